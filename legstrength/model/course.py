@@ -1,0 +1,165 @@
+"""Turns a plan, week by week, into what a muscle meets: the shortest way from sliders to curves.
+
+A programme is a list of phases; a phase is the plan of some weeks, as a plain dict, so that a page can make
+one from its sliders: "weeks", "bouts" (list), "sets" (a number for every muscle), "other_load" (easy hours a
+week). These functions also run as JavaScript; `a` is `Assumptions.flat()`.
+"""
+
+from legstrength.model.adaptation import adapt, crowd, threshold
+from legstrength.model.demand import demand
+from legstrength.model.recovery import recovery, weekly_load
+
+CEILING_GAIN = 0.01
+CEILING_STEPS = 20
+WEEKS_A_YEAR = 52
+
+
+def bout(minutes: float, speed: float, slope: float, burst: float) -> dict:
+    """Return a running bout: minutes a week, speed in m/s, slope as rise over distance, burst 0 to 1."""
+    return {
+        "minutes": minutes, "speed": speed, "slope": slope, "burst": burst,
+        "load": 0.0, "kind": "run", "asymmetry": 0.0,
+    }
+
+
+def hard_sets(
+    quadriceps: float, hamstrings: float, calves: float, hip_flexors: float, glutes: float, stabilisers: float
+) -> dict:
+    """Return hard sets a week for each muscle."""
+    return {
+        "quadriceps": quadriceps, "hamstrings": hamstrings, "calves": calves,
+        "hip_flexors": hip_flexors, "glutes": glutes, "stabilisers": stabilisers,
+    }
+
+
+def no_sets() -> dict:
+    """Return no hard sets for any muscle."""
+    return hard_sets(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+
+
+def phase(weeks: int, bouts: list[dict], sets: dict, other_load: float) -> dict:
+    """Return the plan of a number of weeks."""
+    return {"weeks": weeks, "bouts": bouts, "sets": sets, "other_load": other_load}
+
+
+def bout_demand(muscle: str, leg: str, bout: dict, a: dict) -> float:
+    """Return the demand of a bout on a muscle of a "left", "right" or "even" leg (without asymmetry)."""
+    asked = demand(muscle, bout["speed"], bout["slope"], bout["burst"], bout["load"], bout["kind"], a)
+    if leg == "left":
+        return asked * (1.0 + bout["asymmetry"])
+    if leg == "right":
+        return asked * (1.0 - bout["asymmetry"])
+    return asked
+
+
+def weekly_loads(programme: list[dict], a: dict) -> list[float]:
+    """Return the load of every week of a programme, in easy hours."""
+    loads = []
+    for part in programme:
+        load = weekly_load(part, a)
+        for _week in range(int(part["weeks"])):
+            loads.append(load)
+    return loads
+
+
+def body_course(programme: list[dict], tolerance: float, a: dict) -> dict:
+    """Return "load" and everything of `recovery` for a rested body, week by week."""
+    loads = weekly_loads(programme, a)
+    body = recovery(loads, tolerance, 0.0, a)
+    return {
+        "load": loads, "overload": body["overload"], "recovery": body["recovery"],
+        "tolerance": body["tolerance"], "fatigue": body["fatigue"],
+    }
+
+
+def muscle_weeks(muscle: str, leg: str, programme: list[dict], a: dict) -> dict:
+    """Return "demands"[week][bout], "minutes"[week][bout] and "sets"[week] of one muscle of one leg."""
+    demands = []
+    minutes = []
+    sets = []
+    for part in programme:
+        part_demands = []
+        part_minutes = []
+        bouts: list[dict] = part["bouts"]
+        for one in bouts:
+            part_demands.append(bout_demand(muscle, leg, one, a))
+            part_minutes.append(one["minutes"])
+        for _week in range(int(part["weeks"])):
+            demands.append(part_demands)
+            minutes.append(part_minutes)
+            sets.append(part["sets"][muscle])
+    return {"demands": demands, "minutes": minutes, "sets": sets}
+
+
+def muscle_course(muscle: str, leg: str, person: dict, programme: list[dict], body: dict, a: dict) -> dict:
+    """Return "drive", "size", "skill" and "strength" of an untrained person's muscle.
+
+    One value at the start, one after each week. person: "starting_strength", "drive_response",
+    "size_response"; body: from `body_course`.
+    """
+    weeks = muscle_weeks(muscle, leg, programme, a)
+    start = {"drive": 1.0, "size": 1.0, "skill": 1.0}
+    return adapt(
+        muscle, person, start, weeks["demands"], weeks["minutes"], weeks["sets"], body["recovery"], a
+    )
+
+
+def crowd_course(
+    muscle: str, people: list[list[float]], programme: list[dict], body: dict, a: dict
+) -> list[list[float]]:
+    """Return strengths[week][person] of one muscle of many untrained people who do the same programme."""
+    weeks = muscle_weeks(muscle, "even", programme, a)
+    return crowd(muscle, people, weeks["demands"], weeks["minutes"], weeks["sets"], body["recovery"], a)
+
+
+def crowd_around(strength: float, differences: list[list[float]], a: dict) -> list[list[float]]:
+    """Return people (rows for `crowd`) whose starting strengths lie around `strength`.
+
+    differences: rows of offset in starting strength, drive response, size response (`crowd.differences`).
+    """
+    people = []
+    for row in differences:
+        people.append([max(a["least_start"], strength + row[0]), row[1], row[2]])
+    return people
+
+
+def year_gain(muscle: str, strength: float, weeks: dict, recovery: list[float], a: dict) -> float:
+    """Return the gain (0.01 = 1 %) of a typical untrained person of this strength over the given weeks."""
+    runners = [[strength, 1.0, 1.0]]
+    course = crowd(muscle, runners, weeks["demands"], weeks["minutes"], weeks["sets"], recovery, a)
+    return course[len(course) - 1][0] / strength - 1.0
+
+
+def ceiling(muscle: str, bouts: list[dict], tolerance: float, a: dict) -> float:
+    """Return the ceiling of an activity: the starting strength at which a year of it adds 1 %.
+
+    It is found by halving on the model itself, so it stays true when the model changes. Weaker people gain
+    more from the same bouts, stronger people less. 0.0 when the bouts never add 1 % to anybody. Bouts count
+    as even (asymmetry left out) and as all that is done.
+    """
+    programme = [phase(WEEKS_A_YEAR, bouts, no_sets(), 0.0)]
+    body = body_course(programme, tolerance, a)
+    weeks = muscle_weeks(muscle, "even", programme, a)
+    least = 0.0
+    most = 0.0
+    demands: list[list[float]] = weeks["demands"]
+    for asked in demands[0]:
+        if asked > most:
+            most = asked
+        if asked > 0.0 and (least == 0.0 or asked < least):
+            least = asked
+    if most == 0.0:
+        return 0.0
+    begin = threshold(muscle, a)
+    top = begin + a["effort_width"] * a["dose_limit"] ** (1.0 / a["dose_steepness"])
+    low = least / top
+    high = most / begin
+    if year_gain(muscle, low, weeks, body["recovery"], a) < CEILING_GAIN:
+        return 0.0
+    for _step in range(CEILING_STEPS):
+        middle = 0.5 * (low + high)
+        if year_gain(muscle, middle, weeks, body["recovery"], a) > CEILING_GAIN:
+            low = middle
+        else:
+            high = middle
+    return 0.5 * (low + high)
