@@ -1,0 +1,1 @@
+"""What trials found, kept as data, and how the model fares against it."""
