@@ -176,12 +176,12 @@ def test_links_are_checked_against_the_controls(spoil: Spoil) -> None:
     """A link to a setting that the figure cannot show is found, with its line."""
     assert check_links(load_chapter(SLUG), CONTROLS) == []
     cases = {
-        "{strength: 65, minutes: 60, pace: 7.0}": (
+        "{strength: 65, minutes: 60, pace: 7.5}": (
             (
-                "{strength: 45, minutes: 60, pace: 7.0}",
+                "{strength: 45, minutes: 60, pace: 7.5}",
                 "`strength` cannot be 45. It goes from 50 to 140 % in steps of 1.",
             ),
-            ("{strength: 65, minutes: 65, pace: 7.0}", "`minutes` cannot be 65."),
+            ("{strength: 65, minutes: 65, pace: 7.5}", "`minutes` cannot be 65."),
             ("{power: 65}", "`novice-gains` has no control `power`. It has: strength, minutes"),
             ("{muscle: heart}", "`muscle` cannot be heart. Choose one of: quadriceps"),
             ("{strength: strong}", "`strength` cannot be strong."),

@@ -1,0 +1,32 @@
+# Each target sets up what it needs. On Windows without make, see README.md.
+PYTHON ?= python3
+PORT ?= 8000
+VENV := .venv
+PY := $(VENV)/bin/python
+
+.PHONY: serve site test notebooks benchmarks clean
+
+serve: $(VENV)/.ready
+	@$(PY) -m legstrength.site serve --port $(PORT)
+
+site: $(VENV)/.ready
+	@$(PY) -m legstrength.site build
+
+test: $(VENV)/.ready
+	@$(PY) -m tests
+
+# Run every notebook and store its text output, which the tests compare.
+notebooks: $(VENV)/.ready
+	@$(PY) -m legstrength.site notebooks
+
+benchmarks: $(VENV)/.ready
+	@$(PY) -m benchmarks
+
+$(VENV)/.ready: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is older or missing. Try: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { echo "No virtual environment could be made. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt -e . --no-deps || { echo "The packages of requirements.txt could not be installed. Is there a network, and room on the disk?"; exit 1; }
+	@touch $@
+
+clean:
+	rm -rf _build $(VENV) frontend/node_modules

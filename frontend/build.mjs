@@ -1,0 +1,41 @@
+// Bundles the page runtime: `node build.mjs OUTPUT_FOLDER`. Writes files named by their content and `manifest.json`, which says which is which.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const output = resolve(process.argv[2]);
+
+// sanitize-html (a parser of its own) cleans labels that contain HTML. No label here does, so a label's text is enough.
+const plainLabels = {
+  name: "plain-labels",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^sanitize-html$/ }, () => ({ path: join(here, "plain-text.js") }));
+    bundler.onResolve({ filter: /^jquery$/ }, () => ({ path: join(here, "node_modules/jquery/dist/jquery.slim.min.js") }));
+  },
+};
+
+const options = { bundle: true, minify: true, write: false, format: "iife", target: "es2022", legalComments: "none", absWorkingDir: here };
+const runtime = await build({
+  ...options, entryPoints: { runtime: "runtime.js" }, inject: ["amd.js"], outdir: output, loader: { ".svg": "dataurl", ".png": "dataurl" }, plugins: [plainLabels], metafile: true,
+});
+const plotly = await readFile(join(here, "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"));
+
+await rm(output, { recursive: true, force: true });
+await mkdir(output, { recursive: true });
+const manifest = {};
+async function keep(name, contents) {
+  const [stem, ending] = [name.slice(0, name.lastIndexOf(".")), name.slice(name.lastIndexOf("."))];
+  const file = `${stem}.${createHash("sha256").update(contents).digest("hex").slice(0, 10)}${ending}`;
+  await writeFile(join(output, file), contents);
+  manifest[name] = file;
+}
+await keep("plotly.js", plotly);
+for (const made of runtime.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
+await writeFile(join(output, "manifest.json"), JSON.stringify(manifest, null, 2));
+if (process.argv.includes("--sizes")) {
+  const parts = Object.entries(Object.values(runtime.metafile.outputs).find((one) => one.entryPoint)?.inputs ?? {});
+  for (const [path, { bytesInOutput }] of parts.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).slice(0, 40)) console.log(String(bytesInOutput).padStart(8), path);
+}

@@ -1,0 +1,53 @@
+// The page runtime: makes the widgets that a built page carries in its own text come alive, with no kernel and no other host.
+// It is bundled into one classic script, so that it also runs where a page is opened from a disk.
+import { ManagerBase } from "@jupyter-widgets/base-manager/lib/manager-base";
+import * as base from "@jupyter-widgets/base";
+import "anywidget";
+import { anywidget } from "./amd.js";
+import * as controls from "./controls.js";
+import * as view from "../legstrength/live/view.js";
+import { applyLink } from "./link.js";
+import "@jupyter-widgets/base/css/index.css";
+import "@jupyter-widgets/controls/css/widgets.css";
+import "../legstrength/live/explorer.css";
+import "./page.css";
+
+const modules = {
+  "@jupyter-widgets/base": base,
+  "@jupyter-widgets/controls": controls,
+  anywidget: anywidget(base),
+};
+
+class PageManager extends ManagerBase {
+  async loadClass(className, moduleName) {
+    const found = modules[moduleName]?.[className];
+    if (!found) throw new Error(`This page has no widget “${className}” of “${moduleName}”.`);
+    return found;
+  }
+
+  async _get_comm_info() {
+    return {};
+  }
+
+  async _create_comm() {
+    throw new Error("A page has no kernel to talk to.");
+  }
+}
+
+async function start() {
+  const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
+  if (!state) return;
+  globalThis.explorer = view;
+  const widgets = JSON.parse(state.textContent);
+  applyLink(widgets.state, document.location.search);
+  const manager = new PageManager();
+  await manager.set_state(widgets);
+  for (const tag of document.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]')) {
+    const { model_id } = JSON.parse(tag.textContent);
+    const made = await manager.create_view(await manager.get_model(model_id));
+    tag.after(made.el);
+    made.trigger("displayed");
+  }
+}
+
+start();

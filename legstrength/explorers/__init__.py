@@ -1,0 +1,23 @@
+"""The interactive figures of the course: one module a chapter, and here the list of all of them by slug."""
+from __future__ import annotations
+
+from legstrength.live import Explorer
+
+
+def makers() -> dict[str, object]:
+    """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
+    from legstrength.explorers import novice_gains, welcome
+
+    return {
+        "welcome": welcome.explorer,
+        "novice-gains": novice_gains.explorer,
+        "novice-gains-crowd": novice_gains.crowd_explorer,
+    }
+
+
+def load(slug: str) -> Explorer:
+    """Return a new explorer; ValueError naming those that exist for an unknown slug."""
+    known = makers()
+    if slug not in known:
+        raise ValueError(f"There is no explorer “{slug}”. There are: {', '.join(known)}.")
+    return known[slug]()

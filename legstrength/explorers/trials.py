@@ -1,0 +1,57 @@
+"""The published trials that stand beside a model's curve, lettered, with who was studied and what was found.
+
+A trial of which only words were seen (“no significant change”) is drawn as an open mark at zero: left out, the picture would show the
+trials with gains alone. Open marks in the same week stand one below the other, since zero is then a place and not a number.
+"""
+from __future__ import annotations
+
+from string import ascii_uppercase
+
+from legstrength.evidence import studies
+from legstrength.live.natives import fixed, signed
+
+STEP_DOWN = 2.2
+
+
+def running_points(muscle: str = "quadriceps") -> list[dict]:
+    """Return the running-only and walking trials that tested the torque of a muscle, in order of weeks, ready for a figure.
+
+    Keys: letter, weeks, change (None for words only), at (where the mark stands), low, high (95 % interval or None), citation,
+    who, finding.
+    """
+    groups = studies.running_only() + studies.older_people()
+    measured = studies.points(muscle, groups=groups)
+    worded = [point for point in studies.words_only(muscle, groups=groups) if point["direction"] == "no clear change"]
+    once = {point["id"]: point for point in worded}
+    found = sorted([*measured, *once.values()], key=lambda point: (point["weeks"], point["citation"]))
+    below: dict[float, int] = {}
+    points = []
+    for letter, point in zip(ascii_uppercase, found, strict=False):
+        change = point.get("change")
+        at = change
+        if change is None:
+            at = -STEP_DOWN * below.get(point["weeks"], 0)
+            below[point["weeks"]] = below.get(point["weeks"], 0) + 1
+        points.append(
+            {
+                "letter": letter, "weeks": point["weeks"], "change": change, "at": at, "low": point.get("low"), "high": point.get("high"),
+                "citation": point["citation"], "who": _who(point), "finding": _finding(point),
+            }
+        )
+    return points
+
+
+def _who(point: dict) -> str:
+    people = f"{point['n']} people: {point['who']}" if point["n"] else point["who"]
+    return f"{people[0].upper()}{people[1:]}, {fixed(point['weeks'], 0)} weeks of {point['mode']}"
+
+
+def _finding(point: dict) -> str:
+    if point.get("change") is None:
+        return f"{point['measure'][0].upper()}{point['measure'][1:]}: {point['words']}"
+    text = f"{point['measure'][0].upper()}{point['measure'][1:]}: {signed(point['change'], 1)} %"
+    if point["low"] is not None:
+        text += f" (95 % interval {signed(point['low'], 0)} to {signed(point['high'], 0)} %)"
+    if point["control"] is not None:
+        text += f"; {signed(point['control'], 1)} % in the group that did not train"
+    return text

@@ -1,0 +1,10 @@
+"""Figures that answer their sliders with and without Python: real ipywidgets around functions that also run as JavaScript.
+
+This part of the course knows nothing about legs; `CONTRIBUTING.md` says how to make an explorer of your own.
+"""
+from legstrength.live.controls import buttons, choice, decimal, switch, whole
+from legstrength.live.explorer import Column, Explorer, Group, Picture, Scenario, Table, limits
+
+__all__ = [
+    "Column", "Explorer", "Group", "Picture", "Scenario", "Table", "buttons", "choice", "decimal", "limits", "switch", "whole",
+]

@@ -1,0 +1,25 @@
+"""Every word that an explorer says by itself, in one place, so that a translator finds them all."""
+
+WORDS = {
+    "csv": "Save table (CSV)",
+    "data": "The numbers behind this picture",
+    "error": "This figure could not be computed:",
+    "gate": "This figure waits for your prediction above.",
+    "ignored": "Part of the link was not understood and the usual setting is used instead:",
+    "image": "Save picture (PNG)",
+    "keep": "Keep this run",
+    "kept": "Runs that you kept",
+    "keptClear": "Clear kept runs",
+    "keptCsv": "Save kept runs (CSV)",
+    "keptDone": "Kept. The run is in the table below the figure.",
+    "keptFull": "The table is full. Save it or clear it first.",
+    "link": "Copy link",
+    "linkDone": "The link to these settings is copied.",
+    "linkLabel": "Link to these settings",
+    "linkSelected": "The link is selected: copy it with your keyboard.",
+    "reset": "Reset",
+    "resetDone": "All settings are back at the start.",
+    "scenarios": "Scenarios",
+    "skip": "Show the figure without a prediction",
+    "waiting": "Waiting for Python …",
+}

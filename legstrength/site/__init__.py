@@ -1,0 +1,13 @@
+"""The Sphinx extension that turns the notebooks and pages into the course: its shell, its lessons and its live figures."""
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Register every part with Sphinx; `_config.yml` names this extension alone."""
+    from legstrength.site import evidence, lesson, numbers, runtime, theme
+
+    for part in (theme, evidence, lesson, numbers, runtime):
+        part.setup(app)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

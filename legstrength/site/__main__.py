@@ -1,0 +1,77 @@
+"""Build the course, serve it, or refresh its notebooks: `python -m legstrength.site build`, `serve` or `notebooks`.
+
+The pages are made in a folder of their own and take the place of the old ones only when all of them are there.
+"""
+from __future__ import annotations
+
+import argparse
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from legstrength.site.bundle import ROOT, ToolError, bundle
+from legstrength.site.notebooks import store_outputs
+
+WORK = ROOT / "_build" / "work"
+SITE = ROOT / "_build" / "html"
+
+
+def build(quiet: bool = False) -> Path:
+    """Bundle the runtime, execute the notebooks and write every page; the folder with the site. ToolError in words if that fails."""
+    bundle()
+    command = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", "build", str(ROOT), "--path-output", str(WORK)]
+    command += ["--all", "-W", "-n", "--keep-going"]
+    if quiet:
+        command.append("-q")
+    if subprocess.run(command, cwd=ROOT).returncode:
+        raise ToolError("The book was not built: the warnings above name the page and the line. The pages built before are untouched.")
+    old = SITE.with_name("html-before")
+    shutil.rmtree(old, ignore_errors=True)
+    if SITE.exists():
+        SITE.rename(old)
+    shutil.move(WORK / "_build" / "html", SITE)
+    shutil.rmtree(old, ignore_errors=True)
+    return SITE
+
+
+def serve(port: int) -> None:
+    """Serve the built site on this machine until Ctrl+C. ToolError in words where the port is taken."""
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(SITE))
+    try:
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        raise ToolError(f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}") from error
+    print(f"\nThe course is open at http://127.0.0.1:{server.server_address[1]}/ (Ctrl+C ends it).", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        server.server_close()
+
+
+def main() -> int:
+    """The command line; 0 when all went well, 1 with one clear message when not."""
+    parser = argparse.ArgumentParser(prog="python -m legstrength.site", description=__doc__)
+    parser.add_argument("command", choices=["bundle", "build", "serve", "notebooks"])
+    parser.add_argument("--port", type=int, default=8000, help="for serve; 8000 unless told")
+    wanted = parser.parse_args()
+    try:
+        if wanted.command == "bundle":
+            bundle()
+            return 0
+        if wanted.command == "notebooks":
+            print("Changed: " + (", ".join(path.name for path in store_outputs()) or "nothing"))
+            return 0
+        print(f"Built: {build() / 'index.html'}")
+        if wanted.command == "serve":
+            serve(wanted.port)
+    except ToolError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

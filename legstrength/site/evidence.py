@@ -1,0 +1,74 @@
+"""The list of every trial that the course uses, made from the data that the figures use.
+
+    ```{studies}
+    ```
+
+Each trial has its groups, each group its tests. A result of which only words were seen says so, and a number that we worked out from printed ones too.
+"""
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from legstrength.evidence.studies import load_studies
+from legstrength.evidence.trials import Arm, Outcome, Study
+from legstrength.live.natives import fixed, signed
+
+MUSCLES = {"leg_extensors": "leg extensors", "heart_and_lungs": "heart and lungs", "hip_flexors": "hip flexors"}
+
+
+def found(outcome: Outcome) -> str:
+    """What a trial found, as a number with its spread or in words, and what those who did not train showed."""
+    if outcome.change_percent is None:
+        text = f"{outcome.direction}: {outcome.words}" if outcome.words else outcome.direction
+    else:
+        text = f"{signed(outcome.change_percent, 1)} %"
+        if outcome.spread:
+            text += f" (± {fixed(outcome.spread.value, 1)}, {outcome.spread.kind.replace('_', ' ')}, {outcome.spread.how})"
+        if outcome.derived:
+            text += " (our sum from printed numbers)"
+    if outcome.control_change_percent is not None:
+        text += f"; {signed(outcome.control_change_percent, 1)} % without training"
+    return text
+
+
+def trained(arm: Arm) -> str:
+    """What a group did, in a sentence."""
+    people = f"{arm.n} people" if arm.n else "Number of people not seen"
+    text = f"{people}, {fixed(arm.weeks.value, 0)} weeks of {arm.mode}"
+    if arm.minutes_per_week.value is not None:
+        text += f", {fixed(arm.minutes_per_week.value, 0)} minutes a week ({arm.minutes_per_week.how})"
+    return text + "."
+
+
+def entry(study: Study) -> nodes.definition_list_item:
+    """A trial as a term with its people, and below it what each group did and what was found in it."""
+    definition = nodes.definition()
+    people = study.people.text if study.people.age == "adults" else f"{study.people.text}, {study.people.age}"
+    definition += nodes.paragraph(text=f"{people[0].upper()}{people[1:]}. {study.design}")
+    for arm in study.arms:
+        definition += nodes.paragraph(text=trained(arm))
+        tests = nodes.bullet_list()
+        for outcome in arm.outcomes:
+            muscle = MUSCLES.get(outcome.muscle, outcome.muscle)
+            test = f"{muscle[0].upper()}{muscle[1:]}, {outcome.measure}, week {fixed(outcome.week, 0)}: {found(outcome)} ({outcome.seen})"
+            tests += nodes.list_item("", nodes.paragraph(text=test))
+        definition += tests
+    return nodes.definition_list_item("", nodes.term(text=study.citation), definition)
+
+
+class Studies(SphinxDirective):
+    """The list itself."""
+
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        """One definition list of all trials, in the order of the file."""
+        return [nodes.definition_list("", *(entry(study) for study in load_studies()), classes=["studies"])]
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Register with Sphinx."""
+    app.add_directive("studies", Studies)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,63 @@
+"""A number of the model in running text is worked out when the book is built, so that no sentence can fall behind the model.
+
+In a page, {model}`novice-gains.effort[52] strength=75 digits=0` becomes what that explorer computes for these settings, all other controls
+standing where they stand at first. A control's own value can be quoted the same way.
+"""
+from __future__ import annotations
+
+import functools
+import re
+
+from docutils import nodes
+from docutils.parsers.rst.states import Inliner
+from sphinx.application import Sphinx
+
+from legstrength.explorers import load
+from legstrength.live import limits
+from legstrength.live.natives import fixed
+
+FORM = re.compile(r"(?P<slug>[a-z-]+)\.(?P<name>\w+)(?:\[(?P<index>\d+)\])?(?P<settings>(?: \w+=[\w.-]+)*)")
+
+
+@functools.cache
+def _explorer(slug: str):  # noqa: ANN202  (an Explorer; made once for a whole build)
+    return load(slug)
+
+
+def quote(text: str) -> str:
+    """Return the number that `text` asks for, as printed; ValueError in words where it asks for nothing that exists."""
+    found = FORM.fullmatch(text.strip())
+    if not found:
+        raise ValueError(f"“{text}” is not of the form explorer.result[index] control=value digits=0.")
+    settings = dict(pair.split("=") for pair in found["settings"].split())
+    digits = int(settings.pop("digits", "1"))
+    explorer = _explorer(found["slug"])
+    taken = limits(explorer)
+    for name, raw in settings.items():
+        if isinstance(taken.get(name), tuple):
+            settings[name] = float(raw) if "." in raw else int(raw)
+    explorer.reset().set(**settings)
+    known = {**explorer.values, **explorer.results}
+    if found["name"] not in known:
+        raise ValueError(f"“{found['slug']}” has no result “{found['name']}”. It has {', '.join(known)}.")
+    value = known[found["name"]]
+    if found["index"] is not None:
+        value = value[int(found["index"])]
+    return value if isinstance(value, str) else fixed(value, digits)
+
+
+def model_role(
+    name: str, raw: str, text: str, line: int, inliner: Inliner, options: dict | None = None, content: list | None = None
+) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    """Docutils role `model`: the number, or a warning with the line that stops the build."""
+    try:
+        return [nodes.inline(raw, quote(text), classes=["model-number"])], []
+    except (ValueError, IndexError) as error:
+        message = inliner.reporter.error(f"{{model}}`{text}`: {error}", line=line)
+        return [inliner.problematic(raw, raw, message)], [message]
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Register with Sphinx."""
+    app.add_role("model", model_role)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,75 @@
+"""Every explorer computes and says the same in Python and in a browser's language, whatever its sliders say."""
+
+import random
+
+import pytest
+from live.javascript import same
+
+from legstrength.explorers import load, makers
+from legstrength.live import limits
+from legstrength.live.controls import WholeSlider
+from legstrength.live.natives import nearest
+from legstrength.live.transpile import transpile
+
+RUNS = {"novice-gains-crowd": 60}
+USUAL_RUNS = 1000
+
+
+def any_setting(chance: random.Random, control: object, taken: object) -> object:
+    """A value that the control can take; the ends of its range come often."""
+    if isinstance(taken, list):
+        return chance.choice(taken)
+    low, high = taken
+    if chance.random() < 0.15:
+        return chance.choice((low, high))
+    steps = round((high - low) / control.step)
+    value = low + chance.randint(0, steps) * control.step
+    return int(value) if isinstance(control, WholeSlider) else nearest(value, 1e-10)
+
+
+@pytest.mark.parametrize("slug", sorted(makers()))
+def test_python_and_javascript_agree_in_every_number_and_every_word(slug: str, node) -> None:
+    """A reader without Python sees what Python computes: all results to 1e-9, the sentence to the letter."""
+    explorer = load(slug)
+    program = node.load(transpile({"run": explorer.run, "sentence": explorer.sentence}))
+    chance = random.Random(20261122)
+    taken = limits(explorer)
+    for start in range(0, RUNS.get(slug, USUAL_RUNS), 50):
+        many = [
+            {name: any_setting(chance, explorer.controls[name], taken[name]) for name in taken}
+            for _ in range(min(50, RUNS.get(slug, USUAL_RUNS) - start))
+        ]
+        results = [explorer.run(values, explorer.data) for values in many]
+        words = [explorer.sentence(values, result, explorer.data) for values, result in zip(many, results, strict=True)]
+        answers = program.calls("run", [(values, explorer.data) for values in many])
+        spoken = program.calls("sentence", [(values, answer, explorer.data) for values, answer in zip(many, answers, strict=True)])
+        for values, result, answer, text, said in zip(many, results, answers, words, spoken, strict=True):
+            assert same(result, answer, 1e-9), f"{slug} {values}"
+            assert text == said, f"{slug} {values}"
+
+
+@pytest.mark.parametrize("slug", sorted(makers()))
+def test_no_curve_leaves_its_fixed_axis(slug: str) -> None:
+    """The axes stand still while a slider moves, so they have to hold every run that a reader can reach."""
+    explorer = load(slug)
+    low, high = explorer._figure["layout"]["yaxis"]["range"]
+    drawn = {trace["meta"]["y"] for trace in explorer._figure["data"] if "y" in trace.get("meta", {})}
+    chance = random.Random(7)
+    taken = limits(explorer)
+    for _ in range(12 if slug in RUNS else 400):
+        values = {name: any_setting(chance, explorer.controls[name], taken[name]) for name in taken}
+        results = explorer.run(values, explorer.data)
+        for name in drawn:
+            for value in results[name]:
+                assert low <= value <= high, f"{slug}: {name} is {value:.1f} for {values}, outside {low} to {high}"
+
+
+@pytest.mark.parametrize("slug", sorted(makers()))
+def test_an_explorer_says_its_limits_itself(slug: str) -> None:
+    """Labels fit a phone, and every control has one; every scenario, table column and kept number exists."""
+    explorer = load(slug)
+    assert repr(explorer) == explorer.text and len(explorer.text) > 40
+    for control in explorer.controls.values():
+        assert 3 <= len(control.description) <= 32, control.description
+    assert len(explorer.table_rows) >= 10
+    assert explorer.text in explorer.fallback_html().replace("&#x27;", "'")
