@@ -13,7 +13,8 @@ site: $(VENV)/.ready
 	@$(PY) -m legstrength.site build
 
 test: $(VENV)/.ready
-	@$(PY) -m tests
+	@$(PY) -m tests.prepare
+	@$(PY) -m pytest
 
 # Run every notebook and store its text output, which the tests compare.
 notebooks: $(VENV)/.ready

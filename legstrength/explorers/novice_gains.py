@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.palette import CEILING, DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
-from legstrength.explorers.settings import assumption_hint, model_version, training_controls, with_threshold
+from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, with_threshold
 from legstrength.explorers.trials import running_points
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed, sort_numbers
@@ -21,6 +21,10 @@ FORTNIGHTS = 26
 EARLY = 12
 LOWEST, HIGHEST = -12.0, 45.0
 NO_CLEAR, SMALL, CLEAR = 1.0, 5.0, 15.0
+RESTS_ON = (
+    "effort_threshold", "extra_threshold_calves", "effort_width", "dose_steepness", "minute_dose", "stance_quadriceps", "stance_calves",
+    "measured_runners_strength", "drive_ceiling", "drive_rate", "drive_fade", "size_ceiling", "size_rate", "size_fade",
+)
 ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them. Move them and see how much hangs on them."
 
 
@@ -109,7 +113,7 @@ def run(values: dict, data: dict) -> dict:
         "early": gain[EARLY],
         "ceiling_weeks": [0, WEEKS],
         "ceiling_line": [ceiling_at, ceiling_at],
-        "ceiling_label_week": [0.5],
+        "ceiling_label_week": [34],
         "ceiling_label_at": [ceiling_at + 0.4],
         "ceiling_text": [ceiling_text],
         "label_week": [WEEKS],
@@ -208,7 +212,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *band(JOG, "weeks", "low", "high", 0.14),
             *baseline(WEEKS),
             line(CEILING, "ceiling_weeks", "ceiling_line", width=2, dash="longdash"),
-            label(CEILING, "ceiling_label_week", "ceiling_label_at", "ceiling_text", "top right"),
+            label(CEILING, "ceiling_label_week", "ceiling_label_at", "ceiling_text", "top center"),
             *trials(points, "trials_apply"),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
@@ -268,6 +272,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ),
         key=tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points),
         key_title="The trials in this picture: who was studied",
+        footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After 12 weeks, %", "early", 1), Column("After a year, %", "year", 1), Column("Ceiling, % of norm", "ceiling", 0)),
         data={
             "assumptions": flat,
@@ -342,6 +347,9 @@ def crowd_explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ),
         key=tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points),
         key_title="The trials in this picture: who was studied",
+        footnotes=assumption_notes(
+            assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
+        ),
         keep=(Column("Middle, %", "year", 1), Column("No clear change, of 1,000", "little"), Column("15 % or more, of 1,000", "much")),
         data={"assumptions": flat, "people": people, "muscles": {slug: name.lower() for slug, name in MUSCLE_NAMES.items()}},
         version=model_version(),

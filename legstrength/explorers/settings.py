@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from legstrength import __version__
+from legstrength.evidence.bibliography import citations
 from legstrength.live import choice, decimal, whole
 from legstrength.live.controls import Control
-from legstrength.model import MUSCLE_NAMES, Assumption
+from legstrength.model import MUSCLE_NAMES, Assumption, Assumptions
 
 
 def with_threshold(data: dict, threshold: float, width: float) -> dict:
@@ -27,12 +28,23 @@ def training_controls() -> dict[str, Control]:
     }
 
 
+ORIGINS = {"measured": "Measured", "fitted": "Fitted to trials", "assumed": "Our assumption"}
+
+
+def origin(assumption: Assumption) -> str:
+    """Return where an assumption comes from, with its source."""
+    return ORIGINS[assumption.status] + (f" ({citations()[assumption.source]})" if assumption.source else "")
+
+
 def assumption_hint(assumption: Assumption) -> str:
-    """Return an assumption's meaning, range and where it comes from, for the line below its slider."""
-    origin = {"measured": "Measured", "fitted": "Fitted to trials", "assumed": "Our assumption"}[assumption.status]
-    source = f" ({assumption.source})" if assumption.source else ""
-    low, high = (f"{100 * bound:.0f}" for bound in (assumption.low, assumption.high))
-    return f"{assumption.meaning} {origin}{source}; plausible from {low} to {high}."
+    """Return an assumption's meaning, origin and range in per cent, for the line below its slider."""
+    return f"{assumption.meaning} {origin(assumption)}; plausible from {100 * assumption.low:.0f} to {100 * assumption.high:.0f}."
+
+
+def assumption_notes(assumptions: Assumptions, *keys: str) -> tuple[str, ...]:
+    """Return for each of these assumptions a sentence with its value, range, unit and origin, for below a table."""
+    some = [assumptions.details(key) for key in keys]
+    return tuple(f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}." for one in some)
 
 
 def model_version() -> str:

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.novice_gains import HIGHEST, WEEKS, gains_with, size_in_words, year_of_jogging
+from legstrength.explorers.novice_gains import HIGHEST, RESTS_ON, WEEKS, gains_with, size_in_words, year_of_jogging
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, baseline, label, line
-from legstrength.explorers.settings import model_version
+from legstrength.explorers.settings import assumption_notes, model_version
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
@@ -58,7 +58,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     return Explorer(
         slug="welcome",
         title="A year of easy jogging",
-        controls={"strength": whole("Leg strength at the start", 75, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex.")},
+        controls={"strength": whole("Leg strength at start", 75, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex.")},
         groups=(Group("training", "90 minutes a week at 9 km/h", ("strength",)),),
         run=run,
         sentence=sentence,
@@ -70,6 +70,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             (Column("Week", "weeks"), Column("Change, %", "gain", 1), Column("Strength, % of norm", "strength", 1)),
             every=4,
         ),
+        footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After a year, %", "year", 1),),
         data={"assumptions": assumptions.flat()},
         version=model_version(),

@@ -32,9 +32,7 @@ WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 # On a page the runtime has already put the view into `globalThis.explorer`. In JupyterLab the first explorer of a page asks Python for
 # it, once, by message, and waits in `render`: waiting in `initialize` would hold the answer back for ever.
 STUB = """
-// An answer that does not come within 20 s (its widget was closed, the kernel restarted) lets the next explorer ask again.
-const kit = (model) => globalThis.explorer ? null : globalThis.explorerKit ??= new Promise((done, failed) => {
-  setTimeout(() => { globalThis.explorerKit = undefined; }, 20000);
+const asked = (model) => new Promise((done, failed) => {
   const answer = async (message, buffers) => {
     if (message.kind !== "kit") return;
     model.off("msg:custom", answer);
@@ -54,18 +52,29 @@ const kit = (model) => globalThis.explorer ? null : globalThis.explorerKit ??= n
       globalThis.explorer = await import(URL.createObjectURL(new Blob([view], { type: "text/javascript" })));
       done();
     } catch (error) {
-      globalThis.explorerKit = undefined;
       failed(error);
     }
   };
   model.on("msg:custom", answer);
   model.send({ kind: "kit?" });
 });
+// Whoever asked may be gone before Python answers (its cell was cleared, the kernel restarted): then the next one asks.
+const kit = async ({ model, signal }) => {
+  let here = true;
+  const gone = new Promise((leave) => {
+    signal.addEventListener("abort", leave);
+    model.on("comm_live_update", leave);
+  }).then(() => { here = false; });
+  while (here && !globalThis.explorer) {
+    globalThis.explorerKit ??= Promise.race([gone, asked(model)]).finally(() => { globalThis.explorerKit = undefined; });
+    await Promise.race([gone, globalThis.explorerKit]);
+  }
+  return here;
+};
 export default {
   async render(context) {
     context.el.textContent = %(waiting)s;
-    await kit(context.model);
-    return globalThis.explorer.render(context, exported);
+    if (globalThis.explorer || await kit(context)) return globalThis.explorer.render(context, exported);
   },
 };
 """
@@ -140,6 +149,7 @@ class Explorer(anywidget.AnyWidget):
     scenarios : buttons that move the sliders
     keep : columns (single numbers) that “Keep this run” writes down beside the settings
     key, key_title : what the marks in the picture stand for, as (mark, text) under a title
+    footnotes : sentences below the table, e.g. what its numbers rest on
     data : what the functions need besides the settings, as JSON: numbers, texts, lists, dicts
     gate : the id of the prediction that has to be made first, or ""
     version : what a saved file says of the model that made it
@@ -171,6 +181,7 @@ class Explorer(anywidget.AnyWidget):
         keep: tuple[Column, ...] = (),
         key: tuple[tuple[str, str], ...] = (),
         key_title: str = "",
+        footnotes: tuple[str, ...] = (),
         data: dict | None = None,
         gate: str = "",
         version: str = "",
@@ -179,6 +190,7 @@ class Explorer(anywidget.AnyWidget):
         self.scenarios = scenarios
         self.table = table
         self.keep = keep
+        self.footnotes = footnotes
         self.title = title
         self._run, self._sentence = run, sentence
         self.defaults = {name: setting(control) for name, control in controls.items()}
@@ -280,6 +292,7 @@ class Explorer(anywidget.AnyWidget):
         self._run, self._sentence = run, sentence
         try:
             esm = self._compiled()
+            self._check_results()
             self.text  # noqa: B018  (a function that fails here would fail in the reader's view)
         except Exception:
             self._run, self._sentence = before
@@ -305,6 +318,7 @@ class Explorer(anywidget.AnyWidget):
                 "every": self.table.every,
                 "columns": [{"heading": c.heading, "result": c.result, "digits": c.digits} for c in self.table.columns],
             },
+            "footnotes": list(self.footnotes),
             "keep": [{"heading": c.heading, "result": c.result, "digits": c.digits} for c in self.keep],
             "key": {"title": key_title, "rows": [list(row) for row in key]},
             "alt": picture.alt,
@@ -323,17 +337,20 @@ class Explorer(anywidget.AnyWidget):
         for name in placed:
             if name not in self.controls:
                 raise ValueError(f"{self.slug}: a group names “{name}”, which is no control; there are {', '.join(self.controls)}.")
+        self._check_results()
+        for scenario in self.scenarios:
+            for name, value in scenario.values.items():
+                if name not in self.controls:
+                    raise ValueError(f"{self.slug}: the scenario “{scenario.label}” sets “{name}”, which is no control.")
+                check_setting(name, self.controls[name], value)
+
+    def _check_results(self) -> None:
         results = self.results
         needed = {c.result for c in (*self.table.columns, *self.keep)}
         for trace in self._figure["data"]:
             needed |= {result for attribute, result in (trace.get("meta") or {}).items() if attribute != "previous"}
         for result in sorted(needed - results.keys()):
             raise ValueError(f"{self.slug}: the picture or the table asks for the result “{result}”; run gives {', '.join(results)}.")
-        for scenario in self.scenarios:
-            for name, value in scenario.values.items():
-                if name not in self.controls:
-                    raise ValueError(f"{self.slug}: the scenario “{scenario.label}” sets “{name}”, which is no control.")
-                check_setting(name, self.controls[name], value)
 
     def _answer(self, _: object, content: dict, __: object) -> None:
         if content.get("kind") == "kit?":

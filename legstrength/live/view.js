@@ -62,8 +62,8 @@ function buildTraces(figure) {
     if (trace.meta?.previous) {
       const { previous, ...filled } = trace.meta;
       traces.push({
-        ...trace, mode: "lines", fill: "none", meta: { ...filled, before: true }, visible: false, hoverinfo: "skip",
-        line: { ...trace.line, width: 1.5, dash: "dot" }, opacity: 0.55, text: undefined,
+        ...trace, mode: "lines", fill: "none", meta: { ...filled, before: true }, hoverinfo: "skip",
+        line: { ...trace.line, width: 1.5, dash: "dot" }, opacity: 0.55,
       });
     }
     traces.push(trace);
@@ -71,16 +71,61 @@ function buildTraces(figure) {
   return traces;
 }
 
+// Until there is a run before, its twin lies hidden under the curve itself.
 function fillTraces(traces, results, previous) {
   for (const trace of traces) {
     if (!trace.meta) continue;
-    const source = trace.meta.before ? previous : results;
-    if (trace.meta.before) trace.visible = Boolean(previous);
-    if (!source) continue;
+    const source = trace.meta.before ? previous ?? results : results;
     for (const [attribute, name] of Object.entries(trace.meta)) {
       if (attribute !== "before" && attribute !== "previous") setPath(trace, attribute, source[name]);
     }
   }
+}
+
+// Plotly's full redraw takes about a frame by itself. While a slider moves, what changed is moved in the drawing that Plotly made: lines,
+// the bands between them, and words. The full redraw follows when the hand rests, and at once where this way does not suffice.
+function findMarks(graph) {
+  return graph._fullData.map(({ uid, visible }) => {
+    const group = visible === true ? graph.querySelector(`.scatterlayer .trace${uid}`) : null;
+    return group && { line: group.querySelector(".js-line"), band: group.querySelector(".js-fill"), words: [...group.querySelectorAll(".textpoint text")] };
+  });
+}
+
+function moveMarks(graph, traces, marks) {
+  const { xaxis, yaxis } = graph._fullLayout;
+  const todo = [];
+  let before = "";
+  for (const [place, trace] of traces.entries()) {
+    const mark = marks[place];
+    if (!trace.meta) continue;
+    if (!mark || (trace.visible ?? true) !== true) {
+      if (Boolean(mark) === ((trace.visible ?? true) === true)) continue;
+      return false;
+    }
+    const count = trace.x?.length ?? 0;
+    if (!("x" in trace.meta)) continue;
+    if (trace.mode === "lines" && mark.line) {
+      const points = Array.from({ length: count }, (_, i) => `${xaxis.d2p(trace.x[i]).toFixed(2)},${yaxis.d2p(trace.y[i]).toFixed(2)}`);
+      if (points.some((point) => point.includes("NaN"))) return false;
+      todo.push([mark.line, `M${points.join("L")}`]);
+      const band = trace.fill === "tonexty" ? marks[place - 1]?.band : null;
+      if (band) todo.push([band, `${before}L${points.reverse().join("L")}Z`]);
+      before = todo.at(band ? -2 : -1)[1];
+    } else if (trace.mode === "text" && mark.words.length === count && trace.text.every((text) => text)) {
+      mark.words.forEach((word, i) => todo.push([word, trace.text[i], xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]));
+    } else if (trace.mode !== "text" || mark.words.length || trace.text.some((text) => text)) {
+      return false;
+    }
+  }
+  for (const [node, content, x, y] of todo) {
+    if (x === undefined) node.setAttribute("d", content);
+    else {
+      node.setAttribute("x", x);
+      node.setAttribute("y", y);
+      if (node.textContent !== content) node.textContent = content;
+    }
+  }
+  return true;
 }
 
 // ---------------------------------------------------------------- accessible names for the widgets' own views
@@ -131,6 +176,8 @@ export async function render({ model, el, signal }, code) {
   const spec = model.get("_spec");
   const words = spec.words;
   const slug = model.get("slug");
+  const onPage = Boolean(model.get("_linked")); // only the page runtime reads settings from a link; a notebook has no such link
+  const linked = model.get("_linked") ?? { used: [], ignored: [] };
   const root = el.closest(".explorer") ?? el;
   root.classList.add("explorer");
   root.dataset.explorer = slug;
@@ -182,12 +229,13 @@ export async function render({ model, el, signal }, code) {
   }
 
   const actions = element("div", { class: "explorer-actions" },
-    button("reset", words.reset), button("keep-run", words.keep), button("copy-link", words.link),
+    button("reset", words.reset), button("keep-run", words.keep), onPage ? button("copy-link", words.link) : null,
     button("download-csv", words.csv), button("download-image", words.image));
   const linkField = element("input", { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel });
   const table = element("table", {}, element("caption", {}, spec.table.caption));
   const data = element("details", { class: "explorer-data", "data-role": "data" }, element("summary", {}, words.data),
-    element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": spec.table.caption }, table));
+    element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": spec.table.caption }, table),
+    spec.footnotes.length ? element("ul", { class: "explorer-footnotes" }, ...spec.footnotes.map((note) => element("li", {}, note))) : null);
   const key = spec.key.rows.length
     ? element("details", { class: "explorer-key", "data-role": "key" }, element("summary", {}, spec.key.title),
       element("dl", {}, ...spec.key.rows.flatMap(([mark, text]) => [element("dt", {}, mark), element("dd", {}, text)]))) : null;
@@ -196,11 +244,14 @@ export async function render({ model, el, signal }, code) {
     element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": words.kept }, keptTable),
     element("div", { class: "explorer-actions" }, button("download-kept", words.keptCsv), button("clear-kept", words.keptClear)));
 
+  // A new function came while the controls were being made: its own render fills the same place.
+  if (signal?.aborted) return;
   body.append(...[notice, scenarioRow, sentence, figure, ...groups, actions, linkField, kept, key, data, status].filter(Boolean));
   el.append(body);
 
   // ------------------------------------------------------------ computing and drawing
-  let drawn = false, traces, layout, latest = null, previous = null, moving = false, scheduled = false, settleTimer = 0;
+  let drawn = false, marks, traces, layout, latest = null, previous = null;
+  let moving = false, scheduled = false, freshFrame = true, settleTimer = 0;
   const failed = (error) => {
     root.dataset.state = "error";
     notice.hidden = false;
@@ -239,19 +290,19 @@ export async function render({ model, el, signal }, code) {
 
   function style() {
     const palette = isDark(root) ? spec.dark : {};
-    const narrow = figure.clientWidth < 520;
+    const narrow = (figure.clientWidth || width) < 520; // JupyterLab hides everything while it changes its theme
     const source = model.get("_figure");
     layout = recolour({ ...source.layout, ...(narrow ? spec.narrow : {}) }, palette);
     layout.width = undefined;
     layout.autosize = true;
     layout.height = figure.clientHeight || spec.height;
-    const kept = traces;
     traces = recolour(buildTraces(source), palette);
-    if (kept) traces.forEach((trace, i) => { trace.visible = kept[i]?.visible ?? trace.visible; });
   }
 
   function draw() {
     scheduled = false;
+    freshFrame = false;
+    requestAnimationFrame(() => { freshFrame = true; });
     try {
       const run = compute();
       latest = run;
@@ -264,17 +315,20 @@ export async function render({ model, el, signal }, code) {
       if (body.hidden) return finished();
       if (!drawn) style();
       fillTraces(traces, run.results, previous);
-      if (drawn) {
-        graph.layout.datarevision = (graph.layout.datarevision ?? 0) + 1;
-        globalThis.Plotly.redraw(graph);
-      } else {
-        globalThis.Plotly.newPlot(graph, traces, layout, { displayModeBar: false, responsive: false, staticPlot: false, showTips: false, doubleClick: false });
+      if (!drawn) {
+        globalThis.Plotly.newPlot(graph, traces, layout, { displayModeBar: false, responsive: false, showTips: false, doubleClick: false });
         drawn = true;
-      }
+        marks = findMarks(graph);
+      } else if (!moveMarks(graph, traces, marks)) redrawAll();
       finished();
     } catch (error) {
       failed(error);
     }
+  }
+
+  function redrawAll() {
+    globalThis.Plotly.redraw(graph);
+    marks = findMarks(graph);
   }
 
   function finished() {
@@ -284,13 +338,19 @@ export async function render({ model, el, signal }, code) {
 
   function settle() {
     moving = false;
+    if (drawn) redrawAll();
     status.textContent = latest.text;
     figure.setAttribute("aria-label", `${spec.alt} ${latest.text}`);
   }
 
   function changed() {
     if (!moving && latest) { moving = true; previous = latest.results; }
-    if (!scheduled) { scheduled = true; requestAnimationFrame(draw); }
+    // The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame.
+    if (!scheduled) {
+      scheduled = true;
+      if (freshFrame) queueMicrotask(draw);
+      else requestAnimationFrame(draw);
+    }
     clearTimeout(settleTimer);
     settleTimer = setTimeout(settle, SETTLED_MS);
   }
@@ -304,6 +364,7 @@ export async function render({ model, el, signal }, code) {
     style();
     fillTraces(traces, latest.results, previous);
     globalThis.Plotly.react(graph, traces, layout);
+    marks = findMarks(graph);
   }
 
   for (const name of names) {
@@ -317,9 +378,10 @@ export async function render({ model, el, signal }, code) {
   // ------------------------------------------------------------ buttons
   const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
   const defaults = Object.fromEntries(names.map((name) => [name, spec.controls[name].default]));
+  const query = () => new URLSearchParams(names.map((name) => [`${slug}.${name}`, String(values()[name])])).toString();
   const link = () => {
     const target = new URL(document.location.href);
-    target.search = new URLSearchParams(names.map((name) => [`${slug}.${name}`, String(values()[name])])).toString();
+    target.search = query();
     target.hash = spec.anchor ?? slug;
     return target.href;
   };
@@ -329,11 +391,15 @@ export async function render({ model, el, signal }, code) {
     setTimeout(() => URL.revokeObjectURL(url), 60000);
   };
   const csv = (rows) => rows.map((row) => row.map((cell) => /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell).join(",")).join("\r\n");
-  const head = () => [spec.title, spec.version, link()].map((line) => `# ${line}\r\n`).join("");
+  const head = () => [spec.title, spec.version, onPage ? link() : query()].map((line) => `# ${line}\r\n`).join("");
   const rowsOf = (one) => [...one.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 
   const act = {
-    reset() { previous = null; change(defaults); say(`${words.resetDone} ${latest.text}`); },
+    reset() {
+      change(defaults);
+      previous = null;
+      say(words.resetDone);
+    },
     async "copy-link"() {
       linkField.value = link();
       linkField.hidden = false;
@@ -347,7 +413,14 @@ export async function render({ model, el, signal }, code) {
       }
     },
     "download-csv"() { save(`${slug}.csv`, head() + csv(rowsOf(table)) + "\r\n"); },
-    "download-image"() { globalThis.Plotly.downloadImage(graph, { format: "png", width: 1000, height: 600, scale: 2, filename: slug }); },
+    "download-image"() {
+      const { data, layout: plain } = structuredClone(model.get("_figure"));
+      const printed = buildTraces({ data });
+      fillTraces(printed, latest.results, null);
+      const title = { text: `${spec.title}<br><sub>${latest.text}</sub>`, x: 0.01, xanchor: "left", font: { size: 18 } };
+      const paper = { ...plain, title, margin: { ...plain.margin, t: 100 }, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
+      globalThis.Plotly.downloadImage({ data: printed, layout: paper }, { format: "png", width: 1000, height: 600, scale: 2, filename: slug });
+    },
     "keep-run"() {
       if (keptTable.rows.length > MOST_KEPT) { say(words.keptFull); return; }
       if (!keptTable.tHead) {
@@ -366,7 +439,6 @@ export async function render({ model, el, signal }, code) {
   body.addEventListener("click", (event) => act[event.target.closest("[data-action]")?.dataset.action]?.());
 
   // ------------------------------------------------------------ settings from the link, theme, size, the prediction
-  const linked = model.get("_linked") ?? { used: [], ignored: [] };
   if (linked.ignored.length) {
     notice.hidden = false;
     notice.textContent = `${words.ignored} ${linked.ignored.join("; ")}`;

@@ -1,0 +1,44 @@
+"""Sees to it that there is a browser to test with: an installed Chromium or Chrome, else Debian's, else Playwright's own.
+
+`make test` runs this first: `python -m tests.prepare`. Where nothing can be installed, one sentence says what is missing.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from playwright.sync_api import sync_playwright
+
+from tests.site.browsers import NoBrowser, find_browser
+
+
+def installers() -> list[list[list[str]]]:
+    """The ways to get a browser that this machine allows, each a list of commands, the most usual first."""
+    ways = []
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if root and shutil.which("apt-get"):
+        ways.append([["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]])
+    ways.append([[sys.executable, "-m", "playwright", "install", "chromium"]])
+    return ways
+
+
+def main() -> int:
+    """0 where there is a browser now, 1 with a sentence where not."""
+    with sync_playwright() as playwright:
+        for way in [[], *installers()]:
+            if way:
+                print("No browser is installed yet. Running: " + " && ".join(" ".join(command) for command in way), flush=True)
+            if any(subprocess.run(command, stdout=subprocess.DEVNULL).returncode for command in way):
+                continue
+            try:
+                print(f"Testing with {find_browser(playwright)}")
+                return 0
+            except NoBrowser as problem:
+                last = problem
+    print(last, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
