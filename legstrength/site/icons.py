@@ -1,8 +1,9 @@
 """The site's icons: each is one line drawn on a 24 by 24 grid, kept in the style sheet.
 
-The theme brings Font Awesome twice, as a script and as fonts: 0.84 MB for a dozen signs, and a page that is opened from a
-disk may not load its fonts. Here the theme's class names stay (`fa-bars`), and a style sheet masks a square of the text's own
-colour with the drawing. So an icon follows light, dark and a reader's own colours by itself.
+The theme brings Font Awesome twice, as a script and as fonts: 0.84 MB for a dozen signs, and a page that is
+opened from a disk may not load its fonts. Here the theme's class names stay (`fa-bars`), and a style sheet
+masks a square of the text's own colour with the drawing. So an icon follows light, dark and a reader's own
+colours by itself.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ ICONS = {
     "repository": "M6 3v12M6 15a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM18 3a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM18 9c0 5-6 5-10 7",
     "share": "M4 18c1-6 5-9 11-9M11 4l5 5-5 5",
     "sun": "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6L19 19M5 19l1.4-1.4"
-           "M17.6 6.4L19 5",
+    "M17.6 6.4L19 5",
     "triangle": "M12 4L2.5 20h19zM12 10v5M12 17.5v.2",
     "xmark": "M6 6l12 12M18 6L6 18",
 }
@@ -39,13 +40,23 @@ ICONS = {
 ALIASES = {"github": "repository", "lightbulb": "bulb", "pencil-alt": "pencil"}
 # Which drawing stands before the title of each kind of box.
 BOXES = {
-    "note": "info", "seealso": "book", "tip": "bulb", "hint": "bulb", "important": "exclamation", "attention": "exclamation",
-    "warning": "triangle", "caution": "triangle", "danger": "triangle", "error": "cross",
+    "note": "info",
+    "seealso": "book",
+    "tip": "bulb",
+    "hint": "bulb",
+    "important": "exclamation",
+    "attention": "exclamation",
+    "warning": "triangle",
+    "caution": "triangle",
+    "danger": "triangle",
+    "error": "cross",
 }
 
 
 def data_uri(name: str) -> str:
-    """The drawing `name` (a key of ICONS) as a CSS `url(...)`. Only its shape counts: the colour comes from the page."""
+    """The drawing `name` (a key of ICONS) as a CSS `url(...)`. Only its shape counts: the colour comes from
+    the page.
+    """
     return (
         "url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' "
         f"stroke-width='2' stroke-linecap='round' stroke-linejoin='round'><path d='{ICONS[name]}'/></svg>\")"

@@ -1,8 +1,10 @@
-"""Formulas become MathML while the book is built, so a page shows them without a script, offline, and a screen reader reads them.
+"""Formulas become MathML while the book is built, so a page shows them without a script, offline, and a
+screen reader reads them.
 
-Jupyter Book's own way is MathJax: a megabyte from another host. Every browser of the last years draws MathML itself.
-`latex2mathml` writes it, but it lets what it does not know pass in silence; so its input is brought to what it knows and
-its output is checked. A formula that cannot be shown is a warning with its page, and the book is built with warnings as errors.
+Jupyter Book's own way is MathJax: a megabyte from another host. Every browser of the last years draws MathML
+itself. `latex2mathml` writes it, but it lets what it does not know pass in silence; so its input is brought
+to what it knows and its output is checked. A formula that cannot be shown is a warning with its page, and the
+book is built with warnings as errors.
 """
 
 from __future__ import annotations
@@ -18,7 +20,16 @@ from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
 
 MATHML = "http://www.w3.org/1998/Math/MathML"
-CHILDREN = {"mfrac": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "mroot": 2, "msubsup": 3, "munderover": 3}
+CHILDREN = {
+    "mfrac": 2,
+    "msub": 2,
+    "msup": 2,
+    "munder": 2,
+    "mover": 2,
+    "mroot": 2,
+    "msubsup": 3,
+    "munderover": 3,
+}
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +42,8 @@ def mathml(latex: str, display: str = "inline") -> str:
     """
     if latex.count("{") != latex.count("}"):
         raise ValueError(f"its braces do not pair up: {latex.strip()}")
-    # The converter knows one aligned environment, without numbers, and sets a single upright letter in italics.
+    # The converter knows one aligned environment, without numbers, and sets a single upright letter in
+    # italics.
     known = re.sub(r"\\(begin|end)\{(aligned|split|align)\}", r"\\\1{align*}", latex)
     known = re.sub(r"\\mathrm\{([A-Za-z ]+)\}", r"\\text{\1}", known)
     try:
@@ -42,7 +54,9 @@ def mathml(latex: str, display: str = "inline") -> str:
     for element in root.iter():
         text, name = element.text or "", element.tag.split("}")[1]
         if "\\" in text:
-            raise ValueError(f"the command {text.strip()} is not known; write it another way: {latex.strip()}")
+            raise ValueError(
+                f"the command {text.strip()} is not known; write it another way: {latex.strip()}"
+            )
         if len(element) != CHILDREN.get(name, len(element)):
             raise ValueError(f"a part of a fraction, root or index is missing: {latex.strip()}")
     return markup

@@ -1,8 +1,10 @@
-"""The shell around every page: the book theme without other hosts, without dead weight, and with its own look.
+"""The shell around every page: the book theme without other hosts, without dead weight, and with its own
+look.
 
-The theme (sphinx-book-theme on pydata-sphinx-theme) stays as it is. Its templates are overridden where they load what a
-page does not need or fall short for a keyboard or a screen reader; `static/shell.css` gives the look. Scripts and style sheets of
-other extensions reach only the pages that use them, and what no page uses does not stay in the output.
+The theme (sphinx-book-theme on pydata-sphinx-theme) stays as it is. Its templates are overridden where they
+load what a page does not need or fall short for a keyboard or a screen reader; `static/shell.css` gives the
+look. Scripts and style sheets of other extensions reach only the pages that use them, and what no page uses
+does not stay in the output.
 """
 
 from __future__ import annotations
@@ -18,19 +20,34 @@ from legstrength.site import icons, maths
 
 HERE = Path(__file__).parent
 
-# How the name of an extension's asset starts, and the mark in a page's HTML without which the page does not need it.
+# How the name of an extension's asset starts, and the mark in a page's HTML without which the page does not
+# need it.
 NEEDED_FOR = {
     "clipboard": 'class="highlight',
     "copybutton": 'class="highlight',
     "design-tabs": "sd-tab-set",
     "sphinx-design": "sd-",
     "mystnb": 'class="cell',
-    "togglebutton": "toggle",
 }
+# What Jupyter Book always loads and no page here may have: Thebe puts its script in twice, which throws an
+# error, and names another host; the toggle button needs a script for what a `{dropdown}` does without one;
+# comments would need an account.
+UNWANTED = ("sphinx_thebe", "sphinx_togglebutton", "sphinx_comments")
+UNWANTED_ASSETS = ("sphinx-thebe", "togglebutton")
 # What the theme and its extensions copy into `_static` and no page asks for.
 UNUSED = [
-    "vendor", "locales", "webpack-macros.html", "sbt-webpack-macros.html", "images/logo_*", "**/*.map", "__pycache__", "__init__.py",
-    "file.png", "plus.png", "minus.png", "styles/theme.css",
+    "vendor",
+    "locales",
+    "webpack-macros.html",
+    "sbt-webpack-macros.html",
+    "images/logo_*",
+    "**/*.map",
+    "__pycache__",
+    "__init__.py",
+    "file.png",
+    "plus.png",
+    "minus.png",
+    "styles/theme.css",
 ]
 REDIRECT = """<!DOCTYPE html>
 <html lang="{language}">
@@ -43,6 +60,14 @@ REDIRECT = """<!DOCTYPE html>
 <body><h1>{title}</h1><p><a href="{target}">Open the course</a></p></body>
 </html>
 """
+
+
+def silence_unwanted(app: Sphinx) -> None:
+    """Disconnect the unwanted extensions from every event, so that they do nothing."""
+    for listeners in app.events.listeners.values():
+        listeners[:] = [
+            one for one in listeners if not getattr(one.handler, "__module__", "").startswith(UNWANTED)
+        ]
 
 
 def use_templates(app: Sphinx, config: Config) -> None:
@@ -62,11 +87,17 @@ def write_icons(app: Sphinx) -> None:
 def needed(asset: object, body: str) -> bool:
     """Whether a page with this body has a use for the script or style sheet."""
     name = str(getattr(asset, "filename", asset)).rsplit("/", 1)[-1]
-    return all(mark in body for start, mark in NEEDED_FOR.items() if name.startswith(start))
+    return not name.startswith(UNWANTED_ASSETS) and all(
+        mark in body for start, mark in NEEDED_FOR.items() if name.startswith(start)
+    )
 
 
-def drop_unneeded_assets(app: Sphinx, pagename: str, templatename: str, context: dict, doctree) -> None:
-    """Leave out the scripts and style sheets that this page has no use for."""
+def clean_page(app: Sphinx, pagename: str, templatename: str, context: dict, doctree) -> None:
+    """Leave out the scripts and style sheets that this page has no use for, and give references a role that
+    is still in use.
+    """
+    if "body" in context:
+        context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
     for kind in ("script_files", "css_files"):
         context[kind] = [asset for asset in context[kind] if needed(asset, context.get("body", ""))]
 
@@ -82,18 +113,23 @@ def tidy_output(app: Sphinx, error: Exception | None) -> None:
     first = app.config.root_doc
     if first != "index":
         page = REDIRECT.format(
-            language=app.config.language, target=f"{first}.html", title=escape(app.config.html_title or app.config.project)
+            language=app.config.language,
+            target=f"{first}.html",
+            title=escape(app.config.html_title or app.config.project),
         )
         (Path(app.outdir) / "index.html").write_text(page, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> dict:
+    silence_unwanted(app)
     maths.setup(app)
     app.add_css_file("icons.css", priority=890)
     app.add_css_file("shell.css", priority=900)
     app.add_js_file("shell.js", priority=900, loading_method="defer")
     app.connect("config-inited", use_templates)
     app.connect("builder-inited", write_icons)
-    app.connect("html-page-context", drop_unneeded_assets, priority=900)
-    app.connect("build-finished", tidy_output, priority=400)  # before sphinx-external-toc writes a bare redirect
+    app.connect("html-page-context", clean_page, priority=900)
+    app.connect(
+        "build-finished", tidy_output, priority=400
+    )  # before sphinx-external-toc writes a bare redirect
     return {"parallel_read_safe": True, "parallel_write_safe": True}

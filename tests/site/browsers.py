@@ -1,0 +1,50 @@
+"""Finds a browser for the tests, and says in one sentence what to install where there is none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Browser, Playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+class NoBrowser(RuntimeError):
+    """There is no browser to test with; the message says what to do."""
+
+
+def find_browser(playwright: Playwright) -> str:
+    """The path of a Chromium: the one that LEGSTRENGTH_BROWSER names, the system's, or Playwright's own.
+    NoBrowser in words.
+    """
+    told = os.environ.get("LEGSTRENGTH_BROWSER")
+    if told:
+        if not Path(told).is_file():
+            raise NoBrowser(
+                f"LEGSTRENGTH_BROWSER names {told}, which does not exist: set it to the program of a Chromium or Chrome."
+            )
+        return told
+    for name in NAMES:
+        if found := shutil.which(name):
+            return found
+    own = playwright.chromium.executable_path
+    if Path(own).is_file():
+        return own
+    raise NoBrowser(
+        "The page tests need Chromium or Chrome: install one (on Debian and Ubuntu `apt-get install chromium`, elsewhere "
+        "`python -m playwright install chromium`), or set LEGSTRENGTH_BROWSER to its program."
+    )
+
+
+def launch(playwright: Playwright) -> Browser:
+    """Start the browser. NoBrowser in words if there is none."""
+    return playwright.chromium.launch(executable_path=find_browser(playwright), args=FLAGS)

@@ -1,0 +1,78 @@
+"""The site, a server and a browser for the page tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.site import browsers, built, reader
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run a test that takes `path` on every page, one with `live_path` where an explorer is, one with
+    `variant` in each size and colour.
+    """
+    try:
+        if "path" in metafunc.fixturenames:
+            metafunc.parametrize("path", [page for page in built.expected_pages() if page != "index.html"])
+        if "live_path" in metafunc.fixturenames:
+            metafunc.parametrize("live_path", built.explorer_pages())
+    except built.NoSite as problem:
+        pytest.exit(str(problem), returncode=1)
+    if "variant" in metafunc.fixturenames:
+        metafunc.parametrize("variant", list(reader.VARIANTS))
+
+
+@pytest.fixture(scope="session")
+def folder() -> Path:
+    """The folder of the built site."""
+    try:
+        return built.given_site() or built.build()
+    except built.NoSite as problem:
+        raise pytest.fail.Exception(str(problem), pytrace=False) from None
+
+
+@pytest.fixture(scope="session")
+def home(folder: Path) -> Iterator[str]:
+    """The site's address over http."""
+    with built.serve(folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for a module's tests; not for longer, since a process can drive one at a time and other
+    folders have their own.
+    """
+    with sync_playwright() as playwright:
+        try:
+            started = browsers.launch(playwright)
+        except browsers.NoBrowser as problem:
+            raise pytest.fail.Exception(str(problem), pytrace=False) from None
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def blank(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Make pages in a fresh context with the given settings; they are closed after the test."""
+    with ExitStack() as stack:
+
+        def make(**settings: object) -> Page:
+            context = browser.new_context(
+                **{**reader.VARIANTS["wide-light"], "reduced_motion": "reduce", **settings}
+            )
+            stack.callback(context.close)
+            return reader.new_page(context)
+
+        yield make
+
+
+@pytest.fixture
+def address(live_path: str, home: str) -> str:
+    """The address of a page with an explorer."""
+    return f"{home}/{live_path}"

@@ -1,0 +1,102 @@
+"""A reader with a browser: opens pages, waits until their figures answer, and remembers everything that went
+wrong.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+
+VARIANTS = {
+    "wide-light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
+    "wide-dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
+    "phone-light": {
+        "viewport": {"width": 390, "height": 844},
+        "color_scheme": "light",
+        "has_touch": True,
+        "is_mobile": True,
+    },
+    "phone-dark": {
+        "viewport": {"width": 390, "height": 844},
+        "color_scheme": "dark",
+        "has_touch": True,
+        "is_mobile": True,
+    },
+}
+SMALLEST = {"viewport": {"width": 320, "height": 640}}
+
+SETTLED = """() => [...document.querySelectorAll(".explorer[data-explorer]")].every(
+  explorer => ["ready", "error"].includes(explorer.dataset.state))"""
+OPEN_ALL = """() => {
+  const gates = [...document.querySelectorAll('[data-action="skip-prediction"]')];
+  const folded = [...document.querySelectorAll(".bd-article details:not([open])")];
+  gates.forEach(button => button.click());
+  folded.forEach(details => { details.open = true; });
+  return gates.length + folded.length;
+}"""
+
+
+@dataclass
+class Trouble:
+    """What a reader's browser complained of, and every host it asked."""
+
+    console: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+    def all(self) -> list[str]:
+        """Every complaint, with its kind."""
+        return [f"{kind}: {text}" for kind, texts in vars(self).items() for text in texts]
+
+
+def watch(page: Page, home: str) -> Trouble:
+    """Remember the page's complaints from now on; `home` is how the address of everything that belongs to the
+    site starts.
+    """
+    trouble = Trouble()
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            trouble.console.append(message.text)
+
+    def request(asked: Request) -> None:
+        if not asked.url.startswith((home, "data:", "blob:")):
+            trouble.elsewhere.append(asked.url)
+
+    page.on("console", console)
+    page.on("pageerror", lambda error: trouble.errors.append(str(error)))
+    page.on("requestfailed", lambda asked: trouble.failed.append(f"{asked.url} ({asked.failure})"))
+    page.on(
+        "response",
+        lambda answer: (
+            trouble.failed.append(f"{answer.url} ({answer.status})") if answer.status >= 400 else None
+        ),
+    )
+    page.on("request", request)
+    return trouble
+
+
+def visit(page: Page, address: str) -> Page:
+    """Open the address and wait until every figure on it answers or says that it cannot."""
+    page.goto(address, wait_until="load")
+    page.wait_for_function(SETTLED)
+    return page
+
+
+def open_everything(page: Page) -> bool:
+    """Open every gate and every folded part, so that a check of the page sees all of it; whether there was
+    any.
+    """
+    opened = page.evaluate(OPEN_ALL)
+    page.wait_for_function(SETTLED)
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    return opened > 0
+
+
+def new_page(context: BrowserContext) -> Page:
+    """A page of the context with a patience that suits a busy machine."""
+    page = context.new_page()
+    page.set_default_timeout(15_000)
+    return page

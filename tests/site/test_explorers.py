@@ -1,0 +1,323 @@
+"""Every explorer on every page answers a keyboard, a mouse and a finger, and shows exactly what Python
+computes.
+
+The tests find the explorers by themselves and know only the contract that they keep; a new chapter is tested
+the day it is built.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from legstrength.explorers import load, makers
+from tests.site import built
+from tests.site.reader import VARIANTS, visit, watch
+from tests.site.shown import READ, Shown, same, slugs_on
+
+NewPage = Callable[..., Page]
+
+# Over how many pixels of height a finger on a slider's handle, in its middle, meets that handle and nothing else.
+REACH = """handle => {
+  const box = handle.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
+  const mine = away => { const met = document.elementFromPoint(x, y + away); return met && handle.contains(met); };
+  let up = 0, down = 0;
+  while (up < 30 && mine(-up - 1)) up++;
+  while (down < 30 && mine(down + 1)) down++;
+  return up + down + 1;
+}"""
+
+
+def test_every_explorer_has_a_page(folder: Path) -> None:
+    """No explorer of the package is left without a page, no page names one that Python does not have, and
+    none escapes these tests.
+    """
+    shown = {path: found for path in built.pages_of(folder) if (found := built.explorers_in(folder, path))}
+    assert sorted({slug for found in shown.values() for slug in found}) == sorted(makers())
+    assert sorted(shown) == built.explorer_pages()
+
+
+def test_every_control_answers_the_keyboard(address: str, home: str, blank: NewPage) -> None:
+    """Arrow keys, Home, End and Space move a control, each finished move redraws, and everything shown is
+    what Python computes.
+    """
+    page = blank()
+    trouble = watch(page, home + "/")
+    visit(page, address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        shown.agrees("as it opens")
+        for name in shown.twin.defaults:
+            kind, handle = shown.twin.kind(name), shown.control(name)
+            keys = {
+                "slider": ["ArrowRight", "End", "ArrowLeft", "Home"],
+                "list": ["ArrowDown", "ArrowUp"],
+                "box": ["Space", "Space"],
+            }.get(kind)
+            if kind == "buttons":
+                handle.get_by_role("button", pressed=False).first.focus()
+                keys = ["Enter"]
+            else:
+                handle.focus()
+            if kind == "list" and shown.value(name) == shown.twin.explorer.controls[name].options[-1][1]:
+                keys = keys[::-1]
+            for key in keys:
+                before, stood = shown.revision(), shown.value(name)
+                page.keyboard.press(key)
+                if key in ("End", "Home", "ArrowRight", "ArrowLeft") and stood == _end(shown, name, key):
+                    continue
+                shown.redrawn(before)
+                values = shown.agrees(f"{name} by {key}")
+                assert values[name] != stood, f"{slug}: {key} did not move {name}"
+    assert trouble.all() == []
+
+
+def _end(shown: Shown, name: str, key: str) -> object:
+    control = shown.twin.explorer.controls[name]
+    return {"End": control.max, "ArrowRight": control.max, "Home": control.min, "ArrowLeft": control.min}[key]
+
+
+def test_every_control_answers_the_mouse(address: str, blank: NewPage) -> None:
+    """A click on a slider's track and a drag of its handle, a click on a button, a box or a list, all do the
+    same as the keys.
+    """
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        for name in shown.twin.defaults:
+            kind, handle = shown.twin.kind(name), shown.bring(name)
+            before, stood = shown.revision(), shown.value(name)
+            if kind == "slider":
+                _click_track(shown, name)
+                shown.redrawn(before)
+                assert shown.agrees(f"{name} by a click")[name] != stood
+                shown.settled()  # a slider that still glides to where it was clicked cannot be taken
+                before, stood, box = shown.revision(), shown.value(name), handle.bounding_box()
+                middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+                away = -60 if middle[0] > page.viewport_size["width"] / 2 else 60
+                page.mouse.move(*middle)
+                page.mouse.down()
+                page.mouse.move(middle[0] + away, middle[1], steps=4)
+                page.mouse.up()
+            elif kind == "buttons":
+                handle.get_by_role("button", pressed=False).first.click()
+            elif kind == "box":
+                handle.click()
+            else:
+                slugs = [slug for _, slug in shown.twin.explorer.controls[name].options]
+                handle.select_option(index=slugs.index(next(slug for slug in slugs if slug != stood)))
+            shown.redrawn(before)
+            assert shown.agrees(f"{name} by mouse")[name] != stood, f"{slug}: the mouse did not move {name}"
+
+
+def _click_track(shown: Shown, name: str) -> None:
+    """Click a slider's track on the side where there is more room."""
+    handle = shown.control(name)
+    track = handle.evaluate("""handle => { let track = handle; const box = handle.getBoundingClientRect();
+      while (track.getBoundingClientRect().width < 3 * box.width) track = track.parentElement;
+      const all = track.getBoundingClientRect();
+      return [all.left, all.right, box.x + box.width / 2, box.y + box.height / 2]; }""")
+    left, right, at, height = track
+    goal = left + 0.2 * (right - left) if at - left > right - at else right - 0.2 * (right - left)
+    shown.page.mouse.click(goal, height)
+
+
+def test_every_slider_answers_a_finger(address: str, blank: NewPage) -> None:
+    """On a phone a handle can be taken 20 pixels beside its middle and drawn along."""
+    page = visit(blank(**VARIANTS["phone-light"]), address)
+    touch = page.context.new_cdp_session(page)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
+            handle = shown.bring(name)
+            box, before = handle.bounding_box(), shown.revision()
+            x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2 + 20
+            away = -80 if x > 195 else 80
+            touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+            for part in (0.5, 1.0):
+                touch.send(
+                    "Input.dispatchTouchEvent",
+                    {"type": "touchMove", "touchPoints": [{"x": x + part * away, "y": y}]},
+                )
+            touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+            shown.redrawn(before)
+            shown.agrees(f"{name} by finger")
+
+
+def test_controls_say_what_they_are(address: str, blank: NewPage) -> None:
+    """Each control's name is the label that is seen; a slider's value is spoken with its unit; a finger finds
+    44 pixels of height.
+    """
+    page = visit(blank(**VARIANTS["phone-light"]), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        for name, control in shown.twin.explorer.controls.items():
+            handle = shown.bring(name)
+            assert handle.count() == 1, f"{slug}: {name} is not found by its name “{control.description}”"
+            assert shown.root.get_by_text(control.description, exact=True).locator("visible=true").count(), (
+                f"{slug}: {control.description} is not seen"
+            )
+            if shown.twin.kind(name) == "slider":
+                spoken = handle.get_attribute("aria-valuetext")
+                assert spoken.partition(" ")[2] == getattr(control, "unit", ""), (
+                    f"{slug}: {name} says “{spoken}”"
+                )
+                reach = handle.evaluate(REACH)
+                assert reach >= 43, f"{slug}: the handle of {name} takes a finger over {reach} pixels only"
+        for button in shown.root.locator("button:visible").all():
+            assert button.bounding_box()["height"] >= 44, (
+                f"{slug}: {button.inner_text()} is too low for a finger"
+            )
+
+
+def test_a_finished_change_is_announced_once(address: str, blank: NewPage) -> None:
+    """Five quick presses of a key are one announcement of the sentence that is then true."""
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
+        shown.root.evaluate("""root => { globalThis.spoken = [];
+          for (const status of root.querySelectorAll("[role=status]")) {
+            const heard = new MutationObserver(() => { if (status.textContent) spoken.push(status.textContent); });
+            heard.observe(status, { childList: true, characterData: true, subtree: true });
+          } }""")
+        shown.control(name).focus()
+        key = "ArrowLeft" if shown.value(name) == shown.twin.explorer.controls[name].max else "ArrowRight"
+        # The page's own clock stands still and is moved by hand, so that a busy machine cannot stretch the
+        # presses into two changes.
+        if slug == slugs_on(page)[0]:
+            page.clock.install()
+            page.clock.pause_at(page.evaluate("() => Date.now() / 1000 + 5"))
+        page.evaluate("() => { spoken.length = 0; }")
+        for _ in range(5):
+            page.keyboard.press(key)
+            page.clock.run_for(50)
+        assert page.evaluate("() => spoken") == []
+        page.clock.run_for(1500)
+        assert page.evaluate("() => spoken") == [shown.root.locator('[data-role="result"]').inner_text()]
+
+
+def test_the_run_before_stays_as_a_ghost(address: str, blank: NewPage) -> None:
+    """After a move, the traces that keep the earlier run show exactly that run."""
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        if not any(trace["earlier"] for trace in shown.root.evaluate(READ)["traces"]):
+            continue
+        start = shown.twin.at(shown.values())
+        name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
+        shown.control(name).focus()
+        before = shown.revision()
+        page.keyboard.press(
+            "ArrowLeft" if shown.value(name) == shown.twin.explorer.controls[name].max else "ArrowRight"
+        )
+        shown.redrawn(before)
+        for trace in shown.root.evaluate(READ)["traces"]:
+            if trace["earlier"]:
+                assert trace["drawn"]
+                for part in trace["parts"]:
+                    same(
+                        part["value"], start.results[part["result"]], f"{slug}: the ghost of {part['result']}"
+                    )
+
+
+def test_reset_brings_the_start_back(address: str, blank: NewPage) -> None:
+    """After moves of every control, one press of Reset shows the first run again, and the focus stays where
+    it was.
+    """
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
+            before = shown.revision()
+            shown.control(name).press(
+                "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
+            )
+            shown.redrawn(before)
+        before = shown.revision()
+        shown.button("reset").focus()
+        page.keyboard.press("Enter")
+        shown.redrawn(before)
+        assert shown.agrees("after reset") == shown.twin.defaults
+        assert shown.button("reset").evaluate("button => button === document.activeElement")
+
+
+def test_the_table_and_the_picture_can_be_saved(address: str, blank: NewPage, tmp_path: Path) -> None:
+    """The saved table holds the rows that the page shows; the saved picture is a picture."""
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        before = shown.revision()
+        name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
+        shown.control(name).press(
+            "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
+        )
+        shown.redrawn(before)
+        expected = shown.twin.at(shown.agrees("before saving"))
+        with page.expect_download() as saved:
+            shown.button("download-csv").click()
+        lines = [
+            line
+            for line in saved.value.path().read_text(encoding="utf-8-sig").splitlines()
+            if not line.startswith("#")
+        ]
+        assert saved.value.suggested_filename.endswith(".csv")
+        assert list(csv.reader(io.StringIO("\n".join(lines))))[1:] == expected.rows
+        with page.expect_download() as saved:
+            shown.button("download-image").click()
+        picture = saved.value.path().read_bytes()
+        assert picture.startswith(b"\x89PNG") or b"<svg" in picture[:500]
+
+
+def test_a_run_can_be_kept(address: str, blank: NewPage) -> None:
+    """“Keep this run” adds a row a press, and the row names the settings."""
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        rows = shown.root.locator('[data-role="kept"] tbody tr')
+        for count in (1, 2):
+            shown.button("keep-run").click()
+            rows.nth(count - 1).wait_for(state="visible")
+            assert rows.count() == count
+        number = next(
+            str(value) for name, value in shown.values().items() if shown.twin.kind(name) == "slider"
+        )
+        assert number in [cell.inner_text() for cell in rows.nth(0).locator("td, th").all()]
+
+
+def test_scenarios_move_the_sliders_that_are_seen(address: str, blank: NewPage) -> None:
+    """A scenario's button puts the controls where it says, and shows that it is on."""
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        for scenario in shown.twin.explorer.scenarios:
+            button = shown.root.get_by_role("button", name=scenario.label, exact=True)
+            before, moves = (
+                shown.revision(),
+                any(shown.value(name) != value for name, value in scenario.values.items()),
+            )
+            button.click()
+            if moves:
+                shown.redrawn(before)
+            values = shown.agrees(scenario.label)
+            assert {name: values[name] for name in scenario.values} == dict(scenario.values)
+            assert button.get_attribute("aria-pressed") == "true"
+
+
+def test_without_scripts_the_default_run_is_there(
+    address: str, live_path: str, folder: Path, blank: NewPage
+) -> None:
+    """With JavaScript off a reader sees the sentence and the numbers of the usual settings."""
+    page = blank(java_script_enabled=False)
+    page.goto(address)
+    for slug in built.explorers_in(folder, live_path):
+        root, twin = page.locator(f'.explorer[data-explorer="{slug}"]'), load(slug)
+        sentence = root.get_by_text(twin.text, exact=True)
+        assert sentence.count() == 1 and sentence.is_visible(), f"{slug}: the sentence is not seen"
+        rows = [row.locator("th, td").all_inner_texts() for row in root.locator("tbody tr").all()]
+        assert rows == twin.table_rows
+        assert root.locator("tbody tr").first.is_visible()

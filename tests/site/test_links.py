@@ -1,0 +1,129 @@
+"""A link carries the settings of an explorer, is applied before anything is drawn, and cannot do harm."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.site.built import explorers_in
+from tests.site.reader import visit, watch
+from tests.site.shown import RECORD, Shown
+
+NewPage = Callable[..., Page]
+
+HOSTILE = [
+    "NaN",
+    "",
+    "1e999",
+    "-99999",
+    "99999",
+    "<script>window.hacked=1</script>",
+    "\"><img src=x onerror='window.hacked=1'>",
+]
+
+
+@pytest.mark.parametrize("scheme", ["http", "file"])
+def test_a_link_restores_its_state_before_the_first_paint(
+    scheme: str, address: str, live_path: str, folder: Path, blank: NewPage
+) -> None:
+    """The first redraw already shows the settings of the link, and a figure that waits for a prediction opens
+    at once.
+    """
+    where = address if scheme == "http" else (folder / live_path).as_uri()
+    for slug in explorers_in(folder, live_path):
+        page = blank()
+        page.add_init_script(f"({RECORD})()")
+        twin = Shown(page, slug).twin
+        wanted = {name: twin.other(name) for name in twin.defaults}
+        visit(page, f"{where}?{_query(slug, wanted)}")
+        assert page.locator(f'.explorer[data-explorer="{slug}"] [data-action="skip-prediction"]').count() == 0
+        first = next(one for one in page.evaluate("() => redraws") if one["slug"] == slug)
+        assert (first["revision"], first["sentence"]) == (1, twin.at(wanted).sentence)
+        shown = Shown(page, slug).open()
+        assert shown.agrees("from a link") == wanted
+        assert not shown.root.locator('[data-role="notice"]').is_visible()
+
+
+def _query(slug: str, values: dict[str, object]) -> str:
+    return urlencode(
+        {
+            f"{slug}.{name}": str(value).lower() if isinstance(value, bool) else value
+            for name, value in values.items()
+        }
+    )
+
+
+@pytest.mark.parametrize("poison", HOSTILE)
+def test_a_hostile_link_does_nothing_and_is_named(
+    poison: str, address: str, live_path: str, folder: Path, home: str, blank: NewPage
+) -> None:
+    """A value that no control can take leaves the usual setting, runs no script, and the page tells the
+    reader which part it left out.
+    """
+    for slug in explorers_in(folder, live_path):
+        page = blank()
+        trouble = watch(page, home + "/")
+        twin = Shown(page, slug).twin
+        visit(page, f"{address}?{_query(slug, dict.fromkeys(twin.defaults, poison))}")
+        shown = Shown(page, slug).open()
+        assert shown.agrees(f"from a link with {poison!r}") == twin.defaults
+        notice = shown.root.locator('[data-role="notice"]')
+        assert notice.is_visible()
+        assert [name for name in twin.defaults if f"{slug}.{name}" not in notice.inner_text()] == []
+        assert page.evaluate("() => window.hacked") is None
+        assert trouble.all() == []
+
+
+def test_a_link_with_a_stranger_keeps_what_it_understands(
+    address: str, live_path: str, folder: Path, blank: NewPage
+) -> None:
+    """An unknown control and an unknown explorer are named to the reader; the rest of the link holds."""
+    for slug in explorers_in(folder, live_path):
+        page = blank()
+        twin = Shown(page, slug).twin
+        known = next(iter(twin.defaults))
+        visit(
+            page,
+            f"{address}?{_query(slug, {known: twin.other(known)})}"
+            f"&{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3",
+        )
+        shown = Shown(page, slug).open()
+        assert shown.agrees("from a link with strangers") == {**twin.defaults, known: twin.other(known)}
+        notice = shown.root.locator('[data-role="notice"]').inner_text()
+        assert all(f"{slug}.{stranger}" in notice for stranger in ("zzz", "__proto__", "constructor"))
+    page = visit(blank(), f"{address}?nobody.minutes=3")
+    assert (
+        "nobody.minutes"
+        in page.locator(
+            '[data-role="notice"]:visible, [data-role="notice"]:not([hidden])'
+        ).first.text_content()
+    )
+
+
+def test_a_copied_link_opens_the_same_state(
+    address: str, live_path: str, folder: Path, blank: NewPage
+) -> None:
+    """What “copy link” puts on the clipboard, opened anew, shows the same settings, sentence, table and
+    picture.
+    """
+    for slug in explorers_in(folder, live_path):
+        page = visit(blank(permissions=["clipboard-read", "clipboard-write"]), address)
+        shown = Shown(page, slug).open()
+        for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
+            before = shown.revision()
+            shown.control(name).press(
+                "Home" if shown.value(name) != shown.twin.explorer.controls[name].min else "End"
+            )
+            shown.redrawn(before)
+        stood = shown.agrees("before copying")
+        shown.button("copy-link").click()
+        page.wait_for_function(
+            "async slug => (await navigator.clipboard.readText()).includes(slug)", arg=f"{slug}."
+        )
+        link = page.evaluate("() => navigator.clipboard.readText()")
+        again = Shown(visit(blank(), link), slug).open()
+        assert again.agrees("from a copied link") == stood

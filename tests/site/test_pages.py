@@ -1,0 +1,281 @@
+"""What every page promises, in a real browser: quiet, private, reachable for everybody, and whole on a small
+phone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from bs4 import BeautifulSoup
+from playwright.sync_api import Page
+
+from tests.site import built
+from tests.site.reader import SMALLEST, VARIANTS, open_everything, visit, watch
+
+NewPage = Callable[..., Page]
+
+RULES = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+ADVICE = "Education, not medical advice."
+PRIVACY = "nothing leaves your device"
+
+# Every part of the page that reaches beyond the window although nothing above it scrolls or cuts.
+STICKING_OUT = """() => {
+  const out = [], wide = document.documentElement.clientWidth + 1;
+  for (const element of document.querySelectorAll("main *")) {
+    const box = element.getBoundingClientRect();
+    if (!box.width || !box.height || box.right <= wide) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    let above = element.parentElement, held = false;
+    for (; above && above !== document.body; above = above.parentElement) {
+      if (getComputedStyle(above).overflowX !== "visible") { held = true; break; }
+    }
+    if (!held && getComputedStyle(element).position !== "fixed") out.push(element.outerHTML.slice(0, 120));
+  }
+  return [document.scrollingElement.scrollWidth, out];
+}"""
+
+
+def parsed(folder: Path, path: str) -> BeautifulSoup:
+    return BeautifulSoup((folder / path).read_text(encoding="utf-8"), "html.parser")
+
+
+def findings(page: Page) -> list[str]:
+    """What axe finds: rule, place, and what is wrong there."""
+    found = []
+    for rule in Axe().run(page, options=RULES).response["violations"]:
+        for node in rule["nodes"]:
+            found.append(f"{rule['id']}: {' '.join(map(str, node['target']))}: {node['failureSummary']}")
+    return found
+
+
+def test_the_site_has_the_pages_of_its_contents_and_no_others(folder: Path) -> None:
+    """No page is built that these tests do not open, and none of the table of contents is missing."""
+    assert built.pages_of(folder) == built.expected_pages()
+
+
+def test_the_way_in_leads_to_the_first_page(folder: Path, home: str, blank: NewPage) -> None:
+    """Opening the folder's index.html, or the site's address, shows the welcome page."""
+    for address in (f"{home}/", (folder / "index.html").as_uri()):
+        page = blank()
+        page.goto(address)
+        page.wait_for_selector("article h1")
+        assert page.locator("article h1").count() == 1
+
+
+def test_nothing_third_party_or_unused_is_shipped(folder: Path) -> None:
+    """No icon font, no formula renderer, no kernel launcher and no loader of another host lies in the
+    site.
+    """
+    banned = ("fontawesome", "mathjax", "thebe", "require.min.js", "html-manager", "jquery", "webpack-macros")
+    names = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    assert [
+        name for name in names if any(word in name.lower() for word in banned) or name.endswith(".map")
+    ] == []
+
+
+@pytest.mark.parametrize("scheme", ["http", "file"])
+def test_a_page_is_quiet_and_asks_no_other_host(
+    path: str, scheme: str, folder: Path, home: str, blank: NewPage
+) -> None:
+    """No console message, no exception, no failed request, and not one request beyond the site, from a server
+    and from a disk.
+    """
+    root = home if scheme == "http" else folder.as_uri()
+    page = blank()
+    trouble = watch(page, root + "/")
+    visit(page, f"{root}/{path}")
+    open_everything(page)
+    page.wait_for_load_state("networkidle")
+    assert trouble.all() == []
+
+
+def test_axe_finds_nothing(path: str, variant: str, home: str, blank: NewPage) -> None:
+    """WCAG 2.0 to 2.2, A and AA, as the page opens and again with everything on it unfolded."""
+    page = visit(blank(**VARIANTS[variant]), f"{home}/{path}")
+    assert findings(page) == []
+    if open_everything(page):
+        assert findings(page) == []
+
+
+def test_nothing_scrolls_sideways_on_the_smallest_phone(path: str, home: str, blank: NewPage) -> None:
+    """At 320 pixels tables, code and formulas scroll inside themselves and the page does not."""
+    page = visit(blank(**SMALLEST), f"{home}/{path}")
+    open_everything(page)
+    width, out = page.evaluate(STICKING_OUT)
+    assert out == []
+    assert width <= SMALLEST["viewport"]["width"]
+
+
+def test_what_scrolls_sideways_can_be_reached_by_keyboard(path: str, home: str, blank: NewPage) -> None:
+    """A part that scrolls inside itself is a tab stop, or holds one."""
+    page = visit(blank(**SMALLEST), f"{home}/{path}")
+    open_everything(page)
+    stuck = page.evaluate("""() => [...document.querySelectorAll("main *")].filter(e =>
+      ["auto", "scroll"].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1 &&
+      e.checkVisibility() && e.tabIndex < 0 && !e.querySelector("a[href], button, input, select, [tabindex='0']")
+    ).map(e => e.outerHTML.slice(0, 120))""")
+    assert stuck == []
+
+
+def test_the_phone_menus_open_and_close(path: str, home: str, blank: NewPage) -> None:
+    """The course's menu and the page's own contents slide in at a tap, take the focus, and leave at Escape
+    and at a tap beside them.
+    """
+    page = visit(blank(**VARIANTS["phone-light"]), f"{home}/{path}")
+    for button, panel in (
+        (".primary-toggle", ".bd-sidebar-primary"),
+        (".secondary-toggle", ".bd-sidebar-secondary"),
+    ):
+        opener, menu = page.locator(f".bd-header-article {button}"), page.locator(panel)
+        if opener.count() == 0:
+            assert page.locator("article section section").count() == 0, (
+                f"{panel} has no button although the page has sections"
+            )
+            continue
+        for leave in ("Escape", "beside"):
+            opener.tap()
+            page.wait_for_function(
+                "panel => document.querySelector(panel).contains(document.activeElement)", arg=panel
+            )
+            menu.locator("a").first.wait_for(state="visible")
+            assert opener.get_attribute("aria-expanded") == "true"
+            box = menu.bounding_box()
+            assert box["x"] >= 0 and box["x"] + box["width"] <= 391, f"{panel} is not wholly on the screen"
+            if leave == "Escape":
+                page.keyboard.press("Escape")
+            else:
+                page.touchscreen.tap(385 if box["x"] < 1 else 5, 700)
+            page.wait_for_function(
+                "panel => { const e = document.querySelector(panel), b = e.getBoundingClientRect();"
+                " const gone = b.right <= 0 || b.left >= innerWidth;"
+                " return gone || getComputedStyle(e).visibility === 'hidden'; }",
+                arg=panel,
+            )
+            assert opener.get_attribute("aria-expanded") == "false"
+
+
+def test_the_page_is_well_made(path: str, home: str, blank: NewPage) -> None:
+    """One main heading, a language, a title of its own, no empty heading, no identifier twice, labels on
+    every field.
+    """
+    page = visit(blank(), f"{home}/{path}")
+    open_everything(page)
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("h1").count() == 1
+    assert page.title().strip() and page.title().strip() != "<no title>"
+    empty = page.evaluate(
+        "() => [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]"
+        ".filter(heading => !heading.textContent.replace('#', '').trim()).length"
+    )
+    assert empty == 0
+    twice = page.evaluate("""() => { const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
+      return [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]; }""")
+    assert twice == []
+
+
+def test_headings_go_down_one_step_at_a_time(path: str, folder: Path) -> None:
+    """A reader who jumps by headings never misses a level."""
+    levels = [int(tag.name[1]) for tag in parsed(folder, path).select("article :is(h1, h2, h3, h4, h5, h6)")]
+    assert all(below <= above + 1 for above, below in zip(levels, levels[1:])), levels
+
+
+def test_every_image_says_what_it_shows(path: str, folder: Path) -> None:
+    """Alternative text is there, is more than a word, and is no file name."""
+    for image in parsed(folder, path).select("article img"):
+        words = image.get("alt", "").strip()
+        assert len(words) > 15 and not words.endswith((".png", ".svg", ".jpg")), image
+
+
+def test_every_page_says_what_it_is_for_and_what_it_keeps(path: str, folder: Path) -> None:
+    """The advice and the privacy sentence stand at the foot of every page."""
+    foot = parsed(folder, path).select_one("footer.bd-footer-content").get_text(" ", strip=True)
+    assert ADVICE in foot and PRIVACY in foot and "CC BY 4.0" in foot
+
+
+def test_links_inside_the_site_lead_somewhere(path: str, folder: Path) -> None:
+    """Every link, image, script and style sheet of the page exists, and so does the place on the page that a
+    link names.
+    """
+    soup, lost = parsed(folder, path), []
+    for tag in soup.select("[href], [src]"):
+        address = tag.get("href") or tag.get("src") or ""
+        if address.startswith(("http:", "https:", "mailto:", "data:")):
+            continue
+        address, fragment = urldefrag(address)
+        target = (
+            (folder / path).parent / unquote(address.partition("?")[0])
+            if address and not address.startswith("?")
+            else folder / path
+        )
+        target = target.resolve()
+        if not target.is_file() or folder.resolve() not in target.parents:
+            lost.append(str(tag)[:150])
+        elif fragment and target.suffix == ".html":
+            goal = (
+                soup
+                if target == (folder / path).resolve()
+                else parsed(folder, target.relative_to(folder.resolve()).as_posix())
+            )
+            if goal.find(id=unquote(fragment)) is None:
+                lost.append(f"no place #{fragment} for {str(tag)[:150]}")
+    assert lost == []
+
+
+def test_every_icon_is_drawn(path: str, home: str, blank: NewPage) -> None:
+    """Each sign that the theme asks for by a class name has a drawing, so no button is an empty square."""
+    page = visit(blank(), f"{home}/{path}")
+    bare = page.evaluate("""() => [...document.querySelectorAll("[class*='fa-']")].filter(e =>
+      !getComputedStyle(e, "::before").maskImage.includes("svg")).map(e => e.className)""")
+    assert bare == []
+
+
+def test_the_skip_link_is_the_first_stop(path: str, home: str, blank: NewPage) -> None:
+    """One press of Tab offers the way past the menus, and Enter takes it."""
+    page = visit(blank(), f"{home}/{path}")
+    page.keyboard.press("Tab")
+    link = page.locator(":focus")
+    assert link.inner_text() == "Skip to main content" and link.bounding_box()["y"] >= 0
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#main-content")
+
+
+def test_light_and_dark_can_be_chosen_and_stay(folder: Path, home: str, blank: NewPage) -> None:
+    """The switch changes the colours at once and the choice holds on the next page, from a server and from a
+    disk.
+    """
+    path = next(page for page in built.pages_of(folder) if page not in ("index.html", "search.html"))
+    for root in (home, folder.as_uri()):
+        page = visit(blank(color_scheme="light"), f"{root}/{path}")
+        before = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+        page.locator(".bd-header-article .theme-switch-button").click()
+        page.wait_for_function("() => document.documentElement.dataset.theme === 'dark'")
+        assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") != before
+        visit(page, f"{root}/search.html")
+        assert page.evaluate("() => document.documentElement.dataset.theme") == "dark"
+
+
+def test_the_search_finds_a_page(folder: Path, home: str, blank: NewPage) -> None:
+    """A word of the first page's heading finds that page, from a server and from a disk, without
+    complaint.
+    """
+    first = next(page for page in built.pages_of(folder) if page not in ("index.html", "search.html"))
+    heading = parsed(folder, first).select_one("article h1")
+    for link in heading.select("a.headerlink"):
+        link.decompose()
+    word = max(heading.get_text(" ").replace("?", "").split(), key=len)
+    for root in (home, folder.as_uri()):
+        page = blank()
+        trouble = watch(page, root + "/")
+        visit(page, f"{root}/{first}")
+        page.locator(".search-button__button:visible").first.click()
+        page.locator(".search-button__wrapper input").fill(word)
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#search-results li a")
+        found = page.eval_on_selector_all("#search-results li a", "links => links.map(link => link.href)")
+        assert any(first in link for link in found)
+        page.wait_for_load_state("networkidle")
+        assert trouble.all() == []
