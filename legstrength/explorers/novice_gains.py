@@ -93,11 +93,7 @@ def run(values: dict, data: dict) -> dict:
         strengths.append(strength)
         efforts.append(100.0 * demand / strength)
         untrained.append(0.0)
-    ceiling_text = ""
-    ceiling_at = LOWEST
-    if room > 0.0 and room < HIGHEST:
-        ceiling_text = "Ceiling of this jog"
-        ceiling_at = room
+    ceiling_at = min(max(room, 0.0), HIGHEST)
     return {
         "weeks": weeks,
         "gain": gain,
@@ -115,7 +111,8 @@ def run(values: dict, data: dict) -> dict:
         "ceiling_line": [ceiling_at, ceiling_at],
         "ceiling_label_week": [34],
         "ceiling_label_at": [ceiling_at + 0.4],
-        "ceiling_text": [ceiling_text],
+        "ceiling_text": ["Ceiling of this jog"],
+        "ceiling_shown": room > 0.0 and room < HIGHEST,
         "label_week": [WEEKS],
         "label_at": [gain[WEEKS] + 0.6],
         "label_text": [signed(gain[WEEKS], 1) + " %"],
@@ -208,8 +205,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data=[
             *band(JOG, "weeks", "low", "high", 0.14),
             *baseline(WEEKS),
-            line(CEILING, "ceiling_weeks", "ceiling_line", width=2, dash="longdash"),
-            label(CEILING, "ceiling_label_week", "ceiling_label_at", "ceiling_text", "top center"),
+            line(CEILING, "ceiling_weeks", "ceiling_line", width=2, dash="longdash", shown="ceiling_shown"),
+            label(CEILING, "ceiling_label_week", "ceiling_label_at", "ceiling_text", "top center", shown="ceiling_shown"),
             *trials(points, "trials_apply"),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),

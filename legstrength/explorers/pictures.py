@@ -34,9 +34,11 @@ def axes(x_title: str, x_range: tuple[float, float], y_title: str, y_range: tupl
     )
 
 
-def line(colour: str, x: str, y: str, *, width: float = 3, dash: str = "solid", previous: bool = False, hover: str = "") -> go.Scatter:
-    """Return a curve of the result `y` over the result `x`."""
-    meta = {"x": x, "y": y, "previous": True} if previous else {"x": x, "y": y}
+def line(
+    colour: str, x: str, y: str, *, width: float = 3, dash: str = "solid", previous: bool = False, hover: str = "", shown: str = ""
+) -> go.Scatter:
+    """Return a curve of the result `y` over the result `x`, drawn while the result `shown`, if one is named, is true."""
+    meta = {"x": x, "y": y, **({"previous": True} if previous else {}), **({"visible": shown} if shown else {})}
     return go.Scatter(
         mode="lines", meta=meta, line={"color": colour, "width": width, "dash": dash}, hoverinfo="skip" if not hover else None,
         hovertemplate=f"{hover}<extra></extra>" if hover else None,
@@ -52,10 +54,10 @@ def band(colour: str, x: str, low: str, high: str, share: float) -> list[go.Scat
     ]
 
 
-def label(colour: str, x: str, y: str, text: str, position: str) -> go.Scatter:
-    """Return words beside a point: the result `text` at the results `x` and `y`, each a list of one."""
+def label(colour: str, x: str, y: str, text: str, position: str, shown: str = "") -> go.Scatter:
+    """Return words beside a point: the result `text` at the results `x` and `y`, each a list of one, while `shown` is true."""
     return go.Scatter(
-        mode="text", meta={"x": x, "y": y, "text": text}, textposition=position, textfont={"color": colour, "size": 13}, hoverinfo="skip",
+        mode="text", meta={"x": x, "y": y, "text": text, **({"visible": shown} if shown else {})}, textposition=position, textfont={"color": colour, "size": 13}, hoverinfo="skip",
         cliponaxis=False,
     )
 

@@ -1,8 +1,8 @@
-"""From the checked Python to JavaScript text, by pscript, with our own words for what pscript would write slowly.
+"""From the checked Python to JavaScript text, by pscript, with our own words where pscript's are slow.
 
-pscript translates assignments, branches, functions and operators. Loops, calls and entries of lists are written here: a counter as
-``for (let i = 0; …)``, ``append`` as ``push``, an entry as ``(list[i] ?? py_at(list, i))``, which costs nothing while the entry is
-there and answers as Python does where it is not.
+pscript translates assignments, branches, functions and operators. Loops, calls and entries of lists are
+written here: a counter as ``for (let i = 0; …)``, ``append`` as ``push``, an entry as ``(list[i] ??
+py_at(list, i))``, which costs nothing while the entry is there and answers as Python does where it is not.
 """
 
 import ast
@@ -23,11 +23,11 @@ def javascript_of(function: ast.FunctionDef) -> str:
     function.body = [ast.parse("PSCRIPT_OVERLOAD = False").body[0], *function.body]
     function.decorator_list = []
     module = ast.fix_missing_locations(ast.Module([function], []))
-    text = _Writer(ast.unparse(module), docstrings=False, inline_stdlib=False).dump().strip()
+    written = _Writer(ast.unparse(module), docstrings=False, inline_stdlib=False).dump().strip()
     start = f"var {function.name};\n{function.name} = function flx_{function.name} ("
-    if not text.startswith(start) or re.search(r"\b_py(func|meth)_|\bstub\d+_", text):
-        raise AssertionError(f"pscript wrote something unforeseen:\n{text}")
-    return f"function {function.name}(" + text[len(start):].removesuffix(";")
+    if not written.startswith(start) or re.search(r"\b_py(func|meth)_|\bstub\d+_", written):
+        raise AssertionError(f"pscript wrote something unforeseen:\n{written}")
+    return f"function {function.name}(" + written.removeprefix(start).removesuffix(";")
 
 
 class _Writer(Parser):
@@ -84,7 +84,9 @@ class _Writer(Parser):
 
     def write_py_slot(self, base, index):
         if SIMPLE.fullmatch(index) and re.fullmatch(NAME, base):
-            return f"{index} >= 0 && {index} < {base}.length ? {bare(index)} : py_index({base}, {bare(index)})"
+            return (
+                f"{index} >= 0 && {index} < {base}.length ? {bare(index)} : py_index({base}, {bare(index)})"
+            )
         return f"py_index({base}, {index})"
 
     def write_py_push(self, base, value):
@@ -100,10 +102,12 @@ class _Writer(Parser):
         return f"{unify_base(words)}.join({between})"
 
     def write_py_max(self, a, b):
-        return f"({b} > {a} ? {b} : {a})" if SIMPLE.fullmatch(a) and SIMPLE.fullmatch(b) else f"py_max({a}, {b})"
+        simple = SIMPLE.fullmatch(a) and SIMPLE.fullmatch(b)
+        return f"({b} > {a} ? {b} : {a})" if simple else f"py_max({a}, {b})"
 
     def write_py_min(self, a, b):
-        return f"({b} < {a} ? {b} : {a})" if SIMPLE.fullmatch(a) and SIMPLE.fullmatch(b) else f"py_min({a}, {b})"
+        simple = SIMPLE.fullmatch(a) and SIMPLE.fullmatch(b)
+        return f"({b} < {a} ? {b} : {a})" if simple else f"py_min({a}, {b})"
 
 
 def unify_base(base: str) -> str:

@@ -1,14 +1,22 @@
 """What a value can be: a number, a text, a list of numbers … as far as the source alone can tell.
 
-JavaScript's ``+``, ``==`` and ``if`` mean what Python's do only when both sides are known to be numbers, or both texts. So the
-core's functions name the kinds of their parameters, and these few kinds are followed through every line. A value read out of
-a ``dict`` may be ``any``thing; it is checked when it is used.
+JavaScript's ``+``, ``==`` and ``if`` mean what Python's do only when both sides are known to be numbers, or
+both texts. So the core's functions name the kinds of their parameters, and these few kinds are followed
+through every line. A value read out of a ``dict`` may be ``any``thing; it is checked when it is used.
 """
 
 from types import GenericAlias
 
 INT, FLOAT, BOOL, TEXT, NONE, DICT, ANY, UNKNOWN = (
-    "int", "float", "bool", "str", "None", "dict", "any", "unknown")
+    "int",
+    "float",
+    "bool",
+    "str",
+    "None",
+    "dict",
+    "any",
+    "unknown",
+)
 NUMBERS = (INT, FLOAT)
 
 
@@ -17,13 +25,14 @@ class Mismatch(Exception):
 
 
 class ListKind:
-    """A list; lists that may be the same object in memory share one kind, so that what is put into one is known of all."""
+    """A list; lists that may be the same object in memory share one kind, so that what is put into one is
+    known of all."""
 
     def __init__(self, element="unknown", *, constant=False, fixed=False, whole=False):
         self._into, self._element = None, element
-        self.constant = constant    # made outside this function
-        self.fixed = fixed          # a Float64Array in JavaScript
-        self.whole = whole          # promised to hold whole numbers
+        self.constant = constant  # made outside this function
+        self.fixed = fixed  # a Float64Array in JavaScript
+        self.whole = whole  # promised to hold whole numbers
         self.grown, self.written = False, False
 
     def root(self) -> "ListKind":
@@ -36,8 +45,11 @@ class ListKind:
     def element(self):
         return self.root()._element
 
-    def absorb(self, other: "ListKind | None" = None, element="unknown", *, grown=False, written=False) -> None:
-        """Note an alias, another kind of element, or a change of this list. Raises Mismatch where that cannot be."""
+    def absorb(
+        self, other: "ListKind | None" = None, element="unknown", *, grown=False, written=False
+    ) -> None:
+        """Note an alias, another kind of element, or a change of this list. Raises Mismatch where that
+        cannot be."""
         a = self.root()
         if other is not None and (b := other.root()) is not a:
             if _holds(a._element, b) or _holds(b._element, a):
@@ -59,7 +71,9 @@ class ListKind:
         if a.fixed and a.grown:
             raise Mismatch("a list made by a native (zeros, sort_numbers) keeps its length in the page")
         if a.fixed and a._element not in (INT, FLOAT, UNKNOWN):
-            raise Mismatch("a list made by a native (zeros, sort_numbers) holds nothing but numbers in the page")
+            raise Mismatch(
+                "a list made by a native (zeros, sort_numbers) holds nothing but numbers in the page"
+            )
         if a.whole and a._element not in (INT, UNKNOWN):
             raise Mismatch(f"a list[int] would hold {named(a._element)}")
 
@@ -85,7 +99,8 @@ class TupleKind(tuple):
 
 
 def join(a, b):
-    """The kind that holds both. Raises Mismatch if there is none whose use would be the same in both languages."""
+    """The kind that holds both. Raises Mismatch if there is none whose use would be the same in both
+    languages."""
     if a is b or a == b or b == UNKNOWN:
         return a
     if a == UNKNOWN:
@@ -117,7 +132,9 @@ def copied(kind, stand_ins: dict | None = None):
     if isinstance(kind, ListKind):
         root = kind.root()
         if id(root) not in stand_ins:
-            stand_ins[id(root)] = ListKind(UNKNOWN, constant=root.constant, fixed=root.fixed, whole=root.whole)
+            stand_ins[id(root)] = ListKind(
+                UNKNOWN, constant=root.constant, fixed=root.fixed, whole=root.whole
+            )
             stand_ins[id(root)].absorb(element=copied(root._element, stand_ins))
         return stand_ins[id(root)]
     if isinstance(kind, TupleKind):
@@ -150,13 +167,16 @@ def kind_of_type(annotation):
 
 
 def kind_of_value(value):
-    """The kind of a module constant, or None if it is not made of numbers, texts, lists, tuples and dicts of texts."""
+    """The kind of a module constant, or None if it is not made of numbers, texts, lists, tuples and dicts
+    of texts."""
     if type(value) is int:
         return INT if abs(value) < 2**53 else None
     if value is None or type(value) in (float, bool, str):
         return {float: FLOAT, bool: BOOL, str: TEXT}.get(type(value), NONE)
     if type(value) is dict:
-        fine = all(type(key) is str and key not in INHERITED and kind_of_value(item) for key, item in value.items())
+        fine = all(
+            type(key) is str and key not in INHERITED and kind_of_value(item) for key, item in value.items()
+        )
         return DICT if fine else None
     if type(value) in (list, tuple):
         items = [kind_of_value(item) for item in value]
@@ -175,5 +195,19 @@ def kind_of_value(value):
 
 
 # Every JavaScript object answers to these names, so a dict must not be asked for them.
-INHERITED = frozenset(("constructor", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable", "toLocaleString", "toString",
-                       "valueOf", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"))
+INHERITED = frozenset(
+    (
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+        "__proto__",
+        "__defineGetter__",
+        "__defineSetter__",
+        "__lookupGetter__",
+        "__lookupSetter__",
+    )
+)

@@ -1,10 +1,12 @@
-"""The few functions that are written twice, in Python here and in JavaScript in ``natives.js``, and compared number by number.
+"""The few functions that are written twice, in Python here and in JavaScript in ``natives.js``, and compared
+number by number.
 
-Python and JavaScript print, round and sort numbers differently: ``round(2.5)`` is 2 in one and 3 in the other, and JavaScript sorts
-10 before 9. So sentences and tables get their numbers from these functions only. They round as a reader would by hand, half away
-from zero, and on the number as it is written: 0.25 with one digit is 0.3, although neither language stores 0.25 and 0.35 alike.
-A negative number gets the minus sign of good print (U+2212), and what rounds to zero has no sign. In the page ``zeros`` and
-``sort_numbers`` give a ``Float64Array``, which sorts five times faster than a list and cannot grow.
+Python and JavaScript print, round and sort numbers differently: ``round(2.5)`` is 2 in one and 3 in the
+other, and JavaScript sorts 10 before 9. So sentences and tables get their numbers from these functions only.
+They round as a reader would by hand, half away from zero, and on the number as it is written: 0.25 with one
+digit is 0.3, although neither language stores 0.25 and 0.35 alike. A negative number gets the minus sign of
+good print (U+2212), and what rounds to zero has no sign. In the page ``zeros`` and ``sort_numbers`` give a
+``Float64Array``, which sorts five times faster than a list and cannot grow.
 """
 
 import math
@@ -15,7 +17,7 @@ from pathlib import Path
 
 MINUS = "\N{MINUS SIGN}"
 MOST_DIGITS = 15
-_EXACT = Context(prec=400)      # more digits than any float has
+_EXACT = Context(prec=400)  # more digits than any float has
 
 
 def zeros(n: int) -> list[float]:
@@ -26,7 +28,8 @@ def zeros(n: int) -> list[float]:
 
 
 def sort_numbers(values: list[float]) -> list[float]:
-    """The numbers in a new list, smallest first. Raises ValueError if one is NaN, which has no place in an order."""
+    """The numbers in a new list, smallest first. Raises ValueError if one is NaN, which has no place in an
+    order."""
     for value in values:
         if math.isnan(value):
             raise ValueError("sort_numbers: NaN cannot be sorted")
@@ -34,7 +37,8 @@ def sort_numbers(values: list[float]) -> list[float]:
 
 
 def fixed(x: float, digits: int) -> str:
-    """``x`` with exactly ``digits`` decimals (0 to 15), rounded half away from zero: fixed(-0.25, 1) is "−0.3".
+    """``x`` with exactly ``digits`` decimals (0 to 15), rounded half away from zero: fixed(-0.25, 1) is
+    "−0.3".
 
     Raises ValueError for NaN, infinity and an impossible number of digits.
     """
@@ -61,13 +65,14 @@ def grouped(x: float) -> str:
 
 
 def nearest(x: float, step: float) -> float:
-    """The multiple of ``step`` nearest to ``x``, half away from zero, as a person would write it: nearest(90.00000000000003, 5) is 90.0.
+    """The multiple of ``step`` nearest to ``x``, half away from zero, as a person would write it:
+    nearest(90.00000000000003, 5) is 90.0.
 
     Raises ValueError unless ``x`` is finite and ``step`` is finite and above 0.
     """
     if not (math.isfinite(step) and step > 0.0):
         raise ValueError(f"nearest({x}, {step}): the step must be above 0")
-    # Nine decimals of the quotient forgive what a slider's own additions have left behind, and keep ties ties.
+    # Nine decimals of the quotient forgive what a slider's own additions left behind, and keep ties ties.
     steps = float(fixed(float(fixed(abs(x) / step, 9)), 0))
     decimals = min(MOST_DIGITS, max(0, -Decimal(repr(float(step))).normalize().as_tuple().exponent))
     value = float(fixed(steps * step, decimals))
@@ -91,4 +96,6 @@ def javascript(file: str) -> dict[str, str]:
     """The functions of a JavaScript file beside this one, by name, each with the comment above it."""
     text = (Path(__file__).parent / file).read_text(encoding="utf-8")
     pieces = re.split(r"\n(?=(?://[^\n]*\n)*function )", text)
-    return {match[1]: piece.strip() for piece in pieces if (match := re.search(r"^function (\w+)", piece, re.M))}
+    return {
+        match[1]: piece.strip() for piece in pieces if (match := re.search(r"^function (\w+)", piece, re.M))
+    }

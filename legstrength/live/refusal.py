@@ -1,11 +1,13 @@
 """Say no in the reader's own terms: which line cannot run in the page, why, and how to write it instead.
 
-A function of the core runs twice, in Python and in the browser. Whatever might come out different there is refused before
-anybody sees a wrong number. Since the check reads source text, that text must be the one Python really runs: a file that was
-edited after it was imported, or a function made without source, is refused too.
+A function of the core runs twice, in Python and in the browser. Whatever might come out different there is
+refused before anybody sees a wrong number. Since the check reads source text, that text must be the one
+Python really runs: a file that was edited after it was imported, or a function made without source, is
+refused too.
 """
 
 import __future__
+
 import ast
 import linecache
 import warnings
@@ -15,7 +17,8 @@ from types import CodeType, FunctionType
 
 
 class Refused(Exception):
-    """This Python cannot be shown to mean the same in JavaScript; the message holds place, line, reason and remedy."""
+    """This Python cannot be shown to mean the same in JavaScript; the message holds place, line, reason
+    and remedy."""
 
     def __init__(self, place: str, line: str, reason: str, instead: str):
         self.place, self.line, self.reason, self.instead = place, line, reason, instead
@@ -31,18 +34,36 @@ class Source:
         self.function, self.file = function, code.co_filename
         linecache.checkcache(self.file)
         self.lines = linecache.getlines(self.file, function.__globals__)
+        self.shown = (
+            "notebook cell, line "
+            if "ipykernel_" in self.file or "<ipython-input" in self.file
+            else f"{self.file}:"
+        )
         self.node = self._find(code)
 
     def _find(self, code: CodeType) -> ast.FunctionDef:
         name, first = code.co_name, code.co_firstlineno
-        place = f"{self.file}:{first}"
+        place = f"{self.shown}{first}"
         if name == "<lambda>":
-            raise Refused(place, self._line(first), "A lambda has no line of its own to check.", "write `def name(...):`.")
+            raise Refused(
+                place,
+                self._line(first),
+                "A lambda has no line of its own to check.",
+                "write `def name(...):`.",
+            )
         if not self.lines:
-            raise Refused(place, "", f"Python kept no source for {name}().",
-                          "write the function in a file or in a notebook cell (not with exec or at the >>> prompt).")
-        changed = Refused(place, self._line(first), f"The text of {name}() is no longer what Python is running.",
-                          "restart Python (or reload the module, or run the cell again).")
+            raise Refused(
+                place,
+                "",
+                f"Python kept no source for {name}().",
+                "write the function in a file or in a notebook cell (not with exec or at the >>> prompt).",
+            )
+        changed = Refused(
+            place,
+            self._line(first),
+            f"The text of {name}() is no longer what Python is running.",
+            "restart Python (or reload the module, or run the cell again).",
+        )
         text = "".join(self.lines)
         try:
             tree = _parsed(text)
@@ -52,7 +73,12 @@ class Source:
             if isinstance(node, ast.AsyncFunctionDef | ast.FunctionDef) and node.name == name:
                 if min([node.lineno, *(d.lineno for d in node.decorator_list)]) == first:
                     if not isinstance(node, ast.FunctionDef):
-                        raise Refused(place, self._line(first), "Nothing waits in the page's model.", "use a plain `def`.")
+                        raise Refused(
+                            place,
+                            self._line(first),
+                            "Nothing waits in the page's model.",
+                            "use a plain `def`.",
+                        )
                     if not same_code(text, node, code):
                         raise changed
                     return node
@@ -64,7 +90,7 @@ class Source:
     def refuse(self, node: ast.AST | None, reason: str, instead: str) -> Refused:
         """The exception to raise about ``node`` of this function."""
         number = getattr(node, "lineno", self.node.lineno)
-        return Refused(f"{self.file}:{number} in {self.node.name}()", self._line(number), reason, instead)
+        return Refused(f"{self.shown}{number} in {self.node.name}()", self._line(number), reason, instead)
 
 
 @lru_cache(maxsize=64)
@@ -75,23 +101,27 @@ def _parsed(text: str) -> ast.Module:
 @lru_cache(maxsize=64)
 def _compiled(text: str | ast.Module, flags: int) -> CodeType:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")     # Python has said it already
+        warnings.simplefilter("ignore")  # Python has said it already
         return compile(text, "<again>", "exec", flags=flags, dont_inherit=True)
 
 
 def same_code(text: str, node: ast.FunctionDef, code: CodeType) -> bool:
     """Whether compiling the text again gives the instructions that Python runs for the function.
 
-    Python compiles a file as a whole and a notebook's cell line by line, with small differences, so both are tried. Line numbers are
-    left out.
+    Python compiles a file as a whole and a notebook's cell line by line, with small differences, so both are
+    tried. Line numbers are left out.
     """
     if code.co_freevars:
-        return True     # the walk refuses what a function takes from an enclosing one
+        return True  # the walk refuses what a function takes from an enclosing one
     flags = code.co_flags & __future__.annotations.compiler_flag
     alone = _compiled(ast.Module([node], []), flags)
     wanted = _essence(code)
-    return any(_essence(c) == wanted for whole in (_compiled(text, flags), alone) for c in _inside(whole)
-               if c.co_name == code.co_name)
+    return any(
+        _essence(c) == wanted
+        for whole in (_compiled(text, flags), alone)
+        for c in _inside(whole)
+        if c.co_name == code.co_name
+    )
 
 
 def _inside(code: CodeType) -> Iterator[CodeType]:

@@ -32,9 +32,10 @@ function py_div(a, b) {
   return b === 0 ? py_fail("division by zero") : a / b;
 }
 
-// Beyond 2^53 JavaScript no longer counts in ones, Python's whole numbers do.
+// Beyond 2^53 JavaScript no longer counts in ones, Python's whole numbers do. The room between is for small
+// written-out numbers, which are added without asking.
 function py_exact(n) {
-  return n <= 9007199254740991 && n >= -9007199254740991 ? n : py_fail("a whole number beyond 2^53");
+  return n <= 4503599627370496 && n >= -4503599627370496 ? n : py_fail("a whole number beyond 2^52");
 }
 
 function py_mod(a, b) {
@@ -146,7 +147,7 @@ function py_number(x) {
 }
 
 function py_whole(x) {
-  return Number.isSafeInteger(x) ? x : py_fail(`a whole number was expected, not ${JSON.stringify(x)}`);
+  return Number.isInteger(x) ? py_exact(x) : py_fail(`a whole number was expected, not ${JSON.stringify(x)}`);
 }
 
 function py_text(x) {

@@ -1,13 +1,15 @@
-"""Turn plain Python functions into JavaScript that gives the same answers, or say which line cannot be turned.
+"""Turn plain Python functions into JavaScript that gives the same answers, or say which line cannot be.
 
-One model, written once in Python, has to answer in notebooks and in a page where no Python runs. ``transpile`` follows a function to
-the functions and constants it uses, checks every line against a whitelist (``subset_*.py``), and lets pscript write the JavaScript
-(``emit.py``). Where the two languages differ, the JavaScript does what Python does, at the cost of a comparison: an index behind the
-end, a division by zero or the logarithm of a negative number stops it as it stops Python.
+One model, written once in Python, has to answer in notebooks and in a page where no Python runs.
+``transpile`` follows a function to the functions and constants it uses, checks every line against a whitelist
+(``subset``), and lets pscript write the JavaScript (``emit.py``). Where the two languages differ, the
+JavaScript does what Python does, at the cost of a comparison: an index behind the end, a division by zero or
+the logarithm of a negative number stops it as it stops Python.
 
-What is promised: for arguments of the annotated kinds, the same numbers (to about 1e-12, since engines differ in the last place of
-``exp`` and ``**``) and the same texts, or an error in both. A ``float`` may be given as a whole number, as long as nothing made of it
-passes 2^53. JavaScript cannot tell 2 from 2.0, so Python alone complains of a float where an ``int`` was asked for.
+What is promised: for arguments of the annotated kinds, the same numbers (to about 1e-12, since engines differ
+in the last place of ``exp`` and ``**``) and the same texts, or an error in both. A ``float`` may be given as
+a whole number, as long as nothing made of it passes 2^52. JavaScript cannot tell 2 from 2.0, so Python alone
+complains of a float where an ``int`` was asked for.
 """
 
 import ast
@@ -19,19 +21,25 @@ from legstrength.live.emit import javascript_of, text
 from legstrength.live.kinds import kind_of_type, kind_of_value
 from legstrength.live.natives import NATIVES, javascript
 from legstrength.live.refusal import Refused, Source
-from legstrength.live.subset_statements import RESERVED, Signature, Walk
+from legstrength.live.subset.base import Signature
+from legstrength.live.subset.names import RESERVED
+from legstrength.live.subset.walk import Walk
 
 __all__ = ["Refused", "transpile"]
 
 
 def transpile(functions: dict[str, Callable]) -> str:
-    """JavaScript declarations that end in ``const exported = {name: function, …};``, valid in a module and in a function's body.
+    """JavaScript declarations that end in ``const exported = {name: function, …};``.
 
-    Raises Refused, with file, line, reason and remedy, for what cannot be shown to mean the same in JavaScript.
+    The text is valid in a module and in a function's body. JavaScript must give every argument: defaults are
+    filled in where Python calls Python. Raises Refused, with file, line, reason and remedy, for what cannot
+    be shown to mean the same in JavaScript.
     """
     program = _Program()
     names = {key: program.function(function).name for key, function in functions.items()}
-    exported = ", ".join(f"{key}: {name}" if key.isidentifier() else f"{text(key)}: {name}" for key, name in names.items())
+    exported = ", ".join(
+        f"{key}: {name}" if key.isidentifier() else f"{text(key)}: {name}" for key, name in names.items()
+    )
     own = "\n\n".join([*program.constants, *program.texts])
     parts = [*_library(own + exported), own, f"const exported = {{{exported}}};"]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -73,7 +81,7 @@ class _Program:
     def constant(self, node: ast.expr, value: object) -> str:
         """The JavaScript name of a module constant, written once."""
         wanted = node.attr if isinstance(node, ast.Attribute) else node.id
-        key = (wanted, repr(value)) if isinstance(value, bool | int | float | str | None) else (wanted, id(value))
+        key = wanted, id(value) if isinstance(value, list | tuple | dict) else repr(value)
         if key not in self._constant_names:
             name = self._constant_names[key] = self._name(wanted)
             self.constants.append(f"const {name} = {text(value)};")
@@ -82,7 +90,8 @@ class _Program:
     def kind(self, value: object) -> object:
         """The kind of a module constant, worked out once for a long table."""
         if id(value) not in self._kinds:
-            self._kinds[id(value)] = value, kind_of_value(value)    # the value is kept, so that its id stays its own
+            # The value is kept, so that its id stays its own.
+            self._kinds[id(value)] = value, kind_of_value(value)
         return self._kinds[id(value)][1]
 
     def function(self, function: Callable) -> Signature:
@@ -92,13 +101,18 @@ class _Program:
         if function in NATIVES:
             signature = _native(function)
         elif not isinstance(function, FunctionType):
-            raise Refused(str(function), "", f"This is a {type(function).__name__}, not a plain function.", "a `def` at the top of a module.")
+            raise Refused(
+                str(function),
+                "",
+                f"This is a {type(function).__name__}, not a plain function.",
+                "a `def` at the top of a module.",
+            )
         else:
             source = Source(function)
             if function in self._open:
                 raise source.refuse(None, f"{function.__name__}() calls itself.", "a loop.")
             self._open.append(function)
-            walk = Walk(source, self._name(function.__name__), self)
+            walk = Walk(source, self._name(source.node.name), self)
             self._open.pop()
             self.texts.append(javascript_of(walk.result))
             signature = walk.signature
