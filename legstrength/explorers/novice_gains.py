@@ -20,6 +20,7 @@ WEEKS = 52
 CROWD_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
 EARLY = 12
 LOWEST, HIGHEST = -12.0, 45.0
+HIGHEST_LABEL = 42.0
 NO_CLEAR, SMALL, CLEAR = 1.0, 5.0, 15.0
 RESTS_ON = (
     "effort_threshold", "extra_threshold_calves", "effort_width", "dose_steepness", "minute_dose", "stance_quadriceps", "stance_calves",
@@ -93,7 +94,7 @@ def run(values: dict, data: dict) -> dict:
         strengths.append(strength)
         efforts.append(100.0 * demand / strength)
         untrained.append(0.0)
-    ceiling_at = min(max(room, 0.0), HIGHEST)
+    ceiling_at = min(max(room, 0.0), HIGHEST_LABEL)
     return {
         "weeks": weeks,
         "gain": gain,
@@ -112,7 +113,7 @@ def run(values: dict, data: dict) -> dict:
         "ceiling_label_week": [34],
         "ceiling_label_at": [ceiling_at + 0.4],
         "ceiling_text": ["Ceiling of this jog"],
-        "ceiling_shown": room > 0.0 and room < HIGHEST,
+        "ceiling_shown": room > 0.0 and room < HIGHEST_LABEL,
         "label_week": [WEEKS],
         "label_at": [gain[WEEKS] + 0.6],
         "label_text": [signed(gain[WEEKS], 1) + " %"],
