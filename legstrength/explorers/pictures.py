@@ -67,7 +67,7 @@ def baseline(weeks: int) -> list[go.Scatter]:
     words = {"mode": "text", "textposition": "bottom left", "textfont": {"color": BASELINE, "size": 13}}
     return [
         go.Scatter(x=[0, weeks], y=[0, 0], mode="lines", line={"color": BASELINE, "width": 2, "dash": "dash"}, hoverinfo="skip"),
-        go.Scatter(x=[weeks], y=[-0.5], text=["Nothing new"], hoverinfo="skip", **words),
+        go.Scatter(x=[weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
     ]
 
 
