@@ -1,0 +1,75 @@
+"""One JupyterLab and one browser for all notebook tests, and a check that nothing went to another host."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import BrowserContext, expect, sync_playwright
+
+from tests.lab import jupyterlab
+from tests.lab.jupyterlab import Lab, Notebook
+from tests.site import browsers, reader
+
+PATIENCE_MS = 60_000
+expect.set_options(timeout=PATIENCE_MS)
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """A running JupyterLab."""
+    try:
+        with jupyterlab.running(tmp_path_factory.mktemp("lab")) as started:
+            yield started
+    except jupyterlab.NoLab as problem:
+        pytest.fail(str(problem), pytrace=False)
+
+
+@pytest.fixture(scope="module")
+def context() -> Iterator[BrowserContext]:
+    """A browser that keeps what it has loaded between the tests, as a student's does."""
+    with sync_playwright() as playwright:
+        try:
+            browser = browsers.launch(playwright)
+        except browsers.NoBrowser as problem:
+            pytest.fail(str(problem), pytrace=False)
+        yield browser.new_context(**reader.VARIANTS["wide-light"], reduced_motion="reduce")
+        browser.close()
+
+
+@contextmanager
+def _opened(lab: Lab, context: BrowserContext, name: str) -> Iterator[tuple[Notebook, reader.Trouble]]:
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE_MS)
+    trouble = reader.watch(page, lab.home)
+    page.on("websocket", lambda socket: None if lab.home.split(":", 1)[1] in socket.url else trouble.elsewhere.append(socket.url))
+    yield Notebook(page, lab, name), trouble
+    page.close()
+
+
+def _quiet(trouble: reader.Trouble) -> None:
+    """Fail unless no other host was asked and no script has failed."""
+    assert (trouble.elsewhere, trouble.errors) == ([], [])
+
+
+@pytest.fixture(scope="module")
+def _shared(lab: Lab, context: BrowserContext) -> Iterator[tuple[Notebook, reader.Trouble]]:
+    with _opened(lab, context, "shared") as both:
+        yield both
+
+
+@pytest.fixture
+def notebook(_shared: tuple[Notebook, reader.Trouble]) -> Iterator[Notebook]:
+    """A notebook with nothing below its cells; the tests use one after another, as a lesson does."""
+    book, trouble = _shared
+    book.clear()
+    yield book
+    _quiet(trouble)
+
+
+@pytest.fixture
+def fresh(lab: Lab, context: BrowserContext, request: pytest.FixtureRequest) -> Iterator[Notebook]:
+    """A notebook in a new window, with a Python of its own: no explorer was ever shown there."""
+    with _opened(lab, context, request.node.name) as (book, trouble):
+        yield book
+        _quiet(trouble)
