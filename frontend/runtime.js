@@ -34,6 +34,24 @@ class PageManager extends ManagerBase {
   }
 }
 
+const PATIENCE_MS = 3000;
+
+// The reader meets the first figure first, so the next one waits until it answers and the page has been painted.
+function settled(root) {
+  if (!root) return null;
+  return new Promise((done) => {
+    const look = () => {
+      if (root.dataset.state === "loading") return;
+      watch.disconnect();
+      setTimeout(done);
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(root, { attributes: true, attributeFilter: ["data-state"] });
+    setTimeout(done, PATIENCE_MS);
+    look();
+  });
+}
+
 async function start() {
   const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
   if (!state) return;
@@ -47,6 +65,7 @@ async function start() {
     const made = await manager.create_view(await manager.get_model(model_id));
     tag.after(made.el);
     made.trigger("displayed");
+    await settled(tag.closest(".explorer"));
   }
 }
 

@@ -1,0 +1,85 @@
+"""Measure the built course: `python -m benchmarks`. With `--build`, also time the building of the whole site.
+
+It prints figures and ends with 0 whatever they are, since a shared machine is no judge.
+"""
+from __future__ import annotations
+
+import argparse
+import platform
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, sync_playwright
+
+from benchmarks import engines, figures, sliders, visits
+from benchmarks.figures import Figure
+from benchmarks.server import serve
+from legstrength.site.__main__ import ROOT, SITE
+from tests.live.javascript import executable
+from tests.site import browsers
+
+CHAPTER = "notebooks/novice-gains.html"
+OPEN = "?novice-gains.minutes=90"       # a link with a setting opens the figure without a prediction
+ONE, CROWD = ("novice-gains", "Jogging"), ("novice-gains-crowd", "Jogging")
+BUILD_S = 180.0
+
+
+def build() -> Figure:
+    """Build every page of the site; how long that took. SystemExit where it was not built."""
+    begin = time.monotonic()
+    command = [sys.executable, "-m", "legstrength.site", "build"]
+    if subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL).returncode:
+        raise SystemExit("The site was not built; the message stands above.")
+    return Figure("The whole site, built", time.monotonic() - begin, "s", BUILD_S)
+
+
+def measure(browser: Browser, node: str, site: Path) -> tuple[list[Figure], dict[str, list[str]]]:
+    """All figures, and details under titles."""
+    raced, speeds = engines.measure(browser, node)
+    pages = [path.relative_to(site).as_posix() for path in sorted(site.glob("*/**/*.html"))]
+    further = [page for page in pages if page.startswith(("book/", "notebooks/")) and page != CHAPTER]
+    with serve(site) as home:
+        address = f"{home}/{CHAPTER}{OPEN}"
+        sent, by_kind = visits.measure(browser, home, site, CHAPTER, further)
+        opened = sliders.opening(browser, address, *ONE)
+        one, one_work = sliders.moving(browser, address, *ONE, aimed=False)
+        many, many_work = sliders.moving(browser, address, *CROWD, aimed=True)
+    details = {
+        "Where the bytes are (requests)": by_kind,
+        "The main thread's work for one move, mean, in ms": [one_work, many_work],
+        "One call, the quickest": speeds,
+    }
+    return [*sent, *opened, *one, *many, *raced], details
+
+
+def main() -> int:
+    """Measure and print; 0, or 1 with one sentence where something is missing."""
+    options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    options.add_argument("--build", action="store_true", help="also build the site and time it")
+    options.add_argument("--site", type=Path, default=SITE, help="the folder of a built site")
+    told = options.parse_args()
+    found = [build()] if told.build else []
+    if not (told.site / CHAPTER).is_file():
+        print(f"{told.site} holds no built course. Build it first: make site", file=sys.stderr)
+        return 1
+    begun = figures.load()
+    with sync_playwright() as playwright:
+        try:
+            browser, node = browsers.launch(playwright), executable()
+        except (browsers.NoBrowser, RuntimeError) as problem:
+            print(problem, file=sys.stderr)
+            return 1
+        print(f"Chromium {browser.version}, Python {platform.python_version()}, {begun}\n", flush=True)
+        measured, details = measure(browser, node, told.site)
+        browser.close()
+    print(figures.report([*measured, *found]))
+    for title, lines in details.items():
+        print("\n".join(["", title, *lines]))
+    print(f"\nAt the end: {figures.load()}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
