@@ -19,7 +19,10 @@ const plainLabels = {
 
 const options = { bundle: true, minify: true, write: false, format: "iife", target: "es2022", legalComments: "none", absWorkingDir: here };
 const runtime = await build({
-  ...options, entryPoints: { runtime: "runtime.js" }, inject: ["amd.js"], outdir: output, loader: { ".svg": "dataurl", ".png": "dataurl" }, plugins: [plainLabels], metafile: true,
+  ...options, logLevel: "silent", entryPoints: { runtime: "runtime.js" }, inject: ["amd.js"], outdir: output, loader: { ".svg": "dataurl", ".png": "dataurl" }, plugins: [plainLabels], metafile: true,
+}).catch(({ errors }) => {
+  for (const { text, location } of errors) console.log(location ? `${location.file}, line ${location.line}: ${text}` : text);
+  process.exit(1);
 });
 const plotly = await readFile(join(here, "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"));
 

@@ -37,13 +37,17 @@ def build(quiet: bool = False) -> Path:
     return SITE
 
 
-def serve(port: int) -> None:
-    """Serve the built site on this machine until Ctrl+C. ToolError in words where the port is taken."""
+def open_server(port: int) -> http.server.ThreadingHTTPServer:
+    """A server for the site on a port of this machine. ToolError in words where the port is taken."""
     handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(SITE))
     try:
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError as error:
         raise ToolError(f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}") from error
+
+
+def serve(server: http.server.ThreadingHTTPServer) -> None:
+    """Serve the built site until Ctrl+C."""
     print(f"\nThe course is open at http://127.0.0.1:{server.server_address[1]}/ (Ctrl+C ends it).", flush=True)
     try:
         server.serve_forever()
@@ -64,9 +68,10 @@ def main() -> int:
         if wanted.command == "notebooks":
             print("Changed: " + (", ".join(path.name for path in store_outputs()) or "nothing"))
             return 0
+        server = open_server(wanted.port) if wanted.command == "serve" else None
         print(f"Built: {build() / 'index.html'}")
-        if wanted.command == "serve":
-            serve(wanted.port)
+        if server:
+            serve(server)
     except ToolError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
