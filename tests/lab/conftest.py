@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import BrowserContext, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, WebSocket, expect, sync_playwright
 
 from tests.lab import jupyterlab
 from tests.lab.jupyterlab import Lab, Notebook
 from tests.site import browsers, reader
 
-PATIENCE_MS = 60_000
-expect.set_options(timeout=PATIENCE_MS)
+USUAL_MS, PATIENCE_MS = 5_000, 60_000
 
 
 @pytest.fixture(scope="module")
@@ -22,19 +21,29 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         with jupyterlab.running(tmp_path_factory.mktemp("lab")) as started:
             yield started
     except jupyterlab.NoLab as problem:
-        pytest.fail(str(problem), pytrace=False)
+        raise pytest.fail.Exception(str(problem), pytrace=False) from None
 
 
 @pytest.fixture(scope="module")
-def context() -> Iterator[BrowserContext]:
-    """A browser that keeps what it has loaded between the tests, as a student's does."""
+def browser() -> Iterator[Browser]:
+    """One browser for all notebook tests; a process can drive one at a time, and other folders have their own."""
     with sync_playwright() as playwright:
         try:
-            browser = browsers.launch(playwright)
+            started = browsers.launch(playwright)
         except browsers.NoBrowser as problem:
-            pytest.fail(str(problem), pytrace=False)
-        yield browser.new_context(**reader.VARIANTS["wide-light"], reduced_motion="reduce")
-        browser.close()
+            raise pytest.fail.Exception(str(problem), pytrace=False) from None
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A window that keeps what it has loaded between the tests, as a student's does."""
+    opened = browser.new_context(**reader.VARIANTS["wide-light"], reduced_motion="reduce")
+    expect.set_options(timeout=PATIENCE_MS)
+    yield opened
+    expect.set_options(timeout=USUAL_MS)
+    opened.close()
 
 
 @contextmanager
@@ -42,7 +51,13 @@ def _opened(lab: Lab, context: BrowserContext, name: str) -> Iterator[tuple[Note
     page = context.new_page()
     page.set_default_timeout(PATIENCE_MS)
     trouble = reader.watch(page, lab.home)
-    page.on("websocket", lambda socket: None if lab.home.split(":", 1)[1] in socket.url else trouble.elsewhere.append(socket.url))
+    host = lab.home.removeprefix("http")
+
+    def socket(opened: WebSocket) -> None:
+        if host not in opened.url:
+            trouble.elsewhere.append(opened.url)
+
+    page.on("websocket", socket)
     yield Notebook(page, lab, name), trouble
     page.close()
 

@@ -1,4 +1,4 @@
-"""A real JupyterLab on this machine, and a notebook in it that a test drives as a student would: cell by cell, by keyboard."""
+"""A real JupyterLab on this machine, and a notebook in it that a test drives as a student would, cell by cell."""
 from __future__ import annotations
 
 import importlib.util
@@ -19,14 +19,16 @@ from playwright.sync_api import Locator, Page
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+NEVER = "jupyterlab.handlers.announcements.NeverCheckForUpdate"
 SETTINGS = {
     "@jupyterlab/apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/docmanager-extension/plugin": {"autosave": False},
 }
 CONNECTED = """() => { const kernel = globalThis.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel;
   return kernel?.connectionStatus === "connected" && kernel.status === "idle"; }"""
-STOPPED = "([place, before]) => { const text = document.querySelectorAll('.jp-CodeCell')[place].querySelector('.jp-InputPrompt').innerText.trim();" \
-    " return /^\\[\\d+\\]:$/.test(text) && text !== before; }"
+STOPPED = r"""([place, before]) => {
+  const prompt = document.querySelectorAll(".jp-CodeCell")[place].querySelector(".jp-InputPrompt").innerText.trim();
+  return /^\[\d+\]:$/.test(prompt) && prompt !== before; }"""
 
 
 class NoLab(RuntimeError):
@@ -45,7 +47,8 @@ class Lab:
         """Put a notebook of empty code cells into the folder."""
         empty = {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "source": ""}
         kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-        content = {"cells": [{**empty, "id": f"cell-{i}"} for i in range(cells)], "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+        rows = [{**empty, "id": f"cell-{i}"} for i in range(cells)]
+        content = {"cells": rows, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
         path = self.folder / f"{name}.ipynb"
         path.write_text(json.dumps(content), encoding="utf-8")
         return path
@@ -56,16 +59,20 @@ class Lab:
             self._ask(f"api/kernels/{kernel['id']}", method="DELETE")
 
     def _ask(self, path: str, method: str = "GET") -> bytes:
-        request = urllib.request.Request(f"{self.home}{path}", method=method, headers={"Authorization": f"token {self.token}"})
+        headers = {"Authorization": f"token {self.token}"}
+        request = urllib.request.Request(f"{self.home}{path}", method=method, headers=headers)
         with DIRECT.open(request, timeout=PATIENCE_S) as answer:
             return answer.read()
 
 
 @contextmanager
 def running(folder: Path) -> Iterator[Lab]:
-    """Start JupyterLab in an empty folder with settings of its own and no way to another host. NoLab in words if it does not start."""
+    """Start JupyterLab in an empty folder, with settings of its own and no way to another host.
+
+    NoLab in words if it is not there or does not start.
+    """
     if importlib.util.find_spec("jupyterlab") is None:
-        raise NoLab("The notebook tests need JupyterLab: install what the course needs with `pip install -r requirements.txt`.")
+        raise NoLab("The notebook tests need JupyterLab: install it with `pip install -r requirements.txt`.")
     notebooks, state = folder / "notebooks", folder / "state"
     notebooks.mkdir()
     for name, values in SETTINGS.items():
@@ -78,26 +85,31 @@ def running(folder: Path) -> Iterator[Lab]:
         f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={notebooks}",
         "--ServerApp.jpserver_extensions={'jupyter_lsp': False, 'jupyterlab': True, 'notebook_shim': True}",
         f"--LabApp.user_settings_dir={state / 'settings'}", f"--LabApp.workspaces_dir={state / 'workspaces'}",
-        "--LabApp.news_url=None", "--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate",
-        "--LabApp.extension_manager=readonly", "--LabApp.expose_app_in_browser=True",
+        "--LabApp.news_url=None", f"--LabApp.check_for_updates_class={NEVER}", "--LabApp.extension_manager=readonly",
+        "--LabApp.expose_app_in_browser=True",
     ]
-    nowhere = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
-    own = {"JUPYTER_CONFIG_DIR": "config", "JUPYTER_DATA_DIR": "data", "JUPYTER_RUNTIME_DIR": "runtime", "IPYTHONDIR": "ipython"}
-    paths = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
-    surroundings = {
-        **os.environ, **nowhere, "NO_PROXY": "127.0.0.1,localhost", "no_proxy": "127.0.0.1,localhost", "PYTHONPATH": paths,
-        **{name: str(state / place) for name, place in own.items()},
-    }
     with (folder / "log").open("w+", encoding="utf-8") as log:
-        process = subprocess.Popen(command, cwd=notebooks, env=surroundings, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command, cwd=notebooks, env=_surroundings(state), stdout=log, stderr=log, stdin=subprocess.DEVNULL
+        )
         try:
-            yield Lab(_address(process, state / "runtime", folder / "log"), token, notebooks)
+            yield Lab(_address(process, state / "jupyter_runtime_dir", folder / "log"), token, notebooks)
         finally:
             process.terminate()
             try:
                 process.wait(timeout=20)
             except subprocess.TimeoutExpired:
                 process.kill()
+
+
+def _surroundings(state: Path) -> dict[str, str]:
+    """The environment of the server and its kernels: all that they keep lies in `state`, and no proxy leads out."""
+    proxies = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
+    here = dict.fromkeys(("no_proxy", "NO_PROXY"), "127.0.0.1,localhost")
+    kept = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+    folders = {name: str(state / name.lower()) for name in kept}
+    paths = os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")]))
+    return {**os.environ, **proxies, **here, **folders, "PYTHONPATH": paths}
 
 
 def _address(process: subprocess.Popen, runtime: Path, log: Path) -> str:
@@ -146,7 +158,10 @@ class Notebook:
         return self._below(place, "stdout")
 
     def until(self, place: int, code: str, enough: Callable[[str], bool]) -> str:
-        """Run code until what it prints is enough, since a slider's last move may reach Python after the cell; gives what it printed."""
+        """Run code until what it prints is enough; gives what it printed.
+
+        A slider's last move may reach Python after the cell: ipywidgets holds it back while one is on its way.
+        """
         deadline = time.monotonic() + PATIENCE_S / 4
         while not enough(answer := self.run(place, code)):
             assert time.monotonic() < deadline, f"Python never came to it; it printed at last: {answer[:200]}"
@@ -157,11 +172,17 @@ class Notebook:
         return self._below(place, "error") + self._below(place, "stderr")
 
     def _below(self, place: int, kind: str) -> str:
-        return "".join(self.cell(place).locator(f"[data-mime-type='application/vnd.jupyter.{kind}']").all_inner_texts())
+        outputs = self.cell(place).locator(f"[data-mime-type='application/vnd.jupyter.{kind}']")
+        return "".join(outputs.all_inner_texts())
 
     def command(self, name: str, **values: object) -> None:
         """Do what one of JupyterLab's menu entries does, to its end."""
-        self.page.evaluate("([name, values]) => jupyterapp.commands.execute(name, values).then(() => null)", [name, values])
+        call = "([name, values]) => jupyterapp.commands.execute(name, values).then(() => null)"
+        self.page.evaluate(call, [name, values])
+
+    def start_all(self) -> None:
+        """Begin to run all cells."""
+        self.page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
 
     def clear(self) -> None:
         """Remove what stands below the cells."""

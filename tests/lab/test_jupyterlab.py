@@ -1,4 +1,4 @@
-"""The explorers in a real JupyterLab with a live kernel: the reader's sliders and the student's Python move the same thing, offline."""
+"""The explorers in a real JupyterLab with a live kernel, offline: a slider and a cell move the same thing."""
 from __future__ import annotations
 
 import json
@@ -14,7 +14,8 @@ pytestmark = pytest.mark.xdist_group("jupyterlab")
 
 SHOW = "from legstrength.explorers import novice_gains\nexplorer = novice_gains.explorer()\nexplorer"
 ASK = """import json
-print(json.dumps({"values": explorer.values, "results": explorer.results, "text": explorer.text, "rows": explorer.table_rows}))"""
+has = {"values": explorer.values, "results": explorer.results, "text": explorer.text, "rows": explorer.table_rows}
+print(json.dumps(has))"""
 LARGEST_BYTES = 30_000
 
 
@@ -52,7 +53,7 @@ def python_of(notebook: Notebook, **values: object) -> dict:
 
 
 def test_a_slider_and_python_move_the_same_value(notebook: Notebook) -> None:
-    """What the reader moves, Python reads; what Python sets, the reader sees; with no prediction on the page the figure is open at once."""
+    """What the reader moves, Python reads; what Python sets, the reader sees. No prediction shuts the figure."""
     shown = shown_by(notebook, SHOW)
     expect(shown.root.locator(".explorer-graph .main-svg").first).to_be_visible()
     for count in (1, 2):
@@ -78,7 +79,7 @@ def test_a_slider_and_python_move_the_same_value(notebook: Notebook) -> None:
 
 
 def test_changed_assumptions_change_the_figure(notebook: Notebook) -> None:
-    """A student who doubts a number passes another one from a cell; picture, table and sentence are then the model's with that number."""
+    """A student passes another number from a cell; picture, table and sentence are then the model's with it."""
     shown_by(notebook, SHOW)
     usual = python_of(notebook)
     shown = shown_by(
@@ -124,7 +125,7 @@ explorer.run = little"""
 
 
 def test_a_function_written_in_a_cell_runs_in_the_figure(notebook: Notebook) -> None:
-    """A student's own `run` and `sentence` take over in the open figure; one that cannot is refused in words and nothing changes."""
+    """A student's `run` and `sentence` take over in the open figure; one that cannot is refused in words."""
     shown = shown_by(notebook, SHOW)
     usual = python_of(notebook)
     agree(shown, usual)
@@ -139,7 +140,8 @@ def test_a_function_written_in_a_cell_runs_in_the_figure(notebook: Notebook) -> 
     shown.control("strength").press("End")
     agree(shown, python_of(notebook, strength=140))
 
-    for code, words in ((NOT_IN_A_PAGE, ["line 2 in guess()", "sorted()"]), (TOO_LITTLE, ["asks for the result", "run gives year, gain"])):
+    refused = {NOT_IN_A_PAGE: ["line 2 in guess()", "sorted()"], TOO_LITTLE: ["asks for the result", "run gives"]}
+    for code, words in refused.items():
         notebook.run(1, code)
         assert [word for word in words if word not in notebook.complaint(1)] == []
         agree(shown, python_of(notebook, strength=140))
@@ -156,7 +158,8 @@ def test_several_explorers_share_a_notebook(notebook: Notebook) -> None:
     crowd.agrees("as it opens")
     notebook.cell(0).get_by_role("slider", name="Jogging").press("ArrowRight")
     for place in (0, 1):
-        expect(notebook.cell(place).get_by_role("slider", name="Jogging")).to_have_attribute("aria-valuetext", "100 minutes a week")
+        slider = notebook.cell(place).get_by_role("slider", name="Jogging")
+        expect(slider).to_have_attribute("aria-valuetext", "100 minutes a week")
         expect(notebook.cell(place).locator(".explorer")).to_have_attribute("data-revision", "2")
     python_of(notebook, minutes=100)
     before = crowd.revision()
@@ -167,13 +170,14 @@ def test_several_explorers_share_a_notebook(notebook: Notebook) -> None:
 
 
 def test_the_figure_follows_the_theme(notebook: Notebook) -> None:
-    """In JupyterLab's dark theme the picture takes its dark colours, with nothing else changed and nothing run again."""
+    """In the dark theme the picture takes its dark colours, with nothing else changed and nothing run again."""
     shown = shown_by(notebook, SHOW)
-    look = "() => { const { font, margin } = document.querySelector('.js-plotly-plot').layout; return { font, margin }; }"
+    look = "() => (({ font, margin }) => ({ font, margin }))(document.querySelector('.js-plotly-plot').layout)"
+    redrawn = f"([ink, changes]) => (({look})().font.color !== ink) === changes"
     light = notebook.page.evaluate(look)
     for theme, changes in (("JupyterLab Dark", True), ("JupyterLab Light", False)):
         notebook.command("apputils:change-theme", theme=theme)
-        notebook.page.wait_for_function(f"([ink, changes]) => (({look})().font.color !== ink) === changes", arg=[light["font"]["color"], changes])
+        notebook.page.wait_for_function(redrawn, arg=[light["font"]["color"], changes])
         now = notebook.page.evaluate(look)
         now["font"]["color"] = light["font"]["color"]
         assert now == light, theme
@@ -181,7 +185,7 @@ def test_the_figure_follows_the_theme(notebook: Notebook) -> None:
 
 
 def test_a_saved_table_names_settings_and_no_address(notebook: Notebook) -> None:
-    """A notebook's address means nothing to others and may hold a key, so there is no link to copy and none in a saved table."""
+    """A notebook's address means nothing to others, so there is no link to copy and none in a saved table."""
     shown = shown_by(notebook, SHOW)
     assert shown.button("copy-link").count() == 0
     with notebook.page.expect_download() as saved:
@@ -206,13 +210,13 @@ def test_a_saved_notebook_carries_no_library(notebook: Notebook) -> None:
 
 
 def test_an_explorer_waits_for_python_and_outlives_a_restart(fresh: Notebook) -> None:
-    """While Python is at work the figure says that it waits; after a restart in the middle of it, the next one is there at once."""
+    """While Python is at work the figure says that it waits; a restart meanwhile does not hold up the next one."""
     fresh.write(1, "import pathlib, time\nwhile not pathlib.Path('go').exists():\n    time.sleep(0.05)")
     fresh.write(0, SHOW)
-    fresh.page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
+    fresh.start_all()
     expect(fresh.cell(0).get_by_text(WORDS["waiting"])).to_be_visible()
     fresh.restart()
-    fresh.page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
+    fresh.start_all()
     expect(fresh.cell(0).get_by_text(WORDS["waiting"])).to_be_visible()
     (fresh.path.parent / "go").touch()
     agree(figure(fresh, 0), python_of(fresh))
