@@ -178,6 +178,8 @@ export async function render({ model, el, signal }, code) {
   const slug = model.get("slug");
   const onPage = Boolean(model.get("_linked")); // only the page runtime reads settings from a link; a notebook has no such link
   const linked = model.get("_linked") ?? { used: [], ignored: [] };
+  // The page runtime inserts a view just after it is made, which may be just after this starts.
+  if (onPage && !el.isConnected) await new Promise((inserted) => setTimeout(inserted));
   const root = el.closest(".explorer") ?? el;
   root.classList.add("explorer");
   root.dataset.explorer = slug;
