@@ -11,7 +11,7 @@ import sys
 import time
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, TimeoutError, sync_playwright
 
 from benchmarks import engines, figures, sliders, visits
 from benchmarks.figures import Figure
@@ -72,8 +72,11 @@ def main() -> int:
             print(problem, file=sys.stderr)
             return 1
         print(f"Chromium {browser.version}, Python {platform.python_version()}, {begun}\n", flush=True)
-        measured, details = measure(browser, node, told.site)
-        browser.close()
+        try:
+            measured, details = measure(browser, node, told.site)
+        except TimeoutError as problem:
+            print(f"A figure of {told.site} did not answer: {problem.message}", file=sys.stderr)
+            return 1
     print(figures.report([*measured, *found]))
     for title, lines in details.items():
         print("\n".join(["", title, *lines]))

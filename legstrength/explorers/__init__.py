@@ -1,4 +1,4 @@
-"""The interactive figures of the course: one module a chapter, and here the list of all of them by slug."""
+"""The interactive figures of the course: one module each, and here the list of all of them by slug."""
 from __future__ import annotations
 
 from legstrength.live import Explorer
@@ -6,12 +6,12 @@ from legstrength.live import Explorer
 
 def makers() -> dict[str, object]:
     """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
-    from legstrength.explorers import novice_gains, welcome
+    from legstrength.explorers import novice_gains, novice_gains_crowd, welcome
 
     return {
         "welcome": welcome.explorer,
         "novice-gains": novice_gains.explorer,
-        "novice-gains-crowd": novice_gains.crowd_explorer,
+        "novice-gains-crowd": novice_gains_crowd.explorer,
     }
 
 

@@ -1,7 +1,7 @@
-"""What a first year of jogging does to the strength of a leg muscle: for one runner, and for a crowd of them.
+"""What a first year of jogging does to the strength of a runner's leg muscle, with the ceiling of that jog.
 
-The chapter's point is that the same jog is a different effort for a weak and for a strong leg. Both explorers share their axes,
-so that the model's curves can be held against the published trials in which people only ran.
+The chapter's point is that the same jog is a different effort for a weak and for a strong leg. The curve shares its axes with the
+published trials in which people only ran or walked, so that the two can be held against each other.
 """
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, 
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, with_threshold
 from legstrength.explorers.trials import running_points
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
-from legstrength.live.natives import fixed, signed, sort_numbers
-from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
-from legstrength.model.core import body_course, bout, bout_demand, ceiling, crowd_course, muscle_course, no_sets, phase
+from legstrength.live.natives import fixed, signed
+from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
+from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase
 
 WEEKS = 52
-CROWD_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
 EARLY = 12
 LOWEST, HIGHEST = -12.0, 45.0
 HIGHEST_LABEL = 42.0
@@ -134,68 +133,9 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     return first + f" The first {fixed(EARLY, 0)} weeks bring {signed(results['early'], 1)} %; the ceiling of this jog is {fixed(top, 0)} % of the norm."
 
 
-def crowd_run(values: dict, data: dict) -> dict:
-    """Return the first year of 1,000 joggers who differ in starting strength and in how they respond."""
-    a = data["assumptions"]
-    differences: list[list[float]] = data["people"]
-    people = []
-    for row in differences:
-        start = (values["average"] + row[0] * values["spread"]) / 100.0
-        people.append([max(a["least_start"], start), row[1], row[2]])
-    programme = year_of_jogging(values)
-    body = body_course(programme, a["starting_tolerance"], a)
-    course = crowd_course(values["muscle"], people, programme, body, a)
-    tenth = []
-    quarter = []
-    middle = []
-    three_quarters = []
-    nine_tenths = []
-    for week in CROWD_WEEKS:
-        changes = []
-        for person in range(len(people)):
-            changes.append(100.0 * (course[week][person] / people[person][0] - 1.0))
-        ordered = sort_numbers(changes)
-        tenth.append(ordered[99])
-        quarter.append(ordered[249])
-        middle.append(0.5 * (ordered[499] + ordered[500]))
-        three_quarters.append(ordered[749])
-        nine_tenths.append(ordered[899])
-    little = 0
-    much = 0
-    for person in range(len(people)):
-        change = 100.0 * (course[WEEKS][person] / people[person][0] - 1.0)
-        if change < NO_CLEAR:
-            little += 1
-        if change >= CLEAR:
-            much += 1
-    last = len(middle) - 1
-    return {
-        "weeks": CROWD_WEEKS,
-        "trials_apply": values["muscle"] == "quadriceps",
-        "tenth": tenth,
-        "quarter": quarter,
-        "middle": middle,
-        "three_quarters": three_quarters,
-        "nine_tenths": nine_tenths,
-        "little": little,
-        "much": much,
-        "year": middle[last],
-        "label_week": [WEEKS],
-        "label_at": [middle[last] + 0.6],
-        "label_text": ["Middle runner " + signed(middle[last], 1) + " %"],
-    }
-
-
-def crowd_sentence(values: dict, results: dict, data: dict) -> str:
-    """Return the crowd's year in words."""
-    return (
-        f"Of 1,000 simulated joggers, {fixed(results['little'], 0)} see no clear change in their {data['muscles'][values['muscle']]} after a year "
-        + f"and {fixed(results['much'], 0)} gain 15 % or more. The runner in the middle: {signed(results['year'], 1)} %, {size_in_words(results['year'])}."
-    )
-
-
-# ---------------------------------------------------------------- the explorers
-def _axes() -> go.Layout:
+# ---------------------------------------------------------------- the explorer
+def change_axes() -> go.Layout:
+    """Return the axes that the chapter's figures share: change in per cent over a year of weeks."""
     return axes("Weeks of jogging", (0, WEEKS), "Change in strength", (LOWEST, HIGHEST), dtick=13, tick0=0)
 
 
@@ -214,7 +154,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
         ],
-        layout=_axes(),
+        layout=change_axes(),
     )
     return Explorer(
         slug="novice-gains",
@@ -279,74 +219,5 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "muscles": {slug: name.lower() for slug, name in MUSCLE_NAMES.items()},
         },
         gate="novice-gains",
-        version=model_version(),
-    )
-
-
-def crowd_explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A crowd's first year: 1,000 joggers around an average, drawn as bands."""
-    points = running_points()
-    spread = assumptions.details("start_spread")
-    figure = go.Figure(
-        data=[
-            *band(JOG, "weeks", "tenth", "nine_tenths", 0.14),
-            *band(JOG, "weeks", "quarter", "three_quarters", 0.22),
-            *baseline(WEEKS),
-            *trials(points, "trials_apply"),
-            line(JOG, "weeks", "middle", previous=True, hover="Week %{x}: %{y:.1f} %"),
-            label(JOG, "label_week", "label_at", "label_text", "top left"),
-        ],
-        layout=_axes(),
-    )
-    flat = assumptions.flat()
-    people = [[round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)]
-    return Explorer(
-        slug="novice-gains-crowd",
-        title="A thousand joggers' first year",
-        controls={
-            "average": whole("Average strength at the start", 90, 50, 140, unit="% of norm"),
-            "spread": whole(
-                "How much they differ", round(100 * spread.value), round(100 * spread.low), round(100 * spread.high), unit="points",
-                hint=assumption_hint(spread),
-            ),
-            **training_controls(),
-        },
-        groups=(
-            Group("people", "Who they are", ("average", "spread")),
-            Group("training", "Their training", ("minutes", "pace", "muscle")),
-        ),
-        scenarios=(
-            Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
-            Scenario("Typical young adults", {"average": 100, "minutes": 90, "pace": 9.0}),
-            Scenario("Weak legs", {"average": 70, "minutes": 90, "pace": 9.0}),
-        ),
-        run=crowd_run,
-        sentence=crowd_sentence,
-        picture=Picture(
-            figure,
-            alt="Band chart of the change in leg strength of 1,000 simulated joggers over a year: the middle runner, the middle half and the middle four "
-            "fifths of the crowd, with published trials as points.",
-            dark=DARK,
-            narrow=NARROW,
-            height=420,
-        ),
-        table=Table(
-            "The crowd's year: the runner at each place when all are put in order of gain, in per cent.",
-            (
-                Column("Week", "weeks"),
-                Column("100th of 1,000", "tenth", 1),
-                Column("250th", "quarter", 1),
-                Column("Middle", "middle", 1),
-                Column("750th", "three_quarters", 1),
-                Column("900th", "nine_tenths", 1),
-            ),
-        ),
-        key=tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points),
-        key_title="The trials in this picture: who was studied",
-        footnotes=assumption_notes(
-            assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
-        ),
-        keep=(Column("Middle, %", "year", 1), Column("No clear change, of 1,000", "little"), Column("15 % or more, of 1,000", "much")),
-        data={"assumptions": flat, "people": people, "muscles": {slug: name.lower() for slug, name in MUSCLE_NAMES.items()}},
         version=model_version(),
     )

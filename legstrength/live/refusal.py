@@ -25,6 +25,10 @@ class Refused(Exception):
         shown = f"\n    {line.strip()}" if line.strip() else ""
         super().__init__(f"{place}{shown}\n{reason}\nInstead: {instead}")
 
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook prints: the message alone, since the lines of this package would bury it."""
+        return [f"Refused: {self}"]
+
 
 class Source:
     """The parsed text of one plain function, able to point at its own lines."""

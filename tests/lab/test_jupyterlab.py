@@ -151,7 +151,7 @@ def test_several_explorers_share_a_notebook(notebook: Notebook) -> None:
     """Two explorers stand side by side, and two views of one move together."""
     notebook.run(0, SHOW)
     notebook.run(1, "explorer")
-    notebook.run(2, "crowd = novice_gains.crowd_explorer()\ncrowd")
+    notebook.run(2, "from legstrength.explorers import novice_gains_crowd\ncrowd = novice_gains_crowd.explorer()\ncrowd")
     for place in range(3):
         notebook.cell(place).locator(".explorer[data-state=ready]").wait_for()
     crowd = figure(notebook, 2, "novice-gains-crowd")
@@ -197,7 +197,7 @@ def test_a_saved_table_names_settings_and_no_address(notebook: Notebook) -> None
 def test_a_saved_notebook_carries_no_library(notebook: Notebook) -> None:
     """What a student hands in is small and holds the sentence, and neither the libraries nor the widgets' state."""
     shown_by(notebook, SHOW)
-    notebook.run(1, "novice_gains.crowd_explorer()")
+    notebook.run(1, "from legstrength.explorers import novice_gains_crowd\nnovice_gains_crowd.explorer()")
     figure(notebook, 1, "novice-gains-crowd")
     sentence = notebook.run(2, "print(explorer.text)").strip()
     notebook.command("docmanager:save")

@@ -1,0 +1,53 @@
+"""Imports point one way, so that each part can be read, used and changed without those above it."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "legstrength"
+ALLOWED = {
+    "model": set(),
+    "live": set(),
+    "evidence": {"model"},
+    "explorers": {"model", "evidence", "live"},
+    "teaching": {"model", "evidence", "live", "explorers"},
+    "site": {"model", "evidence", "live", "explorers", "teaching"},
+}
+FILES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE)
+
+
+def imported(path: Path) -> set[str]:
+    """The full names of all modules that a file imports, wherever in the file that stands."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_part_imports_only_what_lies_below_it(path: Path) -> None:
+    """The model knows no chart, the figures' machinery knows no legs, and nothing knows the site."""
+    part = path.relative_to(PACKAGE).parts[0]
+    ours = {name.split(".")[1] for name in imported(path) if name.startswith("legstrength.")} & ALLOWED.keys()
+    assert ours - {part} <= ALLOWED[part]
+
+
+def test_the_model_needs_nothing_but_python() -> None:
+    """No compiled package: the model also has to run where only plain Python does."""
+    outside = {
+        name.split(".")[0]
+        for path in PACKAGE.glob("model/*.py")
+        for name in imported(path)
+        if not name.startswith("legstrength")
+    }
+    assert outside <= sys.stdlib_module_names
+
+
+def test_every_part_has_its_rule() -> None:
+    """A new folder has to say what it may import."""
+    assert {path.relative_to(PACKAGE).parts[0] for path in FILES} == ALLOWED.keys()
