@@ -111,8 +111,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             **training_controls(),
         },
         groups=(
-            Group("people", "Who they are", ("average", "spread")),
-            Group("training", "Their training", ("minutes", "pace", "muscle")),
+            Group("training", "The joggers and their training", ("average", "minutes", "pace", "muscle")),
+            Group("bodies", "What we assume about bodies", ("spread",), folded=True),
         ),
         scenarios=(
             Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
