@@ -9,12 +9,12 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.palette import CEILING, DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
-from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, with_threshold
-from legstrength.explorers.trials import running_points
+from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls
+from legstrength.explorers.trials import lettered, running_points
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
-from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase
+from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase, with_value
 
 WEEKS = 52
 EARLY = 12
@@ -70,10 +70,10 @@ def gains_with(values: dict, programme: list[dict], a: dict) -> list[float]:
 
 def run(values: dict, data: dict) -> dict:
     """Return the first year of one jogger."""
-    width = values["width"] / 100.0
-    a = with_threshold(data, values["threshold"] / 100.0, width)
-    eager = with_threshold(data, data["threshold_low"], width)
-    slow = with_threshold(data, data["threshold_high"], width)
+    wide = with_value(data["assumptions"], "effort_width", values["width"] / 100.0)
+    a = with_value(wide, "effort_threshold", values["threshold"] / 100.0)
+    eager = with_value(wide, "effort_threshold", data["threshold_low"])
+    slow = with_value(wide, "effort_threshold", data["threshold_high"])
     programme = year_of_jogging(values)
     gain = gains_with(values, programme, a)
     low = gains_with(values, programme, slow)
@@ -143,7 +143,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """One jogger's first year: starting strength, minutes, pace and muscle, with the ceiling and published trials."""
     points = running_points()
     threshold, width = assumptions.details("effort_threshold"), assumptions.details("effort_width")
-    flat = assumptions.flat()
     figure = go.Figure(
         data=[
             *band(JOG, "weeks", "low", "high", 0.14),
@@ -207,16 +206,15 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             every=4,
         ),
-        key=tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points),
+        key=lettered(points),
         key_title="The trials in this picture: who was studied",
         footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After 12 weeks, %", "early", 1), Column("After a year, %", "year", 1), Column("Ceiling, % of norm", "ceiling", 0)),
         data={
-            "assumptions": flat,
-            "names": list(flat),
+            "assumptions": assumptions.flat(),
             "threshold_low": threshold.low,
             "threshold_high": threshold.high,
-            "muscles": {slug: name.lower() for slug, name in MUSCLE_NAMES.items()},
+            "muscles": MUSCLE_NAMES,
         },
         gate="novice-gains",
         version=model_version(),

@@ -11,7 +11,7 @@ from legstrength.explorers.novice_gains import CLEAR, NO_CLEAR, RESTS_ON, WEEKS,
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, band, baseline, label, line, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls
-from legstrength.explorers.trials import running_points
+from legstrength.explorers.trials import lettered, running_points
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed, sort_numbers
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
@@ -97,7 +97,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ],
         layout=change_axes(),
     )
-    flat = assumptions.flat()
     people = [[round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)]
     return Explorer(
         slug="novice-gains-crowd",
@@ -140,12 +139,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 Column("900th", "nine_tenths", 1),
             ),
         ),
-        key=tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points),
+        key=lettered(points),
         key_title="The trials in this picture: who was studied",
         footnotes=assumption_notes(
             assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
         ),
         keep=(Column("Middle, %", "year", 1), Column("No clear change, of 1,000", "little"), Column("15 % or more, of 1,000", "much")),
-        data={"assumptions": flat, "people": people, "muscles": {slug: name.lower() for slug, name in MUSCLE_NAMES.items()}},
+        data={"assumptions": assumptions.flat(), "people": people, "muscles": MUSCLE_NAMES},
         version=model_version(),
     )

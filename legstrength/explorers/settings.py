@@ -8,17 +8,6 @@ from legstrength.live.controls import Control
 from legstrength.model import MUSCLE_NAMES, Assumption, Assumptions
 
 
-def with_threshold(data: dict, threshold: float, width: float) -> dict:
-    """Return the assumptions in `data` with another effort threshold and width (shares of capacity); runs in two places."""
-    names: list[str] = data["names"]
-    copy = {}
-    for name in names:
-        copy[name] = data["assumptions"][name]
-    copy["effort_threshold"] = threshold
-    copy["effort_width"] = width
-    return copy
-
-
 def training_controls() -> dict[str, Control]:
     """Return the sliders of a plain jog: minutes a week, pace, and the muscle that is looked at."""
     return {

@@ -41,6 +41,11 @@ def running_points(muscle: str = "quadriceps") -> list[dict]:
     return points
 
 
+def lettered(points: list[dict]) -> tuple[tuple[str, str], ...]:
+    """Return what each letter of a figure stands for: citation, who was studied, what was found."""
+    return tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points)
+
+
 def _who(point: dict) -> str:
     people = f"{point['n']} people: {point['who']}" if point["n"] else point["who"]
     return f"{people[0].upper()}{people[1:]}, {fixed(point['weeks'], 0)} weeks of {point['mode']}"

@@ -14,9 +14,9 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
+from legstrength.live.explorer import WIDGET_VIEW
 from legstrength.site.bundle import BUNDLE
 
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 FOLDER = "runtime"
 # If a script never arrives, the words that were there before it must not stay hidden.
 LOST = "document.querySelectorAll('.explorer[data-state=loading]').forEach(function(e){e.dataset.state='error'})"
