@@ -1,4 +1,4 @@
-"""What trials found when people ran or walked: the points that stand beside the model's curves.
+"""What trials found when people ran, walked or lifted: the points that stand beside the model's curves.
 
 The trials are kept as data, so that a figure, a table and a test read the same number, and so that a number
 can be traced to what was read of its source. A trial that printed words and no number stays in the data as
@@ -7,6 +7,7 @@ words: to drop it would leave only the trials that found something.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import json
 import math
@@ -19,7 +20,9 @@ import yaml
 
 from legstrength.evidence.bibliography import BIBLIOGRAPHY, citations
 from legstrength.evidence.intervals import interval
-from legstrength.evidence.trials import Arm, Derived, Outcome, People, Quantity, Spread, Study, StudyError
+from legstrength.evidence.trials import (
+    Arm, Derived, Outcome, People, Phase, Quantity, Spread, Study, StudyError,
+)
 
 STUDIES = Path(__file__).with_name("studies.yml")
 SCHEMA = Path(__file__).with_name("studies.schema.json")
@@ -28,6 +31,9 @@ SCHEMA = Path(__file__).with_name("studies.schema.json")
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 RUNNING_ONLY = ("running", "running intervals", "slow jogging")
+
+PHASES = ("before", "after")
+QUANTITIES = tuple(field.name for field in dataclasses.fields(Arm) if field.type == "Quantity")
 
 __all__ = ["STUDIES", "StudyError", "load_studies", "older_people", "points", "running_only", "words_only"]
 
@@ -77,9 +83,14 @@ def _study(raw: dict, short: dict[str, str], path: Path, bibliography: Path) -> 
 
 
 def _arm(raw: dict) -> Arm:
-    names = ("weeks", "minutes_per_week", "speed_m_per_s", "slope")
-    return Arm(raw["id"], raw["label"], raw["n"], raw["mode"], *(Quantity(**raw[name]) for name in names),
-               tuple(_outcome(outcome) for outcome in raw["outcomes"]))
+    phases = {name: Phase(**_quantities(raw[name])) for name in PHASES if name in raw}
+    outcomes = tuple(_outcome(outcome) for outcome in raw["outcomes"])
+    return Arm(**_quantities(raw) | phases | {"outcomes": outcomes})
+
+
+def _quantities(raw: dict) -> dict[str, Any]:
+    """The same, with every protocol input as a Quantity."""
+    return {name: Quantity(**value) if name in QUANTITIES else value for name, value in raw.items()}
 
 
 def _outcome(raw: dict) -> Outcome:
@@ -103,16 +114,19 @@ def _check_sense(studies: tuple[Study, ...], path: Path) -> None:
 
 
 def _problems(arm: Arm, outcome: Outcome) -> Iterator[str]:
-    for name in ("weeks", "minutes_per_week", "speed_m_per_s", "slope"):
-        q = getattr(arm, name)
-        low, high = (q.value if bound is None else bound for bound in (q.low, q.high))
-        if q.value is not None and not low <= q.value <= high:
-            yield f"{name} is {q.value}, outside its own range {low} to {high}. Correct one of them."
+    for part in (arm, arm.before, arm.after):
+        for name in QUANTITIES:
+            q = getattr(part, name, None)
+            if q is None or q.value is None:
+                continue
+            low, high = (q.value if bound is None else bound for bound in (q.low, q.high))
+            if not low <= q.value <= high:
+                yield f"{name} is {q.value}, outside its own range {low} to {high}. Correct one of them."
     if arm.weeks.value is None or arm.weeks.value <= 0:
         yield f"weeks is {arm.weeks.value}. Give the length of the training in weeks, above 0."
-    elif outcome.week > arm.weeks.value:
-        yield (f"“{outcome.measure}” was tested in week {outcome.week}, after the {arm.weeks.value} weeks of "
-               "training. Correct one of them.")
+    elif outcome.week > arm.last_week:
+        yield (f"“{outcome.measure}” was tested in week {outcome.week}, after the {arm.last_week} weeks of "
+               "training (and of what came after it). Correct one of them.")
     change = outcome.change_percent
     if change is not None and not math.isfinite(change):
         yield f"“{outcome.measure}” changes by {change} %. Give a finite number, or null with the words."

@@ -56,9 +56,10 @@ class Derived:
 
 @dataclass(frozen=True)
 class Outcome:
-    """One measurement of one group; `week` is the test's.
+    """One measurement of one group; `week` is the test's, counted from the start of training.
 
-    `change_percent` is None where the source gave words alone.
+    `change_percent`, since the start or the end of training, is None where the source gave words alone, or
+    the share of the gain that was kept.
     """
 
     muscle: str
@@ -72,28 +73,65 @@ class Outcome:
     seen: str
     control_change_percent: float | None = None
     control_words: str | None = None
+    since: str = "start"
+    share_kept_percent: float | None = None
     derived: Derived | None = None
     note: str | None = None
 
 
+NOT_SEEN = Quantity("not seen")
+NOTHING = Quantity("stated", 0.0)
+
+
+@dataclass(frozen=True)
+class Phase:
+    """What a group did before the trial, or after its training: the same inputs as an arm's."""
+
+    text: str
+    weeks: Quantity
+    minutes_per_week: Quantity = NOTHING
+    speed_m_per_s: Quantity = NOT_SEEN
+    slope: Quantity = NOTHING
+    sessions_per_week: Quantity = NOT_SEEN
+    sets_per_week: Quantity = NOTHING
+    other_endurance_hours_per_week: Quantity = NOTHING
+
+
 @dataclass(frozen=True)
 class Arm:
-    """A group that trained in one way: `n` people (None: not seen), the protocol as model inputs."""
+    """A group that trained in one way: `n` people (None: not seen), the protocol as model inputs.
+
+    `sets_per_week` are hard sets for the muscle that was tested; `before` and `after` are the phases round
+    the training, if there were any.
+    """
 
     id: str
     label: str
     n: int | None
     mode: str
     weeks: Quantity
-    minutes_per_week: Quantity
-    speed_m_per_s: Quantity
-    slope: Quantity
     outcomes: tuple[Outcome, ...]
+    minutes_per_week: Quantity = NOTHING
+    speed_m_per_s: Quantity = NOT_SEEN
+    slope: Quantity = NOTHING
+    burst: Quantity = NOTHING
+    sessions_per_week: Quantity = NOT_SEEN
+    sets_per_week: Quantity = NOTHING
+    other_endurance_hours_per_week: Quantity = NOTHING
+    start_strength: Quantity = NOT_SEEN
+    before: Phase | None = None
+    after: Phase | None = None
+
+    @property
+    def last_week(self) -> float:
+        """The last week in which the group was tested or could have been."""
+        return (self.weeks.value or 0) + (self.after.weeks.value or 0 if self.after else 0)
 
 
 @dataclass(frozen=True)
 class People:
-    """Who took part. `group` is "untrained", "recreational", "runners", "older" or "not stated"."""
+    """Who took part. `group` is "untrained", "recreational", "runners", "lifters", "athletes", "older" or
+    "not stated"."""
 
     text: str
     age: str
