@@ -30,6 +30,8 @@ SCHEMA = Path(__file__).with_name("studies.schema.json")
 # The same safe loader; written in C, where PyYAML was built with it, it is ten times as fast.
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
+FLAT = 0.04
+ON_FOOT = ("walking", "interval walking", "walking and steps")
 RUNNING_ONLY = ("running", "running intervals", "slow jogging")
 
 PHASES = ("before", "after")
@@ -142,15 +144,21 @@ def _all(studies: tuple[Study, ...]) -> Iterator[tuple[Arm, Outcome]]:
 
 
 def running_only(studies: tuple[Study, ...] | None = None) -> tuple[Group, ...]:
-    """The groups that only ran, on the flat as far as is known: no sprints, downhill, lifting or walking."""
+    """The groups that only ran, on the flat as far as is known, and were no trained runners before."""
     chosen = load_studies() if studies is None else studies
-    return tuple((study, arm) for study in chosen for arm in study.arms if arm.mode in RUNNING_ONLY)
+    return tuple((study, arm) for study in chosen for arm in study.arms
+                 if arm.mode in RUNNING_ONLY and _flat(arm) and study.people.group not in ("runners", "athletes"))
 
 
 def older_people(studies: tuple[Study, ...] | None = None) -> tuple[Group, ...]:
-    """The groups of older people, most of whom walked."""
+    """The groups of older people who walked, stepped or jogged on the flat, and did nothing else."""
     chosen = load_studies() if studies is None else studies
-    return tuple((study, arm) for study in chosen for arm in study.arms if study.people.group == "older")
+    return tuple((study, arm) for study in chosen for arm in study.arms
+                 if study.people.group == "older" and arm.mode in ON_FOOT and _flat(arm))
+
+
+def _flat(arm: Arm) -> bool:
+    return abs(arm.slope.value or 0.0) <= FLAT
 
 
 def points(muscle: str, *kinds: str, groups: tuple[Group, ...] | None = None) -> list[dict[str, Any]]:

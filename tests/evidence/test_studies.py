@@ -88,7 +88,7 @@ def test_short_citations():
 def test_weeks_are_positive_and_tests_within_the_training():
     """No point lies before the start or after the end of its own trial."""
     for _, arm, outcome in OUTCOMES:
-        assert 0 < outcome.week <= arm.weeks.value, arm.id
+        assert 0 < outcome.week <= arm.last_week, arm.id
 
 
 def test_every_number_says_where_it_was_seen_and_every_outcome_has_words():
