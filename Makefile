@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: serve site test notebooks benchmarks clean
+.PHONY: serve site test notebooks benchmarks fit score compare clean
 
 serve: $(VENV)/.ready
 	@$(PY) -m legstrength.site serve --port $(PORT)
@@ -22,6 +22,10 @@ notebooks: $(VENV)/.ready
 
 benchmarks: $(VENV)/.ready
 	@$(PY) -m benchmarks
+
+# Fit the model to the trials anew, score it once on those left out, or cross-validate its parts.
+fit score compare: $(VENV)/.ready
+	@$(PY) -m legstrength.fitting $@
 
 $(VENV)/.ready: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is older or missing. Try: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }

@@ -11,14 +11,12 @@ function grown(share, dose, rate, halfDose, fade, upkeep, weeks) {
 
 // A week's training of one muscle in hard sets, as a function of the strength it has.
 function training(muscle, a) {
-  const begin = a.effort_threshold + a[`extra_threshold_${muscle}`];
-  const { effort_width, dose_steepness, dose_limit, minute_dose } = a;
+  const middle = a.effort_threshold + a[`extra_threshold_${muscle}`];
+  const { effort_width, minute_dose } = a;
   return (strength, demands, minutes, sets) => {
     let dose = sets;
     for (let bout = 0; bout < demands.length; bout += 1) {
-      const above = (demands[bout] / strength - begin) / effort_width;
-      if (above <= 0) continue;
-      dose += minute_dose * minutes[bout] * Math.min(dose_limit, Math.exp(dose_steepness * Math.log(above)));
+      dose += minute_dose * minutes[bout] / (1 + Math.exp((middle - demands[bout] / strength) / effort_width));
     }
     return dose;
   };
@@ -46,25 +44,21 @@ function recovery(loads, tolerance, fatigue, a) {
   return course;
 }
 
-function adapt(muscle, person, start, demands, minutes, sets, recovery, a) {
+function adapt(muscle, person, demands, minutes, sets, recovery, a) {
   const weeks = sets.length;
   const dose = training(muscle, a);
-  const { drive_half_dose, drive_fade, size_half_dose, size_fade, upkeep_dose } = a;
-  const { skill_half_dose, skill_fade } = a;
-  const driveSpan = a.drive_ceiling - 1, sizeSpan = a.size_ceiling - 1, skillRoom = a.skill_ceiling - 1;
-  const driveRoom = driveSpan * person.drive_response, sizeRoom = sizeSpan * person.size_response;
-  const driveRate = a.drive_rate / driveSpan, sizeRate = a.size_rate / sizeSpan;
-  const skillRate = a.skill_rate / skillRoom;
+  const { drive_rate, drive_half_dose, drive_fade, size_half_dose, upkeep_dose } = a;
+  const { size_quick_rate, size_quick_fade, size_slow_rate, size_slow_fade } = a;
+  const { skill_room, skill_rate, skill_half_dose, skill_fade } = a;
+  const driveRoom = a.drive_room * person.drive_response;
+  const quickRoom = a.size_quick_room * person.size_response, slowRoom = a.size_slow_room * person.size_response;
   const list = () => new Array(weeks + 1);
   const course = { drive: list(), size: list(), skill: list(), strength: list() };
-  let drive = driveRoom > 0 ? (start.drive - 1) / driveRoom : 0;
-  let size = sizeRoom > 0 ? (start.size - 1) / sizeRoom : 0;
-  let skill = skillRoom > 0 ? (start.skill - 1) / skillRoom : 0;
-  let strength = person.starting_strength * (1 + driveRoom * drive) * (1 + sizeRoom * size);
+  let drive = 0, quick = 0, slow = 0, skill = 0, strength = person.starting_strength;
   const note = (week) => {
     course.drive[week] = 1 + driveRoom * drive;
-    course.size[week] = 1 + sizeRoom * size;
-    course.skill[week] = 1 + skillRoom * skill;
+    course.size[week] = 1 + quickRoom * quick + slowRoom * slow;
+    course.skill[week] = 1 + skill_room * skill;
     course.strength[week] = strength;
   };
   note(0);
@@ -72,11 +66,12 @@ function adapt(muscle, person, start, demands, minutes, sets, recovery, a) {
     const factor = recovery[week];
     for (let half = 0; half < 2; half += 1) {
       const given = dose(strength, demands[week], minutes[week], sets[week]);
-      drive = grown(drive, given, driveRate * factor, drive_half_dose, drive_fade, upkeep_dose, 0.5);
-      size = grown(size, given, sizeRate * factor, size_half_dose, size_fade, upkeep_dose, 0.5);
-      strength = person.starting_strength * (1 + driveRoom * drive) * (1 + sizeRoom * size);
+      drive = grown(drive, given, drive_rate * factor, drive_half_dose, drive_fade, upkeep_dose, 0.5);
+      quick = grown(quick, given, size_quick_rate * factor, size_half_dose, size_quick_fade, upkeep_dose, 0.5);
+      slow = grown(slow, given, size_slow_rate * factor, size_half_dose, size_slow_fade, upkeep_dose, 0.5);
+      strength = person.starting_strength * (1 + driveRoom * drive) * (1 + quickRoom * quick + slowRoom * slow);
     }
-    skill = grown(skill, sets[week], skillRate * factor, skill_half_dose, skill_fade, upkeep_dose, 1);
+    skill = grown(skill, sets[week], skill_rate * factor, skill_half_dose, skill_fade, upkeep_dose, 1);
     note(week + 1);
   }
   return course;
@@ -85,21 +80,22 @@ function adapt(muscle, person, start, demands, minutes, sets, recovery, a) {
 function crowd(muscle, people, demands, minutes, sets, recovery, a) {
   const weeks = sets.length;
   const dose = training(muscle, a);
-  const { drive_half_dose, drive_fade, size_half_dose, size_fade, upkeep_dose } = a;
-  const driveSpan = a.drive_ceiling - 1, sizeSpan = a.size_ceiling - 1;
-  const driveRate = a.drive_rate / driveSpan, sizeRate = a.size_rate / sizeSpan;
+  const { drive_rate, drive_half_dose, drive_fade, size_half_dose, upkeep_dose } = a;
+  const { size_quick_rate, size_quick_fade, size_slow_rate, size_slow_fade } = a;
   const strengths = Array.from({ length: weeks + 1 }, () => new Float64Array(people.length));
   people.forEach(([start, driveResponse, sizeResponse], index) => {
-    const driveRoom = driveSpan * driveResponse, sizeRoom = sizeSpan * sizeResponse;
-    let drive = 0, size = 0, strength = start;
+    const driveRoom = a.drive_room * driveResponse;
+    const quickRoom = a.size_quick_room * sizeResponse, slowRoom = a.size_slow_room * sizeResponse;
+    let drive = 0, quick = 0, slow = 0, strength = start;
     strengths[0][index] = start;
     for (let week = 0; week < weeks; week += 1) {
       const factor = recovery[week];
       for (let half = 0; half < 2; half += 1) {
         const given = dose(strength, demands[week], minutes[week], sets[week]);
-        drive = grown(drive, given, driveRate * factor, drive_half_dose, drive_fade, upkeep_dose, 0.5);
-        size = grown(size, given, sizeRate * factor, size_half_dose, size_fade, upkeep_dose, 0.5);
-        strength = start * (1 + driveRoom * drive) * (1 + sizeRoom * size);
+        drive = grown(drive, given, drive_rate * factor, drive_half_dose, drive_fade, upkeep_dose, 0.5);
+        quick = grown(quick, given, size_quick_rate * factor, size_half_dose, size_quick_fade, upkeep_dose, 0.5);
+        slow = grown(slow, given, size_slow_rate * factor, size_half_dose, size_slow_fade, upkeep_dose, 0.5);
+        strength = start * (1 + driveRoom * drive) * (1 + quickRoom * quick + slowRoom * slow);
       }
       strengths[week + 1][index] = strength;
     }

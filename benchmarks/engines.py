@@ -69,7 +69,7 @@ def _inputs() -> dict[str, list]:
     person = {"starting_strength": 0.75, "drive_response": 1.0, "size_response": 1.0}
     return {
         "recovery": [body["load"], a["starting_tolerance"], 0.0, a],
-        "adapt": [MUSCLE, person, {"drive": 1.0, "size": 1.0, "skill": 1.0}, *training, a],
+        "adapt": [MUSCLE, person, *training, a],
         "crowd": [MUSCLE, crowd_around(0.9, differences(PEOPLE), a), *training, a],
     }
 

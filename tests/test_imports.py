@@ -11,6 +11,7 @@ ALLOWED = {
     "model": set(),
     "live": set(),
     "evidence": {"model"},
+    "fitting": {"model", "evidence", "live"},
     "explorers": {"model", "evidence", "live"},
     "teaching": {"model", "evidence", "live", "explorers"},
     "site": {"model", "evidence", "live", "explorers", "teaching"},

@@ -11,21 +11,26 @@ from legstrength.explorers.palette import CEILING, DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls
 from legstrength.explorers.trials import lettered, running_points
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
-from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase, with_value
+from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase, with_draw, with_value
+from legstrength.model.posterior import DRAWS
 
 WEEKS = 52
 EARLY = 12
 LOWEST, HIGHEST = -12.0, 45.0
 HIGHEST_LABEL = 42.0
+BAND_LABEL_WEEK, BAND_LABEL_ROOM = 20, 2.0
 NO_CLEAR, SMALL, CLEAR = 1.0, 5.0, 15.0
+ALL_WEEKS = list(range(WEEKS + 1))
 RESTS_ON = (
-    "effort_threshold", "extra_threshold_calves", "effort_width", "dose_steepness", "minute_dose", "stance_quadriceps", "stance_calves",
-    "measured_runners_strength", "drive_ceiling", "drive_rate", "drive_fade", "size_ceiling", "size_rate", "size_fade",
+    "effort_threshold", "extra_threshold_calves", "effort_width", "minute_dose", "stance_quadriceps", "stance_calves",
+    "measured_runners_strength", "drive_room", "drive_rate", "drive_fade", "size_quick_room", "size_quick_rate", "size_quick_fade",
+    "size_slow_room", "size_slow_rate", "size_slow_fade", "upkeep_dose",
 )
-ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them. Move them and see how much hangs on them."
+ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them: they are fitted. Move them and see how much hangs on them."
 
 
 # ---------------------------------------------------------------- functions that run in two places
@@ -68,16 +73,24 @@ def gains_with(values: dict, programme: list[dict], a: dict) -> list[float]:
     return gains(course["strength"])
 
 
+def assumed(values: dict, data: dict, a: dict) -> dict:
+    """Return the assumptions `a` with threshold and width moved as far as the sliders are from where they stood at first."""
+    threshold = a["effort_threshold"] + (values["threshold"] - data["threshold"]) / 100.0
+    wide = with_value(a, "effort_width", a["effort_width"] * values["width"] / data["width"])
+    return with_value(wide, "effort_threshold", threshold)
+
+
 def run(values: dict, data: dict) -> dict:
     """Return the first year of one jogger."""
-    wide = with_value(data["assumptions"], "effort_width", values["width"] / 100.0)
-    a = with_value(wide, "effort_threshold", values["threshold"] / 100.0)
-    eager = with_value(wide, "effort_threshold", data["threshold_low"])
-    slow = with_value(wide, "effort_threshold", data["threshold_high"])
+    a = assumed(values, data, data["assumptions"])
     programme = year_of_jogging(values)
     gain = gains_with(values, programme, a)
-    low = gains_with(values, programme, slow)
-    high = gains_with(values, programme, eager)
+    draws: list[list[float]] = data["draws"]
+    open_years = []
+    for draw in draws:
+        open_years.append(gains_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw))))
+    low = low_of(open_years, ALL_WEEKS)
+    high = high_of(open_years, ALL_WEEKS)
     start = values["strength"]
     jog = jog_of(values)
     top = 100.0 * ceiling(values["muscle"], [jog], a["starting_tolerance"], a)
@@ -107,6 +120,8 @@ def run(values: dict, data: dict) -> dict:
         "trials_apply": values["muscle"] == "quadriceps",
         "year": gain[WEEKS],
         "early": gain[EARLY],
+        "low_year": low[WEEKS],
+        "high_year": high[WEEKS],
         "ceiling_weeks": [0, WEEKS],
         "ceiling_line": [ceiling_at, ceiling_at],
         "ceiling_label_week": [34],
@@ -116,13 +131,20 @@ def run(values: dict, data: dict) -> dict:
         "label_week": [WEEKS],
         "label_at": [gain[WEEKS] + 0.6],
         "label_text": [signed(gain[WEEKS], 1) + " %"],
+        "band_week": [BAND_LABEL_WEEK],
+        "band_at": [high[BAND_LABEL_WEEK] + 0.4],
+        "band_text": ["What we don't know"],
+        "band_shown": high[WEEKS] - low[WEEKS] > BAND_LABEL_ROOM,
     }
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
     """Return the run in words."""
     year = results["year"]
-    first = f"The model says: {data['muscles'][values['muscle']]} {signed(year, 1)} % after a year of this, {size_in_words(year)}."
+    first = (
+        f"The model says: {data['muscles'][values['muscle']]} {signed(year, 1)} % after a year of this, {size_in_words(year)}; "
+        + f"the trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open."
+    )
     top = results["ceiling"]
     if values["minutes"] == 0:
         return first + " Without jogging, nothing changes in this model."
@@ -152,6 +174,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *trials(points, "trials_apply"),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
+            label(JOG, "band_week", "band_at", "band_text", "top center", shown="band_shown"),
         ],
         layout=change_axes(),
     )
@@ -164,11 +187,11 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             **training_controls(),
             "threshold": whole(
-                "Effort that starts to build", round(100 * threshold.value), round(100 * threshold.low), round(100 * threshold.high),
+                "Effort that builds", round(100 * threshold.value), round(100 * threshold.low), round(100 * threshold.high),
                 unit="% of strength", hint=assumption_hint(threshold),
             ),
-            "width": whole(
-                "Effort above it for full effect", round(100 * width.value), round(100 * width.low), round(100 * width.high),
+            "width": decimal(
+                "Spread of efforts", round(100 * width.value, 1), round(100 * width.low, 1), round(100 * width.high, 1), step=0.1,
                 unit="% of strength", hint=assumption_hint(width),
             ),
         },
@@ -193,8 +216,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             height=420,
         ),
         table=Table(
-            "The model's year, every fourth week. Low and high: if building starts at an effort of "
-            f"{100 * threshold.high:.0f} % or {100 * threshold.low:.0f} % of strength.",
+            f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
             (
                 Column("Week", "weeks"),
                 Column("Change, %", "gain", 1),
@@ -212,8 +234,9 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         keep=(Column("After 12 weeks, %", "early", 1), Column("After a year, %", "year", 1), Column("Ceiling, % of norm", "ceiling", 0)),
         data={
             "assumptions": assumptions.flat(),
-            "threshold_low": threshold.low,
-            "threshold_high": threshold.high,
+            "draws": DRAWS,
+            "threshold": round(100 * threshold.value),
+            "width": round(100 * width.value, 1),
             "muscles": MUSCLE_NAMES,
         },
         gate="novice-gains",

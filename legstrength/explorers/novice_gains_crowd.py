@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.novice_gains import CLEAR, NO_CLEAR, RESTS_ON, WEEKS, change_axes, size_in_words, year_of_jogging
+from legstrength.explorers.novice_gains import (
+    CLEAR, NO_CLEAR, RESTS_ON, WEEKS, change_axes, gains_with, size_in_words, year_of_jogging,
+)
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, band, baseline, label, line, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls
 from legstrength.explorers.trials import lettered, running_points
+from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed, sort_numbers
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
-from legstrength.model.core import body_course, crowd_course
+from legstrength.model.core import body_course, crowd_course, with_draw
+from legstrength.model.posterior import DRAWS
 
 SHOWN_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
 
@@ -47,6 +51,20 @@ def run(values: dict, data: dict) -> dict:
         middle.append(0.5 * (ordered[499] + ordered[500]))
         three_quarters.append(ordered[749])
         nine_tenths.append(ordered[899])
+    average = {"strength": values["average"], "minutes": values["minutes"], "pace": values["pace"], "muscle": values["muscle"]}
+    known = gains_with(average, programme, a)
+    draws: list[list[float]] = data["draws"]
+    open_years = []
+    for draw in draws:
+        open_years.append(gains_with(average, programme, with_draw(a, draw)))
+    low = low_of(open_years, SHOWN_WEEKS)
+    high = high_of(open_years, SHOWN_WEEKS)
+    middle_low = []
+    middle_high = []
+    for place in range(len(SHOWN_WEEKS)):
+        at = known[SHOWN_WEEKS[place]]
+        middle_low.append(middle[place] + low[place] - at)
+        middle_high.append(middle[place] + high[place] - at)
     little = 0
     much = 0
     for person in range(len(people)):
@@ -64,6 +82,8 @@ def run(values: dict, data: dict) -> dict:
         "middle": middle,
         "three_quarters": three_quarters,
         "nine_tenths": nine_tenths,
+        "middle_low": middle_low,
+        "middle_high": middle_high,
         "little": little,
         "much": much,
         "year": middle[last],
@@ -92,6 +112,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *band(JOG, "weeks", "quarter", "three_quarters", 0.22),
             *baseline(WEEKS),
             *trials(points, "trials_apply"),
+            line(JOG, "weeks", "middle_low", width=1.5, dash="dot"),
+            line(JOG, "weeks", "middle_high", width=1.5, dash="dot"),
             line(JOG, "weeks", "middle", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
         ],
@@ -123,18 +145,21 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         picture=Picture(
             figure,
             alt="Band chart of the change in leg strength of 1,000 simulated joggers over a year: the middle runner, the middle half and the middle four "
-            "fifths of the crowd, with published trials as points.",
+            "fifths of the crowd, two dotted lines for what we do not know about the middle runner, and published trials as points.",
             dark=DARK,
             narrow=NARROW,
             height=420,
         ),
         table=Table(
-            "The crowd's year: the runner at each place when all are put in order of gain, in per cent.",
+            "The crowd's year: the runner at each place when all are put in order of gain, in per cent. Low and high: what we don't "
+            f"know about the middle runner. {ABOUT_BAND}",
             (
                 Column("Week", "weeks"),
                 Column("100th of 1,000", "tenth", 1),
                 Column("250th", "quarter", 1),
                 Column("Middle", "middle", 1),
+                Column("Middle, low", "middle_low", 1),
+                Column("Middle, high", "middle_high", 1),
                 Column("750th", "three_quarters", 1),
                 Column("900th", "nine_tenths", 1),
             ),
@@ -145,6 +170,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
         ),
         keep=(Column("Middle, %", "year", 1), Column("No clear change, of 1,000", "little"), Column("15 % or more, of 1,000", "much")),
-        data={"assumptions": assumptions.flat(), "people": people, "muscles": MUSCLE_NAMES},
+        data={"assumptions": assumptions.flat(), "people": people, "draws": DRAWS, "muscles": MUSCLE_NAMES},
         version=model_version(),
     )

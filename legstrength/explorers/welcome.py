@@ -3,13 +3,16 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.novice_gains import HIGHEST, RESTS_ON, WEEKS, gains_with, size_in_words, year_of_jogging
+from legstrength.explorers.novice_gains import ALL_WEEKS, HIGHEST, RESTS_ON, WEEKS, gains_with, size_in_words, year_of_jogging
 from legstrength.explorers.palette import DARK, JOG
-from legstrength.explorers.pictures import NARROW, axes, baseline, label, line
+from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line
 from legstrength.explorers.settings import assumption_notes, model_version
+from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
+from legstrength.model.core import with_draw
+from legstrength.model.posterior import DRAWS
 
 LOWEST = -8.0
 MINUTES = 90
@@ -19,7 +22,12 @@ PACE = 9.0
 def run(values: dict, data: dict) -> dict:
     """Return a year of easy jogging for the quadriceps of a typical person of this strength."""
     settings = {"strength": values["strength"], "minutes": MINUTES, "pace": PACE, "muscle": "quadriceps"}
-    gain = gains_with(settings, year_of_jogging(settings), data["assumptions"])
+    programme = year_of_jogging(settings)
+    gain = gains_with(settings, programme, data["assumptions"])
+    draws: list[list[float]] = data["draws"]
+    open_years = []
+    for draw in draws:
+        open_years.append(gains_with(settings, programme, with_draw(data["assumptions"], draw)))
     weeks = []
     strengths = []
     for week in range(WEEKS + 1):
@@ -28,6 +36,8 @@ def run(values: dict, data: dict) -> dict:
     return {
         "weeks": weeks,
         "gain": gain,
+        "low": low_of(open_years, ALL_WEEKS),
+        "high": high_of(open_years, ALL_WEEKS),
         "strength": strengths,
         "year": gain[WEEKS],
         "label_week": [WEEKS],
@@ -49,6 +59,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """The small explorer of the first page: one slider, one curve."""
     figure = go.Figure(
         data=[
+            *band(JOG, "weeks", "low", "high", 0.14),
             *baseline(WEEKS),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
@@ -63,15 +74,15 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure, alt="Line chart of the change in quadriceps strength over a year of easy jogging.", dark=DARK, narrow=NARROW, height=250
+            figure, alt="Line chart of the change in quadriceps strength over a year of easy jogging, with a band for what we do not know.", dark=DARK, narrow=NARROW, height=250
         ),
         table=Table(
-            "The model's year, every fourth week.",
-            (Column("Week", "weeks"), Column("Change, %", "gain", 1), Column("Strength, % of norm", "strength", 1)),
+            f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
+            (Column("Week", "weeks"), Column("Change, %", "gain", 1), Column("Low, %", "low", 1), Column("High, %", "high", 1), Column("Strength, % of norm", "strength", 1)),
             every=4,
         ),
         footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After a year, %", "year", 1),),
-        data={"assumptions": assumptions.flat()},
+        data={"assumptions": assumptions.flat(), "draws": DRAWS},
         version=model_version(),
     )

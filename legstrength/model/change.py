@@ -1,8 +1,9 @@
-"""Lets a slider doubt one assumption without touching the others.
+"""Lets a slider doubt one assumption without touching the others, and a band try what a fit left open.
 
-This function also runs as JavaScript; `a` is `Assumptions.flat()`.
+These functions also run as JavaScript; `a` is `Assumptions.flat()`.
 """
 
+from legstrength.model.posterior import KEYS as FITTED_KEYS
 from legstrength.model.values import ROWS
 
 KEYS = [row[0] for row in ROWS]
@@ -14,4 +15,14 @@ def with_value(a: dict, key: str, value: float) -> dict:
     for one in KEYS:
         changed[one] = a[one]
     changed[key] = value
+    return changed
+
+
+def with_draw(a: dict, draw: list[float]) -> dict:
+    """Return a copy of the assumptions with the fitted ones as in a draw of `legstrength.model.posterior`."""
+    changed = {}
+    for one in KEYS:
+        changed[one] = a[one]
+    for place in range(len(draw)):
+        changed[FITTED_KEYS[place]] = draw[place]
     return changed

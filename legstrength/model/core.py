@@ -3,8 +3,8 @@
 They are plain functions of numbers, lists and dicts; the modules they come from say what they mean.
 """
 
-from legstrength.model.adaptation import adapt, crowd, grown, minute_value, share_of, threshold, weekly_dose
-from legstrength.model.change import with_value
+from legstrength.model.adaptation import adapt, crowd, grown, minute_value, threshold, weekly_dose
+from legstrength.model.change import with_draw, with_value
 from legstrength.model.course import (
     body_course, bout, bout_demand, ceiling, crowd_around, crowd_course, hard_sets, muscle_course,
     muscle_weeks, no_sets, phase, weekly_loads, year_gain,
@@ -14,11 +14,11 @@ from legstrength.model.downhill import is_downhill, protection, soreness
 from legstrength.model.recovery import bout_load, injury_rate, recovery, weekly_load
 
 CORE = (
-    adapt, crowd, grown, minute_value, share_of, threshold, weekly_dose,
+    adapt, crowd, grown, minute_value, threshold, weekly_dose,
     body_course, bout, bout_demand, ceiling, crowd_around, crowd_course, hard_sets, muscle_course,
     muscle_weeks, no_sets, phase, weekly_loads, year_gain,
     demand, effort, energy_cost, ground_force, level_demand,
     is_downhill, protection, soreness,
     bout_load, injury_rate, recovery, weekly_load,
-    with_value,
+    with_draw, with_value,
 )

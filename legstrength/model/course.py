@@ -5,12 +5,14 @@ one from its sliders: "weeks", "bouts" (list), "sets" (a number for every muscle
 week). These functions also run as JavaScript; `a` is `Assumptions.flat()`.
 """
 
-from legstrength.model.adaptation import adapt, crowd, threshold
+from legstrength.model.adaptation import adapt, crowd
 from legstrength.model.demand import demand
 from legstrength.model.recovery import recovery, weekly_load
 
 CEILING_GAIN = 0.01
-CEILING_STEPS = 20
+CEILING_STEPS = 24
+WEAKEST = 0.2
+STRONGEST = 4.0
 WEEKS_A_YEAR = 52
 
 
@@ -98,10 +100,7 @@ def muscle_course(muscle: str, leg: str, person: dict, programme: list[dict], bo
     "size_response"; body: from `body_course`.
     """
     weeks = muscle_weeks(muscle, leg, programme, a)
-    start = {"drive": 1.0, "size": 1.0, "skill": 1.0}
-    return adapt(
-        muscle, person, start, weeks["demands"], weeks["minutes"], weeks["sets"], body["recovery"], a
-    )
+    return adapt(muscle, person, weeks["demands"], weeks["minutes"], weeks["sets"], body["recovery"], a)
 
 
 def crowd_course(
@@ -134,26 +133,14 @@ def ceiling(muscle: str, bouts: list[dict], tolerance: float, a: dict) -> float:
     """Return the ceiling of an activity: the starting strength at which a year of it adds 1 %.
 
     It is found by halving on the model itself, so it stays true when the model changes. Weaker people gain
-    more from the same bouts, stronger people less. 0.0 when the bouts never add 1 % to anybody. Bouts count
-    as even (asymmetry left out) and as all that is done.
+    more from the same bouts, stronger people less. 0.0 when the bouts do not even add 1 % to somebody who has
+    a fifth of the norm. Bouts count as even (asymmetry left out) and as all that is done.
     """
     programme = [phase(WEEKS_A_YEAR, bouts, no_sets(), 0.0)]
     body = body_course(programme, tolerance, a)
     weeks = muscle_weeks(muscle, "even", programme, a)
-    least = 0.0
-    most = 0.0
-    demands: list[list[float]] = weeks["demands"]
-    for asked in demands[0]:
-        if asked > most:
-            most = asked
-        if asked > 0.0 and (least == 0.0 or asked < least):
-            least = asked
-    if most == 0.0:
-        return 0.0
-    begin = threshold(muscle, a)
-    top = begin + a["effort_width"] * a["dose_limit"] ** (1.0 / a["dose_steepness"])
-    low = least / top
-    high = most / begin
+    low = WEAKEST
+    high = STRONGEST
     if year_gain(muscle, low, weeks, body["recovery"], a) < CEILING_GAIN:
         return 0.0
     for _step in range(CEILING_STEPS):

@@ -17,7 +17,7 @@ def differences(n: int = 1000, seed: int = 1, assumptions: Assumptions = DEFAULT
     """Return n rows of [offset in starting strength, drive response, size response], rounded to 4 decimals.
 
     Offsets are normal around 0 (share of the young-adult norm); responses are log-normal (1 = typical), with
-    spreads set to match Ahtiainen2016. Raises ValueError unless n is a whole number from 1 to 10,000.
+    spreads set to match Ahtiainen2016 and Hubal2005. Raises ValueError unless n is a whole number from 1 to 10,000.
     """
     chance = random.Random(seed)
     a = assumptions

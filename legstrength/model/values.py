@@ -5,69 +5,60 @@ The table stands apart from the code so that a reader can check it without readi
 Columns: key, value, low, high, unit, status, source, meaning.
 
 - status "measured": the number (or the middle of its range) was read in the source.
-- status "fitted": chosen so that the model meets training studies; no study measured it as such.
+- status "fitted": chosen so that the model meets training studies; no study measured it as such. These
+  values and ranges are not typed in: `make fit` writes them to posterior.json.
 - status "assumed": ours. A source, if any, says what the guess leans on.
-- low and high are the measured spread where there is one, else the range that we find plausible.
-
-
+- low and high are the measured spread where there is one, the range of the fit's draws for what was fitted,
+  else the range that we find plausible.
 """
+
+from legstrength.model.posterior import fitted
 
 SET, WEEK = "hard sets a week", "weeks"
 NORM, PER_SLOPE = "N·m/kg", "capacity per unit of slope"
 CAPACITY = "share of a young adult's capacity"
 
 DOSE = (
-    ("effort_threshold", 0.55, 0.50, 0.60, "share of capacity", "assumed", "",
-     "Effort below which running builds no strength."),
+    fitted("effort_threshold", "share of capacity",
+           "Effort at which half of the steps are hard enough to build strength."),
     ("extra_threshold_quadriceps", 0.0, 0.0, 0.1, "share of capacity", "assumed", "",
-     "Added to the threshold for the quadriceps."),
+     "Added to that effort for the quadriceps."),
     ("extra_threshold_hamstrings", 0.0, 0.0, 0.1, "share of capacity", "assumed", "",
-     "Added to the threshold for the hamstrings."),
-    ("extra_threshold_calves", 0.20, 0.15, 0.25, "share of capacity", "assumed", "Kulmala2016",
-     "Added to the threshold for the calves: walking already uses them harder all day (35 % against 19 %)."),
+     "Added to that effort for the hamstrings."),
     ("extra_threshold_hip_flexors", 0.0, 0.0, 0.1, "share of capacity", "assumed", "",
-     "Added to the threshold for the hip flexors."),
+     "Added to that effort for the hip flexors."),
     ("extra_threshold_glutes", 0.0, 0.0, 0.1, "share of capacity", "assumed", "",
-     "Added to the threshold for the glutes."),
+     "Added to that effort for the glutes."),
     ("extra_threshold_stabilisers", 0.0, 0.0, 0.1, "share of capacity", "assumed", "",
-     "Added to the threshold for the stabilisers."),
-    ("effort_width", 0.25, 0.20, 0.30, "share of capacity", "assumed", "",
-     "How far above the threshold a minute of running reaches its full value."),
-    ("dose_steepness", 6.4, 4.0, 8.0, "exponent", "fitted", "",
-     "How sharply a minute of running gains value as effort rises."),
-    ("minute_dose", 0.136, 0.05, 0.30, "hard sets a minute", "fitted", "",
-     "What a minute of running is worth when effort stands one width above the threshold."),
-    ("dose_limit", 8.0, 4.0, 16.0, "times the full value", "assumed", "",
-     "The most that one minute of running can be worth."),
+     "Added to that effort for the stabilisers."),
+    fitted("extra_threshold_calves", "share of capacity",
+           "Added to that effort for the calves: walking already uses them harder all day (35 % against 19 %).",
+           "Kulmala2016"),
+    fitted("effort_width", "share of capacity",
+           "How far efforts spread round the one that is worked out, from step to step and day to day."),
+    fitted("minute_dose", "hard sets a minute",
+           "What a minute of running is worth when every step is hard enough."),
 )
 
 GROWTH = (
-    ("drive_ceiling", 1.149, 1.10, 1.25, "times the start", "fitted", "",
-     "The most that a better nervous drive can multiply strength by."),
-    ("drive_rate", 0.027, 0.0162, 0.0378, "a week", "fitted", "",
-     "How fast drive rises at first when training is ample."),
-    ("drive_half_dose", 1.5, 0.9, 2.1, SET, "fitted", "",
-     "The weekly dose that gives half of the fastest rise in drive."),
-    ("drive_fade", 0.0103, 0.0062, 0.0144, "a week", "fitted", "",
-     "The share of the gained drive that is lost in a week without training."),
-    ("size_ceiling", 1.50, 1.30, 1.60, "times the start", "assumed", "Balshaw2022",
-     "The most that muscle size can reach; men who had lifted for years had 54 % more quadriceps area."),
-    ("size_rate", 0.0054, 0.0032, 0.0076, "a week", "fitted", "",
-     "How fast size rises at first when training is ample."),
-    ("size_half_dose", 8.2, 4.9, 11.5, SET, "fitted", "",
-     "The weekly dose that gives half of the fastest rise in size."),
-    ("size_fade", 0.116, 0.07, 0.163, "a week", "fitted", "",
-     "The share of the gained size that is lost in a week without training."),
-    ("skill_ceiling", 1.23, 1.10, 1.35, "times the start", "fitted", "",
-     "The most that practice of one lift can multiply that lift by."),
-    ("skill_rate", 0.047, 0.028, 0.066, "a week", "fitted", "",
-     "How fast the skill of a lift rises at first when practice is ample."),
-    ("skill_half_dose", 1.0, 0.6, 1.4, SET, "fitted", "",
-     "The weekly sets that give half of the fastest rise in skill."),
-    ("skill_fade", 0.006, 0.0036, 0.0084, "a week", "assumed", "",
-     "The share of the gained skill that is lost in a week without practice."),
-    ("upkeep_dose", 0.39, 0.20, 0.60, SET, "fitted", "",
-     "The weekly dose that halves all losses."),
+    fitted("drive_room", "of the strength at the start", "The most that a better nervous drive can add."),
+    fitted("drive_rate", "a week", "How fast drive takes up its room when training is ample."),
+    fitted("drive_half_dose", SET, "The weekly dose that gives half of the fastest rise in drive."),
+    fitted("drive_fade", "a week", "The share of the gained drive that is lost in a week without training."),
+    fitted("size_quick_room", "of the size at the start", "The most that the quick part of size can add."),
+    fitted("size_quick_rate", "a week", "How fast the quick part of size comes when training is ample."),
+    fitted("size_quick_fade", "a week", "The share of the quick part that is lost in a week without training."),
+    fitted("size_slow_room", "of the size at the start",
+           "The most that the slow part of size can add; men who had lifted for years had 54 % more quadriceps "
+           "area.", "Balshaw2022"),
+    fitted("size_slow_rate", "a week", "How fast the slow part of size comes when training is ample."),
+    fitted("size_slow_fade", "a week", "The share of the slow part that is lost in a week without training."),
+    fitted("size_half_dose", SET, "The weekly dose that gives half of the fastest rise in size."),
+    fitted("skill_room", "of the lift at the start", "The most that practice of one lift can add to that lift."),
+    fitted("skill_rate", "a week", "How fast the skill of a lift comes when practice is ample."),
+    fitted("skill_half_dose", SET, "The weekly sets that give half of the fastest rise in skill."),
+    fitted("skill_fade", "a week", "The share of the gained skill that is lost in a week without practice."),
+    fitted("upkeep_dose", SET, "The weekly dose that halves all losses."),
 )
 
 RECOVERY = (
@@ -82,8 +73,7 @@ RECOVERY = (
     ("fatigue_per_overload", 0.10, 0.05, 0.20, "share of strength", "assumed", "",
      "Strength hidden by fatigue when the load is twice the tolerance; "
      "the study it was set to was not seen whole."),
-    ("overload_slows_gains", 1.14, 0.57, 2.28, "a unit of overload", "assumed", "",
-     "How much overload slows all gains; the study it was set to was not seen whole."),
+    fitted("overload_slows_gains", "a unit of overload", "How much overload slows all gains."),
     ("easy_speed", 2.8, 2.0, 3.5, "m/s", "assumed", "",
      "Level running speed at which an hour counts as one load unit."),
     ("least_bout_load", 0.3, 0.15, 0.60, "load units an hour", "assumed", "",
@@ -135,9 +125,8 @@ RUNNING = (
      "How steeply demand on the stabilisers rises with speed."),
     ("walking_swing_share", 0.6, 0.4, 0.8, "share", "assumed", "",
      "Demand on the swing muscles in walking, as a share of what the running rule would say."),
-    ("burst_extra", 0.25, 0.0, 0.40, "share", "assumed", "",
-     "Extra demand of all-out accelerations; trials of sprints suggest that it may be too large."),
-    ("stairs_quadriceps", 0.50, 0.35, 0.65, CAPACITY, "assumed", "", "Demand of stairs on the quadriceps."),
+    fitted("burst_extra", "share", "Extra demand of all-out accelerations."),
+    fitted("stairs_quadriceps", CAPACITY, "Demand of stairs on the quadriceps."),
     ("stairs_hamstrings", 0.25, 0.15, 0.35, CAPACITY, "assumed", "", "Demand of stairs on the hamstrings."),
     ("stairs_calves", 0.45, 0.30, 0.60, CAPACITY, "assumed", "", "Demand of stairs on the calves."),
     ("stairs_hip_flexors", 0.25, 0.15, 0.35, CAPACITY, "assumed", "", "Demand of stairs on the hip flexors."),
@@ -158,8 +147,8 @@ HILLS = (
      "Demand that a climb adds to the glutes; only the direction is known."),
     ("uphill_stabilisers", 0.5, 0.0, 1.0, PER_SLOPE, "assumed", "",
      "Demand that a climb adds to the stabilisers."),
-    ("downhill_quadriceps", 2.0, 1.0, 3.0, PER_SLOPE, "assumed", "ShihHo2023",
-     "Demand that a descent adds to the quadriceps; only the direction is known."),
+    fitted("downhill_quadriceps", PER_SLOPE,
+           "Demand that a descent adds to the quadriceps; its direction was measured.", "ShihHo2023"),
     ("downhill_hamstrings", 0.0, -0.5, 0.5, PER_SLOPE, "assumed", "",
      "Demand that a descent adds to the hamstrings."),
     ("downhill_calves", -0.8, -1.2, 0.0, PER_SLOPE, "assumed", "ShihHo2023",
@@ -229,22 +218,22 @@ NORMS = (
 )
 
 PEOPLE = (
-    ("start_spread", 0.15, 0.10, 0.25, "of the young-adult norm", "assumed", "",
-     "Standard deviation of starting strength between people."),
+    ("start_spread", 0.21, 0.10, 0.25, "of the young-adult norm", "measured", "Trained2024",
+     "Standard deviation of starting strength between people: 0.21 of the mean in men, 0.23 in women."),
     ("least_start", 0.40, 0.30, 0.60, "of the young-adult norm", "assumed", "",
      "The weakest starting strength in a crowd."),
-    ("drive_response_log_mean", -0.10, -0.30, 0.10, "natural logarithm", "fitted", "Ahtiainen2016",
-     "Typical response of drive to training, as a logarithm."),
-    ("drive_response_log_spread", 0.45, 0.20, 0.70, "natural logarithm", "fitted", "Ahtiainen2016",
+    ("drive_response_log_mean", -0.125, -0.30, 0.10, "natural logarithm", "fitted", "Ahtiainen2016",
+     "Typical response of drive to training, as a logarithm; the mean response is then 1."),
+    ("drive_response_log_spread", 0.50, 0.20, 0.80, "natural logarithm", "fitted", "Ahtiainen2016",
      "How much the response of drive differs between people."),
-    ("size_response_log_mean", -0.25, -0.50, 0.0, "natural logarithm", "fitted", "Ahtiainen2016",
-     "Typical response of size to training, as a logarithm."),
-    ("size_response_log_spread", 0.70, 0.35, 1.0, "natural logarithm", "fitted", "Ahtiainen2016",
+    ("size_response_log_mean", -0.125, -0.50, 0.0, "natural logarithm", "fitted", "Hubal2005",
+     "Typical response of size to training, as a logarithm; the mean response is then 1."),
+    ("size_response_log_spread", 0.50, 0.35, 1.0, "natural logarithm", "fitted", "Hubal2005",
      "How much the response of size differs between people."),
-    ("strength_test_noise", 6.0, 3.0, 9.0, "percentage points", "assumed", "",
-     "Standard deviation of a strength test's error in a measured gain."),
-    ("size_test_noise", 4.5, 2.0, 7.0, "percentage points", "assumed", "",
-     "Standard deviation of a size measurement's error in a measured gain."),
+    ("strength_test_noise", 6.5, 3.0, 9.0, "percentage points", "fitted", "Ahtiainen2016",
+     "Standard deviation of what a strength test and the day add to a measured gain."),
+    ("size_test_noise", 8.0, 2.0, 10.0, "percentage points", "fitted", "Ahtiainen2016",
+     "Standard deviation of what a size measurement and the day add to a measured gain."),
 )
 
 ROWS = DOSE + GROWTH + RECOVERY + RUNNING + HILLS + SORENESS + INJURY + NORMS + PEOPLE

@@ -33,7 +33,7 @@ def test_flat_is_plain_json_and_a_copy():
     flat = DEFAULT.flat()
     assert json.loads(json.dumps(flat)) == dict(DEFAULT)
     flat["effort_threshold"] = 0.0
-    assert DEFAULT["effort_threshold"] == 0.55
+    assert DEFAULT["effort_threshold"] > 0.5
 
 
 @given(keys, st.floats(0, 1))
