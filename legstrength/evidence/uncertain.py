@@ -13,6 +13,7 @@ from legstrength.evidence.protocols import START_STRENGTH_RANGE, protocol
 from legstrength.evidence.rows import TrialRow
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Quantity, Study
+from legstrength.model.person import STARTING_STRENGTH
 
 INPUTS = ("start_strength", "sets_per_week", "minutes_per_week", "speed_m_per_s", "slope", "burst",
           "other_endurance_hours_per_week")
@@ -34,6 +35,14 @@ def ends(rows: tuple[TrialRow, ...], studies: tuple[Study, ...] | None = None) -
 
 
 def _range(row: TrialRow, arm: Arm, name: str) -> tuple[float, float]:
+    low, high = _stated(row, arm, name)
+    weakest, strongest = STARTING_STRENGTH
+    if name == "start_strength":
+        return max(low, weakest), min(high, strongest)
+    return low, high
+
+
+def _stated(row: TrialRow, arm: Arm, name: str) -> tuple[float, float]:
     quantity: Quantity = getattr(arm, name)
     if quantity.low is not None and quantity.high is not None:
         return (quantity.low or LEAST, quantity.high) if quantity.value else (quantity.low, quantity.high)

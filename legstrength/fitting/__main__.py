@@ -2,7 +2,7 @@
 
 fit      draw the fitted numbers anew from the trials on the fit side, and write posterior.json
 score    score the model and simpler ways on both sides of the split, and add the scores to scores.csv
-compare  cross-validate the model, its parts left out and simpler ways, on the fit side only
+compare  cross-validate the model, its parts left out and simpler ways, on the fit side, and add the scores
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import numpy as np
 
 from legstrength import __version__
 from legstrength.evidence.rows import trial_rows
+from legstrength.evidence.scores import EVERYTHING, MODEL, Score, add
 from legstrength.fitting import baselines
 from legstrength.fitting.compare import LEFT_OUT, crossed, model
 from legstrength.fitting.fit import fit
 from legstrength.fitting.predictive import bands, predictions
-from legstrength.fitting.score import EVERYTHING, Score, add, difference, scores
+from legstrength.fitting.score import difference, scores
 from legstrength.model.posterior import FITTED
 
 SIMPLER = {
@@ -25,7 +26,7 @@ SIMPLER = {
     "Banister's impulse response": baselines.impulse_response,
     "Steele's linear-log curve": baselines.linear_log,
 }
-MODEL = "model"
+CROSSED = "fit, crossed"
 
 
 def sides() -> dict[str, tuple]:
@@ -55,10 +56,12 @@ def score(dry: bool) -> None:
 
 
 def compare() -> None:
-    """Print the cross-validated scores of the model, of its parts left out and of simpler ways."""
+    """Cross-validate the model, its parts left out and simpler ways; add the scores of all trials together."""
     rows = sides()["fit"]
     for name, learn in {**{name: model(held) for name, held in LEFT_OUT.items()}, **SIMPLER}.items():
-        print(_line(scores(__version__, "fit, crossed", name, rows, crossed(learn, rows))[0]), flush=True)
+        one = scores(__version__, CROSSED, name, rows, crossed(learn, rows))[0]
+        print(_line(one), flush=True)
+        add([one])
 
 
 def _shown(values: tuple[float, float, float]) -> str:

@@ -1,48 +1,17 @@
-"""Scores the model and simpler ways to predict on the trials, and keeps every score ever taken.
-
-On the test side each version of the model is scored once: a second score would be a chance to tune. Scores
-are only ever added to scores.csv, with the version of the model that they belong to.
-"""
+"""Scores a prediction of the trials: how many hit, how far off they are, and how two ways to predict differ."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
-from pathlib import Path
+from dataclasses import dataclass
 
 import numpy as np
 
 from legstrength.evidence.rows import TrialRow
+from legstrength.evidence.scores import EVERYTHING, Score
 
-SCORES = Path(__file__).parents[1] / "evidence" / "scores.csv"
-EVERYTHING = "all"
 RESAMPLES = 4000
 SEED = 11
-
-
-@dataclass(frozen=True)
-class Score:
-    """How one way to predict did on one kind of trial: a line of scores.csv.
-
-    rms: root mean square error in points, of the results with a number, shares of a gain left out; in_band:
-    results inside the 80 % band (empty for those that have none).
-    """
-
-    version: str
-    part: str
-    predictor: str
-    kind: str
-    trials: int
-    results: int
-    hits: int
-    numbers: int
-    rms: float | None
-    in_band: int | None
-
-
-class AlreadyScored(Exception):
-    """This version of the model has its score on the test trials; the message says what to do."""
 
 
 def numbered(rows: Sequence[TrialRow]) -> np.ndarray:
@@ -105,29 +74,3 @@ def difference(rows: Sequence[TrialRow], first: np.ndarray, second: np.ndarray) 
 def _interval(values: np.ndarray) -> tuple[float, float, float]:
     low, high = np.quantile(values[1:], [0.05, 0.95])
     return float(values[0]), float(low), float(high)
-
-
-def read(path: Path = SCORES) -> list[dict[str, str]]:
-    """Return every score ever taken, oldest first."""
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def add(taken: Sequence[Score], path: Path = SCORES) -> None:
-    """Append scores to the file. Raises AlreadyScored if a version's test score is in it already."""
-    old = read(path)
-    known = {(line["version"], line["predictor"]) for line in old if line["part"] == "test"}
-    for score in taken:
-        if score.part == "test" and (score.version, score.predictor) in known:
-            raise AlreadyScored(
-                f"{path.name}: {score.predictor} {score.version} has its test score already. Test trials are scored "
-                "once for a version: raise the version in pyproject.toml and legstrength/__init__.py after a new fit."
-            )
-    names = [field.name for field in fields(Score)]
-    with path.open("a", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, lineterminator="\n")
-        if not old:
-            writer.writeheader()
-        writer.writerows(asdict(score) for score in taken)

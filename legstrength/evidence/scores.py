@@ -1,0 +1,98 @@
+"""Every score that the model and simpler ways to predict have ever got on the trials.
+
+The scores are a file that is only ever added to, so that nobody, ourselves included, can forget a bad one.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from legstrength.model.posterior import FITTED
+
+SCORES = Path(__file__).with_name("scores.csv")
+EVERYTHING = "all"
+MODEL = "model"
+PARTS = ("fit", "test")
+
+
+@dataclass(frozen=True)
+class Score:
+    """How one way to predict did on one kind of trial: a line of scores.csv.
+
+    part: "fit", "test", or "fit, crossed" (each trial predicted from the others); trials: None where not
+    noted; rms: root mean square error in points, of the `numbers` results whose paper printed a change;
+    in_band: results inside the 80 % band (None for ways to predict that have none).
+    """
+
+    version: str
+    part: str
+    predictor: str
+    kind: str
+    trials: int | None
+    results: int
+    hits: int
+    numbers: int
+    rms: float | None
+    in_band: int | None
+
+    @property
+    def missed_half(self) -> bool:
+        """Whether half or more of the results were missed."""
+        return 2 * self.hits <= self.results
+
+
+class AlreadyScored(Exception):
+    """This version of the model has its score on the test trials; the message says what to do."""
+
+
+def read(path: Path = SCORES) -> tuple[Score, ...]:
+    """Return every score ever taken, oldest first."""
+    if not path.exists():
+        return ()
+    with path.open(encoding="utf-8", newline="") as file:
+        return tuple(_score(line) for line in csv.DictReader(file))
+
+
+def _score(line: dict[str, str]) -> Score:
+    whole = {name: int(line[name]) if line[name] else None for name in ("trials", "results", "hits", "numbers", "in_band")}
+    return Score(**line | whole | {"rms": float(line["rms"]) if line["rms"] else None})
+
+
+def add(taken: Sequence[Score], path: Path = SCORES) -> None:
+    """Append scores to the file. Raises AlreadyScored if a version's test score is in it already."""
+    old = read(path)
+    known = {(one.version, one.predictor) for one in old if one.part == "test"}
+    for score in taken:
+        if score.part == "test" and (score.version, score.predictor) in known:
+            raise AlreadyScored(
+                f"{path.name}: {score.predictor} {score.version} has its test score already. Test trials are scored "
+                "once for a version: raise the version in pyproject.toml and legstrength/__init__.py, then fit again."
+            )
+    names = [field.name for field in fields(Score)]
+    with path.open("a", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, names, lineterminator="\n")
+        if not old:
+            writer.writeheader()
+        writer.writerows(asdict(score) for score in taken)
+
+
+def of_kind(kind: str = EVERYTHING, predictor: str = MODEL, version: str = FITTED.version) -> dict[str, Score]:
+    """Return a version's scores on one kind of trial by side of the split ("fit", "test"), where it has one."""
+    return {
+        one.part: one for one in read()
+        if one.version == version and one.predictor == predictor and one.kind == kind and one.part in PARTS
+    }
+
+
+def weak_kinds(version: str = FITTED.version) -> dict[str, tuple[int, int]]:
+    """Return the kinds of trial of which the model missed half or more on either side: hits and results of both."""
+    kinds = dict.fromkeys(one.kind for one in read() if one.version == version and one.predictor == MODEL)
+    found = {}
+    for kind in kinds:
+        sides = of_kind(kind, version=version).values()
+        if kind != EVERYTHING and any(one.missed_half for one in sides):
+            found[kind] = sum(one.hits for one in sides), sum(one.results for one in sides)
+    return found
