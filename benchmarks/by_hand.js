@@ -34,7 +34,7 @@ function recovery(loads, tolerance, fatigue, a) {
   for (let week = 0; week < weeks; week += 1) {
     const load = loads[week];
     const overload = Math.max(0, load / tolerance - 1);
-    fatigue += (a.fatigue_per_overload * overload - fatigue) * tiring;
+    fatigue += (Math.min(0.9, a.fatigue_per_overload * overload) - fatigue) * tiring;
     tolerance += (Math.max(a.starting_tolerance, a.tolerance_margin * load) - tolerance) * settling;
     course.overload[week] = overload;
     course.recovery[week] = 1 / (1 + a.overload_slows_gains * overload);

@@ -1,3 +1,3 @@
 """Do I get leg strength from jogging? A model, its evidence and figures that answer without a kernel."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -84,6 +84,12 @@ def trial_rows(studies: tuple[Study, ...] | None = None) -> tuple[TrialRow, ...]
     return tuple(row for study in chosen for arm in study.arms if why_not(arm) is None for row in _rows(study, arm))
 
 
+def sides() -> dict[str, tuple[TrialRow, ...]]:
+    """Return the rows of both sides of the split, "fit" and "test", each sorted by trial."""
+    rows = sorted(trial_rows(), key=lambda row: row.study)
+    return {side: tuple(row for row in rows if row.part == side) for side in ("fit", "test")}
+
+
 def left_out(studies: tuple[Study, ...] | None = None) -> dict[str, str]:
     """Return the groups that give no row, with the reason."""
     chosen = load_studies() if studies is None else studies

@@ -1,6 +1,7 @@
 """Every score that the model and simpler ways to predict have ever got on the trials.
 
-The scores are a file that is only ever added to, so that nobody, ourselves included, can forget a bad one.
+The scores are a file that is only ever added to, so that nobody, ourselves included, can forget a bad one. A
+second file holds by how much the model led each simpler way, with an interval for what chance can do.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from legstrength.model.posterior import FITTED
 
 SCORES = Path(__file__).with_name("scores.csv")
+DIFFERENCES = Path(__file__).with_name("differences.csv")
 EVERYTHING = "all"
 MODEL = "model"
 PARTS = ("fit", "test")
@@ -44,6 +46,24 @@ class Score:
         return 2 * self.hits <= self.results
 
 
+@dataclass(frozen=True)
+class Lead:
+    """The model less a simpler way on all trials of a part, with 90 % intervals: a line of differences.csv.
+
+    rms: points, below 0 the model is better; hits: points of the share of hits, above 0 the model is better.
+    """
+
+    version: str
+    part: str
+    predictor: str
+    rms: float
+    rms_low: float
+    rms_high: float
+    hits: float
+    hits_low: float
+    hits_high: float
+
+
 class AlreadyScored(Exception):
     """This version of the model has its score on the test trials; the message says what to do."""
 
@@ -61,22 +81,50 @@ def _score(line: dict[str, str]) -> Score:
     return Score(**line | whole | {"rms": float(line["rms"]) if line["rms"] else None})
 
 
+def refuse_second(version: str, path: Path = SCORES) -> None:
+    """Raise AlreadyScored if a version of the model has its test score, before a second one is even taken."""
+    if any(one.part == "test" and one.version == version for one in read(path)):
+        raise AlreadyScored(
+            f"{path.name}: version {version} has its test score. Test trials are scored once for a version: raise "
+            "the version in pyproject.toml and legstrength/__init__.py, then fit again."
+        )
+
+
 def add(taken: Sequence[Score], path: Path = SCORES) -> None:
     """Append scores to the file. Raises AlreadyScored if a version's test score is in it already."""
-    old = read(path)
-    known = {(one.version, one.predictor) for one in old if one.part == "test"}
-    for score in taken:
-        if score.part == "test" and (score.version, score.predictor) in known:
-            raise AlreadyScored(
-                f"{path.name}: {score.predictor} {score.version} has its test score already. Test trials are scored "
-                "once for a version: raise the version in pyproject.toml and legstrength/__init__.py, then fit again."
-            )
-    names = [field.name for field in fields(Score)]
+    for version in {score.version for score in taken if score.part == "test"}:
+        refuse_second(version, path)
+    _append(path, Score, taken)
+
+
+def read_leads(path: Path = DIFFERENCES) -> tuple[Lead, ...]:
+    """Return every lead ever taken, oldest first."""
+    if not path.exists():
+        return ()
+    with path.open(encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file))
+    names = ("version", "part", "predictor")
+    return tuple(Lead(**{name: text if name in names else float(text) for name, text in line.items()})
+                 for line in lines)
+
+
+def add_leads(taken: Sequence[Lead], path: Path = DIFFERENCES) -> None:
+    """Append leads to the file."""
+    _append(path, Lead, taken)
+
+
+def leads(part: str, version: str = FITTED.version) -> dict[str, Lead]:
+    """Return a version's leads on one side of the split ("fit", "test") by the simpler way."""
+    return {one.predictor: one for one in read_leads() if one.version == version and one.part == part}
+
+
+def _append(path: Path, kind: type, lines: Sequence) -> None:
+    new = not path.exists() or not path.stat().st_size
     with path.open("a", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, names, lineterminator="\n")
-        if not old:
+        writer = csv.DictWriter(file, [field.name for field in fields(kind)], lineterminator="\n")
+        if new:
             writer.writeheader()
-        writer.writerows(asdict(score) for score in taken)
+        writer.writerows(asdict(line) for line in lines)
 
 
 def of_kind(kind: str = EVERYTHING, predictor: str = MODEL, version: str = FITTED.version) -> dict[str, Score]:

@@ -42,19 +42,24 @@ __all__ = ["STUDIES", "StudyError", "load_studies", "older_people", "points", "r
 Group = tuple[Study, Arm]
 
 
-def load_studies(path: Path = STUDIES, bibliography: Path = BIBLIOGRAPHY) -> tuple[Study, ...]:
-    """All studies, in the file's order. Raises StudyError with file, study, what is wrong and what to do."""
-    return _load(Path(path), Path(bibliography))
+def load_studies(path: Path = STUDIES, bibliography: Path | None = BIBLIOGRAPHY) -> tuple[Study, ...]:
+    """All studies, in the file's order. Raises StudyError with file, study, what is wrong and what to do.
+
+    Each key has to stand in the bibliography; with None, for trials of your own, it is its own citation.
+    """
+    return _load(Path(path), bibliography and Path(bibliography))
 
 
 @functools.cache
-def _load(path: Path, bibliography: Path) -> tuple[Study, ...]:
+def _load(path: Path, bibliography: Path | None) -> tuple[Study, ...]:
     try:
         raw = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
+    except OSError as error:
+        raise StudyError(f"{path} cannot be read ({error.strerror}). Give the path of a file of studies.") from error
     except yaml.YAMLError as error:
         raise StudyError(f"{path.name}: not YAML ({error}). Check that line's indentation.") from error
     _check_form(raw, path)
-    short = citations(bibliography)
+    short = citations(bibliography) if bibliography else {}
     studies = tuple(_study(item, short, path, bibliography) for item in raw["studies"])
     _check_sense(studies, path)
     return studies
@@ -75,12 +80,12 @@ def _check_form(raw: Any, path: Path) -> None:
     raise StudyError(f"{path.name}, {key}, {place}: {error.message}. Correct it as {SCHEMA.name} says.")
 
 
-def _study(raw: dict, short: dict[str, str], path: Path, bibliography: Path) -> Study:
+def _study(raw: dict, short: dict[str, str], path: Path, bibliography: Path | None) -> Study:
     key = raw["key"]
-    if key not in short:
+    if bibliography and key not in short:
         raise StudyError(f"{path.name}, {key}: this key is not in {bibliography.name}. Add the reference "
                          "there, or correct the key.")
-    return Study(key, short[key], raw["doi"], People(**raw["people"]), raw["design"],
+    return Study(key, short.get(key, key), raw["doi"], People(**raw["people"]), raw["design"],
                  tuple(_arm(arm) for arm in raw["arms"]), raw.get("note"))
 
 

@@ -1,4 +1,4 @@
-"""What a first year of jogging does to the strength of a runner's leg muscle, with the ceiling of that jog.
+"""What a first year of jogging does to the strength of a runner's leg muscle, and what the trials leave open.
 
 The chapter's point is that the same jog is a different effort for a weak and for a strong leg. The curve shares its axes with the
 published trials in which people only ran or walked, so that the two can be held against each other.
@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.palette import CEILING, DARK, JOG
+from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
-from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls
+from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
 from legstrength.explorers.trials import lettered, running_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
@@ -21,8 +21,8 @@ from legstrength.model.posterior import DRAWS
 WEEKS = 52
 EARLY = 12
 LOWEST, HIGHEST = -12.0, 45.0
-HIGHEST_LABEL = 42.0
 BAND_LABEL_WEEK, BAND_LABEL_ROOM = 20, 2.0
+SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
 NO_CLEAR, SMALL, CLEAR = 1.0, 5.0, 15.0
 ALL_WEEKS = list(range(WEEKS + 1))
 RESTS_ON = (
@@ -94,7 +94,6 @@ def run(values: dict, data: dict) -> dict:
     start = values["strength"]
     jog = jog_of(values)
     top = 100.0 * ceiling(values["muscle"], [jog], a["starting_tolerance"], a)
-    room = 100.0 * (top / start - 1.0)
     demand = 100.0 * bout_demand(values["muscle"], "even", jog, a)
     weeks = []
     strengths = []
@@ -106,7 +105,6 @@ def run(values: dict, data: dict) -> dict:
         strengths.append(strength)
         efforts.append(100.0 * demand / strength)
         untrained.append(0.0)
-    ceiling_at = min(max(room, 0.0), HIGHEST_LABEL)
     return {
         "weeks": weeks,
         "gain": gain,
@@ -122,12 +120,6 @@ def run(values: dict, data: dict) -> dict:
         "early": gain[EARLY],
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
-        "ceiling_weeks": [0, WEEKS],
-        "ceiling_line": [ceiling_at, ceiling_at],
-        "ceiling_label_week": [34],
-        "ceiling_label_at": [ceiling_at + 0.4],
-        "ceiling_text": ["Ceiling of this jog"],
-        "ceiling_shown": room > 0.0 and room < HIGHEST_LABEL,
         "label_week": [WEEKS],
         "label_at": [gain[WEEKS] + 0.6],
         "label_text": [signed(gain[WEEKS], 1) + " %"],
@@ -142,8 +134,8 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     """Return the run in words."""
     year = results["year"]
     first = (
-        f"The model says: {data['muscles'][values['muscle']]} {signed(year, 1)} % after a year of this, {size_in_words(year)}; "
-        + f"the trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open."
+        f"The model says: {data['muscles'][values['muscle']]} {signed(year, 1)} % after a year of this, {size_in_words(year)}. "
+        + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open."
     )
     top = results["ceiling"]
     if values["minutes"] == 0:
@@ -162,15 +154,13 @@ def change_axes() -> go.Layout:
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """One jogger's first year: starting strength, minutes, pace and muscle, with the ceiling and published trials."""
+    """One jogger's first year: starting strength, minutes, pace and muscle, with published trials."""
     points = running_points()
     threshold, width = assumptions.details("effort_threshold"), assumptions.details("effort_width")
     figure = go.Figure(
         data=[
             *band(JOG, "weeks", "low", "high", 0.14),
             *baseline(WEEKS),
-            line(CEILING, "ceiling_weeks", "ceiling_line", width=2, dash="longdash", shown="ceiling_shown"),
-            label(CEILING, "ceiling_label_week", "ceiling_label_at", "ceiling_text", "top center", shown="ceiling_shown"),
             *trials(points, "trials_apply"),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
@@ -209,8 +199,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         sentence=sentence,
         picture=Picture(
             figure,
-            alt="Line chart of the change in leg strength over a year of jogging, with the ceiling of the jog, a band for what we do not know "
-            "and published trials as points.",
+            alt="Line chart of the change in leg strength over a year of jogging, with a band for what we do not know and published trials "
+            "as points.",
             dark=DARK,
             narrow=NARROW,
             height=420,
@@ -230,6 +220,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ),
         key=lettered(points),
         key_title="The trials in this picture: who was studied",
+        caveats=weak_spots(*SHOWN_KINDS),
         footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After 12 weeks, %", "early", 1), Column("After a year, %", "year", 1), Column("Ceiling, % of norm", "ceiling", 0)),
         data={

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from legstrength import __version__
 from legstrength.evidence.bibliography import citations
+from legstrength.evidence.scores import weak_kinds
 from legstrength.live import choice, decimal, whole
 from legstrength.live.controls import Control
 from legstrength.model import MUSCLE_NAMES, Assumption, Assumptions
@@ -34,6 +35,15 @@ def assumption_notes(assumptions: Assumptions, *keys: str) -> tuple[str, ...]:
     """Return for each of these assumptions a sentence with its value, range, unit and origin, for below a table."""
     some = [assumptions.details(key) for key in keys]
     return tuple(f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}." for one in some)
+
+
+def weak_spots(*kinds: str) -> tuple[str, ...]:
+    """Return a sentence for each of these kinds of trial of which the model missed half or more on either side of the split."""
+    weak = weak_kinds()
+    return tuple(
+        f"Take care: of the trials of this kind ({kind}), the model met only {weak[kind][0]} of {weak[kind][1]} results."
+        for kind in kinds if kind in weak
+    )
 
 
 def model_version() -> str:

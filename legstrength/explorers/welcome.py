@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from legstrength.explorers.novice_gains import ALL_WEEKS, HIGHEST, RESTS_ON, WEEKS, gains_with, size_in_words, year_of_jogging
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line
-from legstrength.explorers.settings import assumption_notes, model_version
+from legstrength.explorers.settings import assumption_notes, model_version, weak_spots
 from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
 from legstrength.live.natives import fixed, signed
@@ -81,6 +81,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             (Column("Week", "weeks"), Column("Change, %", "gain", 1), Column("Low, %", "low", 1), Column("High, %", "high", 1), Column("Strength, % of norm", "strength", 1)),
             every=4,
         ),
+        caveats=weak_spots("running, untrained"),
         footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After a year, %", "year", 1),),
         data={"assumptions": assumptions.flat(), "draws": DRAWS},

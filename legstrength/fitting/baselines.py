@@ -113,3 +113,11 @@ def _log_curve(x: np.ndarray, rows: Sequence[TrialRow], weeks: list) -> np.ndarr
         return _from_to(row, level, first)
 
     return np.array([predict(row, *one) for row, one in zip(rows, weeks, strict=True)])
+
+
+SIMPLER = {
+    "mean of its kind of trial": category_means,
+    "Banister's impulse response": impulse_response,
+    "Steele's linear-log curve": linear_log,
+}
+"""Each simpler way: a function of the rows to learn from that returns a predictor of others."""

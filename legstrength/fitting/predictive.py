@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from legstrength.evidence.rows import TrialRow
+from legstrength.evidence.trials import Study
 from legstrength.fitting.batch import Predictor
 from legstrength.fitting.likelihood import DEGREES, Errors
 from legstrength.fitting.problem import blur
@@ -23,13 +24,16 @@ def predictions(rows: Sequence[TrialRow], posterior: Fitted = FITTED) -> np.ndar
         return predict(np.array([posterior.centre, *posterior.draws]))
 
 
-def bands(rows: tuple[TrialRow, ...], predicted: np.ndarray, posterior: Fitted = FITTED) -> np.ndarray:
+def bands(
+    rows: tuple[TrialRow, ...], predicted: np.ndarray, posterior: Fitted = FITTED,
+    studies: tuple[Study, ...] | None = None,
+) -> np.ndarray:
     """Return the band in which a new trial's printed result should lie, shape (2, rows), in percent.
 
     It holds BAND of the results: draws differ, trials differ, groups are small, protocols are rough.
     `predicted`: what each draw says, shape (draws, rows); the trials of `rows` have to stand together.
     """
-    errors = Errors.of(rows, blur(rows, posterior.keys, np.array([posterior.centre])))
+    errors = Errors.of(rows, blur(rows, posterior.keys, np.array([posterior.centre]), studies))
     spread = errors.total(predicted, np.array(posterior.spread)[:, None])
     chance = np.random.default_rng(SEED)
     noise = chance.standard_t(DEGREES, (FROM_EACH_DRAW, *predicted.shape))

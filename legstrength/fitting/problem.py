@@ -9,6 +9,7 @@ import numpy as np
 from scipy.optimize import least_squares
 
 from legstrength.evidence.rows import TrialRow
+from legstrength.evidence.trials import Study
 from legstrength.evidence.uncertain import ends
 from legstrength.fitting.batch import Predictor
 from legstrength.fitting.likelihood import Errors
@@ -64,9 +65,14 @@ class Problem:
         return np.concatenate([np.array(misses).T, np.eye(count)])
 
 
-def blur(rows: tuple[TrialRow, ...], keys: Sequence[str], vector: np.ndarray) -> np.ndarray:
-    """Return, in points, how far each row's prediction moves with what its trial does not say."""
-    pairs = list(ends(rows))
+def blur(
+    rows: tuple[TrialRow, ...], keys: Sequence[str], vector: np.ndarray, studies: tuple[Study, ...] | None = None
+) -> np.ndarray:
+    """Return, in points, how far each row's prediction moves with what its trial does not say.
+
+    `studies` are those that the rows come from, if not the course's own.
+    """
+    pairs = list(ends(rows, studies))
     variance = np.zeros(len(rows))
     if pairs:
         with Predictor([row for _, low, high in pairs for row in (low, high)], keys) as predict:

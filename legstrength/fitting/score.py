@@ -38,7 +38,7 @@ def scores(
         misses = np.array([row.observed for row in some])[counted] - values[counted]
         found.append(Score(
             version, part, predictor, kind, len({row.study for row in some}), len(some),
-            sum(row.hit(value) for row, value in zip(some, values, strict=True)), int(counted.sum()),
+            int(sum(row.hit(value) for row, value in zip(some, values, strict=True))), int(counted.sum()),
             round(float(np.sqrt(np.mean(misses**2))), 2) if counted.any() else None,
             None if inside is None else int(inside[chosen].sum()),
         ))

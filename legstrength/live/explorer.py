@@ -149,6 +149,7 @@ class Explorer(anywidget.AnyWidget):
     scenarios : buttons that move the sliders
     keep : columns (single numbers) that “Keep this run” writes down beside the settings
     key, key_title : what the marks in the picture stand for, as (mark, text) under a title
+    caveats : sentences that stand openly below the picture, e.g. where the model is known to be wrong
     footnotes : sentences below the table, e.g. what its numbers rest on
     data : what the functions need besides the settings, as JSON: numbers, texts, lists, dicts
     gate : the id of the prediction that has to be made first, or ""
@@ -181,6 +182,7 @@ class Explorer(anywidget.AnyWidget):
         keep: tuple[Column, ...] = (),
         key: tuple[tuple[str, str], ...] = (),
         key_title: str = "",
+        caveats: tuple[str, ...] = (),
         footnotes: tuple[str, ...] = (),
         data: dict | None = None,
         gate: str = "",
@@ -190,6 +192,7 @@ class Explorer(anywidget.AnyWidget):
         self.scenarios = scenarios
         self.table = table
         self.keep = keep
+        self.caveats = caveats
         self.footnotes = footnotes
         self.title = title
         self._run, self._sentence = run, sentence
@@ -318,6 +321,7 @@ class Explorer(anywidget.AnyWidget):
                 "every": self.table.every,
                 "columns": [{"heading": c.heading, "result": c.result, "digits": c.digits} for c in self.table.columns],
             },
+            "caveats": list(self.caveats),
             "footnotes": list(self.footnotes),
             "keep": [{"heading": c.heading, "result": c.result, "digits": c.digits} for c in self.keep],
             "key": {"title": key_title, "rows": [list(row) for row in key]},

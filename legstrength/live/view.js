@@ -233,6 +233,7 @@ export async function render({ model, el, signal }, code) {
   const actions = element("div", { class: "explorer-actions" },
     button("reset", words.reset), button("keep-run", words.keep), onPage ? button("copy-link", words.link) : null,
     button("download-csv", words.csv), button("download-image", words.image));
+  const caveats = spec.caveats.map((caveat) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, caveat));
   const linkField = element("input", { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel });
   const table = element("table", {}, element("caption", {}, spec.table.caption));
   const data = element("details", { class: "explorer-data", "data-role": "data" }, element("summary", {}, words.data),
@@ -248,7 +249,7 @@ export async function render({ model, el, signal }, code) {
 
   // A new function came while the controls were being made: its own render fills the same place.
   if (signal?.aborted) return;
-  body.append(...[notice, scenarioRow, sentence, figure, ...groups, actions, linkField, kept, key, data, status].filter(Boolean));
+  body.append(...[notice, scenarioRow, sentence, figure, ...caveats, ...groups, actions, linkField, kept, key, data, status].filter(Boolean));
   el.append(body);
 
   // ------------------------------------------------------------ computing and drawing

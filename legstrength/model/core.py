@@ -12,6 +12,10 @@ from legstrength.model.course import (
 from legstrength.model.demand import demand, effort, energy_cost, ground_force, level_demand
 from legstrength.model.downhill import is_downhill, protection, soreness
 from legstrength.model.recovery import bout_load, injury_rate, recovery, weekly_load
+from legstrength.model.scenario import (
+    body_reading, gain_percent, highest, hours_run, kept_percent, lifts, lowest, main_bout, muscle_reading,
+    reading, readings,
+)
 
 CORE = (
     adapt, crowd, grown, minute_value, threshold, weekly_dose,
@@ -20,5 +24,7 @@ CORE = (
     demand, effort, energy_cost, ground_force, level_demand,
     is_downhill, protection, soreness,
     bout_load, injury_rate, recovery, weekly_load,
+    body_reading, gain_percent, highest, hours_run, kept_percent, lifts, lowest, main_bout, muscle_reading,
+    reading, readings,
     with_draw, with_value,
 )

@@ -10,6 +10,9 @@ import math
 from legstrength.model.demand import energy_cost
 from legstrength.model.muscles import MUSCLES
 
+MOST_FATIGUE = 0.9
+"""However tired, a body keeps a tenth of its strength (our assumption): nobody has measured such loads."""
+
 
 def bout_load(bout: dict, a: dict) -> float:
     """Return the weekly load of one bout, in easy hours."""
@@ -40,7 +43,7 @@ def recovery(loads: list[float], tolerance: float, fatigue: float, a: dict) -> d
     fatigues = [fatigue]
     for load in loads:
         overload = max(0.0, load / tolerance - 1.0)
-        felt = a["fatigue_per_overload"] * overload
+        felt = min(MOST_FATIGUE, a["fatigue_per_overload"] * overload)
         fatigue += (felt - fatigue) * (1.0 - math.exp(-1.0 / a["fatigue_weeks"]))
         goal = max(a["starting_tolerance"], a["tolerance_margin"] * load)
         tolerance += (goal - tolerance) * (1.0 - math.exp(-1.0 / a["tolerance_weeks"]))

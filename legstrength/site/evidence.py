@@ -11,6 +11,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from legstrength.evidence.rows import left_out
+from legstrength.evidence.split import part
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Outcome, Study
 from legstrength.live.natives import fixed, signed
@@ -20,10 +22,12 @@ MUSCLES = {"leg_extensors": "leg extensors", "heart_and_lungs": "heart and lungs
 
 def found(outcome: Outcome) -> str:
     """What a trial found, as a number with its spread or in words, and what those who did not train showed."""
-    if outcome.change_percent is None:
+    if outcome.share_kept_percent is not None:
+        text = f"{fixed(outcome.share_kept_percent, 0)} % of the gain kept"
+    elif outcome.change_percent is None:
         text = f"{outcome.direction}: {outcome.words}" if outcome.words else outcome.direction
     else:
-        text = f"{signed(outcome.change_percent, 1)} %"
+        text = f"{signed(outcome.change_percent, 1)} %" + (" since the end of training" if outcome.since != "start" else "")
         if outcome.spread:
             text += f" (± {fixed(outcome.spread.value, 1)}, {outcome.spread.kind.replace('_', ' ')}, {outcome.spread.how})"
         if outcome.derived:
@@ -37,16 +41,30 @@ def trained(arm: Arm) -> str:
     """What a group did, in a sentence."""
     people = f"{arm.n} people" if arm.n else "Number of people not seen"
     text = f"{people}, {fixed(arm.weeks.value, 0)} weeks of {arm.mode}"
-    if arm.minutes_per_week.value is not None:
+    if arm.sets_per_week.value:
+        text += f", {fixed(arm.sets_per_week.value, 0)} hard sets a week ({arm.sets_per_week.how})"
+    if arm.minutes_per_week.value:
         text += f", {fixed(arm.minutes_per_week.value, 0)} minutes a week ({arm.minutes_per_week.how})"
+    if arm.before:
+        text += f"; before: {arm.before.text}"
+    if arm.after:
+        text += f"; afterwards {fixed(arm.after.weeks.value, 0)} weeks: {arm.after.text}"
     return text + "."
+
+
+def use(study: Study) -> str:
+    """What the model was allowed to do with a trial: learn from it, be tested on it, or neither, and why."""
+    unused = left_out((study,))
+    if len(unused) < len(study.arms):
+        return "The model was fitted to it." if part(study.key) == "fit" else "Kept from the fit, to test the model."
+    return f"Not scored: {unused[study.arms[0].id]}."
 
 
 def entry(study: Study) -> nodes.definition_list_item:
     """A trial as a term with its people, and below it what each group did and what was found in it."""
     definition = nodes.definition()
     people = study.people.text if study.people.age == "adults" else f"{study.people.text}, {study.people.age}"
-    definition += nodes.paragraph(text=f"{people[0].upper()}{people[1:]}. {study.design}")
+    definition += nodes.paragraph(text=f"{people[0].upper()}{people[1:]}. {study.design} {use(study)}")
     for arm in study.arms:
         definition += nodes.paragraph(text=trained(arm))
         tests = nodes.bullet_list()
@@ -58,14 +76,42 @@ def entry(study: Study) -> nodes.definition_list_item:
     return nodes.definition_list_item("", nodes.term(text=study.citation), definition)
 
 
+SECTIONS = {
+    "Running and walking": ("running", "jogging", "walking", "treadmill", "endurance, kind not seen", "cycling"),
+    "Sprints": ("sprints",),
+    "Lifting together with running or other endurance": ("and resistance",),
+    "Lifting alone": ("resistance training", "Nordic curls"),
+}
+REST = "Other training"
+
+
+def section(study: Study) -> str:
+    """The heading that a trial stands under: that of its first group whose training has one."""
+    for title, words in SECTIONS.items():
+        if any(word in arm.mode for arm in study.arms for word in words) and (
+            title != "Running and walking" or not any("resistance" in arm.mode for arm in study.arms)
+        ):
+            return title
+    return REST
+
+
 class Studies(SphinxDirective):
     """The list itself."""
 
     has_content = False
 
     def run(self) -> list[nodes.Node]:
-        """One definition list of all trials, in the order of the file."""
-        return [nodes.definition_list("", *(entry(study) for study in load_studies()), classes=["studies"])]
+        """A folded list for each kind of training, in the order of the file."""
+        found = []
+        for title in (*SECTIONS, REST):
+            some = [study for study in load_studies() if section(study) == title]
+            if some:
+                found += [
+                    nodes.raw("", f"<details class='studies-section'><summary>{title}: {len(some)} trials</summary>", format="html"),
+                    nodes.definition_list("", *(entry(study) for study in some), classes=["studies"]),
+                    nodes.raw("", "</details>", format="html"),
+                ]
+        return found
 
 
 def setup(app: Sphinx) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """A number of the model in running text is worked out when the book is built, so that no sentence can fall behind the model.
 
 In a page, {model}`novice-gains.effort[52] strength=75 digits=0` becomes what that explorer computes for these settings, all other controls
-standing where they stand at first. A control's own value can be quoted the same way.
+standing where they stand at first. A control's own value can be quoted the same way. {hits}`sprints` becomes how many results of that
+kind of trial the model met.
 """
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from docutils import nodes
 from docutils.parsers.rst.states import Inliner
 from sphinx.application import Sphinx
 
+from legstrength.evidence.scores import of_kind
 from legstrength.explorers import load
 from legstrength.live import limits
 from legstrength.live.natives import fixed
@@ -57,7 +59,20 @@ def model_role(
         return [inliner.problematic(raw, raw, message)], [message]
 
 
+def hits_role(
+    name: str, raw: str, text: str, line: int, inliner: Inliner, options: dict | None = None, content: list | None = None
+) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    """Docutils role `hits`: how many results of a kind of trial the model met, as “5 of 13”; a warning for an unknown kind."""
+    sides = of_kind(text).values()
+    if not sides:
+        message = inliner.reporter.error(f"{{hits}}`{text}`: the model has no score on a kind of trial of that name.", line=line)
+        return [inliner.problematic(raw, raw, message)], [message]
+    met, results = sum(one.hits for one in sides), sum(one.results for one in sides)
+    return [nodes.inline(raw, f"{met} of {results}", classes=["model-number"])], []
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
     app.add_role("model", model_role)
+    app.add_role("hits", hits_role)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

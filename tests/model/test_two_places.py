@@ -11,6 +11,7 @@ from model.strategies import between, bouts, muscles, people, programmes
 
 from legstrength.live.transpile import transpile
 from legstrength.model import DEFAULT, MUSCLES, Bout, Plan, core, differences
+from legstrength.model.scenario import QUANTITIES
 
 A = DEFAULT.flat()
 FUNCTIONS = {function.__name__: function for function in core.CORE}
@@ -32,7 +33,7 @@ def test_every_function_of_the_core_is_listed():
     folder = pathlib.Path(core.__file__).parent
     written = {
         node.name
-        for name in ("adaptation", "change", "course", "demand", "downhill", "recovery")
+        for name in ("adaptation", "change", "course", "demand", "downhill", "recovery", "scenario")
         for node in ast.parse((folder / f"{name}.py").read_text(encoding="utf-8")).body
         if isinstance(node, ast.FunctionDef)
     }
@@ -55,6 +56,16 @@ def test_a_course_is_the_same_in_both(page, person, programme, muscle, leg, data
     agree(page, "protection", phases, 0.0, a)
     if phases:
         agree(page, "ceiling", muscle, phases[0]["bouts"], flat["tolerance"], a)
+
+
+@settings(max_examples=40, deadline=None)
+@given(person=people, history=programmes, plan=programmes, muscle=muscles,
+       quantity=st.sampled_from(tuple(QUANTITIES)))
+def test_a_reading_is_the_same_in_both(page, person, history, plan, muscle, quantity):
+    """Protects the checks in sentences: what they say of the model in Python holds for the page's."""
+    scenario = {"quantity": quantity, "muscle": muscle, "person": person.flat(),
+                "history": history.flat(), "plan": plan.flat()}
+    agree(page, "readings", [scenario], [A])
 
 
 @settings(max_examples=40, deadline=None)

@@ -14,7 +14,7 @@ CONTROLS = {
         "minutes": Range(0, 300, 10, "minutes a week"),
         "pace": Range(6, 16, 0.5, "km/h"),
         "muscle": MUSCLES,
-        "threshold": Range(45, 65, 1, "% of capacity"),
+        "threshold": Range(78, 109, 1, "% of strength"),
     },
     "novice-gains-crowd": {
         "average": Range(50, 140, 1, "%"),

@@ -42,7 +42,7 @@ BAD = {
         ("too few entries", "three to five"),
     ),
     "an option without a reason": (
-        "        why: >-\n          Muscle grows slowly.",
+        "        why: >-\n          A little may have grown.",
         "        which: >-\n          Muscle",
         ("`why` is missing", "say why this answer is right or not"),
     ),
