@@ -8,10 +8,10 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.novice_gains import (
-    CLEAR, NO_CLEAR, RESTS_ON, SHOWN_KINDS, WEEKS, change_axes, gains_with, size_in_words, year_of_jogging,
+    CLEAR, HIGHEST, NO_CLEAR, RESTS_ON, SHOWN_KINDS, WEEKS, change_axes, gains_with, size_in_words, year_of_jogging,
 )
 from legstrength.explorers.palette import DARK, JOG
-from legstrength.explorers.pictures import NARROW, band, baseline, label, line, trials
+from legstrength.explorers.pictures import NARROW, band, baseline, label, line, named, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
 from legstrength.explorers.trials import lettered, running_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
@@ -22,8 +22,6 @@ from legstrength.model.core import body_course, crowd_course, with_draw
 from legstrength.model.posterior import DRAWS
 
 SHOWN_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
-DOTS_LABEL_PLACE = 8
-DOTS_LABEL_WEEK = SHOWN_WEEKS[DOTS_LABEL_PLACE]
 
 
 # ---------------------------------------------------------------- functions that run in two places
@@ -92,9 +90,6 @@ def run(values: dict, data: dict) -> dict:
         "label_week": [WEEKS],
         "label_at": [middle_high[last] + 0.6],
         "label_text": ["Middle runner " + signed(middle[last], 1) + " %"],
-        "dots_week": [DOTS_LABEL_WEEK],
-        "dots_at": [middle_high[DOTS_LABEL_PLACE] + 0.6],
-        "dots_text": ["Dotted: what we don't know"],
     }
 
 
@@ -121,7 +116,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             line(JOG, "weeks", "middle_high", width=1.5, dash="dot"),
             line(JOG, "weeks", "middle", previous=True, hover="Week %{x}: %{y:.1f} %"),
             label(JOG, "label_week", "label_at", "label_text", "top left"),
-            label(JOG, "dots_week", "dots_at", "dots_text", "top right"),
+            named(JOG, WEEKS, HIGHEST - 1.5, "Dotted: what we don't know"),
         ],
         layout=change_axes(),
     )

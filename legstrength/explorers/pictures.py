@@ -62,6 +62,13 @@ def label(colour: str, x: str, y: str, text: str, position: str, shown: str = ""
     )
 
 
+def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
+    """Return words that stay where they are, ending at a point of the axes: what a dash or a shade stands for."""
+    return go.Scatter(
+        x=[x], y=[y], text=[words], mode="text", textposition="middle left", textfont={"color": colour, "size": 13}, hoverinfo="skip", cliponaxis=False
+    )
+
+
 def baseline(weeks: int) -> list[go.Scatter]:
     """Return the runner who does nothing new: a named line at no change."""
     words = {"mode": "text", "textposition": "bottom left", "textfont": {"color": BASELINE, "size": 13}}

@@ -41,7 +41,7 @@ def weak_spots(*kinds: str) -> tuple[str, ...]:
     """Return a sentence for each of these kinds of trial of which the model missed half or more on either side of the split."""
     weak = weak_kinds()
     return tuple(
-        f"Take care: of the trials of this kind ({kind}), the model met only {weak[kind][0]} of {weak[kind][1]} results."
+        f"Take care: the model met only {weak[kind][0]} of {weak[kind][1]} results of trials of this kind: {kind}."
         for kind in kinds if kind in weak
     )
 
