@@ -17,7 +17,7 @@ from benchmarks import engines, figures, sliders, visits
 from benchmarks.figures import Figure
 from benchmarks.server import serve
 from legstrength.site.__main__ import ROOT, SITE
-from tests.live.javascript import executable
+from legstrength.live.node import executable
 from tests.site import browsers
 
 CHAPTER = "notebooks/novice-gains.html"

@@ -11,12 +11,11 @@ from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
 from legstrength.explorers.trials import lettered, running_points
-from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
+from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase, with_draw, with_value
-from legstrength.model.posterior import DRAWS
 
 WEEKS = 52
 EARLY = 12
@@ -225,7 +224,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         keep=(Column("After 12 weeks, %", "early", 1), Column("After a year, %", "year", 1), Column("Ceiling, % of norm", "ceiling", 0)),
         data={
             "assumptions": assumptions.flat(),
-            "draws": DRAWS,
+            "draws": draws_for(assumptions),
             "threshold": round(100 * threshold.value),
             "width": round(100 * width.value, 1),
             "muscles": MUSCLE_NAMES,

@@ -14,12 +14,11 @@ from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, band, baseline, label, line, named, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
 from legstrength.explorers.trials import lettered, running_points
-from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
+from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed, sort_numbers
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
 from legstrength.model.core import body_course, crowd_course, with_draw
-from legstrength.model.posterior import DRAWS
 
 SHOWN_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
 
@@ -172,6 +171,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
         ),
         keep=(Column("Middle, %", "year", 1), Column("No clear change, of 1,000", "little"), Column("15 % or more, of 1,000", "much")),
-        data={"assumptions": assumptions.flat(), "people": people, "draws": DRAWS, "muscles": MUSCLE_NAMES},
+        data={"assumptions": assumptions.flat(), "people": people, "draws": draws_for(assumptions), "muscles": MUSCLE_NAMES},
         version=model_version(),
     )

