@@ -10,7 +10,7 @@ from string import ascii_uppercase
 from legstrength.evidence import studies
 from legstrength.live.natives import fixed, signed
 
-STEP_DOWN = 2.2
+STEP_DOWN = 4.2
 
 
 def running_points(muscle: str = "quadriceps") -> list[dict]:
