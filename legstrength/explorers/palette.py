@@ -7,6 +7,7 @@ from __future__ import annotations
 INK = "#333333"
 GRID = "#e3e3e3"
 JOG = "#0b6aa2"
+LIFT = "#a34a00"
 BASELINE = "#6f6f6f"
 TRIAL = "#7a2e8c"
 CLEAR = "rgba(255,255,255,0)"
@@ -18,7 +19,7 @@ def faint(colour: str, share: float) -> str:
     return f"rgba({red},{green},{blue},{share:g})"
 
 
-_TWINS = {INK: "#d9d9d9", GRID: "#3d4450", JOG: "#6db9ee", BASELINE: "#a9a9a9", TRIAL: "#d7a5ea"}
+_TWINS = {INK: "#d9d9d9", GRID: "#3d4450", JOG: "#6db9ee", LIFT: "#f2a154", BASELINE: "#a9a9a9", TRIAL: "#d7a5ea"}
 FAINT = (0.14, 0.22)
 
 DARK = {

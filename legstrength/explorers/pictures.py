@@ -10,6 +10,7 @@ from legstrength.explorers.palette import BASELINE, CLEAR, GRID, INK, TRIAL, fai
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 NARROW = {"margin": {"l": 42, "r": 10, "t": 34, "b": 46}, "font": {"family": FONT, "size": 12, "color": INK}}
+NARROW_PANELS = {**NARROW, "margin": {**NARROW["margin"], "l": 50}}
 
 
 def axes(x_title: str, x_range: tuple[float, float], y_title: str, y_range: tuple[float, float], **x_more: object) -> go.Layout:
@@ -32,6 +33,32 @@ def axes(x_title: str, x_range: tuple[float, float], y_title: str, y_range: tupl
             }
         ],
     )
+
+
+def panels(
+    x_title: str, x_range: tuple[float, float], upper: tuple[str, tuple[float, float]], below: tuple[str, tuple[float, float]],
+    **x_more: object,
+) -> go.Layout:
+    """Return a layout of two panels over one x axis; `upper` and `below` are the title and the fixed range of each y axis.
+
+    What `lower` returns stands in the panel below, everything else in the upper one.
+    """
+    title, y_range = upper
+    layout = axes(x_title, x_range, title, y_range, **x_more)
+    layout.yaxis.domain = [0.59, 1]
+    layout.yaxis2 = {**layout.yaxis.to_plotly_json(), "domain": [0, 0.48], "range": list(below[1])}
+    layout.xaxis.anchor = "y2"
+    layout.margin.l = 58
+    second = {**layout.annotations[0].to_plotly_json(), "text": below[0], "y": 0.48}
+    layout.annotations = [*layout.annotations, second]
+    return layout
+
+
+def lower(traces: list[go.Scatter]) -> list[go.Scatter]:
+    """Return traces that stand in the lower one of two `panels`."""
+    for trace in traces:
+        trace.yaxis = "y2"
+    return traces
 
 
 def line(
@@ -69,19 +96,20 @@ def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
     )
 
 
-def baseline(weeks: int) -> list[go.Scatter]:
-    """Return the runner who does nothing new: a named line at no change."""
-    words = {"mode": "text", "textposition": "bottom left", "textfont": {"color": BASELINE, "size": 13}}
+def baseline(weeks: int, name_left: bool = False) -> list[go.Scatter]:
+    """Return the runner who does nothing new: a line at no change, named at its right end or where it begins."""
+    words = {"mode": "text", "textposition": "bottom right" if name_left else "bottom left", "textfont": {"color": BASELINE, "size": 13}}
     return [
         go.Scatter(x=[0, weeks], y=[0, 0], mode="lines", line={"color": BASELINE, "width": 2, "dash": "dash"}, hoverinfo="skip"),
-        go.Scatter(x=[weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
+        go.Scatter(x=[0 if name_left else weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
     ]
 
 
-def trials(points: list[dict], apply: str) -> list[go.Scatter]:
+def trials(points: list[dict], apply: str, symbol: str = "diamond") -> list[go.Scatter]:
     """Return published trials as lettered marks with their intervals, shown while the result `apply` is true.
 
-    An open mark has words but no number in its source. `points` come from `legstrength.explorers.trials`.
+    An open mark has words but no number in its source. `points` come from `legstrength.explorers.trials`; a point may say
+    on which "side" its letter stands.
     """
     traces = []
     for numbered in (True, False):
@@ -100,11 +128,11 @@ def trials(points: list[dict], apply: str) -> list[go.Scatter]:
                 meta={"visible": apply},
                 mode="markers+text",
                 text=[p["letter"] for p in some],
-                textposition="middle right" if numbered else "bottom center",
+                textposition=[p.get("side", "middle right") for p in some] if numbered else "bottom center",
                 textfont={"color": TRIAL, "size": 12},
                 error_y=interval if numbered else None,
                 marker={
-                    "color": TRIAL, "size": 8, "symbol": "diamond" if numbered else "diamond-open",
+                    "color": TRIAL, "size": 8, "symbol": symbol if numbered else f"{symbol}-open",
                     "line": {"color": TRIAL, "width": 1.5},
                 },
                 hovertext=[f"{p['letter']}: {p['citation']}<br>{p['who']}<br>{p['finding']}" for p in some],

@@ -85,14 +85,15 @@ function fillTraces(traces, results, previous) {
 // Plotly's full redraw takes about a frame by itself. While a slider moves, what changed is moved in the drawing that Plotly made: lines,
 // the bands between them, and words. The full redraw follows when the hand rests, and at once where this way does not suffice.
 function findMarks(graph) {
-  return graph._fullData.map(({ uid, visible }) => {
+  // "x", "x2"; the layout calls them xaxis, xaxis2
+  const axis = (letter, name) => graph._fullLayout[`${letter}axis${name.slice(1)}`];
+  return graph._fullData.map(({ uid, visible, xaxis, yaxis }) => {
     const group = visible === true ? graph.querySelector(`.scatterlayer .trace${uid}`) : null;
-    return group && { line: group.querySelector(".js-line"), band: group.querySelector(".js-fill"), words: [...group.querySelectorAll(".textpoint text")] };
+    return group && { xaxis: axis("x", xaxis), yaxis: axis("y", yaxis), line: group.querySelector(".js-line"), band: group.querySelector(".js-fill"), words: [...group.querySelectorAll(".textpoint text")] };
   });
 }
 
 function moveMarks(graph, traces, marks) {
-  const { xaxis, yaxis } = graph._fullLayout;
   const todo = [];
   let before = "";
   for (const [place, trace] of traces.entries()) {
@@ -104,6 +105,7 @@ function moveMarks(graph, traces, marks) {
     }
     const count = trace.x?.length ?? 0;
     if (!("x" in trace.meta)) continue;
+    const { xaxis, yaxis } = mark;
     if (trace.mode === "lines" && mark.line) {
       const points = Array.from({ length: count }, (_, i) => `${xaxis.d2p(trace.x[i]).toFixed(2)},${yaxis.d2p(trace.y[i]).toFixed(2)}`);
       if (points.some((point) => point.includes("NaN"))) return false;

@@ -52,14 +52,17 @@ def test_python_and_javascript_agree_in_every_number_and_every_word(slug: str, n
 def test_no_curve_leaves_its_fixed_axis(slug: str) -> None:
     """The axes stand still while a slider moves, so they have to hold every run that a reader can reach."""
     explorer = load(slug)
-    low, high = explorer._figure["layout"]["yaxis"]["range"]
-    drawn = {trace["meta"]["y"] for trace in explorer._figure["data"] if "y" in trace.get("meta", {})}
+    layout = explorer._figure["layout"]
+    drawn = {
+        (trace["meta"]["y"], *layout["yaxis" + trace.get("yaxis", "y")[1:]]["range"])
+        for trace in explorer._figure["data"] if "y" in trace.get("meta", {})
+    }
     chance = random.Random(7)
     taken = limits(explorer)
     for _ in range(12 if slug in RUNS else 400):
         values = {name: any_setting(chance, explorer.controls[name], taken[name]) for name in taken}
         results = explorer.run(values, explorer.data)
-        for name in drawn:
+        for name, low, high in drawn:
             for value in results[name]:
                 assert low <= value <= high, f"{slug}: {name} is {value:.1f} for {values}, outside {low} to {high}"
 

@@ -145,12 +145,15 @@ class Shown:
             ) from None
 
     def settled(self) -> None:
-        """Wait until the last change counts as finished: its sentence has been announced."""
+        """Wait until the last change counts as finished: its sentence has been announced, which may be the one before,
+        and no handle glides any more.
+        """
         self.page.wait_for_function(
             """slug => { const root = document.querySelector(`.explorer[data-explorer='${slug}']`);
             const text = root.querySelector('[data-role="result"]').textContent;
             const spoken = [...root.querySelectorAll('[role=status]')];
-            return spoken.some(status => status.textContent.includes(text)); }""",
+            const glides = root.querySelector(".noUi-state-tap");
+            return !glides && spoken.some(status => status.textContent.includes(text)); }""",
             arg=self.slug,
         )
 
