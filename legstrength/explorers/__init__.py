@@ -6,13 +6,14 @@ from legstrength.live import Explorer
 
 def makers() -> dict[str, object]:
     """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
-    from legstrength.explorers import novice_gains, novice_gains_crowd, plateau, welcome
+    from legstrength.explorers import novice_gains, novice_gains_crowd, plateau, resistance_training, welcome
 
     return {
         "welcome": welcome.explorer,
         "novice-gains": novice_gains.explorer,
         "novice-gains-crowd": novice_gains_crowd.explorer,
         "plateau": plateau.explorer,
+        "resistance-training": resistance_training.explorer,
     }
 
 
