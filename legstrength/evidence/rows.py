@@ -108,7 +108,7 @@ def _rows(study: Study, arm: Arm) -> Iterator[TrialRow]:
     together: dict[tuple, list[Outcome]] = {}
     for outcome in arm.outcomes:
         muscle = MODEL_MUSCLE.get(outcome.muscle)
-        if muscle is None or not _predicted(outcome) or _observed(outcome) is None:
+        if muscle is None or not is_predicted(outcome.kind, outcome.measure) or _observed(outcome) is None:
             continue
         words = outcome.change_percent is None and outcome.share_kept_percent is None
         since = "kept" if outcome.share_kept_percent is not None else outcome.since
@@ -123,10 +123,10 @@ def _rows(study: Study, arm: Arm) -> Iterator[TrialRow]:
         )
 
 
-def _predicted(outcome: Outcome) -> bool:
-    """Return whether the model says anything on an outcome: its size is that of whole muscles."""
-    part_of_it = any(word in outcome.measure.lower() for word in NOT_WHOLE_MUSCLE)
-    return outcome.kind in KINDS and not (outcome.kind == "size" and part_of_it)
+def is_predicted(kind: str, measure: str) -> bool:
+    """Return whether the model says anything on a kind of outcome, measured so: its size is that of whole muscles."""
+    part_of_it = any(word in measure.lower() for word in NOT_WHOLE_MUSCLE)
+    return kind in KINDS and not (kind == "size" and part_of_it)
 
 
 def _observed(outcome: Outcome) -> float | None:

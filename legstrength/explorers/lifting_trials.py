@@ -11,7 +11,7 @@ from string import ascii_uppercase
 import plotly.graph_objects as go
 
 from legstrength.evidence.protocols import MODEL_MUSCLE
-from legstrength.evidence.rows import KINDS, NOT_WHOLE_MUSCLE
+from legstrength.evidence.rows import KINDS, is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
@@ -81,12 +81,8 @@ def _groups(weeks: int) -> tuple:
 
 def _tested(arm: object) -> set[str]:
     """Return the qualities of the quadriceps for which a group's change was printed."""
-    return {one.kind for one in arm.outcomes if _is_ours(one.muscle, one.kind, one.measure) and one.change_percent is not None}
-
-
-def _is_ours(muscle: str, kind: str, measure: str) -> bool:
-    part_of_it = any(word in measure.lower() for word in NOT_WHOLE_MUSCLE)
-    return MODEL_MUSCLE.get(muscle) == "quadriceps" and kind in KINDS and not (kind == "size" and part_of_it)
+    ours = (one for one in arm.outcomes if MODEL_MUSCLE.get(one.muscle) == "quadriceps" and is_predicted(one.kind, one.measure))
+    return {one.kind for one in ours if one.change_percent is not None}
 
 
 def _last_tests(kind: str, groups: tuple, weeks: int) -> dict[str, dict]:
@@ -95,7 +91,7 @@ def _last_tests(kind: str, groups: tuple, weeks: int) -> dict[str, dict]:
     muscles = [muscle for muscle, stands_for in MODEL_MUSCLE.items() if stands_for == "quadriceps"]
     numbers = [test for muscle in muscles for test in measured(muscle, kind, groups=groups)]
     words = [test for muscle in muscles for test in worded(muscle, kind, groups=groups) if test["direction"] == "no clear change"]
-    whole = [test for test in (*numbers, *words) if not (kind == "size" and any(word in test["measure"].lower() for word in NOT_WHOLE_MUSCLE))]
+    whole = [test for test in (*numbers, *words) if is_predicted(kind, test["measure"])]
     knee = ("knee", "cross-section", "volume")
     for test in whole:
         rank = ("change" in test, test["weeks"], any(word in test["measure"] for word in knee), "isometric" in test["measure"])

@@ -9,10 +9,10 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
-from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
 from legstrength.explorers.trials import lettered, running_points
-from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for, high_of, low_of
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
+from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase, with_draw, with_value
@@ -88,8 +88,9 @@ def run(values: dict, data: dict) -> dict:
     open_years = []
     for draw in draws:
         open_years.append(gains_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw))))
-    low = low_of(open_years, ALL_WEEKS)
-    high = high_of(open_years, ALL_WEEKS)
+    edges = band_of(open_years, ALL_WEEKS)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
     start = values["strength"]
     jog = jog_of(values)
     top = 100.0 * ceiling(values["muscle"], [jog], a["starting_tolerance"], a)
@@ -155,7 +156,7 @@ def change_axes() -> go.Layout:
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """One jogger's first year: starting strength, minutes, pace and muscle, with published trials."""
     points = running_points()
-    threshold, width = assumptions.details("effort_threshold"), assumptions.details("effort_width")
+    sliders = effort_controls(assumptions)
     figure = go.Figure(
         data=[
             *band(JOG, "weeks", "low", "high", 0.14),
@@ -175,14 +176,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 "Strength at the start", 75, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
             ),
             **training_controls(),
-            "threshold": whole(
-                "Effort that builds", round(100 * threshold.value), round(100 * threshold.low), round(100 * threshold.high),
-                unit="% of strength", hint=assumption_hint(threshold),
-            ),
-            "width": decimal(
-                "Spread of efforts", round(100 * width.value, 1), round(100 * width.low, 1), round(100 * width.high, 1), step=0.1,
-                unit="% of strength", hint=assumption_hint(width),
-            ),
+            **sliders,
         },
         groups=(
             Group("training", "Your training", ("strength", "minutes", "pace", "muscle")),
@@ -225,8 +219,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "threshold": round(100 * threshold.value),
-            "width": round(100 * width.value, 1),
+            "threshold": sliders["threshold"].value,
+            "width": sliders["width"].value,
             "muscles": MUSCLE_NAMES,
         },
         gate="novice-gains",

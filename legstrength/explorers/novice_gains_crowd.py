@@ -14,7 +14,7 @@ from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, band, baseline, label, line, named, trials
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
 from legstrength.explorers.trials import lettered, running_points
-from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for, high_of, low_of
+from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed, sort_numbers
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
@@ -56,8 +56,9 @@ def run(values: dict, data: dict) -> dict:
     open_years = []
     for draw in draws:
         open_years.append(gains_with(average, programme, with_draw(a, draw)))
-    low = low_of(open_years, SHOWN_WEEKS)
-    high = high_of(open_years, SHOWN_WEEKS)
+    edges = band_of(open_years, SHOWN_WEEKS)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
     middle_low = []
     middle_high = []
     for place in range(len(SHOWN_WEEKS)):

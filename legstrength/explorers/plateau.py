@@ -12,13 +12,12 @@ from legstrength.explorers.novice_gains import ABOUT_BODIES, ALL_WEEKS, RESTS_ON
 from legstrength.explorers.palette import BASELINE, DARK, INK, JOG, LIFT
 from legstrength.explorers.pictures import NARROW_PANELS, band, baseline, label, line, lower, panels
 from legstrength.explorers.plateau_year import CHANGES, HALF, MUSCLE, effort_stayed, efforts_over, jog_in, strengths_with, year_in_halves
-from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
-from legstrength.explorers.uncertainty import ABOUT_BAND, high_of, low_of
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice, decimal, whole
+from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
 from legstrength.model.core import bout_demand, ceiling, no_sets, phase, threshold, with_draw
-from legstrength.model.posterior import DRAWS
 
 SHOWN_KINDS = ("running, untrained", "lifting with endurance", "lifting added to endurance")
 LOWEST, HIGHEST = -4.0, 30.0
@@ -37,8 +36,9 @@ def run(values: dict, data: dict) -> dict:
     open_years = []
     for draw in draws:
         open_years.append(gains(strengths_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw)))))
-    low = low_of(open_years, ALL_WEEKS)
-    high = high_of(open_years, ALL_WEEKS)
+    edges = band_of(open_years, ALL_WEEKS)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
     first = jog_in(values, False)
     same = values["change"] == "same"
     unchanged = gain
@@ -208,7 +208,7 @@ def effort_panel() -> list[go.Scatter]:
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of the same jog, or of half a year and then something else: strength above, effort below."""
-    width, middle = assumptions.details("effort_width"), assumptions.details("effort_threshold")
+    sliders = effort_controls(assumptions)
     shared = training_controls()
     figure = go.Figure(
         data=[*strength_panel(), *effort_panel()],
@@ -225,14 +225,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "minutes": shared["minutes"],
             "pace": shared["pace"],
             "change": choice("After half a year", "same", CHANGES),
-            "threshold": whole(
-                "Effort that builds", round(100 * middle.value), round(100 * middle.low), round(100 * middle.high),
-                unit="% of strength", hint=assumption_hint(middle),
-            ),
-            "width": decimal(
-                "Spread of efforts", round(100 * width.value, 1), round(100 * width.low, 1), round(100 * width.high, 1), step=0.1,
-                unit="% of strength", hint=assumption_hint(width),
-            ),
+            **sliders,
         },
         groups=(
             Group("training", "Your training", ("strength", "minutes", "pace", "change")),
@@ -280,9 +273,9 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ),
         data={
             "assumptions": assumptions.flat(),
-            "draws": DRAWS,
-            "threshold": round(100 * middle.value),
-            "width": round(100 * width.value, 1),
+            "draws": draws_for(assumptions),
+            "threshold": sliders["threshold"].value,
+            "width": sliders["width"].value,
             "changes": CHANGES,
         },
         gate="plateau",

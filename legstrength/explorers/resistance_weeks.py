@@ -6,7 +6,7 @@ week's load outruns what the body is used to; a runner who recovers fully from w
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import size_in_words
-from legstrength.explorers.uncertainty import high_of, low_of
+from legstrength.explorers.uncertainty import band_of
 from legstrength.live.natives import fixed, nearest, signed
 from legstrength.model.core import body_course, bout, hard_sets, highest, lifts, muscle_course, phase, with_draw, with_value
 
@@ -69,8 +69,9 @@ def run(values: dict, data: dict) -> dict:
     open_courses = []
     for draw in draws:
         open_courses.append(course_of(values, minutes, sets, False, assumed(values, data, with_draw(data["assumptions"], draw))))
-    low = low_of(open_courses, ALL_WEEKS)
-    high = high_of(open_courses, ALL_WEEKS)
+    edges = band_of(open_courses, ALL_WEEKS)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
     body = body_course(weeks_of(minutes, sets), a["starting_tolerance"], a)
     overload: list[float] = body["overload"]
     load: list[float] = body["load"]

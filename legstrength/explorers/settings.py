@@ -18,6 +18,21 @@ def training_controls() -> dict[str, Control]:
     }
 
 
+def effort_controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return the sliders of the two fitted numbers that decide how much a jog builds: threshold and width, in per cent."""
+    threshold, width = assumptions.details("effort_threshold"), assumptions.details("effort_width")
+    return {
+        "threshold": whole(
+            "Effort that builds", round(100 * threshold.value), round(100 * threshold.low), round(100 * threshold.high),
+            unit="% of strength", hint=assumption_hint(threshold),
+        ),
+        "width": decimal(
+            "Spread of efforts", round(100 * width.value, 1), round(100 * width.low, 1), round(100 * width.high, 1), step=0.1,
+            unit="% of strength", hint=assumption_hint(width),
+        ),
+    }
+
+
 ORIGINS = {"measured": "Measured", "fitted": "Fitted to trials", "assumed": "Our assumption"}
 
 

@@ -21,23 +21,15 @@ def draws_for(assumptions: Assumptions) -> list[list[float]]:
     return [[own.get(place, value) for place, value in enumerate(draw)] for draw in DRAWS]
 
 
-def low_of(series: list[list[float]], places: list[int]) -> list[float]:
-    """Return the lower edge of the band of many series, at some places of each."""
-    edge = []
+def band_of(series: list[list[float]], places: list[int]) -> dict:
+    """Return the edges "low" and "high" of the band of many series, at some places of each."""
+    low = []
+    high = []
     for place in places:
         values = []
         for one in series:
             values.append(one[place])
-        edge.append(sort_numbers(values)[OUTSIDE])
-    return edge
-
-
-def high_of(series: list[list[float]], places: list[int]) -> list[float]:
-    """Return the upper edge of the band of many series, at some places of each."""
-    edge = []
-    for place in places:
-        values = []
-        for one in series:
-            values.append(one[place])
-        edge.append(sort_numbers(values)[len(values) - 1 - OUTSIDE])
-    return edge
+        ordered = sort_numbers(values)
+        low.append(ordered[OUTSIDE])
+        high.append(ordered[len(values) - 1 - OUTSIDE])
+    return {"low": low, "high": high}

@@ -7,7 +7,7 @@ from legstrength.explorers.novice_gains import ALL_WEEKS, HIGHEST, RESTS_ON, WEE
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line
 from legstrength.explorers.settings import assumption_notes, model_version, weak_spots
-from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for, high_of, low_of
+from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
@@ -27,6 +27,7 @@ def run(values: dict, data: dict) -> dict:
     open_years = []
     for draw in draws:
         open_years.append(gains_with(settings, programme, with_draw(data["assumptions"], draw)))
+    edges = band_of(open_years, ALL_WEEKS)
     weeks = []
     strengths = []
     for week in range(WEEKS + 1):
@@ -35,8 +36,8 @@ def run(values: dict, data: dict) -> dict:
     return {
         "weeks": weeks,
         "gain": gain,
-        "low": low_of(open_years, ALL_WEEKS),
-        "high": high_of(open_years, ALL_WEEKS),
+        "low": edges["low"],
+        "high": edges["high"],
         "strength": strengths,
         "year": gain[WEEKS],
         "label_week": [WEEKS],

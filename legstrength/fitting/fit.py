@@ -25,15 +25,16 @@ def fit(path: Path = POSTERIOR) -> None:
     The file is replaced only when the new one is whole.
     """
     rows = [row for row in trial_rows() if row.part == "fit"]
-    problem = Problem.of(rows, PARAMETERS)
     trials = len({row.study for row in rows})
     print(f"{len(rows)} results of {trials} trials, {len(PARAMETERS)} numbers to fit.")
     began = time.monotonic()
-    start = problem.best()
-    each = _seconds_a_step(problem, start)
-    print(f"Best point found in {time.monotonic() - began:.0f} s. Sampling will take about "
-          f"{each * (BURN_IN + STEPS) / 60:.0f} minutes on this machine.", flush=True)
-    draws, mixing = sample(problem, start)
+    problem = Problem.of(rows, PARAMETERS)
+    with problem.predict:
+        start = problem.best()
+        each = _seconds_a_step(problem, start)
+        print(f"Best point found in {time.monotonic() - began:.0f} s. Sampling will take about "
+              f"{each * (BURN_IN + STEPS) / 60:.0f} minutes on this machine.", flush=True)
+        draws, mixing = sample(problem, start)
     kept = thinned(draws)
     write(path, kept, draws.mean(axis=0), len(rows), trials, mixing)
     print(f"{mixing}\nWrote {path.name}: {len(kept)} draws, after {(time.monotonic() - began) / 60:.0f} minutes.")
