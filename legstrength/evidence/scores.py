@@ -15,6 +15,9 @@ from legstrength.model.posterior import FITTED
 
 SCORES = Path(__file__).with_name("scores.csv")
 DIFFERENCES = Path(__file__).with_name("differences.csv")
+BAND = 0.80
+"""Share of results that the model's band should hold."""
+
 EVERYTHING = "all"
 MODEL = "model"
 PARTS = ("fit", "test")

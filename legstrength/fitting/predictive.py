@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from legstrength.evidence.rows import TrialRow
+from legstrength.evidence.scores import BAND
 from legstrength.evidence.trials import Study
 from legstrength.fitting.batch import Predictor
 from legstrength.fitting.likelihood import DEGREES, Errors
 from legstrength.fitting.problem import blur
 from legstrength.model.posterior import FITTED, Fitted
 
-BAND = 0.80
 FROM_EACH_DRAW = 200
 SEED = 7
 

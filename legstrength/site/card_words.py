@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from legstrength.evidence.rows import FLOOR, KEPT_TOLERANCE, RELATIVE_TOLERANCE, left_out
-from legstrength.evidence.scores import EVERYTHING, MODEL, Lead, leads, of_kind, read, weak_kinds
+from legstrength.evidence.scores import BAND, EVERYTHING, MODEL, Lead, leads, of_kind, read, weak_kinds
 from legstrength.evidence.split import FITTED_BEFORE, SHARE
 from legstrength.evidence.studies import load_studies
 from legstrength.live.natives import fixed
@@ -17,7 +17,6 @@ from legstrength.site.card_parameters import number
 from legstrength.site.card_scores import CROWDS_EACH, kept_parts, share
 from legstrength.site.markdown import PERCENT, listed
 
-BAND = 0.80
 CLOSE = 0.05
 """A band that holds within 5 points of the share that it should hold counts as right."""
 
