@@ -3,6 +3,9 @@
     ```{studies}
     ```
 
+    ```{findings}
+    ```
+
 Each trial has its groups, each group its tests. A result of which only words were seen says so, and a number that we worked out from printed ones too.
 """
 from __future__ import annotations
@@ -11,6 +14,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+from legstrength.evidence.findings import load_findings
 from legstrength.evidence.rows import left_out
 from legstrength.evidence.split import part
 from legstrength.evidence.studies import load_studies
@@ -114,7 +118,23 @@ class Studies(SphinxDirective):
         return found
 
 
+class Findings(SphinxDirective):
+    """What other sources said."""
+
+    has_content = False
+
+    def run(self) -> list[nodes.Node]:
+        """A list of sources, each with what it is about, what was read of it, and what it said."""
+        entries = []
+        for finding in load_findings():
+            said = nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph(text=sentence)) for sentence in finding.said))
+            about = nodes.paragraph(text=f"{finding.about} ({finding.seen})")
+            entries.append(nodes.definition_list_item("", nodes.term(text=finding.citation), nodes.definition("", about, said)))
+        return [nodes.definition_list("", *entries, classes=["studies"])]
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
     app.add_directive("studies", Studies)
+    app.add_directive("findings", Findings)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
