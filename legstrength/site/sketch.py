@@ -1,0 +1,159 @@
+"""A small picture of an explorer as it opens: its own figure, filled with its own results, without words, as SVG.
+
+Cards carry it. It needs no browser and no script, follows light and dark, and is drawn anew at every build.
+"""
+from __future__ import annotations
+
+import copy
+from html import escape
+
+from legstrength.explorers.palette import CLEAR
+from legstrength.live import Explorer
+
+WIDTH, HEIGHT, EDGE = 240.0, 120.0, 4.0
+MARK = 2.6
+BAR = 0.7
+ROOM = 0.1
+
+
+def sketch(explorer: Explorer) -> str:
+    """Return the explorer's picture at its first settings as an SVG element that says nothing to a screen reader."""
+    figure = filled(explorer)
+    axes = {name: Axis(settings, name[0]) for name, settings in figure["layout"].items() if name[1:].startswith("axis")}
+    for trace in shown(figure):
+        axes["yaxis" + trace.get("yaxis", "y")[1:]].meet(trace.get("y") or [])
+    shapes: list[str] = []
+    before: list[tuple[float, float]] = []
+    for trace in shown(figure):
+        x, y = axes["xaxis" + trace.get("xaxis", "x")[1:]], axes["yaxis" + trace.get("yaxis", "y")[1:]]
+        points = [(x.at(one), y.at(other)) for one, other in zip(trace.get("x") or [], trace.get("y") or [])]
+        points = [point for point in points if point[0] == point[0] and point[1] == point[1]]
+        colours = Colours(explorer, trace)
+        if trace.get("type") == "bar":
+            shapes += bars(trace, x, y, points, colours)
+        else:
+            shapes += scatter(trace, points, before, colours)
+        before = points
+    for name, axis in axes.items():
+        if name[0] == "y":
+            shapes.insert(0, f'<path class="sketch-axis" d="M{EDGE} {axis.start:.1f}V{axis.end:.1f}"/>')
+    return f'<svg class="sketch" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" aria-hidden="true" focusable="false">{"".join(shapes)}</svg>'
+
+
+def filled(explorer: Explorer) -> dict:
+    """Return the explorer's figure as a plain dict whose traces hold the results that they name."""
+    figure = copy.deepcopy(dict(explorer._figure))
+    results = explorer.results
+    for trace in figure["data"]:
+        for attribute, name in (trace.get("meta") or {}).items():
+            if attribute == "previous":
+                continue
+            target = trace
+            *path, last = attribute.split(".")
+            for step in path:
+                target = target.setdefault(step, {})
+            target[last] = results[name]
+    return figure
+
+
+def shown(figure: dict) -> list[dict]:
+    """Return the traces that draw something: those in sight that are more than words."""
+    return [trace for trace in figure["data"] if trace.get("visible", True) is True and trace.get("mode") != "text"]
+
+
+class Axis:
+    """One axis of the figure, on the sketch's grid; `start` and `end` are where its range begins and ends."""
+
+    def __init__(self, settings: dict, letter: str) -> None:
+        low, high = settings.get("domain", [0, 1])
+        size = WIDTH if letter == "x" else HEIGHT
+        inner = size - 2 * EDGE
+        self.start, self.end = EDGE + low * inner, EDGE + high * inner
+        if letter == "y":
+            self.start, self.end = size - self.start, size - self.end
+        self.names: list[str] = list(settings.get("categoryarray") or [])
+        self.range = settings.get("range")
+        self.drawn = self.range
+        self.met: list[float] = []
+
+    def meet(self, values: list) -> None:
+        """Widen what is drawn so that it holds these values: a sketch leaves out the empty part of an axis."""
+        self.met += [float(value) for value in values if isinstance(value, (int, float))]
+        low, high = self.range or (0.0, 1.0)
+        if self.met and self.range:
+            least, most = min(self.met), max(self.met)
+            room = ROOM * (most - least)
+            self.drawn = max(low, least - room), min(high, most + room)
+
+    def at(self, value: object) -> float:
+        """Return where a number or a category stands, kept inside the range."""
+        if isinstance(value, str):
+            if value not in self.names:
+                self.names.append(value)
+            value = self.names.index(value)
+        if value is None:
+            return float("nan")
+        low, high = self.drawn or (-0.5, len(self.names) - 0.5)
+        share = min(1.0, max(0.0, (float(value) - low) / (high - low)))
+        return self.start + share * (self.end - self.start)
+
+
+class Colours:
+    """The colours of a trace, each with its twin for a dark page."""
+
+    def __init__(self, explorer: Explorer, trace: dict) -> None:
+        self.dark = explorer._spec["dark"]
+        self.trace = trace
+
+    def style(self, colour: str, kind: str) -> str:
+        """Return the attributes that paint with a colour: `kind` is "stroke" or "fill"."""
+        twin = self.dark.get(colour.lower(), colour)
+        return f'class="sketch-{kind}" style="--light:{escape(colour)};--dark:{escape(twin)}"'
+
+    def of(self, part: str, fallback: str = "#333333") -> str:
+        """Return the colour of the trace's line or marker; the first one where each point has its own."""
+        colour = (self.trace.get(part) or {}).get("color", fallback)
+        return colour if isinstance(colour, str) else fallback
+
+
+def scatter(trace: dict, points: list[tuple[float, float]], before: list[tuple[float, float]], colours: Colours) -> list[str]:
+    """Return lines, areas and marks; words are left out."""
+    mode, shapes = trace.get("mode", "lines"), []
+    if not points:
+        return []
+    if trace.get("fill") in ("tonexty", "toself"):
+        area = [*points, *(reversed(before) if trace["fill"] == "tonexty" else [])]
+        shapes.append(f'<path {colours.style(trace.get("fillcolor", CLEAR), "fill")} d="{way(area)}Z"/>')
+    line = trace.get("line") or {}
+    if "lines" in mode and line.get("width", 2) and len(points) > 1:
+        dash = "" if line.get("dash", "solid") == "solid" else ' stroke-dasharray="4 3"'
+        width = min(8.0, 0.75 * line.get("width", 2))
+        shapes.append(f'<path {colours.style(colours.of("line"), "stroke")} stroke-width="{width:.1f}"{dash} d="{way(points)}"/>')
+    if "markers" in mode:
+        paint = colours.style(colours.of("marker"), "fill")
+        shapes += [f'<circle {paint} cx="{x:.1f}" cy="{y:.1f}" r="{MARK}"/>' for x, y in points]
+    return shapes
+
+
+def bars(trace: dict, x: Axis, y: Axis, points: list[tuple[float, float]], colours: Colours) -> list[str]:
+    """Return the bars of a trace, upright or lying."""
+    lying = trace.get("orientation") == "h"
+    across = y if lying else x
+    room = abs(across.end - across.start) / max(1, len(points))
+    zero = x.at(0) if lying else y.at(0)
+    each = (trace.get("marker") or {}).get("color")
+    shapes = []
+    for place, (right, up) in enumerate(points):
+        colour = each[place] if isinstance(each, list) else colours.of("marker")
+        paint, thick = colours.style(colour, "fill"), BAR * room
+        if lying:
+            box = min(zero, right), up - thick / 2, abs(right - zero), thick
+        else:
+            box = right - thick / 2, min(zero, up), thick, abs(up - zero)
+        shapes.append(f'<rect {paint} x="{box[0]:.1f}" y="{box[1]:.1f}" width="{box[2]:.1f}" height="{box[3]:.1f}"/>')
+    return shapes
+
+
+def way(points: list[tuple[float, float]]) -> str:
+    """Return a path through the points."""
+    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
