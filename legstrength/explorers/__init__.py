@@ -6,12 +6,13 @@ from legstrength.live import Explorer
 
 def makers() -> dict[str, object]:
     """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
-    from legstrength.explorers import novice_gains, novice_gains_crowd, plateau, resistance_training, welcome
+    from legstrength.explorers import novice_gains, novice_gains_crowd, novice_gains_heart, plateau, resistance_training, welcome
 
     return {
         "welcome": welcome.explorer,
         "novice-gains": novice_gains.explorer,
         "novice-gains-crowd": novice_gains_crowd.explorer,
+        "novice-gains-heart": novice_gains_heart.explorer,
         "plateau": plateau.explorer,
         "resistance-training": resistance_training.explorer,
     }

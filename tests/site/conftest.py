@@ -13,9 +13,7 @@ from tests.site import browsers, built, reader
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test that takes `path` on every page, one with `live_path` where an explorer is, one with
-    `variant` in each size and colour.
-    """
+    """Run a test that takes `path` on every page, and one with `live_path` where an explorer is."""
     try:
         if "path" in metafunc.fixturenames:
             metafunc.parametrize("path", [page for page in built.expected_pages() if page != "index.html"])
@@ -23,8 +21,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             metafunc.parametrize("live_path", built.explorer_pages())
     except built.NoSite as problem:
         pytest.exit(str(problem), returncode=1)
-    if "variant" in metafunc.fixturenames:
-        metafunc.parametrize("variant", list(reader.VARIANTS))
 
 
 @pytest.fixture(scope="session")
