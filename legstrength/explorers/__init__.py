@@ -7,13 +7,14 @@ from legstrength.live import Explorer
 def makers() -> dict[str, object]:
     """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
     from legstrength.explorers import novice_gains, novice_gains_crowd, novice_gains_heart, plateau, resistance_training, welcome
-
+    from legstrength.explorers import staying_strong
     return {
         "welcome": welcome.explorer,
         "novice-gains": novice_gains.explorer,
         "novice-gains-crowd": novice_gains_crowd.explorer,
         "novice-gains-heart": novice_gains_heart.explorer,
         "plateau": plateau.explorer,
+        "staying-strong": staying_strong.explorer,
         "resistance-training": resistance_training.explorer,
     }
 

@@ -72,12 +72,13 @@ def line(
     )
 
 
-def band(colour: str, x: str, low: str, high: str, share: float) -> list[go.Scatter]:
-    """Return the area between the results `low` and `high`."""
+def band(colour: str, x: str, low: str, high: str, share: float, shown: str = "") -> list[go.Scatter]:
+    """Return the area between the results `low` and `high`, drawn while the result `shown`, if one is named, is true."""
     bare = {"mode": "lines", "line": {"width": 0, "color": faint(colour, share)}, "hoverinfo": "skip"}
+    seen = {"visible": shown} if shown else {}
     return [
-        go.Scatter(meta={"x": x, "y": low}, **bare),
-        go.Scatter(meta={"x": x, "y": high}, fill="tonexty", fillcolor=faint(colour, share), **bare),
+        go.Scatter(meta={"x": x, "y": low, **seen}, **bare),
+        go.Scatter(meta={"x": x, "y": high, **seen}, fill="tonexty", fillcolor=faint(colour, share), **bare),
     ]
 
 
@@ -96,12 +97,12 @@ def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
     )
 
 
-def baseline(weeks: int, name_left: bool = False) -> list[go.Scatter]:
-    """Return the runner who does nothing new: a line at no change, named at its right end or where it begins."""
+def baseline(weeks: int, name_left: bool = False, first: int = 0) -> list[go.Scatter]:
+    """Return the runner who does nothing new: a line at no change from week `first`, named at its right end or where it begins."""
     words = {"mode": "text", "textposition": "bottom right" if name_left else "bottom left", "textfont": {"color": BASELINE, "size": 13}}
     return [
-        go.Scatter(x=[0, weeks], y=[0, 0], mode="lines", line={"color": BASELINE, "width": 2, "dash": "dash"}, hoverinfo="skip"),
-        go.Scatter(x=[0 if name_left else weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
+        go.Scatter(x=[first, weeks], y=[0, 0], mode="lines", line={"color": BASELINE, "width": 2, "dash": "dash"}, hoverinfo="skip"),
+        go.Scatter(x=[first if name_left else weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
     ]
 
 

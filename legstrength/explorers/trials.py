@@ -23,7 +23,15 @@ def running_points(muscle: str = "quadriceps") -> list[dict]:
     measured = studies.points(muscle, groups=groups)
     worded = [point for point in studies.words_only(muscle, groups=groups) if point["direction"] == "no clear change"]
     once = {point["id"]: point for point in worded}
-    found = sorted([*measured, *once.values()], key=lambda point: (point["weeks"], point["citation"]))
+    return lettered_points([*measured, *once.values()])
+
+
+def lettered_points(tests: list[dict]) -> list[dict]:
+    """Return tests, as `studies.points` and `studies.words_only` give them, in order of weeks, ready for a figure.
+
+    Keys as in `running_points`, and those that a test has besides.
+    """
+    found = sorted(tests, key=lambda point: (point["weeks"], point["citation"]))
     below: dict[float, int] = {}
     points = []
     for letter, point in zip(ascii_uppercase, found, strict=False):
@@ -34,7 +42,7 @@ def running_points(muscle: str = "quadriceps") -> list[dict]:
             below[point["weeks"]] = below.get(point["weeks"], 0) + 1
         points.append(
             {
-                "letter": letter, "weeks": point["weeks"], "change": change, "at": at, "low": point.get("low"), "high": point.get("high"),
+                **point, "letter": letter, "weeks": point["weeks"], "change": change, "at": at, "low": point.get("low"), "high": point.get("high"),
                 "citation": point["citation"], "who": _who(point), "finding": _finding(point),
             }
         )
