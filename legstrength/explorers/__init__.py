@@ -8,6 +8,8 @@ def makers() -> dict[str, object]:
     """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
     from legstrength.explorers import novice_gains, novice_gains_crowd, novice_gains_heart, plateau, resistance_training, welcome
     from legstrength.explorers import staying_strong
+
+    from legstrength.explorers import pace_and_bursts, pace_and_bursts_muscles
     return {
         "welcome": welcome.explorer,
         "novice-gains": novice_gains.explorer,
@@ -15,6 +17,8 @@ def makers() -> dict[str, object]:
         "novice-gains-heart": novice_gains_heart.explorer,
         "plateau": plateau.explorer,
         "staying-strong": staying_strong.explorer,
+        "pace-and-bursts": pace_and_bursts.explorer,
+        "pace-and-bursts-muscles": pace_and_bursts_muscles.explorer,
         "resistance-training": resistance_training.explorer,
     }
 
