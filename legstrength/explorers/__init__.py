@@ -10,6 +10,8 @@ def makers() -> dict[str, object]:
     from legstrength.explorers import staying_strong
 
     from legstrength.explorers import pace_and_bursts, pace_and_bursts_muscles
+
+    from legstrength.explorers import lean_or_bulky, lean_or_bulky_parts
     return {
         "welcome": welcome.explorer,
         "novice-gains": novice_gains.explorer,
@@ -20,6 +22,8 @@ def makers() -> dict[str, object]:
         "pace-and-bursts": pace_and_bursts.explorer,
         "pace-and-bursts-muscles": pace_and_bursts_muscles.explorer,
         "resistance-training": resistance_training.explorer,
+        "lean-or-bulky": lean_or_bulky.explorer,
+        "lean-or-bulky-parts": lean_or_bulky_parts.explorer,
     }
 
 
