@@ -3,15 +3,23 @@
 
 const idOf = (reference) => reference.slice("IPY_MODEL_".length);
 
+function onStep(raw, { min, max, step }) {
+  const number = /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : NaN;
+  if (!(number >= min && number <= max)) return null;
+  return Number((min + Math.round((number - min) / step) * step).toFixed(10));
+}
+
 function accept(raw, control, options) {
   if (options) {
     const place = options.findIndex(([slug]) => slug === raw);
     return place < 0 ? null : { index: place };
   }
   if (typeof control.value === "boolean") return raw === "true" || raw === "false" ? { value: raw === "true" } : null;
-  const number = /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : NaN;
-  if (!(number >= control.min && number <= control.max)) return null;
-  return { value: Number((control.min + Math.round((number - control.min) / control.step) * control.step).toFixed(10)) };
+  const numbers = Array.isArray(control.value) ? raw.split("_") : [raw];
+  const value = numbers.map((one) => onStep(one, control));
+  if (value.includes(null)) return null;
+  if (!Array.isArray(control.value)) return { value: value[0] };
+  return value.length === control.value.length ? { value } : null;
 }
 
 export function applyLink(widgets, search) {

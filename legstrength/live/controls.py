@@ -6,9 +6,10 @@ keyboard can follow and, for an assumption, its range and source; `legstrength.l
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import ipywidgets
-from traitlets import Unicode
+from traitlets import Bool, Float, List, TraitError, Unicode, validate
 
 from legstrength.live.natives import nearest
 
@@ -45,7 +46,30 @@ class Switch(ipywidgets.Checkbox):
     hint = Unicode("")
 
 
-Control = WholeSlider | DecimalSlider | Choice | Buttons | Switch
+class Series(ipywidgets.Widget):
+    """A row of numbers of fixed length, one for each of its `cells`, that is edited cell by cell and is one value.
+
+    It is a model alone: the explorer's view draws the cells, since several series can share one table.
+    """
+
+    value = List(Float()).tag(sync=True)
+    min = Float().tag(sync=True)
+    max = Float().tag(sync=True)
+    step = Float(1.0).tag(sync=True)
+    description = Unicode("").tag(sync=True)
+    unit = Unicode("").tag(sync=True)
+    cells = List(Unicode()).tag(sync=True)
+    sketch = Bool(False).tag(sync=True)
+    hint = Unicode("")
+
+    @validate("value")
+    def _as_long_as_ever(self, proposal: dict) -> list[float]:
+        if len(proposal["value"]) != len(self.cells):
+            raise TraitError(f"“{self.description}” has {len(self.cells)} cells; it cannot take {len(proposal['value'])} numbers.")
+        return proposal["value"]
+
+
+Control = WholeSlider | DecimalSlider | Choice | Buttons | Switch | Series
 
 
 def whole(label: str, value: int, low: int, high: int, step: int = 1, unit: str = "", hint: str = "") -> WholeSlider:
@@ -78,27 +102,70 @@ def switch(label: str, value: bool, hint: str = "") -> Switch:
     return Switch(value=value, description=label, indent=False, hint=hint)
 
 
-def setting(control: Control) -> float | int | str | bool:
+def series(
+    label: str, values: Sequence[float], low: float, high: float, step: float, unit: str = "", cells: Sequence[str] = (), hint: str = "",
+    sketch: bool = False,
+) -> Series:
+    """A row of numbers from `low` to `high` in steps, the n-th named by the n-th of `cells`; `sketch` adds bars that can be drawn."""
+    made = Series(
+        value=list(values), min=low, max=high, step=step, description=label, unit=unit, hint=hint, sketch=sketch,
+        cells=list(cells) or [str(place + 1) for place in range(len(values))],
+    )
+    check_setting(label, made, values)
+    return made
+
+
+def written(values: Sequence[float]) -> str:
+    """A series as a link carries it: its numbers joined by underscores."""
+    return "_".join(f"{value:.10g}" for value in values)
+
+
+def read(text: str) -> list[float]:
+    """The numbers of a series that is written as in a link; ValueError where one is none."""
+    return [float(part) for part in text.split("_")]
+
+
+def setting(control: Control) -> float | int | str | bool | list[float]:
     """The control's value as results, links and tests use it: rounded to the slider's step."""
-    if isinstance(control, (WholeSlider, DecimalSlider)):
-        on_step = control.min + nearest((control.value - control.min) / control.step, 1.0) * control.step
-        cleaned = nearest(on_step, 1e-10) if isinstance(control, DecimalSlider) else on_step
-        return int(cleaned) if isinstance(control, WholeSlider) else float(cleaned)
+    if isinstance(control, Series):
+        return [_on_step(control, value) for value in control.value]
+    if isinstance(control, WholeSlider):
+        return int(_on_step(control, control.value))
+    if isinstance(control, DecimalSlider):
+        return _on_step(control, control.value)
     return control.value
+
+
+def _on_step(control: WholeSlider | DecimalSlider | Series, value: float) -> float:
+    return float(nearest(control.min + nearest((value - control.min) / control.step, 1.0) * control.step, 1e-10))
 
 
 def check_setting(name: str, control: Control, value: object) -> None:
     """Raise ValueError in words where `value` is none that `control` can take."""
     if isinstance(control, (WholeSlider, DecimalSlider)):
-        number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-        if not number or not control.min <= value <= control.max:
+        if not _takes(control, value):
+            raise ValueError(f"{name} = {value!r}: “{control.description}” takes a number {_range(control)}.")
+    elif isinstance(control, Series):
+        if not isinstance(value, (list, tuple)) or len(value) != len(control.cells):
             raise ValueError(
-                f"{name} = {value!r}: “{control.description}” takes a number from {control.min:g} to {control.max:g}"
-                f"{' ' + control.unit if control.unit else ''}."
+                f"{name} = {value!r}: “{control.description}” takes a list of {len(control.cells)} numbers {_range(control)}, "
+                f"one for each of {', '.join(control.cells)}."
             )
+        for cell, one in zip(control.cells, value, strict=True):
+            if not _takes(control, one):
+                raise ValueError(f"{name}: {one!r} stands for “{cell}”, but “{control.description}” takes numbers {_range(control)}.")
     elif isinstance(control, Switch):
         if not isinstance(value, bool):
             raise ValueError(f"{name} = {value!r}: “{control.description}” is True or False.")
     elif value not in {slug for _, slug in control.options}:
         slugs = ", ".join(slug for _, slug in control.options)
         raise ValueError(f"{name} = {value!r}: “{control.description}” takes one of {slugs}.")
+
+
+def _takes(control: WholeSlider | DecimalSlider | Series, value: object) -> bool:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    return number and control.min <= value <= control.max
+
+
+def _range(control: WholeSlider | DecimalSlider | Series) -> str:
+    return f"from {control.min:g} to {control.max:g}{' ' + control.unit if control.unit else ''}"

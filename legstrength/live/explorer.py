@@ -19,7 +19,8 @@ import plotly
 import plotly.graph_objects as go
 from traitlets import Dict, Unicode
 
-from legstrength.live.controls import Buttons, Choice, Control, Switch, check_setting, setting
+from legstrength.live.controls import Buttons, Choice, Control, DecimalSlider, Series, Switch, WholeSlider, check_setting, setting
+from legstrength.live.drawing import Drawing
 from legstrength.live.natives import fixed
 from legstrength.live.transpile import transpile
 from legstrength.live.words import WORDS
@@ -82,13 +83,17 @@ export default {
 
 @dataclass(frozen=True)
 class Group:
-    """A named group of controls, folded at first or in view."""
+    """A named group of controls, folded at first or in view.
+
+    With `table`, the group's series stand side by side as the columns of one table, and `table` is the heading over their cells' names.
+    """
 
     slug: str
     title: str
     controls: tuple[str, ...]
     folded: bool = False
     about: str = ""
+    table: str = ""
 
 
 @dataclass(frozen=True)
@@ -187,6 +192,7 @@ class Explorer(anywidget.AnyWidget):
         data: dict | None = None,
         gate: str = "",
         version: str = "",
+        drawing: Drawing | None = None,
     ) -> None:
         self.controls = dict(controls)
         self.scenarios = scenarios
@@ -194,6 +200,7 @@ class Explorer(anywidget.AnyWidget):
         self.keep = keep
         self.caveats = caveats
         self.footnotes = footnotes
+        self.drawing = drawing
         self.title = title
         self._run, self._sentence = run, sentence
         self.defaults = {name: setting(control) for name, control in controls.items()}
@@ -212,7 +219,7 @@ class Explorer(anywidget.AnyWidget):
     # ------------------------------------------------------------ what Python can read and set
     @property
     def values(self) -> dict[str, object]:
-        """The settings as the functions see them: control → number on its step, slug of an option, or True/False."""
+        """The settings as the functions see them: control → number (or list of numbers) on its step, slug of an option, or True/False."""
         return {name: setting(control) for name, control in self.controls.items()}
 
     def set(self, **values: object) -> Explorer:
@@ -308,13 +315,15 @@ class Explorer(anywidget.AnyWidget):
             one = {"label": control.description, "default": self.defaults[name], "hint": control.hint}
             if isinstance(control, (Choice, Buttons)):
                 one["options"] = [[slug, words] for words, slug in control.options]
+            if isinstance(control, Series):
+                one["series"] = True
             controls[name] = one
         return {
             "title": self.title,
             "version": version,
             "words": WORDS,
             "controls": controls,
-            "groups": [{"slug": g.slug, "title": g.title, "controls": list(g.controls), "folded": g.folded, "about": g.about} for g in groups],
+            "groups": [{"slug": g.slug, "title": g.title, "controls": list(g.controls), "folded": g.folded, "about": g.about, "table": g.table} for g in groups],
             "scenarios": [{"label": s.label, "values": s.values, "about": s.about} for s in self.scenarios],
             "table": {
                 "caption": self.table.caption,
@@ -329,6 +338,7 @@ class Explorer(anywidget.AnyWidget):
             "dark": {light.lower(): dark for light, dark in picture.dark.items()},
             "narrow": picture.narrow,
             "height": picture.height,
+            "drawing": self.drawing.spec() if self.drawing else None,
         }
 
     def _check(self, groups: tuple[Group, ...]) -> None:
@@ -341,6 +351,13 @@ class Explorer(anywidget.AnyWidget):
         for name in placed:
             if name not in self.controls:
                 raise ValueError(f"{self.slug}: a group names “{name}”, which is no control; there are {', '.join(self.controls)}.")
+        for group in (group for group in groups if group.table):
+            rows = {tuple(one.cells) for one in map(self.controls.get, group.controls) if isinstance(one, Series)}
+            if len(rows) != 1:
+                raise ValueError(f"{self.slug}: the table of the group “{group.title}” needs series, all with the same cells.")
+        sliders = {name for name, control in self.controls.items() if isinstance(control, (WholeSlider, DecimalSlider))}
+        for problem in self.drawing.problems(sliders) if self.drawing else ():
+            raise ValueError(f"{self.slug}: {problem}")
         self._check_results()
         for scenario in self.scenarios:
             for name, value in scenario.values.items():
@@ -353,6 +370,7 @@ class Explorer(anywidget.AnyWidget):
         needed = {c.result for c in (*self.table.columns, *self.keep)}
         for trace in self._figure["data"]:
             needed |= {result for attribute, result in (trace.get("meta") or {}).items() if attribute != "previous"}
+        needed |= self.drawing.results() if self.drawing else set()
         for result in sorted(needed - results.keys()):
             raise ValueError(f"{self.slug}: the picture or the table asks for the result “{result}”; run gives {', '.join(results)}.")
 
@@ -367,13 +385,15 @@ def _cell(value: object, digits: int) -> str:
 
 
 def limits(explorer: Explorer) -> dict[str, object]:
-    """What each control takes: (low, high) for a slider, the slugs for a list, (False, True) for a box."""
+    """What each control takes: (low, high) for a slider, such a pair for each cell of a series, the slugs for a list, [False, True] for a box."""
     taken: dict[str, object] = {}
     for name, control in explorer.controls.items():
         if isinstance(control, (Choice, Buttons)):
             taken[name] = [slug for _, slug in control.options]
         elif isinstance(control, Switch):
             taken[name] = [False, True]
+        elif isinstance(control, Series):
+            taken[name] = ((control.min, control.max),) * len(control.cells)
         else:
             taken[name] = (control.min, control.max)
     return taken

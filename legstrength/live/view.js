@@ -3,6 +3,7 @@
 
 const SETTLED_MS = 400; // how long after the last change a run counts as finished: ghosts and announcements wait for it
 const MOST_KEPT = 12;
+const PLAY_MS = 40; // a step of the slider that “Let it run” moves
 
 const element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
@@ -22,7 +23,9 @@ const onStep = (value, low, step) => Number((low + Math.round((value - low) / st
 function readControl(control, options) {
   if (options) return options[control.get("index")][0];
   const value = control.get("value");
-  return typeof value === "number" ? onStep(value, control.get("min"), control.get("step")) : value;
+  const stepped = (one) => onStep(one, control.get("min"), control.get("step"));
+  if (Array.isArray(value)) return value.map(stepped);
+  return typeof value === "number" ? stepped(value) : value;
 }
 
 function writeControl(control, options, value) {
@@ -82,14 +85,18 @@ function fillTraces(traces, results, previous) {
   }
 }
 
+// What of a mark can be moved without Plotly; a mark that also changes in other ways waits for the full redraw.
+const MOVED = new Set(["x", "y", "text", "visible", "marker.opacity", "before", "previous"]);
+
 // Plotly's full redraw takes about a frame by itself. While a slider moves, what changed is moved in the drawing that Plotly made: lines,
-// the bands between them, and words. The full redraw follows when the hand rests, and at once where this way does not suffice.
+// the bands between them, words, and marks (which may also fade). The full redraw follows when the hand rests, and at once where this way
+// does not suffice.
 function findMarks(graph) {
   // "x", "x2"; the layout calls them xaxis, xaxis2
   const axis = (letter, name) => graph._fullLayout[`${letter}axis${name.slice(1)}`];
   return graph._fullData.map(({ uid, visible, xaxis, yaxis }) => {
     const group = visible === true ? graph.querySelector(`.scatterlayer .trace${uid}`) : null;
-    return group && { xaxis: axis("x", xaxis), yaxis: axis("y", yaxis), line: group.querySelector(".js-line"), band: group.querySelector(".js-fill"), words: [...group.querySelectorAll(".textpoint text")] };
+    return group && { xaxis: axis("x", xaxis), yaxis: axis("y", yaxis), line: group.querySelector(".js-line"), band: group.querySelector(".js-fill"), words: [...group.querySelectorAll(".textpoint text")], points: [...group.querySelectorAll(".points .point")] };
   });
 }
 
@@ -113,6 +120,11 @@ function moveMarks(graph, traces, marks) {
       const band = trace.fill === "tonexty" ? marks[place - 1]?.band : null;
       if (band) todo.push([band, `${before}L${points.reverse().join("L")}Z`]);
       before = todo.at(band ? -2 : -1)[1];
+    } else if (trace.mode === "markers" && mark.points.length === count && Object.keys(trace.meta).every((name) => MOVED.has(name))) {
+      const faded = trace.marker?.opacity;
+      const places = mark.points.map((_, i) => [xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]);
+      if (places.some(([x, y]) => Number.isNaN(x + y))) return false;
+      mark.points.forEach((point, i) => todo.push([point, Array.isArray(faded) ? faded[i] : null, ...places[i]]));
     } else if (trace.mode === "text" && mark.words.length === count && trace.text.every((text) => text)) {
       mark.words.forEach((word, i) => todo.push([word, trace.text[i], xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]));
     } else if (trace.mode !== "text" || mark.words.length || trace.text.some((text) => text)) {
@@ -121,13 +133,100 @@ function moveMarks(graph, traces, marks) {
   }
   for (const [node, content, x, y] of todo) {
     if (x === undefined) node.setAttribute("d", content);
-    else {
+    else if (node.tagName === "path") {
+      node.setAttribute("transform", `translate(${x},${y})`);
+      if (content !== null) node.style.opacity = content;
+    } else {
       node.setAttribute("x", x);
       node.setAttribute("y", y);
       if (node.textContent !== content) node.textContent = content;
     }
   }
   return true;
+}
+
+// ---------------------------------------------------------------- the drawing
+
+// Named parts of an SVG. Each says which results fill which of its attributes: `text` is what stands in it, and `says` its name for whoever
+// tabs to it or points at it.
+function makeDrawing({ svg, alt, parts, hint }) {
+  const canvas = element("div", { class: "explorer-canvas" });
+  const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
+  const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
+  let fills = [], chosen = null, shown = null;
+
+  const tell = () => {
+    const text = chosen?.getAttribute("aria-label") ?? hint;
+    if (said.textContent !== text) said.textContent = text;
+  };
+  const choose = (event) => {
+    const part = event.target.closest?.("[data-says]");
+    if (part) { chosen = part; tell(); }
+  };
+  for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
+
+  return {
+    whole,
+    // The SVG is made anew only as the page turns dark or light; whoever has a part in focus keeps it.
+    colour(palette) {
+      const coloured = svg.replace(/#[0-9a-f]{6}\b/gi, (colour) => palette[colour.toLowerCase()] ?? colour);
+      if (coloured === shown) return;
+      shown = coloured;
+      const focused = canvas.contains(document.activeElement) ? document.activeElement.dataset.part : null;
+      const picked = chosen?.dataset.part;
+      canvas.innerHTML = coloured;
+      const drawn = canvas.firstElementChild;
+      drawn.setAttribute("role", "group");
+      drawn.setAttribute("aria-label", alt);
+      fills = [];
+      for (const [name, attributes] of Object.entries(parts)) {
+        const node = drawn.querySelector(`[data-part="${name}"]`);
+        for (const [attribute, result] of Object.entries(attributes)) fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
+        if (!attributes.says) continue;
+        node.dataset.says = "";
+        node.setAttribute("role", "img");
+        node.setAttribute("tabindex", "0");
+        if (name === focused) node.focus({ preventScroll: true });
+      }
+      chosen = picked ? drawn.querySelector(`[data-part="${picked}"]`) : null;
+    },
+    fill(results) {
+      for (const [node, attribute, result] of fills) {
+        const value = String(results[result]);
+        if (attribute === "text") { if (node.textContent !== value) node.textContent = value; }
+        else if (node.getAttribute(attribute) !== value) node.setAttribute(attribute, value);
+      }
+      tell();
+    },
+  };
+}
+
+// Moves one slider through its range and round again. Both ends are the same moment, so the high one is left out.
+function makePlayer(control, words) {
+  const toggle = button("play", words.play);
+  let frame = 0, last = 0;
+  const step = (now) => {
+    frame = requestAnimationFrame(step);
+    const steps = Math.floor((now - last) / PLAY_MS);
+    if (steps < 1) return;
+    last += steps * PLAY_MS;
+    const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
+    const along = control.get("value") - low + steps * size;
+    control.set("value", onStep(low + along % (high - low), low, size));
+  };
+  const stop = () => {
+    if (!frame) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    toggle.textContent = words.play;
+    control.save_changes();
+  };
+  const start = () => {
+    last = performance.now();
+    frame = requestAnimationFrame(step);
+    toggle.textContent = words.pause;
+  };
+  return { toggle, stop, act: () => (frame ? stop() : start()) };
 }
 
 // ---------------------------------------------------------------- accessible names for the widgets' own views
@@ -172,6 +271,114 @@ function nameControl(view, control, name, hintId) {
   view.el.dataset.control = name;
 }
 
+// ---------------------------------------------------------------- editable series: one value, a cell for each of its numbers
+
+const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
+
+// A cell takes what is typed as soon as it is in range, and is set right when it is left.
+function makeCell(control, place, rangeId, words, say) {
+  const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
+  const name = `${control.get("description")}, ${control.get("cells")[place]}`;
+  const input = element("input", { type: "number", class: "explorer-cell", min: low, max: high, step, autocomplete: "off", "aria-label": name, "aria-describedby": rangeId });
+  // Some phones have no minus on the keys for numbers, so they are asked for only where none is needed.
+  if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
+  let typing = false;
+  const stored = () => readControl(control)[place];
+  const show = () => { if (!typing && input.value !== String(stored())) input.value = stored(); };
+  const put = (number) => {
+    const next = [...control.get("value")];
+    next[place] = onStep(number, low, step);
+    typing = true;
+    control.set("value", next);
+    control.save_changes();
+    typing = false;
+  };
+  input.addEventListener("input", () => {
+    const fits = input.valueAsNumber >= low && input.valueAsNumber <= high;
+    input.setAttribute("aria-invalid", String(!fits));
+    if (fits) put(input.valueAsNumber);
+  });
+  input.addEventListener("change", () => {
+    const wrong = input.getAttribute("aria-invalid") === "true";
+    if (wrong && !Number.isNaN(input.valueAsNumber)) put(Math.min(high, Math.max(low, input.valueAsNumber)));
+    show();
+    input.removeAttribute("aria-invalid");
+    if (wrong) say(filled(words.seriesCorrected, { name, low, high, value: stored() }));
+  });
+  show();
+  return { input, show };
+}
+
+function describeRange(control, id, words) {
+  const range = filled(words.seriesRange, { low: control.get("min"), high: control.get("max") });
+  return element("small", { class: "explorer-range", id }, [range, control.get("unit")].filter(Boolean).join(" ").replaceAll("-", "\u2212"));
+}
+
+// Bars under a finger or a mouse: each stands over its number, and a stroke across draws several. The cells say the same in numbers.
+function makeSketch(control, cells) {
+  const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
+  const share = (value) => (100 * (value - low)) / (high - low);
+  const zero = share(Math.min(high, Math.max(low, 0)));
+  const bars = cells.map(() => element("span", {}));
+  const sketch = element("div", { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
+    ...bars.map((bar) => element("div", {}, bar)));
+  const show = () => readControl(control).forEach((value, place) => {
+    const top = share(value);
+    bars[place].style.bottom = `${Math.min(top, zero)}%`;
+    bars[place].style.height = `${Math.abs(top - zero)}%`;
+  });
+  const draw = (event) => {
+    const box = sketch.getBoundingClientRect();
+    const within = (part) => Math.min(1, Math.max(0, part));
+    const place = Math.min(bars.length - 1, Math.floor(within((event.clientX - box.left) / box.width) * bars.length));
+    const next = [...control.get("value")];
+    next[place] = onStep(low + within((box.bottom - event.clientY) / box.height) * (high - low), low, step);
+    control.set("value", next);
+    control.save_changes();
+  };
+  sketch.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    sketch.setPointerCapture(event.pointerId);
+    draw(event);
+  });
+  sketch.addEventListener("pointermove", (event) => { if (sketch.hasPointerCapture(event.pointerId)) draw(event); });
+  cells.forEach(({ input }, place) => {
+    for (const [event, on] of [["focus", true], ["blur", false]]) input.addEventListener(event, () => bars[place].parentElement.classList.toggle("at", on));
+  });
+  show();
+  return { sketch, show };
+}
+
+function makeSeries(control, name, id, hint, words, say) {
+  const rangeId = `${id}-${name}-range`, hintId = hint ? `${id}-${name}-hint` : null;
+  const described = hintId ? `${rangeId} ${hintId}` : rangeId;
+  const cells = control.get("cells").map((_, place) => makeCell(control, place, described, words, say));
+  const bars = control.get("sketch") ? makeSketch(control, cells) : null;
+  const label = control.get("description");
+  const field = element("div", { class: "explorer-field explorer-series", role: "group", "aria-label": label, "data-control": name },
+    element("div", { class: "explorer-series-head" }, element("span", {}, label), describeRange(control, rangeId, words)),
+    bars?.sketch ?? null,
+    element("div", { class: "explorer-cells" }, ...cells.map(({ input }, place) => element("label", {}, control.get("cells")[place], input))),
+    hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null);
+  return { field, show: () => { for (const cell of cells) cell.show(); bars?.show(); } };
+}
+
+// Several series of equal length as one table: a row for each cell, a column for each series.
+function makeSeriesTable(heading, title, columns, id, words, say) {
+  const made = columns.map(({ control, name, hint }) => {
+    const rangeId = `${id}-${name}-range`;
+    const cells = control.get("cells").map((_, place) => makeCell(control, place, rangeId, words, say));
+    const head = element("th", { scope: "col", "data-control": name, title: hint || null }, element("span", {}, control.get("description")), describeRange(control, rangeId, words));
+    return { cells, head };
+  });
+  const table = element("table", { class: "explorer-grid" },
+    element("thead", {}, element("tr", {}, element("th", { scope: "col" }, heading), ...made.map(({ head }) => head))),
+    element("tbody", {}, ...columns[0].control.get("cells").map((cell, place) =>
+      element("tr", {}, element("th", { scope: "row" }, cell), ...made.map(({ cells }) => element("td", {}, cells[place].input))))));
+  const field = element("div", { class: "explorer-field explorer-series explorer-scroll", role: "region", "aria-label": title, tabindex: "0" }, table);
+  return { field, shows: made.map(({ cells }) => () => { for (const cell of cells) cell.show(); }) };
+}
+
 // ---------------------------------------------------------------- the explorer
 
 export async function render({ model, el, signal }, code) {
@@ -202,8 +409,12 @@ export async function render({ model, el, signal }, code) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   const sentence = element("p", { class: "explorer-result", "data-role": "result" });
   const status = element("div", { class: "explorer-spoken", role: "status", "aria-live": "polite" });
+  const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
   const graph = element("div", { class: "explorer-graph" });
   const figure = element("div", { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` }, graph);
+
+  const drawing = spec.drawing ? makeDrawing(spec.drawing) : null;
+  const player = spec.drawing?.play ? makePlayer(controls[spec.drawing.play], words) : null;
 
   const scenarios = spec.scenarios.map((scenario) => {
     const made = button("scenario", scenario.label, { "aria-pressed": "false", title: scenario.about || null });
@@ -214,9 +425,29 @@ export async function render({ model, el, signal }, code) {
     ? element("div", { class: "explorer-scenarios", role: "group", "aria-label": words.scenarios }, ...scenarios) : null;
 
   const groups = [];
+  let played = null;
   for (const group of spec.groups) {
-    const fields = element("div", { class: "explorer-fields" });
+    const plays = player && group.controls.includes(spec.drawing.play);
+    const fields = element("div", { class: plays ? "explorer-fields explorer-played" : "explorer-fields" }, plays ? player.toggle : null);
+    const follow = (name, show) => {
+      controls[name].on("change:value", show);
+      signal?.addEventListener("abort", () => controls[name].off("change:value", show));
+    };
+    const tabled = group.table ? group.controls.filter((name) => spec.controls[name].series) : [];
+    if (tabled.length) {
+      const columns = tabled.map((name) => ({ control: controls[name], name, hint: spec.controls[name].hint }));
+      const { field, shows } = makeSeriesTable(group.table, group.title, columns, id, words, say);
+      fields.append(field);
+      tabled.forEach((name, place) => follow(name, shows[place]));
+    }
     for (const name of group.controls) {
+      if (tabled.includes(name)) continue;
+      if (spec.controls[name].series) {
+        const { field, show } = makeSeries(controls[name], name, id, spec.controls[name].hint, words, say);
+        fields.append(field);
+        follow(name, show);
+        continue;
+      }
       const view = await manager.create_view(controls[name], {});
       const hint = spec.controls[name].hint;
       const hintId = hint ? `${id}-${name}-hint` : null;
@@ -226,11 +457,14 @@ export async function render({ model, el, signal }, code) {
       nameControl(view, controls[name], name, hintId);
       signal?.addEventListener("abort", () => view.remove());
     }
-    groups.push(group.folded
+    const made = group.folded
       ? element("details", { class: "explorer-group", "data-group": group.slug }, element("summary", {}, group.title),
         group.about ? element("p", { class: "explorer-about" }, group.about) : null, fields)
-      : element("fieldset", { class: "explorer-group", "data-group": group.slug }, element("legend", {}, group.title), fields));
+      : element("fieldset", { class: "explorer-group", "data-group": group.slug }, element("legend", {}, group.title), fields);
+    if (plays) played = made;
+    else groups.push(made);
   }
+  const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
 
   const actions = element("div", { class: "explorer-actions" },
     button("reset", words.reset), button("keep-run", words.keep), onPage ? button("copy-link", words.link) : null,
@@ -251,7 +485,7 @@ export async function render({ model, el, signal }, code) {
 
   // A new function came while the controls were being made: its own render fills the same place.
   if (signal?.aborted) return;
-  body.append(...[notice, scenarioRow, sentence, figure, ...caveats, ...groups, actions, linkField, kept, key, data, status].filter(Boolean));
+  body.append(...[notice, scenarioRow, sentence, stage, ...caveats, ...groups, actions, linkField, kept, key, data, status].filter(Boolean));
   el.append(body);
 
   // ------------------------------------------------------------ computing and drawing
@@ -302,6 +536,7 @@ export async function render({ model, el, signal }, code) {
     layout.autosize = true;
     layout.height = figure.clientHeight || spec.height;
     traces = recolour(buildTraces(source), palette);
+    drawing?.colour(palette);
   }
 
   function draw() {
@@ -314,11 +549,12 @@ export async function render({ model, el, signal }, code) {
       sentence.textContent = run.text;
       fillTable(run.results);
       for (const [place, scenario] of spec.scenarios.entries()) {
-        const on = Object.entries(scenario.values).every(([name, value]) => run.settings[name] === value);
+        const on = Object.entries(scenario.values).every(([name, value]) => String(run.settings[name]) === String(value));
         scenarios[place].setAttribute("aria-pressed", String(on));
       }
       if (body.hidden) return finished();
       if (!drawn) style();
+      drawing?.fill(run.results);
       fillTraces(traces, run.results, previous);
       if (!drawn) {
         globalThis.Plotly.newPlot(graph, traces, layout, { displayModeBar: false, responsive: false, showTips: false, doubleClick: false });
@@ -367,6 +603,7 @@ export async function render({ model, el, signal }, code) {
   function redrawFromNothing() {
     if (!drawn || body.hidden) return;
     style();
+    drawing?.fill(latest.results);
     fillTraces(traces, latest.results, previous);
     globalThis.Plotly.react(graph, traces, layout);
     marks = findMarks(graph);
@@ -381,9 +618,9 @@ export async function render({ model, el, signal }, code) {
   model.on("change:_figure", redrawFromNothing);
 
   // ------------------------------------------------------------ buttons
-  const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
   const defaults = Object.fromEntries(names.map((name) => [name, spec.controls[name].default]));
-  const query = () => new URLSearchParams(names.map((name) => [`${slug}.${name}`, String(values()[name])])).toString();
+  const inLink = (value) => Array.isArray(value) ? value.join("_") : String(value);
+  const query = () => new URLSearchParams(names.map((name) => [`${slug}.${name}`, inLink(values()[name])])).toString();
   const link = () => {
     const target = new URL(document.location.href);
     target.search = query();
@@ -432,15 +669,19 @@ export async function render({ model, el, signal }, code) {
         keptTable.append(element("thead", {}, element("tr", {}, ...[...names.map((name) => spec.controls[name].label), ...spec.keep.map((one) => one.heading)]
           .map((heading) => element("th", { scope: "col" }, heading)))), element("tbody"));
       }
-      const shown = names.map((name) => optionsOf(name)?.find(([option]) => option === latest.settings[name])?.[1] ?? String(latest.settings[name]));
+      const shown = names.map((name) => optionsOf(name)?.find(([option]) => option === latest.settings[name])?.[1] ?? [latest.settings[name]].flat().join(" "));
       const kepts = spec.keep.map(({ result, digits }) => code.fixed(latest.results[result], digits));
       keptTable.tBodies[0].append(element("tr", {}, ...[...shown, ...kepts].map((text) => element("td", {}, text))));
       kept.hidden = false;
       say(words.keptDone);
     },
     "download-kept"() { save(`${slug}-kept.csv`, head() + csv(rowsOf(keptTable)) + "\r\n"); },
+    play() { player.act(); },
     "clear-kept"() { keptTable.tBodies[0].replaceChildren(); kept.hidden = true; actions.querySelector("[data-action=keep-run]").focus(); },
   };
+  for (const event of player ? ["pointerdown", "keydown"] : []) {
+    body.addEventListener(event, ({ target }) => { if (!target.closest("[data-action=play]")) player.stop(); }, { capture: true });
+  }
   body.addEventListener("click", (event) => act[event.target.closest("[data-action]")?.dataset.action]?.());
 
   // ------------------------------------------------------------ settings from the link, theme, size, the prediction
@@ -481,6 +722,7 @@ export async function render({ model, el, signal }, code) {
   if (latest) figure.setAttribute("aria-label", `${spec.alt} ${latest.text}`);
   return () => {
     clearTimeout(settleTimer);
+    player?.stop();
     themes.disconnect();
     sizes.disconnect();
     model.off("change:data", changed);

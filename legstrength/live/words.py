@@ -17,9 +17,13 @@ WORDS = {
     "linkDone": "The link to these settings is copied.",
     "linkLabel": "Link to these settings",
     "linkSelected": "The link is selected: copy it with your keyboard.",
+    "pause": "Pause",
+    "play": "Let it run",
     "reset": "Reset",
     "resetDone": "All settings are back at the start.",
     "scenarios": "Scenarios",
+    "seriesCorrected": "{name} takes {low} to {high}. It is now {value}.",
+    "seriesRange": "{low} to {high}",
     "skip": "Show the figure without a prediction",
     "waiting": "Waiting for Python …",
 }

@@ -1,7 +1,7 @@
 """A number of the model in running text is worked out when the book is built, so that no sentence can fall behind the model.
 
 In a page, {model}`novice-gains.effort[52] strength=75 digits=0` becomes what that explorer computes for these settings, all other controls
-standing where they stand at first. A control's own value can be quoted the same way. {hits}`sprints` becomes how many results of that
+standing where they stand at first. A control's own value can be quoted the same way, and a series is set as in a link: `route=0_4_-3`. {hits}`sprints` becomes how many results of that
 kind of trial the model met.
 """
 from __future__ import annotations
@@ -16,6 +16,7 @@ from sphinx.application import Sphinx
 from legstrength.evidence.scores import of_kind
 from legstrength.explorers import load
 from legstrength.live import limits
+from legstrength.live.controls import read
 from legstrength.live.natives import fixed
 
 FORM = re.compile(r"(?P<slug>[a-z-]+)\.(?P<name>\w+)(?:\[(?P<index>\d+)\])?(?P<settings>(?: \w+=[\w.-]+)*)")
@@ -36,7 +37,9 @@ def quote(text: str) -> str:
     explorer = _explorer(found["slug"])
     taken = limits(explorer)
     for name, raw in settings.items():
-        if isinstance(taken.get(name), tuple):
+        if isinstance(taken.get(name), tuple) and isinstance(taken[name][0], tuple):
+            settings[name] = read(raw)
+        elif isinstance(taken.get(name), tuple):
             settings[name] = float(raw) if "." in raw else int(raw)
     explorer.reset().set(**settings)
     known = {**explorer.values, **explorer.results}

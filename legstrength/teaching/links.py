@@ -32,14 +32,32 @@ class Range:
         return self.low <= value <= self.high and abs(steps - round(steps)) < 1e-9
 
 
-Controls = Mapping[str, Mapping[str, Range | Collection[str]]]
+@dataclass(frozen=True)
+class Row:
+    """The texts that a series of numbers can be set to: so many numbers of a range, joined by underscores."""
+
+    count: int
+    each: Range
+
+    def __str__(self) -> str:
+        return f"{self.count} numbers joined by underscores, each from {self.each}"
+
+    def holds(self, value: object) -> bool:
+        parts = str(value).split("_")
+        try:
+            return len(parts) == self.count and all(self.each.holds(float(part)) for part in parts)
+        except ValueError:
+            return False
+
+
+Controls = Mapping[str, Mapping[str, Range | Row | Collection[str]]]
 
 
 def check_links(chapter: Chapter, controls: Controls) -> list[str]:
     """Every link setting that no explorer can show, in words with file, line and remedy.
 
-    `controls` says for each explorer's slug which controls it has: a Range for a number, the options for a
-    choice.
+    `controls` says for each explorer's slug which controls it has: a Range for a number, a Row for a series,
+    the options for a choice.
     """
     problems = []
     for place, explorer, show in shown(chapter):
@@ -57,6 +75,10 @@ def check_links(chapter: Chapter, controls: Controls) -> list[str]:
                 )
             elif isinstance(allowed, Range):
                 wrong, remedy = f"`{name}` cannot be {value}.", f"It goes from {allowed}."
+                if allowed.holds(value):
+                    continue
+            elif isinstance(allowed, Row):
+                wrong, remedy = f"`{name}` cannot be {value}.", f"It takes {allowed}."
                 if allowed.holds(value):
                     continue
             else:

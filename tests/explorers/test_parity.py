@@ -11,7 +11,7 @@ from legstrength.live.controls import WholeSlider
 from legstrength.live.natives import nearest
 from legstrength.live.transpile import transpile
 
-RUNS = {"novice-gains-crowd": 60}
+RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 100}
 USUAL_RUNS = 1000
 FEW_DRAWS = 16
 
@@ -20,6 +20,8 @@ def any_setting(chance: random.Random, control: object, taken: object) -> object
     """A value that the control can take; the ends of its range come often."""
     if isinstance(taken, list):
         return chance.choice(taken)
+    if isinstance(taken[0], tuple):
+        return [any_setting(chance, control, pair) for pair in taken]
     low, high = taken
     if chance.random() < 0.15:
         return chance.choice((low, high))

@@ -4,8 +4,8 @@ import ipywidgets
 import plotly.graph_objects as go
 import pytest
 
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, decimal, limits, switch, whole
-from legstrength.live.controls import setting
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, decimal, limits, series, switch, whole
+from legstrength.live.controls import read, setting, written
 from legstrength.live.natives import fixed
 from legstrength.live.refusal import Refused
 
@@ -147,6 +147,49 @@ def test_every_kind_of_control_has_its_limits() -> None:
     assert explorer.values == {"count": 2, "muscle": "glutes", "leg": "right", "hills": True}
     with pytest.raises(ValueError, match="one of calves, glutes"):
         explorer.set(muscle="arms")
+
+
+ROUTE = {"controls": {"route": series("Route", (0, 4, -3), -15, 15, 0.5, "%", ("1st km", "2nd km", "3rd km"))}}
+SUMMED = {"groups": (Group("route", "Route", ("route",)),)}
+
+
+def climbed(values: dict, data: dict) -> dict:
+    heights = [0.0]
+    slopes: list[float] = values["route"]
+    for slope in slopes:
+        heights.append(heights[-1] + slope)
+    return {"x": [0.0, 1.0, 2.0, 3.0], "y": heights, "last": heights[3]}
+
+
+def test_a_series_is_one_value_with_a_cell_for_each_number() -> None:
+    """It is set, put back on its steps and reset as a whole, and a link's text for it can be read again."""
+    hills = make(**ROUTE, **SUMMED, run=climbed, scenarios=(Scenario("Steep", {"route": (0, 15, -15)}),))
+    assert hills.values == {"route": [0.0, 4.0, -3.0]} and hills.results["last"] == 1.0
+    assert limits(hills) == {"route": ((-15, 15), (-15, 15), (-15, 15))}
+    hills.set(route=(1, 2.26, 15))
+    assert hills.values == {"route": [1.0, 2.5, 15.0]}
+    assert written(hills.values["route"]) == "1_2.5_15" and read("1_2.5_15") == hills.values["route"]
+    hills.values["route"][0] = 9.0
+    assert hills.reset().values == {"route": [0.0, 4.0, -3.0]}
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [((0, 1), "3 numbers from -15 to 15 %, one for each of 1st km"), ((0, 1, 16), "16 stands for “3rd km”"), ((0, "x", 1), "“2nd km”"), (4, "3 numbers")],
+)
+def test_a_wrong_series_is_refused_with_its_cell(value: object, words: str) -> None:
+    """Which number is wrong, and what it may be; nothing moves."""
+    hills = make(**ROUTE, **SUMMED, run=climbed).reset()
+    with pytest.raises(ValueError, match=words):
+        hills.set(route=value)
+    assert hills.values == {"route": [0.0, 4.0, -3.0]}
+
+
+def test_series_share_a_table_only_with_the_same_cells() -> None:
+    """A row of a table is one cell of each of its series."""
+    plan = {"minutes": series("Minutes", (30, 40), 0, 90, 5), "sets": series("Sets", (1, 2, 3), 0, 9, 1)}
+    with pytest.raises(ValueError, match="same cells"):
+        make(controls=plan, groups=(Group("plan", "Plan", ("minutes", "sets"), table="Block"),), run=run)
 
 
 def test_controls_are_ordinary_ipywidgets() -> None:

@@ -15,7 +15,7 @@ from playwright.sync_api import Locator, Page, TimeoutError
 
 from legstrength.explorers import load
 from legstrength.live import Explorer
-from legstrength.live.controls import Buttons, Choice, Switch
+from legstrength.live.controls import Buttons, Choice, Series, Switch
 
 TOLERANCE = 1e-9
 
@@ -40,6 +40,10 @@ READ = """async (root) => {
     rows: [...root.querySelectorAll('[data-role="data"] tbody tr')].map(
       row => [...row.children].map(cell => cell.textContent)),
     traces,
+    drawn: [...root.querySelectorAll('[data-role="drawing"] [data-part]')].map(part => ({
+      part: part.dataset.part, text: part.textContent,
+      attributes: Object.fromEntries([...part.attributes].map(({ name, value }) => [name, value])),
+    })),
   };
 }"""
 
@@ -77,7 +81,7 @@ class Twin:
 
     def at(self, values: dict) -> Expected:
         """What Python computes when every control stands at the given value."""
-        key = tuple(sorted(values.items()))
+        key = tuple((name, str(value)) for name, value in sorted(values.items()))
         if key not in self._known:
             self.explorer.set(**values)
             self._known[key] = Expected(self.explorer.results, self.explorer.text, self.explorer.table_rows)
@@ -90,17 +94,23 @@ class Twin:
             return next(slug for _, slug in control.options if slug != default)
         if isinstance(default, bool):
             return not default
-        steps = round((control.max - control.min) / control.step)
-        for share in (0.75, 0.25):
-            value = round(control.min + round(steps * share) * control.step, 10)
-            if value != default:
-                return int(value) if isinstance(default, int) else value
-        return control.max
+        if isinstance(default, list):
+            return [_other(control, value) for value in default]
+        return _other(control, default)
 
     def kind(self, name: str) -> str:
-        """`slider`, `list`, `buttons` or `box`."""
-        kinds = {Choice: "list", Buttons: "buttons", Switch: "box"}
+        """`slider`, `list`, `buttons`, `box` or `series`."""
+        kinds = {Choice: "list", Buttons: "buttons", Switch: "box", Series: "series"}
         return kinds.get(type(self.explorer.controls[name]), "slider")
+
+
+def _other(control: object, default: float) -> float | int:
+    steps = round((control.max - control.min) / control.step)
+    for share in (0.75, 0.25):
+        value = round(control.min + round(steps * share) * control.step, 10)
+        if value != default:
+            return int(value) if isinstance(default, int) else value
+    return control.max
 
 
 class Shown:
@@ -163,12 +173,21 @@ class Shown:
 
     # ------------------------------------------------------------ controls, by their accessible names
     def control(self, name: str) -> Locator:
-        """The part of a control that takes the focus."""
+        """The part of a control that takes the focus; of a series, its first cell."""
         label, kind = self.twin.explorer.controls[name].description, self.twin.kind(name)
         if kind == "buttons":
             return self.root.get_by_role("group", name=label, exact=True)
+        if kind == "series":
+            return self.cells(name)[0]
         role = {"slider": "slider", "list": "combobox", "box": "checkbox"}[kind]
         return self.root.get_by_role(role, name=label, exact=True)
+
+    def cells(self, name: str) -> list[Locator]:
+        """The cells of a series, each found by the series' name and its own."""
+        control = self.twin.explorer.controls[name]
+        return [
+            self.root.get_by_role("spinbutton", name=f"{control.description}, {cell}", exact=True) for cell in control.cells
+        ]
 
     def bring(self, name: str) -> Locator:
         """The control, scrolled to the middle of the window, clear of the page's own bars."""
@@ -179,6 +198,8 @@ class Shown:
     def value(self, name: str) -> object:
         """Where the control stands, as Python calls it."""
         kind, handle = self.twin.kind(name), self.control(name)
+        if kind == "series":
+            return [float(cell.input_value()) for cell in self.cells(name)]
         if kind == "slider":
             number = float(handle.get_attribute("aria-valuetext").split()[0])
             return int(number) if isinstance(self.twin.defaults[name], int) else number
@@ -215,7 +236,22 @@ class Shown:
                         expected.results[part["result"]],
                         f"{said}: {part['part']} shows {part['result']}",
                     )
+        self._drawing_agrees(seen["drawn"], expected.results, said)
         return values
+
+    def _drawing_agrees(self, drawn: list[dict], results: dict, said: str) -> None:
+        """Fail unless every part of the drawing has in its attributes and words what Python computes."""
+        drawing = self.twin.explorer.drawing
+        fills = drawing.parts if drawing else {}
+        assert sorted(part["part"] for part in drawn) == sorted(fills), said
+        for part in drawn:
+            for attribute, name in fills[part["part"]].items():
+                name_of = {"says": "aria-label"}.get(attribute, attribute)
+                value = part["text"] if attribute == "text" else part["attributes"].get(name_of)
+                expected = results[name]
+                if not isinstance(expected, str):
+                    value = float(value)
+                same(value, expected, f"{said}: {attribute} of the drawing's {part['part']} shows {name}")
 
 
 def plain(words: str) -> str:

@@ -12,7 +12,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import CDPSession, Page
 
 from legstrength.explorers import load, makers
 from tests.site import built
@@ -57,7 +57,10 @@ def test_every_control_answers_the_keyboard(address: str, home: str, blank: NewP
                 "slider": ["ArrowRight", "End", "ArrowLeft", "Home"],
                 "list": ["ArrowDown", "ArrowUp"],
                 "box": ["Space", "Space"],
+                "series": ["ArrowUp", "ArrowDown"],
             }.get(kind)
+            if kind == "series" and shown.value(name)[0] == shown.twin.explorer.controls[name].max:
+                keys = keys[::-1]
             if kind == "buttons":
                 handle.get_by_role("button", pressed=False).first.focus()
                 keys = ["Enter"]
@@ -105,6 +108,20 @@ def test_every_control_answers_the_mouse(address: str, blank: NewPage) -> None:
                 page.mouse.up()
             elif kind == "buttons":
                 handle.get_by_role("button", pressed=False).first.click()
+            elif kind == "series":
+                handle.click(click_count=3)
+                page.keyboard.type(f"{shown.twin.other(name)[0]:g}")
+                shown.redrawn(before)
+                assert shown.agrees(f"{name} typed")[name][0] == shown.twin.other(name)[0]
+                page.keyboard.press("Enter")
+                sketch = _sketch(shown, name)
+                if not sketch:
+                    continue
+                before, stood = shown.revision(), shown.value(name)
+                page.mouse.move(sketch["x"] + 3, sketch["y"] + 3)
+                page.mouse.down()
+                page.mouse.move(sketch["x"] + sketch["width"] - 3, sketch["y"] + 3, steps=20)
+                page.mouse.up()
             elif kind == "box":
                 handle.click()
             else:
@@ -112,6 +129,15 @@ def test_every_control_answers_the_mouse(address: str, blank: NewPage) -> None:
                 handle.select_option(index=slugs.index(next(slug for slug in slugs if slug != stood)))
             shown.redrawn(before)
             assert shown.agrees(f"{name} by mouse")[name] != stood, f"{slug}: the mouse did not move {name}"
+
+
+def _sketch(shown: Shown, name: str) -> dict | None:
+    """Where the bars of a series stand that can be drawn, scrolled into view."""
+    sketch = shown.root.locator(f'[data-control="{name}"] [data-role="sketch"]')
+    if not sketch.count():
+        return None
+    sketch.evaluate("sketch => sketch.scrollIntoView({ block: 'center', behavior: 'instant' })")
+    return sketch.bounding_box()
 
 
 def _click_track(shown: Shown, name: str) -> None:
@@ -126,52 +152,73 @@ def _click_track(shown: Shown, name: str) -> None:
     shown.page.mouse.click(goal, height)
 
 
-def test_every_slider_answers_a_finger(address: str, blank: NewPage) -> None:
-    """On a phone a handle can be taken 20 pixels beside its middle and drawn along."""
+def test_a_phone_is_enough(address: str, blank: NewPage) -> None:
+    """On a phone each control's name is the label that is seen, a slider's value is spoken with its unit, a finger finds 44 pixels
+    of height, and a handle can be taken 20 pixels beside its middle and drawn along.
+    """
     page = visit(blank(**VARIANTS["phone-light"]), address)
     touch = page.context.new_cdp_session(page)
     for slug in slugs_on(page):
         shown = Shown(page, slug).open()
-        for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
-            handle = shown.bring(name)
-            box, before = handle.bounding_box(), shown.revision()
-            x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2 + 20
-            away = -80 if x > 195 else 80
-            touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
-            for part in (0.5, 1.0):
-                touch.send(
-                    "Input.dispatchTouchEvent",
-                    {"type": "touchMove", "touchPoints": [{"x": x + part * away, "y": y}]},
-                )
-            touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-            shown.redrawn(before)
-            shown.agrees(f"{name} by finger")
+        _says_what_it_is(shown)
+        _answers_a_finger(shown, touch)
 
 
-def test_controls_say_what_they_are(address: str, blank: NewPage) -> None:
-    """Each control's name is the label that is seen; a slider's value is spoken with its unit; a finger finds
-    44 pixels of height.
-    """
-    page = visit(blank(**VARIANTS["phone-light"]), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
-        for name, control in shown.twin.explorer.controls.items():
-            handle = shown.bring(name)
-            assert handle.count() == 1, f"{slug}: {name} is not found by its name “{control.description}”"
-            assert shown.root.get_by_text(control.description, exact=True).locator("visible=true").count(), (
-                f"{slug}: {control.description} is not seen"
+def _says_what_it_is(shown: Shown) -> None:
+    slug = shown.slug
+    for name, control in shown.twin.explorer.controls.items():
+        handle = shown.bring(name)
+        assert handle.count() == 1, f"{slug}: {name} is not found by its name “{control.description}”"
+        assert shown.root.get_by_text(control.description, exact=True).locator("visible=true").count(), (
+            f"{slug}: {control.description} is not seen"
+        )
+        if shown.twin.kind(name) == "slider":
+            spoken = handle.get_attribute("aria-valuetext")
+            assert spoken.partition(" ")[2] == getattr(control, "unit", ""), (
+                f"{slug}: {name} says “{spoken}”"
             )
-            if shown.twin.kind(name) == "slider":
-                spoken = handle.get_attribute("aria-valuetext")
-                assert spoken.partition(" ")[2] == getattr(control, "unit", ""), (
-                    f"{slug}: {name} says “{spoken}”"
-                )
-                reach = handle.evaluate(REACH)
-                assert reach >= 43, f"{slug}: the handle of {name} takes a finger over {reach} pixels only"
-        for button in shown.root.locator("button:visible").all():
-            assert button.bounding_box()["height"] >= 44, (
-                f"{slug}: {button.inner_text()} is too low for a finger"
+            reach = handle.evaluate(REACH)
+            assert reach >= 43, f"{slug}: the handle of {name} takes a finger over {reach} pixels only"
+        if shown.twin.kind(name) == "series":
+            for cell in shown.cells(name):
+                assert cell.bounding_box()["height"] >= 44, f"{slug}: a cell of {name} is too low for a finger"
+                described = cell.evaluate("cell => document.getElementById(cell.getAttribute('aria-describedby').split(' ')[0]).textContent")
+                assert control.unit in described, f"{slug}: a cell of {name} does not say its unit"
+    for button in shown.root.locator("button:visible").all():
+        assert button.bounding_box()["height"] >= 44, (
+            f"{slug}: {button.inner_text()} is too low for a finger"
+        )
+
+
+def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
+    slug = shown.slug
+    for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
+        handle = shown.bring(name)
+        box, before = handle.bounding_box(), shown.revision()
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2 + 20
+        away = -80 if x > 195 else 80
+        touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        for part in (0.5, 1.0):
+            touch.send(
+                "Input.dispatchTouchEvent",
+                {"type": "touchMove", "touchPoints": [{"x": x + part * away, "y": y}]},
             )
+        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        shown.redrawn(before)
+        shown.agrees(f"{name} by finger")
+    for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "series"):
+        shown.bring(name).tap()
+        assert shown.control(name).evaluate("cell => cell === document.activeElement")
+        if not (box := _sketch(shown, name)):
+            continue
+        control, before = shown.twin.explorer.controls[name], shown.revision()
+        goal = control.max if shown.value(name)[0] != control.max else control.min
+        x, y = box["x"] + 4, box["y"] + (2 if goal == control.max else box["height"] - 2)
+        touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": box["y"] + 40}]})
+        touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y}]})
+        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        shown.redrawn(before)
+        assert shown.agrees(f"{name} drawn by finger")[name][0] == goal
 
 
 def test_a_finished_change_is_announced_once(address: str, blank: NewPage) -> None:
@@ -201,111 +248,116 @@ def test_a_finished_change_is_announced_once(address: str, blank: NewPage) -> No
         assert page.evaluate("() => spoken") == [shown.root.locator('[data-role="result"]').inner_text()]
 
 
-def test_the_run_before_stays_as_a_ghost(address: str, blank: NewPage) -> None:
+def test_the_buttons_do_what_they_say(address: str, blank: NewPage) -> None:
+    """The run before stays as a ghost, runs are kept, scenarios move the sliders, table and picture are saved, and Reset undoes it all."""
+    page = visit(blank(), address)
+    for slug in slugs_on(page):
+        shown = Shown(page, slug).open()
+        _keeps_the_run_before(shown)
+        _keeps_runs(shown)
+        _follows_scenarios(shown)
+        _saves_table_and_picture(shown)
+        _resets(shown)
+
+
+def _keeps_the_run_before(shown: Shown) -> None:
     """After a move, the traces that keep the earlier run show exactly that run."""
-    page = visit(blank(), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
-        if not any(trace["earlier"] for trace in shown.root.evaluate(READ)["traces"]):
-            continue
-        start = shown.twin.at(shown.values())
-        name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
-        shown.control(name).focus()
-        before = shown.revision()
-        page.keyboard.press(
-            "ArrowLeft" if shown.value(name) == shown.twin.explorer.controls[name].max else "ArrowRight"
+    slug = shown.slug
+    page = shown.page
+    if not any(trace["earlier"] for trace in shown.root.evaluate(READ)["traces"]):
+        return
+    start = shown.twin.at(shown.values())
+    name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
+    shown.control(name).focus()
+    before = shown.revision()
+    page.keyboard.press(
+        "ArrowLeft" if shown.value(name) == shown.twin.explorer.controls[name].max else "ArrowRight"
+    )
+    shown.redrawn(before)
+    for trace in shown.root.evaluate(READ)["traces"]:
+        if trace["earlier"]:
+            assert trace["drawn"]
+            for part in trace["parts"]:
+                same(
+                    part["value"], start.results[part["result"]], f"{slug}: the ghost of {part['result']}"
+                )
+
+
+def _keeps_runs(shown: Shown) -> None:
+    """“Keep this run” adds a row a press, and the row names the settings."""
+    rows = shown.root.locator('[data-role="kept"] tbody tr')
+    for count in (1, 2):
+        shown.button("keep-run").click()
+        rows.nth(count - 1).wait_for(state="visible")
+        assert rows.count() == count
+    number = next(
+        str(value) for name, value in shown.values().items() if shown.twin.kind(name) == "slider"
+    )
+    assert number in [cell.inner_text() for cell in rows.nth(0).locator("td, th").all()]
+
+
+def _follows_scenarios(shown: Shown) -> None:
+    """A scenario's button puts the controls where it says, and shows that it is on."""
+    for scenario in shown.twin.explorer.scenarios:
+        button = shown.root.get_by_role("button", name=scenario.label, exact=True)
+        before, moves = (
+            shown.revision(),
+            any(shown.value(name) != (list(value) if isinstance(value, tuple) else value) for name, value in scenario.values.items()),
         )
-        shown.redrawn(before)
-        for trace in shown.root.evaluate(READ)["traces"]:
-            if trace["earlier"]:
-                assert trace["drawn"]
-                for part in trace["parts"]:
-                    same(
-                        part["value"], start.results[part["result"]], f"{slug}: the ghost of {part['result']}"
-                    )
-
-
-def test_reset_brings_the_start_back(address: str, blank: NewPage) -> None:
-    """After moves of every control, one press of Reset shows the first run again, and the focus stays where
-    it was.
-    """
-    page = visit(blank(), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
-        for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
-            before = shown.revision()
-            shown.control(name).press(
-                "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
-            )
+        button.click()
+        if moves:
             shown.redrawn(before)
-        before = shown.revision()
-        shown.button("reset").focus()
-        page.keyboard.press("Enter")
-        shown.redrawn(before)
-        assert shown.agrees("after reset") == shown.twin.defaults
-        assert shown.button("reset").evaluate("button => button === document.activeElement")
+        values = shown.agrees(scenario.label)
+        assert {name: values[name] for name in scenario.values} == {
+            name: list(value) if isinstance(value, tuple) else value for name, value in scenario.values.items()
+        }
+        assert button.get_attribute("aria-pressed") == "true"
 
 
-def test_the_table_and_the_picture_can_be_saved(address: str, blank: NewPage, tmp_path: Path) -> None:
+def _saves_table_and_picture(shown: Shown) -> None:
     """The saved table holds the rows that the page shows; the saved picture is a picture."""
-    page = visit(blank(), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
+    page = shown.page
+    before = shown.revision()
+    name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
+    shown.control(name).press(
+        "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
+    )
+    shown.redrawn(before)
+    expected = shown.twin.at(shown.agrees("before saving"))
+    with page.expect_download() as saved:
+        shown.button("download-csv").click()
+    lines = [
+        line
+        for line in saved.value.path().read_text(encoding="utf-8-sig").splitlines()
+        if not line.startswith("#")
+    ]
+    assert saved.value.suggested_filename.endswith(".csv")
+    assert list(csv.reader(io.StringIO("\n".join(lines))))[1:] == expected.rows
+    with page.expect_download() as saved:
+        shown.button("download-image").click()
+    picture = saved.value.path().read_bytes()
+    assert picture.startswith(b"\x89PNG") or b"<svg" in picture[:500]
+
+
+def _resets(shown: Shown) -> None:
+    """After moves of every control, one press of Reset shows the first run again, and the focus stays where it was."""
+    page = shown.page
+    for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
         before = shown.revision()
-        name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
         shown.control(name).press(
             "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
         )
         shown.redrawn(before)
-        expected = shown.twin.at(shown.agrees("before saving"))
-        with page.expect_download() as saved:
-            shown.button("download-csv").click()
-        lines = [
-            line
-            for line in saved.value.path().read_text(encoding="utf-8-sig").splitlines()
-            if not line.startswith("#")
-        ]
-        assert saved.value.suggested_filename.endswith(".csv")
-        assert list(csv.reader(io.StringIO("\n".join(lines))))[1:] == expected.rows
-        with page.expect_download() as saved:
-            shown.button("download-image").click()
-        picture = saved.value.path().read_bytes()
-        assert picture.startswith(b"\x89PNG") or b"<svg" in picture[:500]
-
-
-def test_a_run_can_be_kept(address: str, blank: NewPage) -> None:
-    """“Keep this run” adds a row a press, and the row names the settings."""
-    page = visit(blank(), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
-        rows = shown.root.locator('[data-role="kept"] tbody tr')
-        for count in (1, 2):
-            shown.button("keep-run").click()
-            rows.nth(count - 1).wait_for(state="visible")
-            assert rows.count() == count
-        number = next(
-            str(value) for name, value in shown.values().items() if shown.twin.kind(name) == "slider"
-        )
-        assert number in [cell.inner_text() for cell in rows.nth(0).locator("td, th").all()]
-
-
-def test_scenarios_move_the_sliders_that_are_seen(address: str, blank: NewPage) -> None:
-    """A scenario's button puts the controls where it says, and shows that it is on."""
-    page = visit(blank(), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
-        for scenario in shown.twin.explorer.scenarios:
-            button = shown.root.get_by_role("button", name=scenario.label, exact=True)
-            before, moves = (
-                shown.revision(),
-                any(shown.value(name) != value for name, value in scenario.values.items()),
-            )
-            button.click()
-            if moves:
-                shown.redrawn(before)
-            values = shown.agrees(scenario.label)
-            assert {name: values[name] for name in scenario.values} == dict(scenario.values)
-            assert button.get_attribute("aria-pressed") == "true"
+    for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "series"):
+        before = shown.revision()
+        shown.control(name).fill(f"{shown.twin.other(name)[0]:g}")
+        shown.redrawn(before)
+    before = shown.revision()
+    shown.button("reset").focus()
+    page.keyboard.press("Enter")
+    shown.redrawn(before)
+    assert shown.agrees("after reset") == shown.twin.defaults
+    assert shown.button("reset").evaluate("button => button === document.activeElement")
 
 
 def test_without_scripts_the_default_run_is_there(

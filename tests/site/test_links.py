@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
-from tests.site.built import explorers_in
+from legstrength.live.controls import written
+from tests.site.built import explorer_pages, explorers_in
 from tests.site.reader import visit, watch
 from tests.site.shown import RECORD, Shown
 
@@ -23,59 +24,82 @@ HOSTILE = [
     "99999",
     "<script>window.hacked=1</script>",
     "\"><img src=x onerror='window.hacked=1'>",
+    "1_2_NaN_4",
 ]
 
 
-@pytest.mark.parametrize("scheme", ["http", "file"])
 def test_a_link_restores_its_state_before_the_first_paint(
-    scheme: str, address: str, live_path: str, folder: Path, blank: NewPage
+    address: str, live_path: str, folder: Path, blank: NewPage
 ) -> None:
     """The first redraw already shows the settings of the link, and a figure that waits for a prediction opens
     at once.
     """
-    where = address if scheme == "http" else (folder / live_path).as_uri()
     for slug in explorers_in(folder, live_path):
-        page = blank()
-        page.add_init_script(f"({RECORD})()")
-        twin = Shown(page, slug).twin
-        wanted = {name: twin.other(name) for name in twin.defaults}
-        visit(page, f"{where}?{_query(slug, wanted)}")
-        assert page.locator(f'.explorer[data-explorer="{slug}"] [data-action="skip-prediction"]').count() == 0
-        first = next(one for one in page.evaluate("() => redraws") if one["slug"] == slug)
-        assert (first["revision"], first["sentence"]) == (1, twin.at(wanted).sentence)
-        shown = Shown(page, slug).open()
-        assert shown.agrees("from a link") == wanted
-        assert not shown.root.locator('[data-role="notice"]').is_visible()
+        _restored(blank(), address, slug)
+
+
+def test_a_link_restores_its_state_from_a_disk(folder: Path, blank: NewPage) -> None:
+    """The same without a server, on a page with a prediction."""
+    path = next(path for path in explorer_pages() if "notebooks" in path)
+    for slug in explorers_in(folder, path):
+        _restored(blank(), (folder / path).as_uri(), slug)
+
+
+def _restored(page: Page, address: str, slug: str) -> None:
+    """Open an explorer by a link that moves every control; fail unless its first redraw is there already."""
+    page.add_init_script(f"({RECORD})()")
+    twin = Shown(page, slug).twin
+    wanted = {name: twin.other(name) for name in twin.defaults}
+    visit(page, f"{address}?{_query(slug, wanted)}")
+    assert page.locator(f'.explorer[data-explorer="{slug}"] [data-action="skip-prediction"]').count() == 0
+    first = next(one for one in page.evaluate("() => redraws") if one["slug"] == slug)
+    assert (first["revision"], first["sentence"]) == (1, twin.at(wanted).sentence)
+    shown = Shown(page, slug).open()
+    assert shown.agrees("from a link") == wanted
+    assert not shown.root.locator('[data-role="notice"]').is_visible()
 
 
 def _query(slug: str, values: dict[str, object]) -> str:
-    return urlencode(
-        {
-            f"{slug}.{name}": str(value).lower() if isinstance(value, bool) else value
-            for name, value in values.items()
-        }
-    )
+    return urlencode({f"{slug}.{name}": _in_link(value) for name, value in values.items()})
+
+
+def _in_link(value: object) -> object:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return written(value) if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("poison", HOSTILE)
+def test_a_hostile_value_does_nothing_and_is_named(poison: str, folder: Path, home: str, blank: NewPage) -> None:
+    """No control of the first page takes any value that no control can take."""
+    path = next(path for path in explorer_pages() if "welcome" in path)
+    for slug in explorers_in(folder, path):
+        _poisoned(blank(), f"{home}/{path}", home, slug, [poison])
+
+
 def test_a_hostile_link_does_nothing_and_is_named(
-    poison: str, address: str, live_path: str, folder: Path, home: str, blank: NewPage
+    address: str, live_path: str, folder: Path, home: str, blank: NewPage
 ) -> None:
-    """A value that no control can take leaves the usual setting, runs no script, and the page tells the
-    reader which part it left out.
+    """A link whose every value is wrong, each in another way, leaves the usual settings, runs no script, and the page tells the
+    reader which parts it left out.
     """
     for slug in explorers_in(folder, live_path):
-        page = blank()
-        trouble = watch(page, home + "/")
-        twin = Shown(page, slug).twin
-        visit(page, f"{address}?{_query(slug, dict.fromkeys(twin.defaults, poison))}")
-        shown = Shown(page, slug).open()
-        assert shown.agrees(f"from a link with {poison!r}") == twin.defaults
-        notice = shown.root.locator('[data-role="notice"]')
-        assert notice.is_visible()
-        assert [name for name in twin.defaults if f"{slug}.{name}" not in notice.inner_text()] == []
-        assert page.evaluate("() => window.hacked") is None
-        assert trouble.all() == []
+        _poisoned(blank(), address, home, slug, HOSTILE)
+
+
+def _poisoned(page: Page, address: str, home: str, slug: str, poisons: list[str]) -> None:
+    """Open an explorer by a link that gives every control one of these values in turn."""
+    trouble = watch(page, home + "/")
+    twin = Shown(page, slug).twin
+    values = {name: poisons[place % len(poisons)] for place, name in enumerate(twin.defaults)}
+    visit(page, f"{address}?{_query(slug, values)}")
+    shown = Shown(page, slug).open()
+    assert shown.agrees(f"from a link with {values!r}") == twin.defaults
+    notice = shown.root.locator('[data-role="notice"]')
+    assert notice.is_visible()
+    assert [name for name in twin.defaults if f"{slug}.{name}" not in notice.inner_text()] == []
+    assert page.evaluate("() => window.hacked") is None
+    assert trouble.all() == []
 
 
 def test_a_link_with_a_stranger_keeps_what_it_understands(
@@ -118,6 +142,10 @@ def test_a_copied_link_opens_the_same_state(
             shown.control(name).press(
                 "Home" if shown.value(name) != shown.twin.explorer.controls[name].min else "End"
             )
+            shown.redrawn(before)
+        for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "series"):
+            before = shown.revision()
+            shown.cells(name)[-1].fill(f"{shown.twin.other(name)[-1]:g}")
             shown.redrawn(before)
         stood = shown.agrees("before copying")
         shown.button("copy-link").click()
