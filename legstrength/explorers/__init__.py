@@ -12,8 +12,11 @@ def makers() -> dict[str, object]:
     from legstrength.explorers import pace_and_bursts, pace_and_bursts_muscles
 
     from legstrength.explorers import lean_or_bulky, lean_or_bulky_parts
+
+    from legstrength.explorers import muscles_at_work
     return {
         "welcome": welcome.explorer,
+        "muscles-at-work": muscles_at_work.explorer,
         "novice-gains": novice_gains.explorer,
         "novice-gains-crowd": novice_gains_crowd.explorer,
         "novice-gains-heart": novice_gains_heart.explorer,
