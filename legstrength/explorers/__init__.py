@@ -8,6 +8,7 @@ def makers() -> dict[str, object]:
     """Return slug → function that makes the explorer of that slug, each with all its usual settings."""
     from legstrength.explorers import novice_gains, novice_gains_crowd, novice_gains_heart, plateau, resistance_training, welcome
     from legstrength.explorers import staying_strong
+    from legstrength.explorers import hills, hills_route
     from legstrength.explorers import how_good_is_the_model
 
     from legstrength.explorers import pace_and_bursts, pace_and_bursts_muscles
@@ -25,6 +26,8 @@ def makers() -> dict[str, object]:
         "staying-strong": staying_strong.explorer,
         "pace-and-bursts": pace_and_bursts.explorer,
         "pace-and-bursts-muscles": pace_and_bursts_muscles.explorer,
+        "hills": hills.explorer,
+        "hills-route": hills_route.explorer,
         "resistance-training": resistance_training.explorer,
         "lean-or-bulky": lean_or_bulky.explorer,
         "lean-or-bulky-parts": lean_or_bulky_parts.explorer,

@@ -213,7 +213,7 @@ def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
             continue
         control, before = shown.twin.explorer.controls[name], shown.revision()
         goal = control.max if shown.value(name)[0] != control.max else control.min
-        x, y = box["x"] + 4, box["y"] + (2 if goal == control.max else box["height"] - 2)
+        x, y = box["x"] + 4, box["y"] + (-3 if goal == control.max else box["height"] + 3)
         touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": box["y"] + 40}]})
         touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y}]})
         touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from teaching.small_book import CONTROLS, SLUG
 
-from legstrength.teaching import ChapterError, chapter_slugs, check_links, check_sources, load_chapter
+from legstrength.teaching import ChapterError, Range, chapter_slugs, check_links, check_sources, load_chapter
 from legstrength.teaching.chapters import CHAPTERS, read_chapter
+from legstrength.teaching.links import Row
 
 Spoil = Callable[..., Path]
 
@@ -198,6 +199,13 @@ def test_links_are_checked_against_the_controls(spoil: Spoil) -> None:
             line = path.read_text(encoding="utf-8").split(new)[0].count("\n") + 1
             told = int(problem.split("line ")[1].split(",")[0])
             assert told == line or "explorer" in said, problem
+
+
+def test_a_series_in_a_link_has_all_its_numbers() -> None:
+    """A row of numbers is written as a link carries it, and each is one that its cell can take."""
+    route = Row(3, Range(-15, 15, 1, "%"))
+    assert route.holds("0_-15_4") and route.holds("0_4.0_15")
+    assert not any(route.holds(text) for text in ("0_4", "0_4_16", "0_4_0.5", "0,4,4", "0_4_up", 4))
 
 
 def test_studies_are_checked_against_the_references() -> None:
