@@ -21,6 +21,7 @@ class Drawing:
     parts : name (`data-part` in the SVG) → attribute → result. `fill-opacity`, `transform`, `x1` … take what the attribute takes;
         "text" is what stands in the part; "says" is its name and value in words, and makes it stop the Tab key and answer a pointer
     hint : the words that stand below the drawing until a part is chosen
+    cover : the part of the drawing that a small picture shows, as the viewBox of that part; all of it where it is ""
     play : the slider that “Let it run” moves from its low end to its high end and round again; its group stands below the drawing
     """
 
@@ -29,6 +30,7 @@ class Drawing:
     parts: dict[str, dict[str, str]] = field(default_factory=dict)
     hint: str = ""
     play: str = ""
+    cover: str = ""
 
     def spec(self) -> dict[str, object]:
         """Return what the view needs, as plain data."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import copy
 from html import escape
+from xml.etree import ElementTree
 
 from legstrength.explorers.palette import CLEAR
 from legstrength.live import Explorer
@@ -17,7 +18,34 @@ ROOM = 0.1
 
 
 def sketch(explorer: Explorer) -> str:
-    """Return the explorer's picture at its first settings as an SVG element that says nothing to a screen reader."""
+    """Return the explorer's drawing or picture at its first settings as an SVG element that says nothing to a screen reader."""
+    inside = drawn(explorer) if explorer.drawing else plotted(explorer)
+    return f'<svg class="sketch" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" aria-hidden="true" focusable="false">{inside}</svg>'
+
+
+def drawn(explorer: Explorer) -> str:
+    """Return the explorer's drawing, its parts filled from the results and its words left out."""
+    drawing, results, dark = explorer.drawing, explorer.results, explorer._spec["dark"]
+    root = ElementTree.fromstring(drawing.svg)
+    root.attrib.update({"width": f"{WIDTH:g}", "height": f"{HEIGHT:g}", "viewBox": drawing.cover or root.get("viewBox", "")})
+    for parent in list(root.iter()):
+        for child in list(parent):
+            if child.tag.endswith("text"):
+                parent.remove(child)
+    for element in root.iter():
+        element.tag = element.tag.rpartition("}")[2]
+        for attribute, result in drawing.parts.get(element.attrib.pop("data-part", ""), {}).items():
+            if attribute not in ("text", "says"):
+                element.set(attribute, str(results[result]))
+        painted = {name: element.attrib.pop(name) for name in ("fill", "stroke") if element.get(name, "").startswith("#")}
+        if painted:
+            element.set("class", " ".join(f"sketch-{name}" for name in painted))
+            element.set("style", ";".join(f"--{name}:{colour};--{name}-dark:{dark.get(colour.lower(), colour)}" for name, colour in painted.items()))
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def plotted(explorer: Explorer) -> str:
+    """Return the explorer's plot: lines, areas, marks and bars."""
     figure = filled(explorer)
     axes = {name: Axis(settings, name[0]) for name, settings in figure["layout"].items() if name[1:].startswith("axis")}
     for trace in shown(figure):
@@ -37,7 +65,7 @@ def sketch(explorer: Explorer) -> str:
     for name, axis in axes.items():
         if name[0] == "y":
             shapes.insert(0, f'<path class="sketch-axis" d="M{EDGE} {axis.start:.1f}V{axis.end:.1f}"/>')
-    return f'<svg class="sketch" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" aria-hidden="true" focusable="false">{"".join(shapes)}</svg>'
+    return "".join(shapes)
 
 
 def filled(explorer: Explorer) -> dict:
@@ -108,7 +136,7 @@ class Colours:
     def style(self, colour: str, kind: str) -> str:
         """Return the attributes that paint with a colour: `kind` is "stroke" or "fill"."""
         twin = self.dark.get(colour.lower(), colour)
-        return f'class="sketch-{kind}" style="--light:{escape(colour)};--dark:{escape(twin)}"'
+        return f'class="sketch-{kind}" style="--{kind}:{escape(colour)};--{kind}-dark:{escape(twin)}"'
 
     def of(self, part: str, fallback: str = "#333333") -> str:
         """Return the colour of the trace's line or marker; the first one where each point has its own."""
