@@ -16,6 +16,8 @@ def makers() -> dict[str, object]:
     from legstrength.explorers import lean_or_bulky, lean_or_bulky_parts
 
     from legstrength.explorers import muscles_at_work
+    from legstrength.explorers import left_and_right
+
     return {
         "welcome": welcome.explorer,
         "muscles-at-work": muscles_at_work.explorer,
@@ -31,6 +33,7 @@ def makers() -> dict[str, object]:
         "resistance-training": resistance_training.explorer,
         "lean-or-bulky": lean_or_bulky.explorer,
         "lean-or-bulky-parts": lean_or_bulky_parts.explorer,
+        "left-and-right": left_and_right.explorer,
         "how-good-is-the-model": how_good_is_the_model.explorer,
     }
 
