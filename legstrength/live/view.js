@@ -659,9 +659,12 @@ export async function render({ model, el, signal }, code) {
       const { data, layout: plain } = structuredClone(model.get("_figure"));
       const printed = buildTraces({ data });
       fillTraces(printed, latest.results, null);
-      const title = { text: `${spec.title}<br><sub>${latest.text}</sub>`, x: 0.01, xanchor: "left", font: { size: 18 } };
-      const paper = { ...plain, title, margin: { ...plain.margin, t: 100 }, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
-      globalThis.Plotly.downloadImage({ data: printed, layout: paper }, { format: "png", width: 1000, height: 600, scale: 2, filename: slug });
+      const lines = latest.text.match(/.{1,130}(?=\s|$)/g).map((line) => `<sub>${line.trim()}</sub>`);
+      const title = { text: [spec.title, ...lines].join("<br>"), x: 0.01, xanchor: "left", y: 1, yanchor: "top", pad: { t: 28 }, font: { size: 18 } };
+      const top = 84 + 24 * lines.length;
+      const paper = { ...plain, title, margin: { ...plain.margin, t: top }, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
+      const height = Math.max(600, spec.height + top);
+      globalThis.Plotly.downloadImage({ data: printed, layout: paper }, { format: "png", width: 1000, height, scale: 2, filename: slug });
     },
     "keep-run"() {
       if (keptTable.rows.length > MOST_KEPT) { say(words.keptFull); return; }
