@@ -68,7 +68,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             named(INK, 2, KEPT_LANE + 2.5 * LANE_STEP, "Shade: unknown"),
         ],
         layout=axes(
-            "Weeks since the change", (-TRAINED, AFTER), "Part of the gain that is left", (LOWEST, HIGHEST),
+            "Weeks since the change", (-TRAINED, AFTER), "Part of the gain that is left, %", (LOWEST, HIGHEST),
             tickvals=[-26, -13, 0, 13, 26, 39],
         ),
     )

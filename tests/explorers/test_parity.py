@@ -13,7 +13,11 @@ from legstrength.live.transpile import transpile
 
 RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 100}
 USUAL_RUNS = 1000
-FEW_DRAWS = 16
+BATCH = 50
+WHOLE = 10
+"""Of the settings, so many are run with all draws; each draw is one more run of the same functions, and Python takes its time."""
+
+FEW_DRAWS = 8
 
 
 def any_setting(chance: random.Random, control: object, taken: object) -> object:
@@ -31,7 +35,7 @@ def any_setting(chance: random.Random, control: object, taken: object) -> object
 
 
 def lighter(data: dict) -> dict:
-    """The data of an explorer with fewer draws: each is one more run of the same functions, and Python takes its time."""
+    """The data of an explorer with fewer draws."""
     return data | {"draws": data["draws"][:FEW_DRAWS]} if "draws" in data else data
 
 
@@ -42,10 +46,11 @@ def test_python_and_javascript_agree_in_every_number_and_every_word(slug: str, n
     program = node.load(transpile({"run": explorer.run, "sentence": explorer.sentence}))
     chance = random.Random(20261122)
     taken = limits(explorer)
-    for start in range(0, RUNS.get(slug, USUAL_RUNS), 50):
+    runs = RUNS.get(slug, USUAL_RUNS)
+    for start in (0, *range(WHOLE, runs, BATCH)):
         many = [
             {name: any_setting(chance, explorer.controls[name], taken[name]) for name in taken}
-            for _ in range(min(50, RUNS.get(slug, USUAL_RUNS) - start))
+            for _ in range(min(BATCH if start else WHOLE, runs - start))
         ]
         data = lighter(explorer.data) if start else explorer.data
         results = [explorer.run(values, data) for values in many]
@@ -58,9 +63,10 @@ def test_python_and_javascript_agree_in_every_number_and_every_word(slug: str, n
 
 
 @pytest.mark.parametrize("slug", sorted(makers()))
-def test_no_curve_leaves_its_fixed_axis(slug: str) -> None:
+def test_no_curve_leaves_its_fixed_axis(slug: str, node) -> None:
     """The axes stand still while a slider moves, so they have to hold every run that a reader can reach."""
     explorer = load(slug)
+    program = node.load(transpile({"run": explorer.run}))
     layout = explorer._figure["layout"]
     drawn = {
         (trace["meta"]["y"], *layout["yaxis" + trace.get("yaxis", "y")[1:]]["range"])
@@ -68,9 +74,9 @@ def test_no_curve_leaves_its_fixed_axis(slug: str) -> None:
     }
     chance = random.Random(7)
     taken = limits(explorer)
-    for _ in range(12 if slug in RUNS else 400):
+    for _ in range(20 if slug in RUNS else 200):
         values = {name: any_setting(chance, explorer.controls[name], taken[name]) for name in taken}
-        results = explorer.run(values, explorer.data)
+        results = program.call("run", values, explorer.data)
         for name, low, high in drawn:
             for value in results[name]:
                 assert low <= value <= high, f"{slug}: {name} is {value:.1f} for {values}, outside {low} to {high}"
