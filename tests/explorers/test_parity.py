@@ -11,8 +11,8 @@ from legstrength.live.controls import WholeSlider
 from legstrength.live.natives import nearest
 from legstrength.live.transpile import transpile
 
-RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 100}
-USUAL_RUNS = 1000
+RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 60, "hills-route": 100, "your-plan": 100}
+USUAL_RUNS = 300
 BATCH = 50
 WHOLE = 10
 """Of the settings, so many are run with all draws; each draw is one more run of the same functions, and Python takes its time."""

@@ -28,34 +28,25 @@ HOSTILE = [
 ]
 
 
-def test_a_link_restores_its_state_before_the_first_paint(
-    address: str, live_path: str, folder: Path, blank: NewPage
-) -> None:
-    """The first redraw already shows the settings of the link, and a figure that waits for a prediction opens
-    at once.
-    """
-    for slug in explorers_in(folder, live_path):
-        _restored(blank(), address, slug)
-
-
 def test_a_link_restores_its_state_from_a_disk(folder: Path, blank: NewPage) -> None:
-    """The same without a server, on a page with a prediction."""
+    """Without a server, too, the first redraw shows the settings of the link, and a figure that waits for a prediction opens at once."""
     path = next(path for path in explorer_pages() if "notebooks" in path)
     for slug in explorers_in(folder, path):
-        _restored(blank(), (folder / path).as_uri(), slug)
+        page = blank()
+        twin = Shown(page, slug).twin
+        wanted = {name: twin.other(name) for name in twin.defaults}
+        _shows_at_once(page, f"{(folder / path).as_uri()}?{_query(slug, wanted)}", slug, wanted)
 
 
-def _restored(page: Page, address: str, slug: str) -> None:
-    """Open an explorer by a link that moves every control; fail unless its first redraw is there already."""
+def _shows_at_once(page: Page, link: str, slug: str, wanted: dict[str, object]) -> None:
+    """Open a link; fail unless the explorer is open, its first redraw shows these settings, and the page complains of nothing."""
     page.add_init_script(f"({RECORD})()")
-    twin = Shown(page, slug).twin
-    wanted = {name: twin.other(name) for name in twin.defaults}
-    visit(page, f"{address}?{_query(slug, wanted)}")
-    assert page.locator(f'.explorer[data-explorer="{slug}"] [data-action="skip-prediction"]').count() == 0
+    visit(page, link)
+    shown = Shown(page, slug)
+    assert shown.root.locator('[data-action="skip-prediction"]').count() == 0
     first = next(one for one in page.evaluate("() => redraws") if one["slug"] == slug)
-    assert (first["revision"], first["sentence"]) == (1, twin.at(wanted).sentence)
-    shown = Shown(page, slug).open()
-    assert shown.agrees("from a link") == wanted
+    assert (first["revision"], first["sentence"]) == (1, shown.twin.at(wanted).sentence)
+    assert shown.open().agrees("from a link") == wanted
     assert not shown.root.locator('[data-role="notice"]').is_visible()
 
 
@@ -77,62 +68,40 @@ def test_a_hostile_value_does_nothing_and_is_named(poison: str, folder: Path, ho
         _poisoned(blank(), f"{home}/{path}", home, slug, [poison])
 
 
-def test_a_hostile_link_does_nothing_and_is_named(
+def test_a_link_keeps_what_it_understands_and_names_the_rest(
     address: str, live_path: str, folder: Path, home: str, blank: NewPage
 ) -> None:
-    """A link whose every value is wrong, each in another way, leaves the usual settings, runs no script, and the page tells the
-    reader which parts it left out.
+    """One good value holds although every other is wrong, each in another way, and although controls and explorers are named that
+    do not exist; no script runs, and the page tells the reader which parts it left out.
     """
     for slug in explorers_in(folder, live_path):
-        _poisoned(blank(), address, home, slug, HOSTILE)
+        page = blank()
+        known = next(iter(Shown(page, slug).twin.defaults))
+        _poisoned(page, address, home, slug, HOSTILE, known)
 
 
-def _poisoned(page: Page, address: str, home: str, slug: str, poisons: list[str]) -> None:
-    """Open an explorer by a link that gives every control one of these values in turn."""
+def _poisoned(page: Page, address: str, home: str, slug: str, poisons: list[str], known: str = "") -> None:
+    """Open an explorer by a link that gives every control but `known` one of these values in turn, and names strangers."""
     trouble = watch(page, home + "/")
     twin = Shown(page, slug).twin
-    values = {name: poisons[place % len(poisons)] for place, name in enumerate(twin.defaults)}
-    visit(page, f"{address}?{_query(slug, values)}")
+    wrong = {name: poisons[place % len(poisons)] for place, name in enumerate(twin.defaults) if name != known}
+    good = {known: twin.other(known)} if known else {}
+    visit(page, f"{address}?{_query(slug, wrong | good)}&{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3&nobody.minutes=3")
     shown = Shown(page, slug).open()
-    assert shown.agrees(f"from a link with {values!r}") == twin.defaults
+    assert shown.agrees(f"from a link with {wrong!r}") == {**twin.defaults, **good}
     notice = shown.root.locator('[data-role="notice"]')
     assert notice.is_visible()
-    assert [name for name in twin.defaults if f"{slug}.{name}" not in notice.inner_text()] == []
+    assert [name for name in (*wrong, "zzz", "__proto__", "constructor") if f"{slug}.{name}" not in notice.inner_text()] == []
+    assert any("nobody.minutes" in told for told in page.locator('[data-role="notice"]').all_inner_texts())
     assert page.evaluate("() => window.hacked") is None
     assert trouble.all() == []
-
-
-def test_a_link_with_a_stranger_keeps_what_it_understands(
-    address: str, live_path: str, folder: Path, blank: NewPage
-) -> None:
-    """An unknown control and an unknown explorer are named to the reader; the rest of the link holds."""
-    for slug in explorers_in(folder, live_path):
-        page = blank()
-        twin = Shown(page, slug).twin
-        known = next(iter(twin.defaults))
-        visit(
-            page,
-            f"{address}?{_query(slug, {known: twin.other(known)})}"
-            f"&{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3",
-        )
-        shown = Shown(page, slug).open()
-        assert shown.agrees("from a link with strangers") == {**twin.defaults, known: twin.other(known)}
-        notice = shown.root.locator('[data-role="notice"]').inner_text()
-        assert all(f"{slug}.{stranger}" in notice for stranger in ("zzz", "__proto__", "constructor"))
-    page = visit(blank(), f"{address}?nobody.minutes=3")
-    assert (
-        "nobody.minutes"
-        in page.locator(
-            '[data-role="notice"]:visible, [data-role="notice"]:not([hidden])'
-        ).first.text_content()
-    )
 
 
 def test_a_copied_link_opens_the_same_state(
     address: str, live_path: str, folder: Path, blank: NewPage
 ) -> None:
-    """What “copy link” puts on the clipboard, opened anew, shows the same settings, sentence, table and
-    picture.
+    """What “copy link” puts on the clipboard, opened anew, shows the same settings, sentence, table and picture from its first
+    redraw on, and opens a figure that waits for a prediction.
     """
     for slug in explorers_in(folder, live_path):
         page = visit(blank(permissions=["clipboard-read", "clipboard-write"]), address)
@@ -153,5 +122,4 @@ def test_a_copied_link_opens_the_same_state(
             "async slug => (await navigator.clipboard.readText()).includes(slug)", arg=f"{slug}."
         )
         link = page.evaluate("() => navigator.clipboard.readText()")
-        again = Shown(visit(blank(), link), slug).open()
-        assert again.agrees("from a copied link") == stood
+        _shows_at_once(blank(), link, slug, stood)
