@@ -16,6 +16,9 @@ def makers() -> dict[str, object]:
     from legstrength.explorers import lean_or_bulky, lean_or_bulky_parts
 
     from legstrength.explorers import muscles_at_work
+
+    from legstrength.explorers import front_and_back
+
     from legstrength.explorers import your_plan
 
     from legstrength.explorers import left_and_right
@@ -36,6 +39,7 @@ def makers() -> dict[str, object]:
         "lean-or-bulky": lean_or_bulky.explorer,
         "lean-or-bulky-parts": lean_or_bulky_parts.explorer,
         "left-and-right": left_and_right.explorer,
+        "front-and-back": front_and_back.explorer,
         "your-plan": your_plan.explorer,
         "how-good-is-the-model": how_good_is_the_model.explorer,
     }
