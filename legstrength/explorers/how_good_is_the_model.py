@@ -10,7 +10,7 @@ from legstrength.explorers.how_good_picture import BELOW, figure
 from legstrength.explorers.how_good_score import run, sentence
 from legstrength.explorers.palette import DARK
 from legstrength.explorers.pictures import NARROW
-from legstrength.explorers.settings import assumption_hint, assumption_notes, effort_controls, model_version
+from legstrength.explorers.settings import assumption_hint, assumption_notes, effort_controls, model_version, weak_spots
 from legstrength.explorers.trial_scores import EVERY, QUANTITIES, predictions, slug_of, trial_data
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, decimal
 from legstrength.live.controls import Control
@@ -56,12 +56,6 @@ def other_scores(kind: str) -> dict[str, dict]:
         for side, one in of_kind(kind, predictor).items():
             found[f"{side}_{name}"] = {"hits": one.hits, "results": one.results, "error": -1.0 if one.rms is None else one.rms}
     return found
-
-
-def weak_words() -> str:
-    """Return the kinds of trial of which the model missed half or more on a side of the data, in a sentence."""
-    found = [f"{kind} ({hits} of {results})" for kind, (hits, results) in weak_kinds().items()]
-    return f"Take care: on one side of the data or both, the model missed half or more of these kinds. Hits of both sides: {'; '.join(found)}."
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -113,7 +107,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 Column("Group", "people"),
             ),
         ),
-        caveats=(weak_words(),),
+        caveats=weak_spots(*weak_kinds()),
         footnotes=(NET, *assumption_notes(assumptions, "effort_threshold", *(key for key, _ in ROOMS.values()))),
         keep=(
             Column("Test side, hits", "test_hits"),

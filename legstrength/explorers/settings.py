@@ -53,12 +53,12 @@ def assumption_notes(assumptions: Assumptions, *keys: str) -> tuple[str, ...]:
 
 
 def weak_spots(*kinds: str) -> tuple[str, ...]:
-    """Return a sentence for each of these kinds of trial of which the model missed half or more on either side of the split."""
+    """Return a sentence on those of these kinds of trial of which the model missed half or more on either side of the split, if any."""
     weak = weak_kinds()
-    return tuple(
-        f"Take care: the model met only {weak[kind][0]} of {weak[kind][1]} results of trials of this kind: {kind}."
-        for kind in kinds if kind in weak
-    )
+    found = [f"{kind} ({weak[kind][0]} of {weak[kind][1]})" for kind in kinds if kind in weak]
+    if not found:
+        return ()
+    return (f"Take care: of some kinds of trial the model missed half or more, among those that it was fitted to or tested on. Hits in all: {'; '.join(found)}.",)
 
 
 def model_version() -> str:
