@@ -30,7 +30,7 @@ MOST_METRES, MOST_GAIN, MOST_MISSING = 940.0, 40.0, 16.5
 
 def layout() -> go.Layout:
     """Return the layout of three panels, each with axes of its own: the route, the muscles, and the weeks of soreness."""
-    made = axes("", (0, STRETCHES), "Height in metres, kilometre by kilometre", (-20, MOST_METRES), tickvals=list(range(STRETCHES + 1)))
+    made = axes("", (0, STRETCHES), "Height in metres, by kilometre", (-20, MOST_METRES), tickvals=list(range(STRETCHES + 1)))
     made.margin.l = 92
     across, up = made.xaxis.to_plotly_json(), made.yaxis.to_plotly_json()
     quiet = {"showgrid": False, "zeroline": False}
@@ -50,7 +50,7 @@ def layout() -> go.Layout:
     made.annotations = [
         title,
         {**title, "text": "Change in strength after a year, %", "y": BARS[1]},
-        {**title, "text": "Thigh strength missing after a run, %", "y": SORE[1]},
+        {**title, "text": "Thigh strength missing, %", "y": SORE[1]},
     ]
     return made
 

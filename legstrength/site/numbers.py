@@ -27,6 +27,21 @@ def _explorer(slug: str):  # noqa: ANN202  (an Explorer; made once for a whole b
     return load(slug)
 
 
+@functools.cache
+def _known(slug: str, settings: tuple[tuple[str, str], ...]) -> dict[str, object]:
+    """What the explorer's controls and results are for some settings, written as in a page; sentences often share theirs."""
+    explorer = _explorer(slug)
+    taken = limits(explorer)
+    values: dict[str, object] = dict(settings)
+    for name, raw in settings:
+        if isinstance(taken.get(name), tuple) and isinstance(taken[name][0], tuple):
+            values[name] = read(raw)
+        elif isinstance(taken.get(name), tuple):
+            values[name] = float(raw) if "." in raw else int(raw)
+    explorer.reset().set(**values)
+    return {**explorer.values, **explorer.results}
+
+
 def quote(text: str) -> str:
     """Return the number that `text` asks for, as printed; ValueError in words where it asks for nothing that exists."""
     found = FORM.fullmatch(text.strip())
@@ -34,15 +49,7 @@ def quote(text: str) -> str:
         raise ValueError(f"“{text}” is not of the form explorer.result[index] control=value digits=0.")
     settings = dict(pair.split("=") for pair in found["settings"].split())
     digits = int(settings.pop("digits", "1"))
-    explorer = _explorer(found["slug"])
-    taken = limits(explorer)
-    for name, raw in settings.items():
-        if isinstance(taken.get(name), tuple) and isinstance(taken[name][0], tuple):
-            settings[name] = read(raw)
-        elif isinstance(taken.get(name), tuple):
-            settings[name] = float(raw) if "." in raw else int(raw)
-    explorer.reset().set(**settings)
-    known = {**explorer.values, **explorer.results}
+    known = _known(found["slug"], tuple(sorted(settings.items())))
     if found["name"] not in known:
         raise ValueError(f"“{found['slug']}” has no result “{found['name']}”. It has {', '.join(known)}.")
     value = known[found["name"]]

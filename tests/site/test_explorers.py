@@ -41,9 +41,9 @@ def test_every_explorer_has_a_page(folder: Path) -> None:
     assert sorted(shown) == built.explorer_pages()
 
 
-def test_every_control_answers_the_keyboard(address: str, home: str, blank: NewPage) -> None:
-    """Arrow keys, Home, End and Space move a control, each finished move redraws, and everything shown is
-    what Python computes.
+def test_controls_answer_keyboard_and_mouse(address: str, home: str, blank: NewPage) -> None:
+    """Every control moves by keys, and one of each kind by mouse; each finished move redraws, and everything shown is what Python
+    computes.
     """
     page = blank()
     trouble = watch(page, home + "/")
@@ -51,32 +51,56 @@ def test_every_control_answers_the_keyboard(address: str, home: str, blank: NewP
     for slug in slugs_on(page):
         shown = Shown(page, slug).open()
         shown.agrees("as it opens")
+        for name in _one_of_each_kind(shown):
+            _answers_the_mouse(shown, name)
+        before = shown.revision()
+        shown.button("reset").click()
+        shown.redrawn(before)
+        tried: set[str] = set()
         for name in shown.twin.defaults:
-            kind, handle = shown.twin.kind(name), shown.control(name)
-            keys = {
-                "slider": ["ArrowRight", "End", "ArrowLeft", "Home"],
-                "list": ["ArrowDown", "ArrowUp"],
-                "box": ["Space", "Space"],
-                "series": ["ArrowUp", "ArrowDown"],
-            }.get(kind)
-            if kind == "series" and shown.value(name)[0] == shown.twin.explorer.controls[name].max:
-                keys = keys[::-1]
-            if kind == "buttons":
-                handle.get_by_role("button", pressed=False).first.focus()
-                keys = ["Enter"]
-            else:
-                handle.focus()
-            if kind == "list" and shown.value(name) == shown.twin.explorer.controls[name].options[-1][1]:
-                keys = keys[::-1]
-            for key in keys:
-                before, stood = shown.revision(), shown.value(name)
-                page.keyboard.press(key)
-                if key in ("End", "Home", "ArrowRight", "ArrowLeft") and stood == _end(shown, name, key):
-                    continue
-                shown.redrawn(before)
-                values = shown.agrees(f"{name} by {key}")
-                assert values[name] != stood, f"{slug}: {key} did not move {name}"
+            _answers_the_keyboard(shown, name, thoroughly=shown.twin.kind(name) not in tried)
+            tried.add(shown.twin.kind(name))
     assert trouble.all() == []
+
+
+def _one_of_each_kind(shown: Shown) -> list[str]:
+    """The explorer's first slider, first list, first box and so on: what they do with a pointer, they all do."""
+    first: dict[str, str] = {}
+    for name in shown.twin.defaults:
+        first.setdefault(shown.twin.kind(name), name)
+    return list(first.values())
+
+
+def _answers_the_keyboard(shown: Shown, name: str, thoroughly: bool) -> None:
+    """Arrow keys, Home, End, Enter and Space move a control."""
+    kind, handle, control = shown.twin.kind(name), shown.control(name), shown.twin.explorer.controls[name]
+    keys = {
+        "slider": ["ArrowRight", "End", "ArrowLeft", "Home"],
+        "list": ["ArrowDown", "ArrowUp"],
+        "box": ["Space", "Space"],
+        "series": ["ArrowUp", "ArrowDown"],
+        "buttons": ["Enter"],
+    }[kind]
+    if kind == "buttons":
+        handle.get_by_role("button", pressed=False).first.focus()
+    else:
+        handle.focus()
+    stands = shown.value(name)
+    at_its_end = {
+        "slider": lambda: stands == control.max,
+        "series": lambda: stands[0] == control.max,
+        "list": lambda: stands == control.options[-1][1],
+    }
+    if at_its_end.get(kind, lambda: False)():
+        keys = keys[::-1]
+    for key in keys if thoroughly else keys[:1]:
+        before, stood = shown.revision(), shown.value(name)
+        shown.page.keyboard.press(key)
+        if key in ("End", "Home", "ArrowRight", "ArrowLeft") and stood == _end(shown, name, key):
+            continue
+        shown.redrawn(before)
+        values = shown.agrees(f"{name} by {key}")
+        assert values[name] != stood, f"{shown.slug}: {key} did not move {name}"
 
 
 def _end(shown: Shown, name: str, key: str) -> object:
@@ -84,51 +108,46 @@ def _end(shown: Shown, name: str, key: str) -> object:
     return {"End": control.max, "ArrowRight": control.max, "Home": control.min, "ArrowLeft": control.min}[key]
 
 
-def test_every_control_answers_the_mouse(address: str, blank: NewPage) -> None:
-    """A click on a slider's track and a drag of its handle, a click on a button, a box or a list, all do the
-    same as the keys.
-    """
-    page = visit(blank(), address)
-    for slug in slugs_on(page):
-        shown = Shown(page, slug).open()
-        for name in shown.twin.defaults:
-            kind, handle = shown.twin.kind(name), shown.bring(name)
-            before, stood = shown.revision(), shown.value(name)
-            if kind == "slider":
-                _click_track(shown, name)
-                shown.redrawn(before)
-                assert shown.agrees(f"{name} by a click")[name] != stood
-                shown.settled()  # a slider that still glides to where it was clicked cannot be taken
-                before, stood, box = shown.revision(), shown.value(name), handle.bounding_box()
-                middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-                away = -60 if middle[0] > page.viewport_size["width"] / 2 else 60
-                page.mouse.move(*middle)
-                page.mouse.down()
-                page.mouse.move(middle[0] + away, middle[1], steps=4)
-                page.mouse.up()
-            elif kind == "buttons":
-                handle.get_by_role("button", pressed=False).first.click()
-            elif kind == "series":
-                handle.click(click_count=3)
-                page.keyboard.type(f"{shown.twin.other(name)[0]:g}")
-                shown.redrawn(before)
-                assert shown.agrees(f"{name} typed")[name][0] == shown.twin.other(name)[0]
-                page.keyboard.press("Enter")
-                sketch = _sketch(shown, name)
-                if not sketch:
-                    continue
-                before, stood = shown.revision(), shown.value(name)
-                page.mouse.move(sketch["x"] + 3, sketch["y"] + 3)
-                page.mouse.down()
-                page.mouse.move(sketch["x"] + sketch["width"] - 3, sketch["y"] + 3, steps=20)
-                page.mouse.up()
-            elif kind == "box":
-                handle.click()
-            else:
-                slugs = [slug for _, slug in shown.twin.explorer.controls[name].options]
-                handle.select_option(index=slugs.index(next(slug for slug in slugs if slug != stood)))
-            shown.redrawn(before)
-            assert shown.agrees(f"{name} by mouse")[name] != stood, f"{slug}: the mouse did not move {name}"
+def _answers_the_mouse(shown: Shown, name: str) -> None:
+    """A click on a slider's track and a drag of its handle, a click on a button, a box or a list, all do the same as the keys."""
+    page, slug = shown.page, shown.slug
+    kind, handle = shown.twin.kind(name), shown.bring(name)
+    before, stood = shown.revision(), shown.value(name)
+    if kind == "slider":
+        _click_track(shown, name)
+        shown.redrawn(before)
+        assert shown.agrees(f"{name} by a click")[name] != stood
+        shown.settled()  # a slider that still glides to where it was clicked cannot be taken
+        before, stood, box = shown.revision(), shown.value(name), handle.bounding_box()
+        middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        away = -60 if middle[0] > page.viewport_size["width"] / 2 else 60
+        page.mouse.move(*middle)
+        page.mouse.down()
+        page.mouse.move(middle[0] + away, middle[1], steps=4)
+        page.mouse.up()
+    elif kind == "buttons":
+        handle.get_by_role("button", pressed=False).first.click()
+    elif kind == "series":
+        handle.click(click_count=3)
+        page.keyboard.type(f"{shown.twin.other(name)[0]:g}")
+        shown.redrawn(before)
+        assert shown.agrees(f"{name} typed")[name][0] == shown.twin.other(name)[0]
+        page.keyboard.press("Enter")
+        sketch = _sketch(shown, name)
+        if not sketch:
+            return
+        before, stood = shown.revision(), shown.value(name)
+        page.mouse.move(sketch["x"] + 3, sketch["y"] + 3)
+        page.mouse.down()
+        page.mouse.move(sketch["x"] + sketch["width"] - 3, sketch["y"] + 3, steps=20)
+        page.mouse.up()
+    elif kind == "box":
+        handle.click()
+    else:
+        slugs = [slug for _, slug in shown.twin.explorer.controls[name].options]
+        handle.select_option(index=slugs.index(next(slug for slug in slugs if slug != stood)))
+    shown.redrawn(before)
+    assert shown.agrees(f"{name} by mouse")[name] != stood, f"{slug}: the mouse did not move {name}"
 
 
 def _sketch(shown: Shown, name: str) -> dict | None:
@@ -192,7 +211,7 @@ def _says_what_it_is(shown: Shown) -> None:
 
 def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
     slug = shown.slug
-    for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
+    for name in (n for n in _one_of_each_kind(shown) if shown.twin.kind(n) == "slider"):
         handle = shown.bring(name)
         box, before = handle.bounding_box(), shown.revision()
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2 + 20
@@ -221,9 +240,10 @@ def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
         assert shown.agrees(f"{name} drawn by finger")[name][0] == goal
 
 
-def test_a_finished_change_is_announced_once(address: str, blank: NewPage) -> None:
+def test_a_finished_change_is_announced_once(home: str, blank: NewPage) -> None:
     """Five quick presses of a key are one announcement of the sentence that is then true."""
-    page = visit(blank(), address)
+    path = next(path for path in built.explorer_pages() if "notebooks" in path)
+    page = visit(blank(), f"{home}/{path}")
     for slug in slugs_on(page):
         shown = Shown(page, slug).open()
         name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
