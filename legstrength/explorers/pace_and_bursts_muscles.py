@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
+from legstrength.evidence.bibliography import citations
+from legstrength.evidence.stride import measured_efforts
 from legstrength.explorers.palette import BASELINE, DARK, INK, MUSCLES, TRIAL
 from legstrength.explorers.pace_demands import FASTEST, SLOWEST, run, sentence
 from legstrength.explorers.pictures import NARROW_PANELS, axes, band, label, line, named
@@ -27,10 +29,11 @@ STYLES = {
 }
 """Width and dash of each muscle's line; hip flexors and hamstrings have one curve, so one is drawn on the other."""
 
-MEASURED = (
-    ("a", "ankle", 4.1, 84, 12), ("b", "knee", 4.1, 63, 17), ("c", "ankle", 9.3, 96, 11), ("d", "knee", 9.3, 72, 19),
-)
-"""Letter, joint, m/s, effort in per cent of the most force, and standard deviation (Kulmala2016)."""
+MEASURED = {
+    letter: one
+    for letter, one in zip("abcd", sorted((one for one in measured_efforts() if one.gait != "walking"), key=lambda one: one.metres_per_second), strict=True)
+}
+"""Letter → the measured effort of a joint in running and in sprinting."""
 
 RESTS_ON = (
     "stance_quadriceps", "stance_calves", "stance_speed", "measured_runners_strength", "ground_force_slow_run", "ground_force_rise",
@@ -38,21 +41,22 @@ RESTS_ON = (
     "speed_power_hip_flexors", "speed_power_glutes", "speed_power_stabilisers",
 )
 ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, and not from where, or how steeply."
-JOINT_MUSCLES = {"ankle": "calves", "knee": "quadriceps"}
 
 
 def _measured() -> list[go.Scatter]:
     """Return the measured efforts with their spread, circles for the ankle and diamonds for the knee."""
     traces = []
     for joint, symbol, beside in (("ankle", "circle", -BESIDE), ("knee", "diamond", BESIDE)):
-        some = [row for row in MEASURED if row[1] == joint]
+        some = {letter: one for letter, one in MEASURED.items() if one.joint == joint}
         traces.append(
             go.Scatter(
-                x=[3.6 * row[2] + beside for row in some], y=[row[3] for row in some], mode="markers+text", text=[row[0] for row in some],
+                x=[3.6 * one.metres_per_second + beside for one in some.values()], y=[one.percent for one in some.values()], mode="markers+text", text=list(some),
                 textposition="middle left" if joint == "ankle" else ["middle right", "bottom left"], textfont={"color": TRIAL, "size": 12},
                 marker={"color": TRIAL, "size": 8, "symbol": symbol},
-                error_y={"type": "data", "array": [row[4] for row in some], "color": TRIAL, "thickness": 1.2, "width": 3},
-                hovertext=[f"{joint}, {row[2]} m/s: {row[3]} ± {row[4]} % of the most force<br>Kulmala et al. 2016" for row in some],
+                error_y={"type": "data", "array": [one.spread for one in some.values()], "color": TRIAL, "thickness": 1.2, "width": 3},
+                hovertext=[
+                    f"{joint}, {one.metres_per_second} m/s: {one.percent:g} ± {one.spread:g} % of the most force<br>{citations()[one.key]}" for one in some.values()
+                ],
                 hoverinfo="text",
             )
         )
@@ -61,9 +65,9 @@ def _measured() -> list[go.Scatter]:
 
 def _key() -> tuple[tuple[str, str], ...]:
     return tuple(
-        (letter, f"Kulmala et al. 2016. {joint.capitalize()} ({JOINT_MUSCLES[joint]}) at {speed} m/s: {effort} ± {spread} % of the most force in hopping "
-         "(mean and spread between people trained for sprinting).")
-        for letter, joint, speed, effort, spread in MEASURED
+        (letter, f"{citations()[one.key]}. {one.joint.capitalize()} ({one.muscle}) at {one.metres_per_second} m/s: {one.percent:g} ± {one.spread:g} % of the most force in "
+         "hopping (mean and spread between people trained for sprinting).")
+        for letter, one in MEASURED.items()
     )
 
 

@@ -76,9 +76,10 @@ def test_swing_muscles_overtake_the_quadriceps_near_seven_metres_a_second() -> N
 def test_the_measured_efforts_lie_on_the_curves_of_the_people_measured() -> None:
     """For the strength that we take them to have, within 5 points, at the run and at the sprint."""
     measured = muscles(strength=round(100 * DEFAULT["measured_runners_strength"]))
-    for _, joint, speed, effort, _ in MEASURED:
-        place = min(range(len(measured["paces"])), key=lambda step: abs(measured["paces"][step] - 3.6 * speed))
-        assert measured["calves" if joint == "ankle" else "quadriceps"][place] == pytest.approx(effort, abs=5.0)
+    assert len(MEASURED) == 4
+    for one in MEASURED.values():
+        place = min(range(len(measured["paces"])), key=lambda step: abs(measured["paces"][step] - 3.6 * one.metres_per_second))
+        assert measured[one.muscle][place] == pytest.approx(one.percent, abs=5.0)
 
 
 def test_overtaking_is_where_two_lines_cross() -> None:
