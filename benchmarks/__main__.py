@@ -46,12 +46,14 @@ def measure(browser: Browser, node: str, site: Path) -> tuple[list[Figure], dict
         opened = sliders.opening(browser, address, *ONE)
         one, one_work = sliders.moving(browser, address, *ONE, aimed=False)
         many, many_work = sliders.moving(browser, address, *CROWD, aimed=True)
+        slowest, each = sliders.everywhere(browser, home, site)
     details = {
         "Where the bytes are (requests)": by_kind,
         "The main thread's work for one move, mean, in ms": [one_work, many_work],
+        "Key press to the redrawn picture, the first slider of each explorer": each,
         "One call, the quickest": speeds,
     }
-    return [*sent, *opened, *one, *many, *raced], details
+    return [*sent, *opened, *one, *many, slowest, *raced], details
 
 
 def main() -> int:

@@ -12,6 +12,9 @@ from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
 from benchmarks.figures import Figure, median, quantile
 from benchmarks.visits import SETTLED, WINDOW
+from legstrength.explorers import load
+from legstrength.live.controls import DecimalSlider, WholeSlider
+from tests.site.built import explorers_in
 
 SCRIPT = (Path(__file__).parent / "moves.js").read_text(encoding="utf-8")
 OPENINGS, MOVES, WARM_UP = 9, 96, 16
@@ -64,6 +67,22 @@ def moving(
     total = work.pop("all")
     work |= {"paint and the rest": total - sum(work.values()), "all": total}
     return figures, f"  {slug}: " + ", ".join(f"{name} {ms:.1f}" for name, ms in work.items())
+
+
+def everywhere(browser: Browser, home: str, site: Path) -> tuple[Figure, list[str]]:
+    """Key presses on the first slider of every explorer: the slowest one's median as a figure, and a line for each."""
+    slowest, lines = Figure("", 0.0, "ms"), []
+    for path in sorted(site.glob("*/**/*.html")):
+        page = path.relative_to(site).as_posix()
+        for slug in explorers_in(site, page):
+            controls = load(slug).controls
+            name = next(name for name, control in controls.items() if isinstance(control, (WholeSlider, DecimalSlider)))
+            address = f"{home}/{page}?{slug}.{name}={controls[name].value}"
+            (half, most, *_), _ = moving(browser, address, slug, controls[name].description, aimed=True)
+            lines.append(f"  {slug}: median {half.got:.1f} ms, 95 % {most.got:.1f} ms")
+            if half.got > slowest.value:
+                slowest = Figure(f"Key press to the redrawn picture, the slowest explorer ({slug}), median", half.got, "ms", FRAME_MS)
+    return slowest, lines
 
 
 def _page(browser: Browser) -> tuple[BrowserContext, Page, CDPSession]:

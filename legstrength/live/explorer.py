@@ -249,7 +249,10 @@ class Explorer(anywidget.AnyWidget):
     @property
     def table_rows(self) -> list[list[str]]:
         """The table's rows as the page prints them."""
-        results = self.results
+        return self.rows_of(self.results)
+
+    def rows_of(self, results: dict[str, object]) -> list[list[str]]:
+        """The table's rows for results that `run` gave."""
         length = len(results[self.table.columns[0].result])
         return [[_cell(results[c.result][row], c.digits) for c in self.table.columns] for row in range(0, length, self.table.every)]
 

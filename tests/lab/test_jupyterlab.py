@@ -169,6 +169,23 @@ def test_several_explorers_share_a_notebook(notebook: Notebook) -> None:
     assert notebook.run(3, "print(crowd.values['minutes'], explorer.values['minutes'])").split() == ["300", "100"]
 
 
+def test_a_drawing_and_a_series_answer_with_a_kernel(notebook: Notebook) -> None:
+    """A leg is posed and a route is edited in a notebook as on a page, and Python reads the numbers that were typed."""
+    notebook.run(0, "from legstrength.explorers import muscles_at_work\nleg = muscles_at_work.explorer()\nleg")
+    notebook.run(1, "from legstrength.explorers import hills_route\nhills = hills_route.explorer()\nhills")
+    leg, hills = figure(notebook, 0, "muscles-at-work"), figure(notebook, 1, "hills-route")
+    leg.agrees("as it opens")
+    before = leg.revision()
+    notebook.run(2, "leg.set(moment=60);")
+    leg.redrawn(before)
+    assert leg.agrees("set by Python")["moment"] == 60
+    before, wanted = hills.revision(), hills.twin.other("route")[0]
+    hills.control("route").fill(f"{wanted:g}")
+    hills.redrawn(before)
+    assert hills.agrees("typed")["route"][0] == wanted
+    assert float(notebook.until(3, "print(hills.values['route'][0])", lambda answer: float(answer) == wanted)) == wanted
+
+
 def test_the_figure_follows_the_theme(notebook: Notebook) -> None:
     """In the dark theme the picture takes its dark colours, with nothing else changed and nothing run again."""
     shown = shown_by(notebook, SHOW)

@@ -8,6 +8,7 @@ results that they show.
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 
@@ -83,8 +84,9 @@ class Twin:
         """What Python computes when every control stands at the given value."""
         key = tuple((name, str(value)) for name, value in sorted(values.items()))
         if key not in self._known:
-            self.explorer.set(**values)
-            self._known[key] = Expected(self.explorer.results, self.explorer.text, self.explorer.table_rows)
+            made = self.explorer.set(**values)
+            results = made.results
+            self._known[key] = Expected(results, made.sentence(made.values, results, made.data), made.rows_of(results))
         return self._known[key]
 
     def other(self, name: str) -> object:
@@ -113,13 +115,19 @@ def _other(control: object, default: float) -> float | int:
     return control.max
 
 
+@functools.cache
+def twin_of(slug: str) -> Twin:
+    """The explorer's twin, one for a whole session, so that what Python has computed once is not computed again."""
+    return Twin(slug)
+
+
 class Shown:
     """One explorer on an open page."""
 
     def __init__(self, page: Page, slug: str) -> None:
         self.page, self.slug = page, slug
         self.root = page.locator(f'.explorer[data-explorer="{slug}"]')
-        self.twin = Twin(slug)
+        self.twin = twin_of(slug)
 
     def open(self) -> Shown:
         """Wait until it answers, and open its gate and its folded groups."""

@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from legstrength.explorers import load
 from tests.site import built
 from tests.site.reader import visit
-from tests.site.shown import Shown
+from tests.site.shown import Shown, twin_of
 
 NewPage = Callable[..., Page]
 
@@ -23,7 +22,7 @@ COLOURS = """root => root.querySelector('[data-role="drawing"] svg').outerHTML.m
 def drawn(folder: Path, home: str, blank: NewPage) -> list[Shown]:
     """Every explorer that has a drawing, each on a page of its own."""
     places = [(path, slug) for path in built.explorer_pages() for slug in built.explorers_in(folder, path)]
-    found = [(path, slug) for path, slug in places if load(slug).drawing]
+    found = [(path, slug) for path, slug in places if twin_of(slug).explorer.drawing]
     assert found
     return [Shown(visit(blank(), f"{home}/{path}"), slug).open() for path, slug in found]
 

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from playwright.sync_api import CDPSession, Page
 
-from legstrength.explorers import load, makers
+from legstrength.explorers import makers
 from tests.site import built
 from tests.site.reader import VARIANTS, visit, watch
-from tests.site.shown import READ, Shown, same, slugs_on
+from tests.site.shown import READ, Shown, same, slugs_on, twin_of
 
 NewPage = Callable[..., Page]
 
@@ -387,7 +387,7 @@ def test_without_scripts_the_default_run_is_there(
     page = blank(java_script_enabled=False)
     page.goto(address)
     for slug in built.explorers_in(folder, live_path):
-        root, twin = page.locator(f'.explorer[data-explorer="{slug}"]'), load(slug)
+        root, twin = page.locator(f'.explorer[data-explorer="{slug}"]'), twin_of(slug).explorer.reset()
         sentence = root.get_by_text(twin.text, exact=True)
         assert sentence.count() == 1 and sentence.is_visible(), f"{slug}: the sentence is not seen"
         rows = [row.locator("th, td").all_inner_texts() for row in root.locator("tbody tr").all()]
