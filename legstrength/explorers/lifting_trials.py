@@ -16,7 +16,8 @@ from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
 from legstrength.explorers.pictures import trials
-from legstrength.live.natives import fixed, signed
+from legstrength.explorers.trials import studied
+from legstrength.live.natives import signed
 
 BESIDE = "running and resistance training"
 ALONE = "resistance training"
@@ -28,7 +29,6 @@ MORE_THAN_WEIGHTS = ("hulmi2009-whey",)
 
 MANY_PEOPLE = 100
 NEAR_WEEKS, NEAR_CHANGE, LOW = 2.0, 4.0, 4.0
-QUALITIES = {"torque": "knee machine", "practised_lift": "practised lift", "size": "muscle size"}
 
 
 def lifting_points(weeks: int) -> dict[str, list[dict]]:
@@ -54,16 +54,6 @@ def lifting_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[
         for beside, symbol in ((False, "diamond"), (True, "circle")):
             traces += trials([point for point in points[kind] if point["beside"] == beside], result, symbol)
     return traces
-
-
-def lifting_key(points: dict[str, list[dict]]) -> tuple[tuple[str, str], ...]:
-    """Return what each letter stands for: citation, who was studied, and what was found in each of the three tests."""
-    said: dict[str, list[str]] = {}
-    for kind, some in points.items():
-        for point in some:
-            head = [f"{point['citation']}. {point['who']}."]
-            said.setdefault(point["letter"], head).append(f"{QUALITIES[kind].capitalize()}: {point['finding']}.")
-    return tuple((letter, " ".join(said[letter])) for letter in sorted(said))
 
 
 def _groups(weeks: int) -> tuple:
@@ -104,14 +94,12 @@ def _last_tests(kind: str, groups: tuple, weeks: int) -> dict[str, dict]:
 def _point(test: dict, letter: str, named: bool) -> dict:
     """Return a mark; `named` groups say which group of their trial they are."""
     change = test.get("change")
-    people = f"{test['n']} people: {test['who']}" if test["n"] else test["who"]
-    if named:
-        people += f" (here: {test['label']})"
+    group = f" (here: {test['label']})" if named else ""
     did = "running and lifting" if test["mode"] == BESIDE else "lifting alone"
     return {
         "id": test["id"], "letter": letter, "beside": test["mode"] == BESIDE, "weeks": test["weeks"], "change": change,
         "at": 0.0 if change is None else change, "low": test.get("low"), "high": test.get("high"), "citation": test["citation"],
-        "who": f"{people[0].upper()}{people[1:]}, {fixed(test['weeks'], 0)} weeks of {did}", "finding": _finding(test),
+        "who": studied(test["n"], test["who"], test["weeks"], did, group), "finding": _finding(test),
     }
 
 

@@ -11,7 +11,8 @@ from string import ascii_uppercase
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
-from legstrength.live.natives import fixed, signed
+from legstrength.explorers.trials import studied
+from legstrength.live.natives import signed
 
 MUSCLE = "hamstrings"
 NORDIC, CURLS = "Nordic curls", "resistance training"
@@ -61,12 +62,11 @@ def _point(study: object, arm: object) -> dict | None:
     some = still or machine
     numbers = [test["change"] for test in some if "change" in test]
     change = sum(numbers) / len(numbers) if numbers else None
-    people = f"{arm.n} people: {tests[0]['who']}" if arm.n else tests[0]["who"]
     found = "; ".join(_finding(test) for test in tests)
     did = NORDIC if arm.mode == NORDIC else "leg curls"
     return {
         "id": arm.id, "drawn": bool(some), "weeks": tests[-1]["weeks"], "change": change, "at": change or 0.0, "low": None, "high": None,
-        "citation": study.citation, "who": f"{people[0].upper()}{people[1:]} ({arm.label}), {fixed(tests[-1]['weeks'], 0)} weeks of {did}",
+        "citation": study.citation, "who": studied(arm.n, tests[0]["who"], tests[-1]["weeks"], did, f" ({arm.label})"),
         "finding": f"{found[0].upper()}{found[1:]}",
     }
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.lifting_trials import lifting_key, lifting_marks, lifting_points
+from legstrength.explorers.lifting_trials import lifting_marks, lifting_points
 from legstrength.explorers.novice_gains import RESTS_ON
 from legstrength.explorers.palette import DARK, INK, JOG, LIFT
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, named
 from legstrength.explorers.resistance_weeks import PACE, WEEKS, run, sentence
 from legstrength.explorers.settings import assumption_notes, model_version, origin, weak_spots
+from legstrength.explorers.trials import lettered_qualities
 from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
 from legstrength.model import DEFAULT, Assumption, Assumptions
@@ -122,7 +123,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             every=2,
         ),
-        key=lifting_key(points),
+        key=lettered_qualities(points),
         key_title="The trials in these pictures: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),

@@ -17,7 +17,8 @@ from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
 from legstrength.explorers.lifting_trials import ALONE, MORE_THAN_WEIGHTS
 from legstrength.explorers.pictures import trials
-from legstrength.live.natives import fixed, signed
+from legstrength.explorers.trials import studied
+from legstrength.live.natives import signed
 
 ON_FOOT = ("running", "running intervals", "slow jogging")
 OTHER = ("cycling", "endurance, kind not seen")
@@ -92,13 +93,11 @@ def _long_enough(kind: str, weeks: float) -> bool:
 def _point(test: dict, letter: str, kind: str, named: bool) -> dict:
     """Return a mark; `named` groups say which group of their trial they are."""
     change = test.get("change")
-    people = f"{test['n']} people: {test['who']}" if test["n"] else test["who"]
-    if named:
-        people += f" (here: {test['label']})"
+    group = f" (here: {test['label']})" if named else ""
     return {
         "id": test["id"], "letter": letter, "kind": kind, "weeks": test["weeks"], "change": change, "at": 0.0 if change is None else change,
         "low": None, "high": None, "citation": test["citation"], "side": "top center",
-        "who": f"{people[0].upper()}{people[1:]}, {fixed(test['weeks'], 0)} weeks of {DID[kind]}", "finding": _finding(test),
+        "who": studied(test["n"], test["who"], test["weeks"], DID[kind], group), "finding": _finding(test),
     }
 
 

@@ -16,7 +16,8 @@ from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
 from legstrength.explorers.pictures import trials
-from legstrength.live.natives import fixed, signed
+from legstrength.explorers.trials import studied
+from legstrength.live.natives import signed
 
 SPRINTS, INTERVALS = "sprints", "running intervals"
 TESTED = ("quadriceps", "hamstrings", "calves")
@@ -85,12 +86,11 @@ def _point(muscle: str, tests: list[dict], letter: str) -> dict:
     test = mark or tests[-1]
     change = test.get("change")
     sprinted = test["mode"] == SPRINTS
-    people = f"{test['n']} people: {test['who']}" if test["n"] else test["who"]
     return {
         "id": test["id"], "letter": letter, "muscle": muscle, "sprints": sprinted, "drawn": mark is not None, "weeks": test["weeks"],
         "change": change, "at": 0.0 if change is None else change, "low": test.get("low"), "high": test.get("high"),
         "citation": test["citation"],
-        "who": f"{people[0].upper()}{people[1:]} ({test['label']}), {fixed(test['weeks'], 0)} weeks of {test['mode']}",
+        "who": studied(test["n"], test["who"], test["weeks"], test["mode"], f" ({test['label']})"),
         "finding": "; ".join(_finding(one) for one in tests),
     }
 

@@ -12,8 +12,9 @@ from legstrength.explorers.palette import BASELINE, DARK, INK, JOG, LIFT, TRIAL
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, named
 from legstrength.explorers.resistance_training import MEASURES, SPOKEN
 from legstrength.explorers.settings import assumption_notes, model_version, origin, weak_spots
-from legstrength.explorers.staying_trials import GONE_LANE, KEPT_LANE, LANE_STEP, staying_key, staying_marks, staying_points
+from legstrength.explorers.staying_trials import GONE_LANE, KEPT_LANE, LANE_STEP, staying_marks, staying_points
 from legstrength.explorers.staying_weeks import AFTER, MINUTES, PACE, SETS, START, TRAINED, run, sentence
+from legstrength.explorers.trials import lettered_qualities
 from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
 from legstrength.model import DEFAULT, Assumption, Assumptions
@@ -126,7 +127,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             every=2,
         ),
-        key=staying_key(points),
+        key=lettered_qualities(points),
         key_title="The trials in these pictures: who was studied, and what was left",
         caveats=(KNOWN_WEAKNESS, *weak_spots(*SHOWN_KINDS)),
         footnotes=(

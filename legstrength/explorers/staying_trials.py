@@ -27,7 +27,6 @@ KEPT_LANE, GONE_LANE, LANE_STEP, LANE_WEEKS, LETTER_WEEKS = 159.0, -10.0, 9.5, 4
 NEAR_LEVEL = 8.0
 """A letter stands above or below a mark that is so near to a level line, in per cent of the gain."""
 
-QUALITIES = {"torque": "knee machine", "practised_lift": "practised lift", "size": "muscle size"}
 
 
 def staying_points(weeks: int) -> dict[str, list[dict]]:
@@ -59,16 +58,6 @@ def staying_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[
                     trace.textposition = [point["side"] for point in some if point["change"] is None]
             marks += drawn
     return marks
-
-
-def staying_key(points: dict[str, list[dict]]) -> tuple[tuple[str, str], ...]:
-    """Return what each letter stands for: citation, who was studied, and what was left in each of the tests."""
-    said: dict[str, list[str]] = {}
-    for kind, some in points.items():
-        for point in some:
-            head = [f"{point['citation']}. {point['who']}."]
-            said.setdefault(point["letter"], head).append(f"{QUALITIES[kind].capitalize()}: {point['finding']}.")
-    return tuple((letter, " ".join(said[letter])) for letter in sorted(said))
 
 
 def _counts(arm: Arm, outcome: Outcome, weeks: int) -> bool:

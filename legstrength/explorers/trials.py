@@ -11,6 +11,8 @@ from legstrength.evidence import studies
 from legstrength.live.natives import fixed, signed
 
 STEP_DOWN = 4.2
+QUALITIES = {"torque": "knee machine", "practised_lift": "practised lift", "size": "muscle size"}
+"""What a picture or a key calls each quality that is tested."""
 
 
 def running_points(muscle: str = "quadriceps") -> list[dict]:
@@ -43,7 +45,7 @@ def lettered_points(tests: list[dict]) -> list[dict]:
         points.append(
             {
                 **point, "letter": letter, "weeks": point["weeks"], "change": change, "at": at, "low": point.get("low"), "high": point.get("high"),
-                "citation": point["citation"], "who": _who(point), "finding": _finding(point),
+                "citation": point["citation"], "who": studied(point["n"], point["who"], point["weeks"], point["mode"]), "finding": _finding(point),
             }
         )
     return points
@@ -54,9 +56,20 @@ def lettered(points: list[dict]) -> tuple[tuple[str, str], ...]:
     return tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}") for point in points)
 
 
-def _who(point: dict) -> str:
-    people = f"{point['n']} people: {point['who']}" if point["n"] else point["who"]
-    return f"{people[0].upper()}{people[1:]}, {fixed(point['weeks'], 0)} weeks of {point['mode']}"
+def lettered_qualities(points: dict[str, list[dict]]) -> tuple[tuple[str, str], ...]:
+    """Return what each letter stands for: citation, who was studied, and what was found in each quality's test."""
+    said: dict[str, list[str]] = {}
+    for kind, some in points.items():
+        for point in some:
+            head = [f"{point['citation']}. {point['who']}."]
+            said.setdefault(point["letter"], head).append(f"{QUALITIES[kind].capitalize()}: {point['finding']}.")
+    return tuple((letter, " ".join(said[letter])) for letter in sorted(said))
+
+
+def studied(number: int | None, who: str, weeks: float, did: str, group: str = "") -> str:
+    """Return who was studied and for how long they did what, as in “9 people: untrained men, 12 weeks of running”; `group` tells groups of a trial apart."""
+    people = f"{number} people: {who}" if number else who
+    return f"{people[0].upper()}{people[1:]}{group}, {fixed(weeks, 0)} weeks of {did}"
 
 
 def _finding(point: dict) -> str:

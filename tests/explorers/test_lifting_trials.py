@@ -1,7 +1,8 @@
 """The trials beside the curve of the chapter on weights: picked by a rule, each once, none of them only for what it found."""
 
 from legstrength.evidence.studies import load_studies
-from legstrength.explorers.lifting_trials import BESIDE, SAME_PEOPLE, lifting_key, lifting_points
+from legstrength.explorers.lifting_trials import BESIDE, SAME_PEOPLE, lifting_points
+from legstrength.explorers.trials import lettered_qualities
 
 WEEKS = 26
 POINTS = lifting_points(WEEKS)
@@ -16,7 +17,7 @@ def test_a_group_has_one_mark_a_quality_and_one_letter_everywhere() -> None:
         for point in points:
             letters.setdefault(point["id"], set()).add(point["letter"])
     assert all(len(some) == 1 for some in letters.values())
-    assert len({letter for some in letters.values() for letter in some}) == len(letters) == len(lifting_key(POINTS)) <= 12
+    assert len({letter for some in letters.values() for letter in some}) == len(letters) == len(lettered_qualities(POINTS)) <= 12
 
 
 def test_no_trial_of_both_is_left_out_for_having_found_nothing() -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.staying_trials import GONE_LANE, KEPT_LANE, staying_key, staying_points
+from legstrength.explorers.staying_trials import GONE_LANE, KEPT_LANE, staying_points
+from legstrength.explorers.trials import lettered_qualities
 from legstrength.explorers.staying_weeks import AFTER
 
 POINTS = staying_points(AFTER)
@@ -91,5 +92,5 @@ def test_what_the_sources_said_in_words_is_read_as_they_said_it() -> None:
 def test_every_letter_has_its_trial() -> None:
     """Each letter in a picture is explained once, and belongs to one group."""
     letters = {point["letter"]: point["id"] for points in POINTS.values() for point in points}
-    assert [letter for letter, _ in staying_key(POINTS)] == sorted(letters)
+    assert [letter for letter, _ in lettered_qualities(POINTS)] == sorted(letters)
     assert all(letters[point["letter"]] == point["id"] for points in POINTS.values() for point in points)
