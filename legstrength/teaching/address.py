@@ -1,0 +1,35 @@
+"""Where the course is published, if anybody has said so. Sheets, packs and shared links name it; without it they stay relative."""
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import yaml
+
+CONFIG = Path(__file__).parents[2] / "_config.yml"
+
+
+class AddressError(Exception):
+    """What was given is no address of a website; the message says where it stands and how one looks."""
+
+
+def course_url(config: Path = CONFIG) -> str | None:
+    """The course's address without a slash at its end, from COURSE_URL or `html.baseurl` of `_config.yml`; None where neither is set.
+
+    Raises AddressError for anything but an http or https address without a query.
+    """
+    told, place = os.environ.get("COURSE_URL"), "COURSE_URL"
+    if not told:
+        settings = yaml.safe_load(config.read_text(encoding="utf-8")) if config.is_file() else {}
+        told, place = (settings.get("html") or {}).get("baseurl"), f"html.baseurl in {config.name}"
+    if not told:
+        return None
+    try:
+        parts = urlsplit(str(told).strip())
+        known = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query and not parts.fragment
+    except ValueError:
+        known = False
+    if not known:
+        raise AddressError(f"{place} is “{told}”, which is no address of a website. Write it like https://example.org/course, or leave it empty.")
+    return str(told).strip().rstrip("/")
