@@ -1,58 +1,13 @@
 /* Makes the lesson's parts answer: the prediction that is locked in, the questions that say why, the boxes that keep
-   what is typed. Everything it says stands in the page; everything it keeps stays on this device, under one key per
-   chapter. The page can be read without it. A classic script, so that it also runs from file://. */
+   what is typed. Everything it says stands in the page; everything it keeps stays on this device (`work.js`, loaded
+   before). The page can be read without it. A classic script, so that it also runs from file://. */
 (() => {
   "use strict";
 
-  const FORMAT = 1; // raise it when the form of the kept data changes: older data is then left alone
   const find = (root, role) => root.querySelector(`[data-role="${role}"]`);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const message = (root, name) => root.querySelector(`[data-message="${name}"]`).textContent;
   const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
-  /* ---- what is kept, for one chapter ---------------------------------------------------------------------- */
-
-  class Work {
-    constructor(lesson) {
-      this.lesson = lesson;
-      this.key = `legstrength:${FORMAT}:${lesson}`;
-      this.memory = {};
-      this.kept = true;
-      try { // some browsers have no storage, some refuse it on file:// or in a frame, some only fail on writing
-        localStorage.setItem(`${this.key}:test`, "1");
-        localStorage.removeItem(`${this.key}:test`);
-      } catch { this.kept = false; }
-      this.read();
-    }
-
-    read() {
-      if (this.kept) {
-        let stored = null;
-        try { stored = JSON.parse(localStorage.getItem(this.key)); } catch { /* damaged: begin anew */ }
-        this.memory = isObject(stored) ? stored : {};
-      }
-      return this.memory;
-    }
-
-    part(name) { return isObject(this.memory[name]) ? this.memory[name] : {}; }
-
-    /* Reads before it writes, so that a second tab's answers are not lost. */
-    change(name, update) {
-      this.read();
-      this.write({ ...this.memory, [name]: update(this.part(name)) });
-    }
-
-    write(memory) {
-      this.memory = memory;
-      try {
-        if (Object.keys(memory).length) localStorage.setItem(this.key, JSON.stringify(memory));
-        else localStorage.removeItem(this.key);
-      } catch { this.kept = false; }
-      for (const note of all(`[data-lesson="${this.lesson}"] [data-storage]`)) {
-        note.hidden = (note.dataset.storage === "kept") !== this.kept;
-      }
-    }
-  }
 
   /* ---- helpers for the form controls ----------------------------------------------------------------------- */
 
@@ -274,11 +229,10 @@
     "copy-lesson-link": copyLink,
   };
 
-  const works = new Map();
+  const works = new Set();
   for (const root of all("[data-lesson]")) {
-    const lesson = root.dataset.lesson;
-    if (!works.has(lesson)) works.set(lesson, new Work(lesson));
-    const work = works.get(lesson);
+    const work = window.legstrengthWork(root.dataset.lesson);
+    works.add(work);
     root.addEventListener("click", event => {
       const button = event.target.closest("button[data-action]");
       if (button && Object.hasOwn(actions, button.dataset.action)) actions[button.dataset.action](root, work, button);
@@ -295,16 +249,17 @@
       if (keep) work.change("texts", texts => ({ ...texts, [keep]: event.target.value }));
     });
   }
-  for (const work of works.values()) {
-    work.write(work.read());
+  for (const work of works) {
+    const showStorage = () => {
+      for (const note of all(`[data-lesson="${work.lesson}"] [data-storage]`)) {
+        note.hidden = (note.dataset.storage === "kept") !== work.kept;
+      }
+    };
+    work.onChange(elsewhere => {
+      showStorage();
+      if (elsewhere) refresh(work);
+    });
+    showStorage();
     refresh(work);
   }
-  window.addEventListener("storage", event => { // answered in another tab
-    for (const work of works.values()) {
-      if (event.key === work.key || event.key === null) {
-        work.read();
-        refresh(work);
-      }
-    }
-  });
 })();

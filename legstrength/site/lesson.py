@@ -32,7 +32,7 @@ from legstrength.teaching import Chapter, ChapterError, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
-FILES = ("lesson.js", "lesson.css")
+FILES = ("work.js", "lesson.js", "lesson.css")
 logger = logging.getLogger(__name__)
 
 
@@ -153,6 +153,7 @@ def add_files(
     """Load script and style only where there is a lesson, and before the scripts of the explorers."""
     if page in pages(app.env).values():
         app.add_css_file("lesson/lesson.css")
+        app.add_js_file("lesson/work.js", loading_method="defer", priority=390)
         app.add_js_file("lesson/lesson.js", loading_method="defer", priority=400)
 
 

@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from teaching.small_book import SLUG
 
-from legstrength.site.lesson import SOURCE, html_of
+from legstrength.site.lesson import FILES, SOURCE, html_of
 from legstrength.site.lesson_words import WORDS
 from legstrength.teaching import load_chapter
 
@@ -62,13 +62,13 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     html = (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Lesson</title>'
         f'<link rel="stylesheet" href="lesson.css">'
-        f'<script defer src="lesson.js"></script><main><h1>Lesson</h1>{body}'
+        f'<script defer src="work.js"></script><script defer src="lesson.js"></script><main><h1>Lesson</h1>{body}'
         f'<div id="{SLUG}" class="explorer">Figure</div></main></html>'
     )
 
     def answer(route: Route) -> None:
         name = route.request.url.removeprefix(SITE).split("?")[0]
-        if name in ("lesson.js", "lesson.css"):
+        if name in FILES:
             route.fulfill(path=SOURCE / name)
         elif name == "":
             route.fulfill(body=html, content_type="text/html", headers={"Content-Security-Policy": POLICY})
