@@ -57,13 +57,15 @@
     const reason = find(root, "reason");
     reason.readOnly = done;
     reason.closest("p").hidden = done && !reason.value;
+    window.lessonCurve.keep(root, work.part("prediction").curve, done);
     say(root, "");
   };
 
   const commitPrediction = (root, work) => {
     const answer = readAnswer(root);
     if (!answer) return;
-    work.change("prediction", () => ({ ...answer, at: new Date().toISOString() }));
+    const curve = window.lessonCurve.drawn(root);
+    work.change("prediction", () => ({ ...answer, ...(curve && { curve }), at: new Date().toISOString() }));
     refresh(work);
     say(root, message(root, "committed"));
     const id = root.dataset.prediction;

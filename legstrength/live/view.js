@@ -269,6 +269,10 @@ function nameControl(view, control, name, hintId) {
     if (hintId) native?.setAttribute("aria-describedby", hintId);
   }
   view.el.dataset.control = name;
+  if (control.get("disabled")) {
+    handle?.setAttribute("aria-disabled", "true");
+    readout?.setAttribute("aria-readonly", "true");
+  }
 }
 
 // ---------------------------------------------------------------- editable series: one value, a cell for each of its numbers
@@ -279,7 +283,7 @@ const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => parts[
 function makeCell(control, place, rangeId, words, say) {
   const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
   const name = `${control.get("description")}, ${control.get("cells")[place]}`;
-  const input = element("input", { type: "number", class: "explorer-cell", min: low, max: high, step, autocomplete: "off", "aria-label": name, "aria-describedby": rangeId });
+  const input = element("input", { type: "number", class: "explorer-cell", disabled: Boolean(control.get("disabled")), min: low, max: high, step, autocomplete: "off", "aria-label": name, "aria-describedby": rangeId });
   // Some phones have no minus on the keys for numbers, so they are asked for only where none is needed.
   if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
   let typing = false;
@@ -337,7 +341,7 @@ function makeSketch(control, cells) {
     control.save_changes();
   };
   sketch.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || control.get("disabled")) return;
     sketch.setPointerCapture(event.pointerId);
     draw(event);
   });
@@ -386,7 +390,7 @@ export async function render({ model, el, signal }, code) {
   const words = spec.words;
   const slug = model.get("slug");
   const onPage = Boolean(model.get("_linked")); // only the page runtime reads settings from a link; a notebook has no such link
-  const linked = model.get("_linked") ?? { used: [], ignored: [] };
+  const linked = { used: [], ignored: [], locked: [], hidden: [], ...model.get("_linked") };
   // The page runtime inserts a view just after it is made, which may be just after this starts.
   if (onPage && !el.isConnected) await new Promise((inserted) => setTimeout(inserted));
   const root = el.closest(".explorer") ?? el;
@@ -443,13 +447,14 @@ export async function render({ model, el, signal }, code) {
     for (const name of group.controls) {
       if (tabled.includes(name)) continue;
       if (spec.controls[name].series) {
-        const { field, show } = makeSeries(controls[name], name, id, spec.controls[name].hint, words, say);
+        const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
+        const { field, show } = makeSeries(controls[name], name, id, hint, words, say);
         fields.append(field);
         follow(name, show);
         continue;
       }
       const view = await manager.create_view(controls[name], {});
-      const hint = spec.controls[name].hint;
+      const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
       const hintId = hint ? `${id}-${name}-hint` : null;
       const field = element("div", { class: "explorer-field" }, view.el, hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null);
       fields.append(field);
@@ -461,6 +466,7 @@ export async function render({ model, el, signal }, code) {
       ? element("details", { class: "explorer-group", "data-group": group.slug }, element("summary", {}, group.title),
         group.about ? element("p", { class: "explorer-about" }, group.about) : null, fields)
       : element("fieldset", { class: "explorer-group", "data-group": group.slug }, element("legend", {}, group.title), fields);
+    made.hidden = linked.hidden.includes(group.slug);
     if (plays) played = made;
     else groups.push(made);
   }
@@ -468,7 +474,7 @@ export async function render({ model, el, signal }, code) {
 
   const actions = element("div", { class: "explorer-actions" },
     button("reset", words.reset), button("keep-run", words.keep), onPage ? button("copy-link", words.link) : null,
-    button("download-csv", words.csv), button("download-image", words.image));
+    button("download-csv", words.csv), button("download-image", words.image), button("download-vector", words.vector));
   const caveats = spec.caveats.map((caveat) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, caveat));
   const linkField = element("input", { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel });
   const table = element("table", {}, element("caption", {}, spec.table.caption));
@@ -572,9 +578,11 @@ export async function render({ model, el, signal }, code) {
     marks = findMarks(graph);
   }
 
+  // Whoever wants to know what a run brought (a task on the page, say) listens for `explorer:run`.
   function finished() {
     root.dataset.revision = String(Number(root.dataset.revision) + 1);
     root.dataset.state = "ready";
+    root.dispatchEvent(new CustomEvent("explorer:run", { bubbles: true, detail: { explorer: slug, settings: latest.settings, results: latest.results } }));
   }
 
   function settle() {
@@ -597,7 +605,9 @@ export async function render({ model, el, signal }, code) {
   }
 
   function change(settings) {
-    for (const [name, value] of Object.entries(settings)) writeControl(controls[name], optionsOf(name), value);
+    for (const [name, value] of Object.entries(settings)) {
+      if (!linked.locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
+    }
   }
 
   function redrawFromNothing() {
@@ -636,6 +646,38 @@ export async function render({ model, el, signal }, code) {
   const head = () => [spec.title, spec.version, onPage ? link() : query()].map((line) => `# ${line}\r\n`).join("");
   const rowsOf = (one) => [...one.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 
+  // ------------------------------------------------------------ runs that are kept
+  // On a page they stay on the device, where the page's own script keeps the reader's work; in a notebook they last as long as the view.
+  const store = globalThis.explorerStore ?? { load: () => [], save: () => true, onChange: () => () => {} };
+  const isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) && typeof run.query === "string";
+  let runs = [];
+  const readKept = () => { runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT); };
+  const rowOf = (made) => [...keptTable.tBodies[0].rows].indexOf(made.closest("tr"));
+  const keptHeadings = () => [...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))];
+  const keptCells = (run, headings) => headings.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
+  const fromLink = (name, raw) => {
+    const now = values()[name];
+    if (Array.isArray(now)) {
+      const numbers = raw.split("_").map(Number);
+      return numbers.length === now.length && !numbers.some(Number.isNaN) ? numbers : null;
+    }
+    if (typeof now === "boolean") return raw === "true";
+    if (typeof now === "number") return Number.isNaN(Number(raw)) ? null : Number(raw);
+    return optionsOf(name).some(([option]) => option === raw) ? raw : null;
+  };
+  function showKept() {
+    kept.hidden = !runs.length;
+    const headings = keptHeadings();
+    const rows = runs.map((run, place) => {
+      const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place + 1}` });
+      return element("tr", {}, element("th", { scope: "row" }, String(place + 1)), ...keptCells(run, headings).map((text) => element("td", {}, text)),
+        element("td", { class: "explorer-row-actions" }, named("open-run", words.keptOpen), named("drop-run", words.keptDrop)));
+    });
+    keptTable.replaceChildren(keptTable.caption,
+      element("thead", {}, element("tr", {}, ...[words.keptRun, ...headings, words.keptDo].map((heading) => element("th", { scope: "col" }, heading)))),
+      element("tbody", {}, ...rows));
+  }
+
   const act = {
     reset() {
       change(defaults);
@@ -655,37 +697,68 @@ export async function render({ model, el, signal }, code) {
       }
     },
     "download-csv"() { save(`${slug}.csv`, head() + csv(rowsOf(table)) + "\r\n"); },
-    "download-image"() {
-      const { data, layout: plain } = structuredClone(model.get("_figure"));
-      const printed = buildTraces({ data });
-      fillTraces(printed, latest.results, null);
-      const lines = latest.text.match(/.{1,130}(?=\s|$)/g).map((line) => `<sub>${line.trim()}</sub>`);
-      const title = { text: [spec.title, ...lines].join("<br>"), x: 0.01, xanchor: "left", y: 1, yanchor: "top", pad: { t: 28 }, font: { size: 18 } };
-      const top = 84 + 24 * lines.length;
-      const paper = { ...plain, title, margin: { ...plain.margin, t: top }, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
-      const height = Math.max(600, spec.height + top);
-      globalThis.Plotly.downloadImage({ data: printed, layout: paper }, { format: "png", width: 1000, height, scale: 2, filename: slug });
-    },
+    "download-image"() { saveImage("png"); },
+    "download-vector"() { saveImage("svg"); },
     "keep-run"() {
-      if (keptTable.rows.length > MOST_KEPT) { say(words.keptFull); return; }
-      if (!keptTable.tHead) {
-        keptTable.append(element("thead", {}, element("tr", {}, ...[...names.map((name) => spec.controls[name].label), ...spec.keep.map((one) => one.heading)]
-          .map((heading) => element("th", { scope: "col" }, heading)))), element("tbody"));
-      }
+      if (runs.length >= MOST_KEPT) { say(words.keptFull); return; }
       const shown = names.map((name) => optionsOf(name)?.find(([option]) => option === latest.settings[name])?.[1] ?? [latest.settings[name]].flat().join(" "));
-      const kepts = spec.keep.map(({ result, digits }) => code.fixed(latest.results[result], digits));
-      keptTable.tBodies[0].append(element("tr", {}, ...[...shown, ...kepts].map((text) => element("td", {}, text))));
-      kept.hidden = false;
-      say(words.keptDone);
+      const cells = [
+        ...names.map((name, place) => [spec.controls[name].label, String(shown[place])]),
+        ...spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(latest.results[result], digits)]),
+      ];
+      runs = [...runs, { at: new Date().toISOString(), cells, query: query() }];
+      say(store.save(slug, runs) ? words.keptDone : words.keptLost);
+      showKept();
     },
-    "download-kept"() { save(`${slug}-kept.csv`, head() + csv(rowsOf(keptTable)) + "\r\n"); },
+    "open-run"(made) {
+      const asked = new URLSearchParams(runs[rowOf(made)].query);
+      change(Object.fromEntries(names.filter((name) => asked.has(`${slug}.${name}`)).map((name) => [name, fromLink(name, asked.get(`${slug}.${name}`))])
+        .filter(([, value]) => value !== null)));
+      say(words.keptOpened);
+    },
+    "drop-run"(made) {
+      const place = rowOf(made);
+      runs = runs.filter((_, one) => one !== place);
+      store.save(slug, runs);
+      showKept();
+      (keptTable.querySelectorAll("[data-action=drop-run]")[Math.min(place, runs.length - 1)] ?? actions.querySelector("[data-action=keep-run]")).focus();
+    },
+    "download-kept"() {
+      const place = onPage ? link().split("?")[0] : "";
+      const head_ = keptHeadings();
+      const lines = runs.map((run) => [...keptCells(run, head_), place ? `${place}?${run.query}#${spec.anchor ?? slug}` : run.query]);
+      save(`${slug}-kept.csv`, head() + csv([[...head_, words.linkHeading], ...lines]) + "\r\n");
+    },
     play() { player.act(); },
-    "clear-kept"() { keptTable.tBodies[0].replaceChildren(); kept.hidden = true; actions.querySelector("[data-action=keep-run]").focus(); },
+    "clear-kept"() { runs = []; store.save(slug, runs); showKept(); actions.querySelector("[data-action=keep-run]").focus(); },
   };
+
+  function saveImage(format) {
+    const { data, layout: plain } = structuredClone(model.get("_figure"));
+    const printed = buildTraces({ data });
+    fillTraces(printed, latest.results, null);
+    const lines = latest.text.match(/.{1,130}(?=\s|$)/g).map((line) => `<sub>${line.trim()}</sub>`);
+    const title = { text: [spec.title, ...lines].join("<br>"), x: 0.01, xanchor: "left", y: 1, yanchor: "top", pad: { t: 28 }, font: { size: 18 } };
+    const top = 84 + 24 * lines.length;
+    const paper = { ...plain, title, margin: { ...plain.margin, t: top }, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
+    const height = Math.max(600, spec.height + top);
+    globalThis.Plotly.downloadImage({ data: printed, layout: paper }, { format, width: 1000, height, scale: format === "png" ? 2 : 1, filename: slug });
+  }
+
   for (const event of player ? ["pointerdown", "keydown"] : []) {
     body.addEventListener(event, ({ target }) => { if (!target.closest("[data-action=play]")) player.stop(); }, { capture: true });
   }
-  body.addEventListener("click", (event) => act[event.target.closest("[data-action]")?.dataset.action]?.());
+  body.addEventListener("click", (event) => {
+    const pressed = event.target.closest("[data-action]");
+    act[pressed?.dataset.action]?.(pressed);
+  });
+  readKept();
+  showKept();
+  const forgetStore = store.onChange(() => {
+    const before = JSON.stringify(runs);
+    readKept();
+    if (JSON.stringify(runs) !== before) showKept();
+  });
 
   // ------------------------------------------------------------ settings from the link, theme, size, the prediction
   if (linked.ignored.length) {
@@ -702,7 +775,8 @@ export async function render({ model, el, signal }, code) {
   sizes.observe(figure);
 
   const prediction = model.get("gate") && document.querySelector(`[data-prediction="${model.get("gate")}"]`);
-  const waits = prediction && prediction.dataset.state !== "committed" && !linked.used.length;
+  const opened = linked.alone || (linked.used.length && !linked.waits) || prediction?.closest("[hidden]");
+  const waits = prediction && prediction.dataset.state !== "committed" && !opened;
   if (waits) {
     const gate = element("div", { class: "explorer-gate", "data-role": "gate" },
       element("p", {}, words.gate), button("skip-prediction", words.skip));
@@ -726,6 +800,7 @@ export async function render({ model, el, signal }, code) {
   return () => {
     clearTimeout(settleTimer);
     player?.stop();
+    forgetStore();
     themes.disconnect();
     sizes.disconnect();
     model.off("change:data", changed);

@@ -7,8 +7,8 @@ page does.
     ```{lesson-box} novice-gains
     ```
 
-Directives, each with the chapter's slug: `lesson-box`, `prediction`, `prediction-review`, `questions`,
-`teacher-notes`, and `sheet-tasks` with `:parts:`, some of play record explain apply limits
+Directives, each with the chapter's slug: `lesson-box`, `prediction`, `challenges`, `prediction-review`,
+`questions`, `teacher-notes`, and `sheet-tasks` with `:parts:`, some of play record explain apply limits
 exit (all without it).
 """
 
@@ -25,14 +25,15 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.site import lesson_html
+from legstrength.site import lesson_html, tasks_html
 from legstrength.site.notes_html import NOTES_SECTIONS
 from legstrength.site.sheet_html import SHEET_PARTS, sheet_tasks
 from legstrength.teaching import Chapter, ChapterError, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
-FILES = ("work.js", "lesson.js", "lesson.css")
+SCRIPTS = ("work.js", "assignment.js", "runs.js", "curve.js", "challenges.js", "lesson.js")  # in the order in which they lean on each other
+STYLES = ("lesson.css", "tasks.css")
 logger = logging.getLogger(__name__)
 
 
@@ -43,13 +44,14 @@ class LessonPart(nodes.General, nodes.Element):
 def html_of(chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: str | None = None) -> str:
     """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part."""
     if part == "lesson-box":
-        return lesson_html.lesson_box(chapter, notes_page)
+        return tasks_html.assignment_note(chapter) + lesson_html.lesson_box(chapter, notes_page)
     if part.startswith("notes-"):
         return NOTES_SECTIONS[part.removeprefix("notes-")][1](chapter, chapter_page)
     if part.startswith("task-"):
         return sheet_tasks(chapter, part.removeprefix("task-"))
     makers = {
-        "prediction": lesson_html.prediction,
+        "challenges": tasks_html.challenges,
+        "prediction": lambda told: lesson_html.prediction(told, tasks_html.curve_pad(told)),
         "prediction-review": lesson_html.prediction_review,
         "questions": lesson_html.questions,
     }
@@ -152,16 +154,17 @@ def add_files(
 ) -> None:
     """Load script and style only where there is a lesson, and before the scripts of the explorers."""
     if page in pages(app.env).values():
-        app.add_css_file("lesson/lesson.css")
-        app.add_js_file("lesson/work.js", loading_method="defer", priority=390)
-        app.add_js_file("lesson/lesson.js", loading_method="defer", priority=400)
+        for name in STYLES:
+            app.add_css_file(f"lesson/{name}")
+        for place, name in enumerate(SCRIPTS):
+            app.add_js_file(f"lesson/{name}", loading_method="defer", priority=390 + place)
 
 
 def copy_files(app: Sphinx) -> None:
     if app.builder.format == "html":
         target = Path(app.outdir) / "_static" / "lesson"
         target.mkdir(parents=True, exist_ok=True)
-        for name in FILES:
+        for name in (*SCRIPTS, *STYLES):
             shutil.copyfile(SOURCE / name, target / name)
 
 
@@ -176,7 +179,7 @@ def merge(app: Sphinx, env: BuildEnvironment, docnames: list[str], other: BuildE
 
 def setup(app: Sphinx) -> dict[str, Any]:
     app.add_node(LessonPart)
-    for name in ("lesson-box", "prediction", "prediction-review", "questions"):
+    for name in ("lesson-box", "prediction", "challenges", "prediction-review", "questions"):
         app.add_directive(name, LessonDirective)
     app.add_directive("sheet-tasks", SheetTasks)
     app.add_directive("teacher-notes", TeacherNotes)

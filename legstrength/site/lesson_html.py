@@ -163,12 +163,14 @@ def lesson_box(chapter: Chapter, notes_page: str | None) -> str:
     return root(chapter, "lesson-box", body, WORDS["about"])
 
 
-def prediction(chapter: Chapter) -> str:
+def prediction(chapter: Chapter, curve: str = "") -> str:
+    """The prediction's form; `curve` is the HTML of the axes to draw on, where the chapter has some."""
     item, slug = chapter.prediction, chapter.slug
     body = f"""<p class="lesson-label">{word("prediction")}</p>
 {choices(f"{slug}-prediction-choice", escape(item.stem), item.options, "choice")}
 {writing(f"{slug}-prediction-reason", item.reason, role="reason")}
 {choices(f"{slug}-prediction-confidence", word("confidence"), item.confidence, "confidence", inline=True)}
+{curve}
 <div class="lesson-actions needs-script" data-when="open">
 <button type="button" class="lesson-button main" data-action="commit-prediction">{word("commit")}</button>
 <p class="lesson-hint">{word("commit-hint")}</p></div>

@@ -91,6 +91,43 @@ WORDS = {
     "apply-task": "Apply it",
     "limits-task": "Limits",
     "exit-task": "Before you go",
+    # challenges
+    "challenges": "Challenges",
+    "challenge": "Challenge",
+    "try-challenge": "Try it in the figure",
+    "hint": "A hint",
+    "met": "You have reached it.",
+    "strip": "Challenge",
+    "strip-close": "Close",
+    "goal-yes": "reached",
+    "goal-no": "not reached yet",
+    "goal-now": "now {value}",
+    # drawing the prediction
+    "curve-how": "Draw with a finger or the mouse, or type a number for each point. You may also leave it empty.",
+    "curve-clear": "Clear the drawing",
+    "curve-model": "the model",
+    "curve-yours": "you",
+    "curve": {
+        "points": "percentage points",
+        "close": "You were close: your curve is {mean} away from the model's on average.",
+        "far": "On average your curve is {mean} away from the model's.",
+        "above": "You drew it too high.",
+        "below": "You drew it too low.",
+        "low-then-high": "You drew it too low at first and too high later.",
+        "high-then-low": "You drew it too high at first and too low later.",
+        "mixed": "It lies above in some places and below in others.",
+        "most": "The largest distance is at {along} {at}: you drew {drawn}, the model says {model}.",
+    },
+    # a link with tasks of a teacher
+    "assignment": {
+        "chosen": "This page was opened by a link with settings that somebody chose for you.",
+        "locked-one": "One control stays as it was set.",
+        "locked-many": "{n} controls stay as they were set.",
+        "hidden": "Some parts of the chapter are left out.",
+        "unknown": "A part of the link was not understood and is left out: {parts}",
+        "whole": "Open the whole chapter",
+        "alone": "From the course “Leg strength from jogging”. Education, not medical advice.",
+    },
     # storage
     "kept": "What you answer is kept on this device only. Nobody else can see it.",
     "lost": "This browser does not let the page keep your answers. "

@@ -87,6 +87,26 @@ class Confidence:
 
 
 @dataclass(frozen=True)
+class Curve:
+    """A curve to draw before the figure opens: values of `y` at the places `at` along `x`, with these settings.
+
+    The first place is given; `low`, `high` and `step` are those of the upright axis, in `unit`.
+    """
+
+    stem: str
+    show: Settings
+    x: str
+    y: str
+    at: tuple[float, ...]
+    low: float
+    high: float
+    step: float
+    x_label: str
+    y_label: str
+    unit: str = ""
+
+
+@dataclass(frozen=True)
 class Prediction:
     id: str
     objective: str
@@ -95,6 +115,7 @@ class Prediction:
     options: tuple[Option, ...]
     reason: str
     confidence: tuple[Confidence, ...]
+    curve: Curve | None = None
 
 
 @dataclass(frozen=True)
@@ -103,6 +124,36 @@ class Question:
     objective: str
     stem: str
     options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Goal:
+    """What a result (or its entry `of`: a place from 0, or last, least, most) or a control has to be: a number
+    within bounds, or an option."""
+
+    says: str
+    result: str | None = None
+    of: int | str | None = None
+    control: str | None = None
+    at_least: float | None = None
+    at_most: float | None = None
+    unit: str = ""
+    digits: int = 1
+    option: str | None = None
+
+
+@dataclass(frozen=True)
+class Challenge:
+    """Goals that the model checks while the reader moves the sliders; `solution` reaches them all."""
+
+    id: str
+    objective: str
+    text: str
+    goals: tuple[Goal, ...]
+    solution: Settings
+    done: str
+    explorer: str | None = None
+    hint: str | None = None
 
 
 @dataclass(frozen=True)
@@ -237,6 +288,7 @@ class Chapter:
     questions: tuple[Question, ...]
     written: Written
     sheet: Sheet
+    challenges: tuple[Challenge, ...]
     evidence: tuple[Study, ...]
     notes: Notes
     lines: Lines = dataclasses.field(repr=False, compare=False)
@@ -283,6 +335,8 @@ def read_chapter(path: Path) -> Chapter:
 
 def _build(kind: Any, data: Any) -> Any:
     """Data that passed the schema, as the dataclass (or tuple of them, or read-only mapping) `kind`."""
+    if isinstance(kind, types.UnionType):
+        kind = typing.get_args(kind)[0]
     if dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         return kind(**{name: _build(hints[name], value) for name, value in data.items()})

@@ -67,7 +67,7 @@ def check_links(chapter: Chapter, controls: Controls) -> list[str]:
             problems.append(chapter.lines.problem(place, wrong, f"There are: {known}."))
             continue
         for name, value in show.items():
-            here, allowed = (*place, "show", name), controls[explorer].get(name)
+            here, allowed = (*place, "solution" if place[0] == "challenges" else "show", name), controls[explorer].get(name)
             if allowed is None:
                 wrong, remedy = (
                     f"`{explorer}` has no control `{name}`.",
@@ -114,5 +114,9 @@ def shown(chapter: Chapter) -> Iterator[tuple[Place, str, Settings]]:
                 yield ("questions", q, "options", o), option.show_in or default, option.show
     apply = chapter.sheet.apply
     yield ("sheet", "apply"), apply.show_in or default, apply.show
+    if chapter.prediction.curve:
+        yield ("prediction", "curve"), default, chapter.prediction.curve.show
+    for index, challenge in enumerate(chapter.challenges):
+        yield ("challenges", index), challenge.explorer or default, challenge.solution
     for index, preset in enumerate(chapter.notes.presets):
         yield ("notes", "presets", index), preset.show_in or default, preset.show

@@ -43,6 +43,7 @@ def _names(data: dict[str, Any]) -> Iterator[Problem]:
         ("objectives",),
         ("misconceptions",),
         ("questions",),
+        ("challenges",),
         ("prediction", "confidence"),
         ("sheet", "record", "columns"),
         ("sheet", "explain"),
@@ -66,7 +67,8 @@ def _references(data: dict[str, Any]) -> Iterator[Problem]:
     """What is referred to exists, and every objective is checked by something."""
     objectives = [item["id"] for item in data["objectives"]]
     served = [*_choices(data), (("written",), data["written"])]
-    for place, item in served:
+    challenges = [(("challenges", index), item) for index, item in enumerate(data["challenges"])]
+    for place, item in [*served, *challenges]:
         if item["objective"] not in objectives:
             wrong = f"there is no objective `{item['objective']}`."
             yield (*place, "objective"), wrong, f"There are: {', '.join(objectives)}."

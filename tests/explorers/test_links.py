@@ -3,27 +3,9 @@
 import pytest
 
 from legstrength.evidence.bibliography import entries
-from legstrength.explorers import load, makers
-from legstrength.live import limits
 from legstrength.teaching.chapters import chapter_slugs, load_chapter
-from legstrength.teaching.links import Range, Row, check_links, check_sources
-
-
-def controls() -> dict[str, dict]:
-    """Each explorer's controls in the form that the check takes."""
-    found = {}
-    for slug in makers():
-        explorer = load(slug)
-        found[slug] = {name: _allowed(taken, explorer.controls[name]) for name, taken in limits(explorer).items()}
-    return found
-
-
-def _allowed(taken: list | tuple, control: object) -> list | Range | Row:
-    if isinstance(taken, list):
-        return taken
-    if isinstance(taken[0], tuple):
-        return Row(len(taken), Range(*taken[0], control.step))
-    return Range(*taken, control.step)
+from legstrength.teaching.figures import controls
+from legstrength.teaching.links import check_links, check_sources
 
 
 @pytest.mark.parametrize("slug", chapter_slugs())

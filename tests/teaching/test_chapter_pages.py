@@ -13,7 +13,7 @@ from legstrength.teaching import chapter_slugs
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LEAST_WORDS, MOST_WORDS, GRADE = 600, 1200, 9.0
 PARTS = (
-    "Predict", "Play", "Observe", "Explain it yourself", "What is going on", "A worked example", "How sure are we?", "Check yourself",
+    "Predict", "Play", "Observe", "Challenge", "Explain it yourself", "What is going on", "A worked example", "How sure are we?", "Check yourself",
     "Apply it", "Your prediction, again", "Go further",
 )
 NO_PROSE = re.compile(r"```.*?```|\$\$.*?\$\$|^#+ [^\n]*$|\{(?:cite:[pt]|model|hits|fact)\}`[^`]*`|^\|[^\n]*$", re.DOTALL | re.MULTILINE)

@@ -1,0 +1,123 @@
+/* Holds each run of a figure against the challenges of the chapter: beside every goal stands how far the run is, and what was reached is kept.
+   `legstrength/teaching/challenges.py` asks the same of the chapter's file. */
+(() => {
+  "use strict";
+
+  const REST_MS = 500; // a run counts when the hand rests, not while a slider passes by
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const find = (root, role) => root.querySelector(`[data-role="${role}"]`);
+  const message = (root, name) => root.querySelector(`[data-message="${name}"]`).textContent;
+
+  const measure = (goal, settings, results) => {
+    if (goal.control) return settings[goal.control];
+    const value = results[goal.result];
+    if (!Array.isArray(value)) return value;
+    if (goal.of === "last") return value.at(-1);
+    if (goal.of === "least") return Math.min(...value);
+    if (goal.of === "most") return Math.max(...value);
+    return value[goal.of];
+  };
+
+  const reached = (goal, value) => {
+    if ("option" in goal) return value === goal.option;
+    return value >= (goal.at_least ?? -Infinity) && value <= (goal.at_most ?? Infinity);
+  };
+
+  const written = (goal, value) => {
+    if (typeof value !== "number") return "";
+    const unit = goal.unit ? ` ${goal.unit}` : "";
+    return `${value.toFixed(goal.digits ?? 1).replace("-", "\u2212")}${unit}`;
+  };
+
+  /* Each goal of a list (the challenge's own, or its copy beside the figure) says what the run gives. */
+  const showGoals = (list, settings, results) => all("[data-goal]", list).map(item => {
+    const goal = JSON.parse(item.dataset.goal);
+    const value = measure(goal, settings, results);
+    const yes = reached(goal, value);
+    const shown = written(goal, value);
+    item.dataset.state = yes ? "reached" : "open";
+    find(item, "now").textContent = shown ? `(${message(item, "goal-now").replace("{value}", shown)})` : "";
+    find(item, "verdict").textContent = message(item, yes ? "goal-yes" : "goal-no");
+    return yes;
+  }).every(Boolean);
+
+  const strips = new Map(); // figure → the copy of the goals that stands above it
+
+  const showMet = (item, work) => {
+    const met = Boolean(work.part("challenges")[item.dataset.challenge]);
+    item.dataset.state = met ? "met" : "open";
+    const text = met ? message(item, "met") : "";
+    const status = find(item, "status");
+    if (status.textContent !== text) status.textContent = text;
+    for (const strip of strips.values()) {
+      if (strip.dataset.for === item.id) find(strip, "strip-status").textContent = text;
+    }
+  };
+
+  const closeStrip = figure => {
+    strips.get(figure)?.remove();
+    strips.delete(figure);
+  };
+
+  /* The goals go along with the reader: a copy stays in sight above the figure. */
+  const tryIt = (item, work, run) => {
+    const figure = document.querySelector(`.explorer[data-explorer="${item.dataset.explorerSlug}"]`);
+    closeStrip(figure);
+    const strip = document.createElement("div");
+    strip.className = "challenge-strip lesson-part";
+    strip.dataset.for = item.id;
+    strip.tabIndex = -1;
+    strip.setAttribute("role", "region");
+    strip.setAttribute("aria-label", message(item, "strip"));
+    const goals = item.querySelector(".goals").cloneNode(true);
+    const close = document.createElement("button");
+    close.type = "button";
+    close.className = "lesson-button quiet";
+    close.textContent = message(item, "strip-close");
+    close.addEventListener("click", () => {
+      closeStrip(figure);
+      item.querySelector('[data-action="try-challenge"]').focus();
+    });
+    const stem = document.createElement("p");
+    stem.className = "stem";
+    stem.textContent = item.querySelector(".stem").textContent;
+    const status = document.createElement("p");
+    status.dataset.role = "strip-status";
+    strip.append(stem, goals, status, close);
+    figure.before(strip);
+    strips.set(figure, strip);
+    figure.querySelector('[data-action="skip-prediction"]')?.click();
+    if (run) showGoals(goals, run.settings, run.results);
+    showMet(item, work);
+    strip.scrollIntoView({ block: "start" });
+    strip.focus({ preventScroll: true });
+  };
+
+  const latest = new Map(), resting = new Map();
+
+  for (const root of all("[data-lesson].challenges")) {
+    const work = window.legstrengthWork(root.dataset.lesson);
+    const items = all("[data-challenge]", root);
+    document.addEventListener("explorer:run", ({ target, detail }) => {
+      latest.set(detail.explorer, detail);
+      const strip = strips.get(target);
+      if (strip) showGoals(strip, detail.settings, detail.results);
+      for (const item of items.filter(one => one.dataset.explorerSlug === detail.explorer)) {
+        const met = showGoals(item.querySelector(".goals"), detail.settings, detail.results);
+        clearTimeout(resting.get(item));
+        if (!met || work.part("challenges")[item.dataset.challenge]) continue;
+        resting.set(item, setTimeout(() => {
+          work.change("challenges", done => ({ ...done, [item.dataset.challenge]: { at: new Date().toISOString() } }));
+        }, REST_MS));
+      }
+    });
+    root.addEventListener("click", event => {
+      const button = event.target.closest('[data-action="try-challenge"]');
+      const item = button?.closest("[data-challenge]");
+      if (item) tryIt(item, work, latest.get(item.dataset.explorerSlug));
+    });
+    const refresh = () => items.forEach(item => showMet(item, work));
+    work.onChange(refresh);
+    refresh();
+  }
+})();

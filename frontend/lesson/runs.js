@@ -1,0 +1,20 @@
+/* Where the figures keep their runs: with the rest of the reader's work on this chapter. A page without a lesson has no such place. */
+(() => {
+  "use strict";
+
+  const lesson = document.querySelector("[data-lesson]")?.dataset.lesson;
+  if (!lesson) return;
+  const work = window.legstrengthWork(lesson);
+
+  window.explorerStore = {
+    load(slug) {
+      const runs = work.part("runs")[slug];
+      return Array.isArray(runs) ? runs : [];
+    },
+    save(slug, runs) { // false where the browser does not keep it
+      work.change("runs", ({ [slug]: before, ...others }) => (runs.length ? { ...others, [slug]: runs } : others));
+      return work.kept;
+    },
+    onChange: callback => work.onChange(callback),
+  };
+})();

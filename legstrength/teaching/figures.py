@@ -1,0 +1,46 @@
+"""What the chapters' files ask of the figures: which controls there are, and what a figure computes at given settings."""
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+
+from legstrength.explorers import SLUGS, load
+from legstrength.live import Explorer, limits
+from legstrength.live.controls import Series, read
+from legstrength.teaching.chapters import Settings
+from legstrength.teaching.links import Controls, Range, Row
+
+
+@functools.cache
+def figure(slug: str) -> Explorer:
+    """The explorer of this slug, made once; only to be read, so nobody may move its controls."""
+    return load(slug)
+
+
+def values_at(explorer: Explorer, show: Settings) -> dict[str, object]:
+    """All settings of the explorer with those of a link put in; a series is text there and a list of numbers here."""
+    told = {name: read(str(value)) if isinstance(explorer.controls.get(name), Series) else value for name, value in show.items()}
+    return {**explorer.defaults, **told}
+
+
+def computed(slug: str, show: Settings) -> tuple[dict[str, object], Mapping[str, object]]:
+    """All settings of the explorer and what it computes for them."""
+    explorer = figure(slug)
+    values = values_at(explorer, show)
+    return values, explorer.run(values, explorer.data)
+
+
+@functools.cache
+def controls() -> Controls:
+    """Each explorer's controls, in the form that `check_links` takes."""
+    return {
+        slug: {name: _allowed(taken, figure(slug).controls[name]) for name, taken in limits(figure(slug)).items()} for slug in SLUGS
+    }
+
+
+def _allowed(taken: object, control: object) -> list | Range | Row:
+    if isinstance(taken, list):
+        return taken
+    if isinstance(taken[0], tuple):
+        return Row(len(taken), Range(*taken[0], control.step))
+    return Range(*taken, control.step)
