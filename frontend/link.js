@@ -29,7 +29,7 @@ export function applyLink(widgets, search) {
   if (!explorers.length) return;
   const asked = new URLSearchParams(search);
   for (const explorer of explorers) {
-    explorer._linked = { used: [], ignored: [], locked: [], hidden: [], waits: asked.get("start") === "predict", alone: asked.has("show") };
+    explorer._linked = { used: [], ignored: [], locked: [], hidden: [], waits: asked.get("start") === "predict", alone: explorers.some(({ slug }) => slug === asked.get("show")) };
   }
   // Items without a dot are parts of the page, which the page's own script looks after.
   const each = (name, known, take) => {

@@ -21,7 +21,7 @@
     const part = section(id);
     if (!part) { unknown.push(`hide=${id}`); continue; }
     part.hidden = true;
-    for (const link of document.querySelectorAll(`.bd-toc-item a[href="#${CSS.escape(id)}"]`)) link.closest("li").hidden = true;
+    for (const link of document.querySelectorAll(`nav.page-toc a[href="#${CSS.escape(id)}"]`)) link.closest("li").hidden = true;
   }
 
   /* The page grows while its figures are made, so it goes to its start again after each, until the reader has moved. */

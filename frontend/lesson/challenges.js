@@ -89,8 +89,9 @@
     figure.querySelector('[data-action="skip-prediction"]')?.click();
     if (run) showGoals(goals, run.settings, run.results);
     showMet(item, work);
-    strip.scrollIntoView({ block: "start" });
     strip.focus({ preventScroll: true });
+    figure.style.scrollMarginTop = `calc(var(--pst-header-article-height, 3rem) + ${strip.offsetHeight + 16}px)`;
+    figure.scrollIntoView({ block: "start" });
   };
 
   const latest = new Map(), resting = new Map();

@@ -6,8 +6,8 @@ from sphinx.application import Sphinx
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
-    from legstrength.site import cards, evidence, inks, lesson, model_card, numbers, runtime, theme
+    from legstrength.site import cards, checks, evidence, inks, lesson, model_card, numbers, runtime, theme
 
-    for part in (theme, inks, evidence, model_card, lesson, cards, numbers, runtime):
+    for part in (theme, inks, evidence, model_card, lesson, checks, cards, numbers, runtime):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -10,8 +10,8 @@ from legstrength.teaching import Chapter
 from legstrength.teaching.challenges import curve_of_model
 from legstrength.teaching.chapters import Challenge, Curve, Goal
 
-WIDTH, HEIGHT = 360.0, 240.0
-LEFT, RIGHT, TOP, BOTTOM = 44.0, 10.0, 12.0, 38.0
+WIDTH, HEIGHT = 360.0, 256.0
+LEFT, RIGHT, TOP, BOTTOM = 44.0, 10.0, 30.0, 38.0
 """The drawing area of a curve and its margins, in units of the SVG: about a phone's width in px, so that its words stay readable there."""
 
 
@@ -93,7 +93,7 @@ def _axes(curve: Curve) -> str:
         lines.append(f'<line class="curve-grid" x1="{along:.1f}" x2="{along:.1f}" y1="{TOP:g}" y2="{bottom:g}"/>'
                      f'<text class="curve-number" x="{along:.1f}" y="{bottom + 15:g}" text-anchor="middle">{at:g}</text>')
     lines.append(f'<text class="curve-number" x="{right:g}" y="{HEIGHT - 5:g}" text-anchor="end">{escape(curve.x_label)}</text>'
-                 f'<text class="curve-number" x="2" y="{HEIGHT - 5:g}">{escape(curve.y_label)}</text>')
+                 f'<text class="curve-number" x="4" y="16">{escape(curve.y_label)}</text>')
     return "".join(lines)
 
 
