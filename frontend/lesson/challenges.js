@@ -66,7 +66,7 @@
     const strip = document.createElement("div");
     strip.className = "challenge-strip lesson-part";
     strip.dataset.for = item.id;
-    strip.tabIndex = -1;
+    strip.tabIndex = 0; // it may scroll
     strip.setAttribute("role", "region");
     strip.setAttribute("aria-label", message(item, "strip"));
     const goals = item.querySelector(".goals").cloneNode(true);
