@@ -36,9 +36,12 @@ globalThis.benchmark = (() => {
   }
 
   // A run of key presses, each at another moment of a frame: to the redraw, and to the end of the frame
-  // that shows it.
-  async function moves(slug, label, count) {
+  // that shows it. `reach` steps to one side and back, and the side is the one with more room: a key at a slider's
+  // end changes nothing, and nobody would answer it.
+  async function moves(slug, label, count, reach) {
     const handle = handleOf(slug, label);
+    const [low, now, high] = ["valuemin", "valuenow", "valuemax"].map((name) => Number(handle.getAttribute(`aria-${name}`)));
+    const keys = now - low <= high - now ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
     handle.focus();
     handle.scrollIntoView({ block: "center" });
     const answered = [], shown = [];
@@ -48,7 +51,7 @@ globalThis.benchmark = (() => {
       await task((7 * move) % 17);
       const answer = risen(rootOf(slug));
       const start = performance.now();
-      press(handle, Math.floor(move / 8) % 2 ? "ArrowLeft" : "ArrowRight");
+      press(handle, keys[Math.floor(move / reach) % 2]);
       answered.push((await answer) - start);
       await afterPaint();
       shown.push(performance.now() - start);

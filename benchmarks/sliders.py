@@ -14,10 +14,11 @@ from benchmarks.figures import Figure, median, quantile
 from benchmarks.visits import SETTLED, WINDOW
 from legstrength.explorers import load
 from legstrength.live.controls import DecimalSlider, WholeSlider
-from tests.site.built import explorers_in
+from tests.site.built import explorers_in, pages_of
 
 SCRIPT = (Path(__file__).parent / "moves.js").read_text(encoding="utf-8")
-OPENINGS, MOVES, WARM_UP = 9, 96, 16
+OPENINGS, MOVES, FEWER_MOVES, WARM_UP = 9, 96, 32, 16
+REACH = 8
 OPENING_S = 1.0
 FRAME_MS = 1000 / 60
 PARTS = {
@@ -46,17 +47,17 @@ def opening(browser: Browser, address: str, slug: str, label: str) -> list[Figur
 
 
 def moving(
-    browser: Browser, address: str, slug: str, label: str, aimed: bool
+    browser: Browser, address: str, slug: str, label: str, aimed: bool, moves: int = MOVES, reach: int = REACH
 ) -> tuple[list[Figure], str]:
     """Key presses on one slider, and a line with the work; `aimed` says that the target is for this explorer."""
     context, page, devtools = _page(browser)
     page.goto(address, wait_until="load")
     page.wait_for_function(SETTLED)
-    call = "([slug, label, count]) => benchmark.moves(slug, label, count)"
-    page.evaluate(call, [slug, label, WARM_UP])
+    call = "([slug, label, count, reach]) => benchmark.moves(slug, label, count, reach)"
+    page.evaluate(call, [slug, label, WARM_UP, reach])
     before = _parts(devtools)
-    times = page.evaluate(call, [slug, label, MOVES])
-    work = {name: (total - before[name]) / MOVES for name, total in _parts(devtools).items()}
+    times = page.evaluate(call, [slug, label, moves, reach])
+    work = {name: (total - before[name]) / moves for name, total in _parts(devtools).items()}
     context.close()
     figures = []
     for words, key in (("the redrawn picture", "answered"), ("the end of the frame that shows it", "shown")):
@@ -72,13 +73,14 @@ def moving(
 def everywhere(browser: Browser, home: str, site: Path) -> tuple[Figure, list[str]]:
     """Key presses on the first slider of every explorer: the slowest one's median as a figure, and a line for each."""
     slowest, lines = Figure("", 0.0, "ms"), []
-    for path in sorted(site.glob("*/**/*.html")):
-        page = path.relative_to(site).as_posix()
+    for page in pages_of(site):
         for slug in explorers_in(site, page):
             controls = load(slug).controls
             name = next(name for name, control in controls.items() if isinstance(control, (WholeSlider, DecimalSlider)))
-            address = f"{home}/{page}?{slug}.{name}={controls[name].value}"
-            (half, most, *_), _ = moving(browser, address, slug, controls[name].description, aimed=True)
+            control = controls[name]
+            address = f"{home}/{page}?{slug}.{name}={control.value}"
+            reach = min(REACH, int((control.max - control.min) / control.step) // 2)
+            (half, most, *_), _ = moving(browser, address, slug, control.description, True, FEWER_MOVES, reach)
             lines.append(f"  {slug}: median {half.got:.1f} ms, 95 % {most.got:.1f} ms")
             if half.got > slowest.got:
                 slowest = Figure(f"Key press to the redrawn picture, the slowest explorer ({slug}), median", half.got, "ms", FRAME_MS)
