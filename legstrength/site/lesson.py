@@ -34,6 +34,7 @@ from legstrength.teaching.chapters import CHAPTERS
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
 SCRIPTS = ("work.js", "assignment.js", "runs.js", "curve.js", "challenges.js", "lesson.js")  # in the order in which they lean on each other
 STYLES = ("lesson.css", "tasks.css")
+FILES = (*SCRIPTS, *STYLES)
 logger = logging.getLogger(__name__)
 
 
@@ -164,7 +165,7 @@ def copy_files(app: Sphinx) -> None:
     if app.builder.format == "html":
         target = Path(app.outdir) / "_static" / "lesson"
         target.mkdir(parents=True, exist_ok=True)
-        for name in (*SCRIPTS, *STYLES):
+        for name in FILES:
             shutil.copyfile(SOURCE / name, target / name)
 
 

@@ -41,6 +41,9 @@ CHAPTER_PAGE = f"""# Do new runners get stronger legs from jogging?
 
 <div id="{SLUG}" class="explorer" data-explorer="{SLUG}">The figure</div>
 
+```{{challenges}} {SLUG}
+```
+
 ## Explain
 
 ```{{sheet-tasks}} {SLUG}

@@ -11,7 +11,7 @@ import pytest
 from sphinx.errors import SphinxError
 from teaching.small_book import SLUG, build_book, write_book
 
-from legstrength.site.lesson import FILES, SOURCE
+from legstrength.site.lesson import FILES, SCRIPTS, SOURCE
 from legstrength.site.notes_html import NOTES_SECTIONS
 from legstrength.teaching import load_chapter
 
@@ -100,7 +100,7 @@ def test_nothing_inline_that_a_strict_policy_forbids(book: Path) -> None:
         html = (book / name).read_text(encoding="utf-8")
         for part in re.findall(r'<section class="lesson-part .*?</section>', html, re.DOTALL):
             assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:", part)
-    for name in ("work.js", "lesson.js"):
+    for name in SCRIPTS:
         script = (SOURCE / name).read_text(encoding="utf-8")
         assert not re.search(
             r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bimport\b", script

@@ -12,14 +12,14 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from teaching.small_book import SLUG
 
-from legstrength.site.lesson import FILES, SOURCE, html_of
+from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, STYLES, html_of
 from legstrength.site.lesson_words import WORDS
 from legstrength.teaching import load_chapter
 
 SITE = "http://lesson.test/"
 KEY = f"legstrength:1:{SLUG}"
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
-PARTS = ("lesson-box", "prediction", "task-record", "questions", "prediction-review")
+PARTS = ("lesson-box", "prediction", "challenges", "task-record", "questions", "prediction-review")
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 REFUSED = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("no", "SecurityError"); } });"""
@@ -59,10 +59,10 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     errors: list[str] = []
     context = browser.new_context(viewport={"width": 900, "height": 800})
     body = "".join(html_of(chapter, part) for part in PARTS)
+    head = "".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES) + "".join(f'<script defer src="{name}"></script>' for name in SCRIPTS)
     html = (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Lesson</title>'
-        f'<link rel="stylesheet" href="lesson.css">'
-        f'<script defer src="work.js"></script><script defer src="lesson.js"></script><main><h1>Lesson</h1>{body}'
+        f"{head}<main><h1>Lesson</h1>{body}"
         f'<div id="{SLUG}" class="explorer">Figure</div></main></html>'
     )
 
