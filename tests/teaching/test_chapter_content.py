@@ -31,6 +31,7 @@ def texts_of(chapter: Chapter) -> dict[str, list[str]]:
         "prediction": [
             prediction.stem,
             *(text for option in prediction.options for text in (option.text, option.why)),
+            *([prediction.curve.stem] if prediction.curve else []),
         ],
         "written question": [chapter.written.stem, chapter.written.sample, *chapter.written.criteria],
         "sheet": [
@@ -63,6 +64,13 @@ def texts_of(chapter: Chapter) -> dict[str, list[str]]:
         "standards": [text for item in chapter.alignment for text in (item.text, item.detail)],
         "evidence": [study.says for study in chapter.evidence],
     }
+    for challenge in chapter.challenges:
+        groups[f"challenge {challenge.id}"] = [
+            challenge.text,
+            challenge.hint or "",
+            challenge.done,
+            *(goal.says for goal in challenge.goals),
+        ]
     for question in chapter.questions:
         groups[f"question {question.id}"] = [
             question.stem,
