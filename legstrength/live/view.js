@@ -774,7 +774,7 @@ export async function render({ model, el, signal }, code) {
   });
   sizes.observe(figure);
 
-  const prediction = model.get("gate") && document.querySelector(`[data-prediction="${model.get("gate")}"]`);
+  const prediction = model.get("gate") ? document.querySelector(`[data-prediction="${model.get("gate")}"]`) : null;
   const opened = linked.alone || (linked.used.length && !linked.waits) || prediction?.closest("[hidden]");
   const waits = prediction && prediction.dataset.state !== "committed" && !opened;
   if (waits) {
