@@ -51,6 +51,10 @@ def _discussion(chapter: Chapter, page: str) -> str:
     return bullets(chapter.notes.discussion)
 
 
+def _look_fors(chapter: Chapter, page: str) -> str:
+    return bullets(chapter.notes.look_fors)
+
+
 def _differentiation(chapter: Chapter, page: str) -> str:
     kinds = chapter.notes.differentiation
     rows = (("Light", kinds.light), ("Medium", kinds.medium), ("Heavy", kinds.heavy))
@@ -131,6 +135,7 @@ NOTES_SECTIONS: dict[str, tuple[str, Callable[[Chapter, str], str]]] = {
     "likely-answers": ("What pupils will predict", _likely),
     "misconceptions": ("Wrong ideas, and what to reply", _misconceptions),
     "discussion": ("Cues for a discussion", _discussion),
+    "look-fors": ("Signs that they have got it", _look_fors),
     "differentiation": ("More or less guidance", _differentiation),
     "practical": ("A practical option", _practical),
     "key": ("Answers", _key),

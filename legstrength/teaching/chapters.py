@@ -260,6 +260,7 @@ class Notes:
     likely_answers: tuple[LikelyAnswer, ...]
     timing: tuple[Timing, ...]
     discussion: tuple[str, ...]
+    look_fors: tuple[str, ...]
     differentiation: Differentiation
     practical: Practical
     presets: tuple[Preset, ...]

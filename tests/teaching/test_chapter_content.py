@@ -52,6 +52,7 @@ def texts_of(chapter: Chapter) -> dict[str, list[str]]:
             notes.honest_answer,
             notes.care,
             *notes.discussion,
+            *notes.look_fors,
             notes.practical.text,
             *notes.practical.safety,
             notes.differentiation.light,
