@@ -231,6 +231,15 @@
     "copy-lesson-link": copyLink,
   };
 
+  /* Another website can only open a page that has an address of its own. */
+  if (location.protocol.startsWith("http")) {
+    for (const link of all('[data-role="classroom"]')) {
+      const query = { url: new URL(link.dataset.page, location.href).href, title: link.dataset.title };
+      link.href = `${link.dataset.share}?${Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+      link.hidden = false;
+    }
+  }
+
   const works = new Set();
   for (const root of all("[data-lesson]")) {
     const work = window.legstrengthWork(root.dataset.lesson);

@@ -26,8 +26,10 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength.site import lesson_html, tasks_html
+from legstrength.site.lesson_box import lesson_box
 from legstrength.site.notes_html import NOTES_SECTIONS
 from legstrength.site.sheet_html import SHEET_PARTS, sheet_tasks
+from legstrength.site.teacher_links import notes_top
 from legstrength.teaching import Chapter, ChapterError, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 
@@ -42,10 +44,12 @@ class LessonPart(nodes.General, nodes.Element):
     """The place of one part of a lesson; becomes HTML once all pages are known."""
 
 
-def html_of(chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: str | None = None) -> str:
-    """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part."""
+def html_of(chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: str | None = None, site: str = "") -> str:
+    """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root."""
     if part == "lesson-box":
-        return tasks_html.assignment_note(chapter) + lesson_html.lesson_box(chapter, notes_page)
+        return tasks_html.assignment_note(chapter) + lesson_box(chapter, notes_page, site)
+    if part == "notes-top":
+        return notes_top(chapter, site)
     if part.startswith("notes-"):
         return NOTES_SECTIONS[part.removeprefix("notes-")][1](chapter, chapter_page)
     if part.startswith("task-"):
@@ -103,7 +107,7 @@ class TeacherNotes(LessonDirective):
     page_kind = "notes"
 
     def build(self, chapter: Chapter) -> list[nodes.Node]:
-        sections: list[nodes.Node] = []
+        sections: list[nodes.Node] = [LessonPart(slug=chapter.slug, part="notes-top")]
         for name, (title, _) in NOTES_SECTIONS.items():
             section = nodes.section(ids=[f"{chapter.slug}-notes-{name}"], names=[])
             section += nodes.title("", title)
@@ -133,6 +137,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             place["part"],
             chapter_page=address["chapter"] or "",
             notes_page=address["notes"],
+            site="../" * docname.count("/"),
         )
         place.replace_self(nodes.raw("", html, format="html"))
         warn_of_twin(doctree, docname, load_chapter(slug))

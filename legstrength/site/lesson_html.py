@@ -115,54 +115,6 @@ def reasons(chapter: Chapter, options: Iterable[Option], right: str, wrong: str)
     return f'<ul class="reasons">{"".join(rows)}</ul>'
 
 
-def lesson_box(chapter: Chapter, notes_page: str | None) -> str:
-    minutes = [(name, getattr(chapter.minutes, name)) for name in WORDS["phases"]]
-    bars, start = [], 0
-    for name, length in minutes:
-        bars.append(f'<rect class="{name}" x="{start}" y="0" width="{length}" height="4"/>')
-        start += length
-    phases = "".join(
-        f'<li class="{name}">{escape(WORDS["phases"][name])} <b>{n}</b></li>' for name, n in minutes
-    )
-    chips = []
-    for item in chapter.alignment:
-        code = f"{escape(item.framework)} {escape(item.code)}"
-        code = f'<a href="{escape(item.url)}">{code}</a>' if item.url else f"<b>{code}</b>"
-        chips.append(f"<li>{code} <span>{escape(item.text)}</span></li>")
-    facts = [
-        ("level", f"<p>{escape(chapter.level)}, {escape(chapter.ages)}</p>"),
-        ("needs", bullets(chapter.needs)),
-        ("prerequisites", bullets(chapter.prerequisites)),
-        ("supports", f'<ul class="standards">{"".join(chips)}</ul>'),
-    ]
-    goals = "".join(f'<li data-objective="{goal.id}">{escape(goal.text)}</li>' for goal in chapter.objectives)
-    notes = (
-        f'<a class="lesson-button" href="{escape(notes_page)}">{word("teacher-notes")}</a>'
-        if notes_page
-        else ""
-    )
-    total = WORDS["minutes"].format(n=chapter.minutes.total)
-    body = f"""<p class="lesson-question">{escape(chapter.question)}</p>
-<p class="lesson-summary">{escape(chapter.summary)}</p>
-<div class="lesson-time"><p class="lesson-label">{word("time")} <b>{escape(total)}</b></p>
-<svg class="time-bar" viewBox="0 0 {
-        start
-    } 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-{"".join(bars)}</svg><ul class="phases">{phases}</ul></div>
-<div class="lesson-goals"><p class="lesson-label">{word("objectives")}</p><ol>{goals}</ol></div>
-<dl class="lesson-facts simple">{
-        "".join(f'<div class="{name}"><dt>{word(name)}</dt><dd>{value}</dd></div>' for name, value in facts)
-    }</dl>
-<div class="lesson-actions">{notes}
-<button type="button" class="lesson-button needs-script" data-action="copy-lesson-link">{
-        word("copy-link")
-    }</button>
-</div><div role="status" data-role="status" class="lesson-status"></div>
-<p class="writing" data-role="link-field" hidden><label for="{chapter.slug}-link">{word("link-field")}</label>
-<input id="{chapter.slug}-link" type="text" readonly></p>{messages("copied", "copy-failed")}"""
-    return root(chapter, "lesson-box", body, WORDS["about"])
-
-
 def prediction(chapter: Chapter, curve: str = "") -> str:
     """The prediction's form; `curve` is the HTML of the axes to draw on, where the chapter has some."""
     item, slug = chapter.prediction, chapter.slug

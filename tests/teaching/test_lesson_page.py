@@ -14,6 +14,7 @@ from teaching.small_book import SLUG
 
 from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, STYLES, html_of
 from legstrength.site.lesson_words import WORDS
+from legstrength.site.teacher_words import WORDS as TEACHER
 from legstrength.teaching import load_chapter
 
 SITE = "http://lesson.test/"
@@ -326,6 +327,7 @@ def test_the_link_can_be_copied_or_selected(lesson: Opener) -> None:
     """Where the clipboard is refused the link stands ready to be copied by hand, without settings."""
     page = lesson("Object.defineProperty(navigator, 'clipboard', {value: undefined});")
     page.goto(f"{SITE}?{SLUG}.strength=80#{SLUG}")
+    page.get_by_text(TEACHER["for-teachers"]).click()
     page.locator("[data-action=copy-lesson-link]").click()
     expect(page.locator(".lesson-box [role=status]")).to_have_text(WORDS["copy-failed"])
     expect(page.get_by_label(WORDS["link-field"])).to_have_value(SITE)
