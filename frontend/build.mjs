@@ -38,6 +38,8 @@ async function keep(name, contents) {
 // Chromium then compiles a whole script at once, beside the page's own work; to other browsers it is a comment.
 const eager = (contents) => Buffer.concat([Buffer.from("//# allFunctionsCalledOnLoad\n"), contents]);
 await keep("plotly.js", eager(plotly));
+const teachers = await build({ ...options, logLevel: "info", entryPoints: { assign: "assign/assign.js", teachers: "assign/teachers.css" }, outdir: output });
+for (const made of teachers.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
   await keep(name, name.endsWith(".js") ? eager(made.contents) : made.contents);

@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength.explorers import load
+from legstrength.site.contents import chapters_in_order
 from legstrength.site.lesson import pages
 from legstrength.site.sketch import sketch
 from legstrength.teaching import load_chapter
@@ -46,14 +47,10 @@ def card(slug: str, number: int, address: str) -> str:
 
 def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the cards into their place, a list under the name of each part."""
-    slugs = {page: slug for (slug, kind), page in pages(app.env).items() if kind == "chapter"}
     for place in list(doctree.findall(ChapterCards)):
         html, number = [], 0
-        for part in app.config.external_site_map.root.subtrees:
-            chapters = [slugs[page] for page in part.items if page in slugs]
-            if not chapters:
-                continue
-            html.append(f'<p class="cards-part" role="heading" aria-level="3">{escape(part.caption)}</p><ul class="cards">')
+        for caption, chapters in chapters_in_order(app):
+            html.append(f'<p class="cards-part" role="heading" aria-level="3">{escape(caption)}</p><ul class="cards">')
             for slug in chapters:
                 number += 1
                 html.append(card(slug, number, app.builder.get_relative_uri(docname, pages(app.env)[slug, "chapter"])))

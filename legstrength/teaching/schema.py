@@ -25,9 +25,9 @@ KINDS = {
 }
 
 
-def schema_problems(data: Any, lines: Lines) -> list[str]:
-    """Every way in which the data breaks the schema, in the order of the file."""
-    found = jsonschema.Draft202012Validator(SCHEMA).iter_errors(data)
+def schema_problems(data: Any, lines: Lines, schema: dict[str, Any] = SCHEMA) -> list[str]:
+    """Every way in which the data breaks the schema (a chapter's, unless told), in the order of the file."""
+    found = jsonschema.Draft202012Validator(schema).iter_errors(data)
     problems = {(lines.of(tuple(error.absolute_path)), _in_words(error, lines)) for error in found}
     return [text for _, text in sorted(problems)]
 
