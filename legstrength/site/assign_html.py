@@ -54,7 +54,7 @@ def _starts(name: str, starts: Mapping[str, tuple[Mapping[str, object], str]]) -
         buttons.append(
             f'<button type="button" class="assign-start" data-action="set" data-set="{escape(query)}" data-about="{escape(about)}">{escape(title)}</button>'
         )
-    return f'<div class="assign-starts" role="group" aria-label="{word(name)}"><p class="lesson-label">{word(name)}</p>{"".join(buttons)}</div>'
+    return f'<div class="assign-starts" role="group" aria-label="{word(name)}" data-starts="{name}"><p class="lesson-label">{word(name)}</p>{"".join(buttons)}</div>'
 
 
 def _group(explorer: Explorer, group: dict) -> str:
@@ -77,7 +77,7 @@ def _control(explorer: Explorer, name: str) -> str:
     )
     if isinstance(control, Series):
         return f'<div class="assign-control"><fieldset class="assign-series" {data}><legend>{label} {_range(control)}</legend>{_cells(control)}</fieldset>{lock}</div>'
-    made = f"assign-{slug}-{name}"
+    made = f"set-{slug}-{name}"
     if isinstance(control, (Choice, Buttons)):
         options = "".join(f'<option value="{one}"{" selected" if one == start else ""}>{escape(words)}</option>' for words, one in control.options)
         field = f'<select id="{made}" {data} autocomplete="off">{options}</select>'
@@ -115,7 +115,7 @@ def parts(chapter: Chapter, sections: list[tuple[str, str]]) -> str:
     return (
         f'<p class="writing"><label for="assign-{slug}-start">{word("start")}</label>'
         f'<select id="assign-{slug}-start" data-role="start" autocomplete="off"><option value="">{word("start-top")}</option>{options}</select></p>{hint}'
-        f'<fieldset class="assign-ticks"><legend>{word("hide")}</legend>{ticks}</fieldset>'
+        f'<fieldset class="assign-ticks"><legend>{word("hide")}</legend><div>{ticks}</div></fieldset>'
     )
 
 
@@ -141,7 +141,7 @@ def tasks(chapter: Chapter) -> str:
             rows.append(_tick("task", name, title, f' data-text="{words}" checked'))
     slug = chapter.slug
     return (
-        f'<fieldset class="assign-ticks"><legend>{word("tasks")}</legend>{"".join(rows)}</fieldset>'
+        f'<fieldset class="assign-ticks"><legend>{word("tasks")}</legend><div>{"".join(rows)}</div></fieldset>'
         f'<p class="writing"><label for="assign-{slug}-minutes">{word("minutes")}</label>'
         f'<input type="number" id="assign-{slug}-minutes" data-role="minutes" min="1" max="600" value="{chapter.minutes.total}" autocomplete="off"></p>'
         f'<p class="writing"><label for="assign-{slug}-note">{word("note")}</label>'

@@ -98,7 +98,7 @@ def _result_step() -> str:
 <a class="lesson-button" data-role="classroom" data-share="{CLASSROOM}">{word("classroom")}</a></div>
 <h3>{word("qr")}</h3><div class="assign-qr" data-role="qr" data-alt="{word("qr-alt")}"></div><p class="lesson-hint" data-role="qr-told"></p>
 <p><button type="button" class="lesson-button" data-action="save-qr">{word("qr-save")}</button></p>
-{_copied("text", 12)}
+{_copied("text", 18)}
 <h3>{word("embed")}</h3><p class="writing" data-role="embed-choice"><label for="assign-figure">{word("embed-which")}</label>
 <select id="assign-figure" data-role="figure" autocomplete="off"></select></p>
 <p class="writing"><label for="assign-embed">{word("embed-code")}</label><textarea id="assign-embed" data-role="embed" rows="4" readonly></textarea></p>

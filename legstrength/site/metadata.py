@@ -55,7 +55,7 @@ def address_of(page: str) -> str | None:
 
 def chapter_data(app: Sphinx, chapter: Chapter, page: str) -> dict[str, object]:
     """A chapter as a schema.org LearningResource. `page` is its path from the site's root."""
-    course = {"@type": "Course", "name": app.config.project} | _located(app.builder.get_target_uri(app.config.root_doc))
+    course = {"@type": "Course", "name": app.config.html_title} | _located(app.builder.get_target_uri(app.config.root_doc))
     data = common(app) | {
         "@type": ["WebPage", "LearningResource"],
         "name": chapter.title,
@@ -97,7 +97,7 @@ def course_data(app: Sphinx, about: str) -> dict[str, object]:
         parts.append({"@type": "LearningResource", "position": place, "name": chapter.title, "headline": chapter.question} | _located(page))
     data = common(app) | {
         "@type": ["WebSite", "Course", "LearningResource"],
-        "name": app.config.project,
+        "name": app.config.html_title,
         "description": about,
         "provider": {"@type": "Organization", "name": app.config.author},
         "learningResourceType": TYPES,
@@ -109,10 +109,10 @@ def course_data(app: Sphinx, about: str) -> dict[str, object]:
 
 
 def first_words(doctree: nodes.document | None) -> str:
-    """The first paragraph of a page, cut at a word where it is long."""
+    """The first paragraph of a page that stands in no table and no list, cut at a word where it is long."""
     for paragraph in doctree.findall(nodes.paragraph) if doctree is not None else ():
         text = " ".join(paragraph.astext().split())
-        if len(text) > 20:
+        if len(text) > 20 and isinstance(paragraph.parent, (nodes.section, nodes.container)):
             return text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]} …"
     return ""
 
@@ -120,10 +120,10 @@ def first_words(doctree: nodes.document | None) -> str:
 def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> str:
     """The elements for a page's head. `page` is its name in the book."""
     path = app.builder.get_target_uri(page)
-    slug = next((slug for (slug, kind), name in pages(app.env).items() if kind == "chapter" and name == page), None)
-    chapter = load_chapter(slug) if slug else None
-    about = chapter.summary if chapter else first_words(doctree)
-    found = {"og:title": chapter.question if chapter else title, "og:type": "article" if chapter else "website", "og:site_name": app.config.project}
+    slug, kind = next((key for key, name in pages(app.env).items() if name == page), ("", ""))
+    chapter = load_chapter(slug) if kind == "chapter" else None
+    about = load_chapter(slug).summary if slug else first_words(doctree)
+    found = {"og:title": chapter.question if chapter else title, "og:type": "article" if chapter else "website", "og:site_name": app.config.html_title}
     if about:
         found["og:description"] = about
     if address := address_of(path):

@@ -25,8 +25,6 @@ WORDS = {
     # the table of all chapters
     "table": "All chapters",
     "column-chapter": "Chapter",
-    "column-time": "Time",
-    "column-level": "For",
     "column-teacher": "For you",
     "column-pupils": "For pupils",
     "column-packs": "Packs",
@@ -35,7 +33,6 @@ WORDS = {
     # the course plan
     "lessons": "{n} lessons",
     "lesson": "Lesson {n}",
-    "plan-for": "For",
     "aim": "Aim",
     "hand-in": "Pupils hand in",
     "homework": "Homework",

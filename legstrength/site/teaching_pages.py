@@ -62,11 +62,9 @@ class CoursePlanDirective(SphinxDirective):
 
 
 def table_row(chapter: Chapter, root: str) -> str:
-    """A chapter's row: its question, what it takes and every link."""
+    """A chapter's row: its question, its time and level, and every link."""
     slug, to = chapter.slug, places(chapter.slug, root)
     cells = [
-        ("time", WORDS["minutes"].format(n=chapter.minutes.total)),
-        ("level", escape(f"{chapter.level}, {chapter.ages}")),
         ("teacher", _links(link(to[name], words, "") for name, words in (("notes", WORDS["short-notes"]), ("key", WORDS["key"]), ("assign", WORDS["assign"])))),
         ("pupils", _links(link(to[name], WORDS[name], "") for name in ("sheet", "large", "no-device"))),
         ("packs", folded(WORDS["packs"], [link(address, words, "") for words, address in packs(slug, root).items()], "more")),
@@ -74,7 +72,8 @@ def table_row(chapter: Chapter, root: str) -> str:
     rest = "".join(f'<td role="cell" data-label="{WORDS[f"column-{name}"]}">{html}</td>' for name, html in cells)
     return (
         f'<tr role="row"><th role="rowheader" scope="row"><a href="{escape(to["chapter"])}">{escape(chapter.title)}</a>'
-        f"<span>{escape(chapter.question)}</span></th>{rest}</tr>"
+        f'<span>{escape(chapter.question)}</span><span class="takes">{WORDS["minutes"].format(n=chapter.minutes.total)} · '
+        f"{escape(f'{chapter.level}, {chapter.ages}')}</span></th>{rest}</tr>"
     )
 
 
@@ -84,7 +83,7 @@ def _links(links: object) -> str:
 
 def chapter_table(chapters: list[Chapter], root: str) -> str:
     """The table of all chapters. `root` leads to the site's root."""
-    names = ("chapter", "time", "level", "teacher", "pupils", "packs")
+    names = ("chapter", "teacher", "pupils", "packs")
     return _table("chapters", WORDS["table"], [WORDS[f"column-{name}"] for name in names], [table_row(one, root) for one in chapters])
 
 

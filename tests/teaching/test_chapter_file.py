@@ -98,6 +98,11 @@ BAD = {
         "title: Novice gains\ntitle: Gains\n",
         ("`title` stands here for the second time", "Keep one"),
     ),
+    "no sign to look for": (
+        "    - They look at where the curve bends, not only at its end.\n",
+        "    - Looks.\n",
+        ("the text is too short", "Write a short sentence"),
+    ),
     "no YAML": ("title: Novice gains", "title: Novice: gains", ("this is not YAML", "into quotes")),
 }
 
