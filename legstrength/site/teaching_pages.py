@@ -89,8 +89,9 @@ def chapter_table(chapters: list[Chapter], root: str) -> str:
 
 def _table(kind: str, caption: str, heads: list[str], rows: list[str]) -> str:
     head = "".join(f'<th role="columnheader" scope="col">{escape(one)}</th>' for one in heads)
+    hidden = ' class="unseen"' if kind == "chapters" else ""  # the heading above says the same
     return (
-        f'<div class="lesson-part course-table"><table class="stacks {kind}" role="table"><caption>{escape(caption)}</caption>'
+        f'<div class="lesson-part course-table"><table class="stacks {kind}" role="table"><caption{hidden}>{escape(caption)}</caption>'
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead><tbody role="rowgroup">{"".join(rows)}</tbody></table></div>'
     )
 

@@ -1,0 +1,88 @@
+"""What machines read of a page is what its reader sees, from the same files."""
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from bs4 import BeautifulSoup
+
+from legstrength.site import metadata
+from legstrength.site.metadata import LONGEST, age_range, tags
+from legstrength.teaching import chapter_slugs, load_chapter
+
+
+def head(page: Path) -> BeautifulSoup:
+    return BeautifulSoup(page.read_text(encoding="utf-8").partition("</head>")[0], "html.parser")
+
+
+def data_of(soup: BeautifulSoup) -> dict:
+    (script,) = soup.select('script[type="application/ld+json"]')
+    return json.loads(script.string)
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_a_chapter_is_a_learning_resource(folder: Path, slug: str) -> None:
+    """Search engines for teaching material find question, goals, time, ages and standards as the lesson box has them, and the licence."""
+    chapter, soup = load_chapter(slug), head(folder / "notebooks" / f"{slug}.html")
+    data = data_of(soup)
+    assert data["@context"] == "https://schema.org" and data["@type"] == ["WebPage", "LearningResource"]
+    assert (data["name"], data["headline"], data["description"]) == (chapter.title, chapter.question, chapter.summary)
+    assert data["teaches"] == [goal.text for goal in chapter.objectives]
+    assert (data["timeRequired"], data["typicalAgeRange"], data["educationalLevel"]) == (f"PT{chapter.minutes.total}M", "14-", chapter.level)
+    alignment = [(one["educationalFramework"], one["targetName"], one.get("targetUrl"), one["alignmentType"]) for one in data["educationalAlignment"]]
+    assert alignment == [(one.framework, one.code, one.url, "supports") for one in chapter.alignment]
+    assert data["license"] == "https://creativecommons.org/licenses/by/4.0/" and data["isAccessibleForFree"] is True and data["inLanguage"] == "en"
+    assert soup.select_one('meta[name="description"]')["content"] == chapter.summary
+    assert soup.select_one('meta[property="og:title"]')["content"] == chapter.question
+
+
+def test_the_first_page_is_the_course(folder: Path) -> None:
+    """The course lists every chapter once and in order, and nothing names an address that nobody gave."""
+    data = data_of(head(folder / "book" / "welcome.html"))
+    assert "Course" in data["@type"] and data["provider"]["name"]
+    assert [part["position"] for part in data["hasPart"]] == list(range(1, len(chapter_slugs()) + 1))
+    assert sorted(part["name"] for part in data["hasPart"]) == sorted(load_chapter(slug).title for slug in chapter_slugs())
+
+
+def test_every_page_can_be_shared(path: str, folder: Path) -> None:
+    """A shared link has a title; a description is short and no address is invented."""
+    if path.startswith(("sheets/", "search")):
+        return
+    soup = head(folder / path)
+    assert soup.select_one('meta[property="og:title"]')["content"].strip()
+    described = soup.select('meta[name="description"]')
+    assert len(described) <= 1 and all(20 < len(one["content"]) <= max(LONGEST + 2, 400) for one in described)
+
+
+def built_tags() -> BeautifulSoup:
+    """The tags of a chapter's page in a book of that one chapter."""
+    config = SimpleNamespace(language="en", author="The team", html_title="A course", root_doc="book/welcome")
+    env = SimpleNamespace(lesson_pages={("plateau", "chapter"): "notebooks/plateau"})
+    app = SimpleNamespace(config=config, env=env, builder=SimpleNamespace(get_target_uri=lambda page: f"{page}.html"))
+    return BeautifulSoup(tags(app, "notebooks/plateau", "The <plateau>", None), "html.parser")
+
+
+def test_addresses_stand_only_where_they_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A course on a disk names no address; a published one names the page's own, everywhere the same."""
+    monkeypatch.delenv("COURSE_URL", raising=False)
+    assert "url" not in data_of(built_tags()) and not built_tags().select('meta[property="og:url"]')
+    monkeypatch.setenv("COURSE_URL", "https://school.example/legs")
+    soup, page = built_tags(), "https://school.example/legs/notebooks/plateau.html"
+    assert data_of(soup)["url"] == page == soup.select_one('meta[property="og:url"]')["content"]
+    assert data_of(soup)["isPartOf"]["url"] == "https://school.example/legs/book/welcome.html"
+
+
+def test_a_text_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a chapter's file holds, the block of data stays whole."""
+    monkeypatch.delenv("COURSE_URL", raising=False)
+    monkeypatch.setattr(metadata, "load_chapter", lambda slug: dataclasses.replace(load_chapter(slug), summary='</script><b>"&'))
+    soup = built_tags()
+    assert data_of(soup)["description"] == '</script><b>"&' and not soup.select("b")
+
+
+def test_ages_in_words_become_a_range() -> None:
+    """Ages are written for people in the file and for machines in the data."""
+    assert [age_range(text) for text in ("14 and over", "14 to 16", "all ages")] == ["14-", "14-16", "all ages"]
