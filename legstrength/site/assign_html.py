@@ -125,7 +125,7 @@ def _tick(kind: str, value: str, text: str, more: str = "") -> str:
 
 def tasks(chapter: Chapter) -> str:
     """What pupils do, how long it takes, and room for a line of the teacher's own."""
-    challenges = getattr(chapter, "challenges", ())
+    challenges = getattr(chapter, "challenges", None) or ()
     filled = {
         "play": chapter.sheet.play,
         "question": chapter.sheet.driving_question,
