@@ -8,7 +8,12 @@ const find = role => document.querySelector(`.assign [data-role="${role}"]`);
 const step = name => document.querySelector(`.assign[data-step="${name}"]`);
 const fill = (text, places) => text.replace(/\{([\w-]+)\}/g, (whole, name) => places[name] ?? whole);
 const message = (name, places = {}) => fill(document.querySelector(`.assign [data-message="${name}"]`).textContent, places);
-const say = text => { find("said").textContent = text; };
+
+/* Answers in the step in which something was pressed, and takes back what the others said. */
+function say(text, near) {
+  for (const line of all(".assign-said")) line.textContent = line.closest(".assign") === near.closest(".assign") ? text : "";
+}
+
 const ticked = kind => all(`.assign [data-${kind}]:checked`).map(box => box.dataset[kind]);
 const chosen = () => find("chapter").selectedOptions[0];
 
@@ -129,18 +134,18 @@ function remember(made) {
 
 /* ---- what is pressed ------------------------------------------------------------------------------------------- */
 
-async function copy(role) {
-  const source = find(role);
+async function copy(button) {
+  const source = find(button.dataset.copy);
   const text = source.value ?? source.textContent;
   try {
     await navigator.clipboard.writeText(text);
-    say(message("copied"));
+    say(message("copied"), button);
   } catch { // no clipboard on file:// and on plain http: then the reader copies by hand
     if (source.select) {
       source.focus();
       source.select();
     } else getSelection().selectAllChildren(source);
-    say(message("copy-failed"));
+    say(message("copy-failed"), button);
   }
 }
 
@@ -153,13 +158,13 @@ const actions = {
       const name = control.dataset.control.split(".")[1];
       if (given.has(name) && put(control, given.get(name))) openAround(control);
     }
-    say(message("preset-set", { title: button.textContent, about: button.dataset.about }));
+    say(message("preset-set", { title: button.textContent, about: button.dataset.about }), button);
   },
   back(button) {
     back(button.closest("[data-explorer]"));
-    say(message("back-done"));
+    say(message("back-done"), button);
   },
-  copy: button => copy(button.dataset.copy),
+  copy,
   "save-qr": () => save(find("qr").firstElementChild, `${chosen().value}-qr.svg`),
 };
 
@@ -168,7 +173,7 @@ function corrected(field) {
   const starts = control.dataset.start.split("_");
   const place = all("[data-cell]", control).indexOf(field);
   const told = correct(field, starts[Math.max(place, 0)]);
-  if (told) say(message("corrected", told));
+  if (told) say(message("corrected", told), field);
 }
 
 function start() {

@@ -69,7 +69,7 @@ def _chapter_step(parts: list[tuple[str, list[Chapter]]], to: dict[str, str], se
     return (
         f'<p class="writing needs-script"><label for="assign-chapter-choice">{word("chapter")}</label>'
         f'<select id="assign-chapter-choice" data-role="chapter" autocomplete="off">{"".join(options)}</select></p>'
-        f'<p class="lesson-question" data-role="question"></p><div role="status" class="unseen" data-role="said"></div>'
+        f'<p class="lesson-question" data-role="question"></p>'
         f'{_script_words()}{"".join(templates)}'
     )
 
@@ -120,10 +120,11 @@ def step(name: str, parts: list[tuple[str, list[Chapter]]], to: dict[str, str], 
     elif name == "result":
         body = _result_step()
     else:
-        hint = f'<p class="lesson-hint">{escape(hints[name])}</p>' if name in hints else ""
+        hint = f'<p class="lesson-hint needs-script">{escape(hints[name])}</p>' if name in hints else ""
         body = f'{hint}<div data-role="{name}"></div>'
-    off = _presets(parts, to, root) if name == "settings" else "" if name == "chapter" else f'<p class="no-script">{word("no-script-step")}</p>'
-    return f'<div class="lesson-part assign" data-step="{name}" data-root="{root}">{body}{off}</div>'
+    off = _presets(parts, to, root) if name == "chapter" else f'<p class="no-script">{word("no-script-step")}</p>'
+    said = '<p role="status" class="assign-said"></p>'
+    return f'<div class="lesson-part assign" data-step="{name}" data-root="{root}">{body}{off}{said}</div>'
 
 
 def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:

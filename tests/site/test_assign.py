@@ -119,7 +119,7 @@ def test_a_number_out_of_range_is_corrected_and_said(blank: NewPage, home: str) 
         field.fill(typed)
         field.blur()
         expect(field).to_have_value(right)
-        expect(page.locator('[data-role="said"]')).to_contain_text(f"It is now {right}.")
+        expect(page.locator(".assign-said:not(:empty)")).to_contain_text(f"It is now {right}.")
     assert link(page)[1] == {"plateau.strength": "120"}
 
 
@@ -211,7 +211,7 @@ def test_by_keyboard_alone(blank: NewPage, home: str) -> None:
     expect(page.locator('.assign [data-role="question"]')).to_have_text(load_chapter("hills").question)
     page.get_by_role("button", name="Down", exact=True).focus()
     page.keyboard.press("Enter")
-    expect(page.locator('[data-role="said"]')).to_contain_text("Down is set.")
+    expect(page.locator(".assign-said:not(:empty)")).to_contain_text("Down is set.")
     page.get_by_label("Slope", exact=True).focus()
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Tab")
@@ -220,7 +220,7 @@ def test_by_keyboard_alone(blank: NewPage, home: str) -> None:
     assert link(page)[1]["lock"] == "hills.slope"
     page.get_by_role("button", name=WORDS["copy-text"]).focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("words => words.includes(document.querySelector('[data-role=said]').textContent)", arg=[WORDS["copied"], WORDS["copy-failed"]])
+    page.wait_for_function("words => words.includes(document.querySelector('.assign-said:not(:empty)')?.textContent)", arg=[WORDS["copied"], WORDS["copy-failed"]])
 
 
 def test_copying_that_fails_selects_the_link(blank: NewPage, home: str) -> None:
@@ -229,7 +229,7 @@ def test_copying_that_fails_selects_the_link(blank: NewPage, home: str) -> None:
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
     maker(page, home)
     page.get_by_role("button", name=WORDS["copy-link"]).click()
-    expect(page.locator('[data-role="said"]')).to_have_text(WORDS["copy-failed"])
+    expect(page.locator(".assign-said:not(:empty)")).to_have_text(WORDS["copy-failed"])
     assert page.evaluate("getSelection().toString()").strip() == page.locator('[data-role="link"]').inner_text()
 
 
@@ -239,7 +239,7 @@ def test_without_javascript_there_are_links(blank: NewPage, home: str) -> None:
     page.goto(f"{home}/book/assign.html")
     expect(page.get_by_text(WORDS["no-script"])).to_be_visible()
     expect(page.get_by_role("button", name=WORDS["copy-link"])).to_be_hidden()
-    links = page.locator('.assign[data-step="settings"] .no-script a')
+    links = page.locator('.assign[data-step="chapter"] .no-script a')
     assert links.count() == sum(len(load_chapter(slug).notes.presets) for slug in chapter_slugs())
     assert links.first.get_attribute("href").startswith("../notebooks/")
 
