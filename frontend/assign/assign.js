@@ -81,7 +81,8 @@ function update() {
   find("text").value = textFor(link, root);
   const figure = find("figure").value;
   const name = find("figure").selectedOptions[0].text;
-  find("embed").value = `<iframe src="${escaped(page + write(only(figure, made)))}" title="${escaped(name)}" loading="lazy" width="100%" height="900"></iframe>`;
+  const alone = escaped(page + write(only(figure, made)));
+  find("embed").value = `<iframe src="${alone}" title="${escaped(name)}" loading="lazy" width="100%" height="900"></iframe>`;
   remember(made);
 }
 

@@ -54,7 +54,8 @@ def _starts(name: str, starts: Mapping[str, tuple[Mapping[str, object], str]]) -
         buttons.append(
             f'<button type="button" class="assign-start" data-action="set" data-set="{escape(query)}" data-about="{escape(about)}">{escape(title)}</button>'
         )
-    return f'<div class="assign-starts" role="group" aria-label="{word(name)}" data-starts="{name}"><p class="lesson-label">{word(name)}</p>{"".join(buttons)}</div>'
+    label = f'<p class="lesson-label">{word(name)}</p>'
+    return f'<div class="assign-starts" role="group" aria-label="{word(name)}" data-starts="{name}">{label}{"".join(buttons)}</div>'
 
 
 def _group(explorer: Explorer, group: dict) -> str:
@@ -76,7 +77,8 @@ def _control(explorer: Explorer, name: str) -> str:
         f'<span class="unseen">: {label}</span></label>'
     )
     if isinstance(control, Series):
-        return f'<div class="assign-control"><fieldset class="assign-series" {data}><legend>{label} {_range(control)}</legend>{_cells(control)}</fieldset>{lock}</div>'
+        field = f'<fieldset class="assign-series" {data}><legend>{label} {_range(control)}</legend>{_cells(control)}</fieldset>'
+        return f'<div class="assign-control">{field}{lock}</div>'
     made = f"set-{slug}-{name}"
     if isinstance(control, (Choice, Buttons)):
         options = "".join(f'<option value="{one}"{" selected" if one == start else ""}>{escape(words)}</option>' for words, one in control.options)
@@ -84,7 +86,8 @@ def _control(explorer: Explorer, name: str) -> str:
     elif isinstance(control, Switch):
         field = f'<input type="checkbox" id="{made}" {data}{" checked" if start == "true" else ""} autocomplete="off">'
     else:
-        field = f'<span class="assign-number">{_number(control, start, f"id={made} {data} aria-describedby={made}-range")}{_range(control, f"{made}-range")}</span>'
+        number = _number(control, start, f'id="{made}" {data} aria-describedby="{made}-range"')
+        field = f'<span class="assign-number">{number}{_range(control, f"{made}-range")}</span>'
     return f'<div class="assign-control"><label for="{made}">{label}</label>{field}{lock}</div>'
 
 
@@ -95,7 +98,8 @@ def _number(control: Control, value: str, more: str) -> str:
 
 def _range(control: Control, made: str = "") -> str:
     unit = f" {escape(control.unit)}" if control.unit else ""
-    return f'<span class="lesson-hint"{f" id={made}" if made else ""}>{word("range", low=f"{control.min:g}", high=f"{control.max:g}")}{unit}</span>'
+    name = f' id="{made}"' if made else ""
+    return f'<span class="lesson-hint"{name}>{word("range", low=f"{control.min:g}", high=f"{control.max:g}")}{unit}</span>'
 
 
 def _cells(control: Series) -> str:

@@ -113,7 +113,8 @@ def _lesson(number: int, lesson: Lesson, heads: list[str], root: str) -> str:
         chapters.append(f'<a href="{to["chapter"]}">{escape(chapter.title)}</a> {steps}')
     cells = [_links(chapters), escape(lesson.aim), escape(lesson.hand_in), escape(lesson.homework or WORDS["no-homework"])]
     rest = "".join(f'<td role="cell" data-label="{escape(head)}">{cell}</td>' for head, cell in zip(heads[1:], cells, strict=True))
-    return f'<tr role="row"><th role="rowheader" scope="row">{WORDS["lesson"].format(n=number)}<span>{WORDS["minutes"].format(n=lesson.minutes)}</span></th>{rest}</tr>'
+    head = f'{WORDS["lesson"].format(n=number)}<span>{WORDS["minutes"].format(n=lesson.minutes)}</span>'
+    return f'<tr role="row"><th role="rowheader" scope="row">{head}</th>{rest}</tr>'
 
 
 def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:

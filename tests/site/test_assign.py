@@ -26,7 +26,8 @@ PRESS_ALL = """() => [...document.querySelectorAll('.assign-starts button')].map
   const explorer = button.closest("[data-explorer]").dataset.explorer;
   const link = document.querySelector('[data-role="link"]').href;
   button.closest("[data-explorer]").querySelector('[data-action="back"]').click();
-  return { explorer, notes: button.closest("[role=group]").dataset.starts === "presets", title: button.textContent, link, after: document.querySelector('[data-role="link"]').href };
+  const notes = button.closest("[role=group]").dataset.starts === "presets", after = document.querySelector('[data-role="link"]').href;
+  return { explorer, notes, title: button.textContent, link, after };
 })"""
 TWICE = """() => [...document.querySelectorAll("[id]")].map(one => one.id).filter((id, place, all) => all.indexOf(id) !== place)"""
 CONTROLS = """() => [...document.querySelectorAll(".assign [data-control]")].map(control => [control.dataset.control, control.dataset.start])"""
@@ -220,7 +221,8 @@ def test_by_keyboard_alone(blank: NewPage, home: str) -> None:
     assert link(page)[1]["lock"] == "hills.slope"
     page.get_by_role("button", name=WORDS["copy-text"]).focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("words => words.includes(document.querySelector('.assign-said:not(:empty)')?.textContent)", arg=[WORDS["copied"], WORDS["copy-failed"]])
+    said = "words => words.includes(document.querySelector('.assign-said:not(:empty)')?.textContent)"
+    page.wait_for_function(said, arg=[WORDS["copied"], WORDS["copy-failed"]])
 
 
 def test_copying_that_fails_selects_the_link(blank: NewPage, home: str) -> None:
