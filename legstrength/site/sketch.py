@@ -4,12 +4,12 @@ Cards carry it. It needs no browser and no script, follows light and dark, and i
 """
 from __future__ import annotations
 
-import copy
 from html import escape
 from xml.etree import ElementTree
 
 from legstrength.explorers.palette import CLEAR
 from legstrength.live import Explorer
+from legstrength.live.shapes import Axis, Point, axes_of, filled, shown, traced, way
 
 WIDTH, HEIGHT, EDGE = 240.0, 120.0, 4.0
 MARK = 2.6
@@ -46,84 +46,53 @@ def drawn(explorer: Explorer) -> str:
 
 def plotted(explorer: Explorer) -> str:
     """Return the explorer's plot: lines, areas, marks and bars."""
-    figure = filled(explorer)
-    axes = {name: Axis(settings, name[0]) for name, settings in figure["layout"].items() if name[1:].startswith("axis")}
+    figure = filled(explorer._figure, explorer.results)
+    figure["data"] = [trace for trace in figure["data"] if trace.get("mode") != "text"]
+    axes = {name: framed(settings, name[0]) for name, settings in figure["layout"].items() if name[1:].startswith("axis")}
     for trace in shown(figure):
-        axes["yaxis" + trace.get("yaxis", "y")[1:]].meet(trace.get("y") or [])
+        axes_of(trace, axes)[1].meet(trace.get("y") or [])
     shapes: list[str] = []
-    before: list[tuple[float, float]] = []
-    for trace in shown(figure):
-        x, y = axes["xaxis" + trace.get("xaxis", "x")[1:]], axes["yaxis" + trace.get("yaxis", "y")[1:]]
-        points = [(x.at(one), y.at(other)) for one, other in zip(trace.get("x") or [], trace.get("y") or [])]
-        points = [point for point in points if point[0] == point[0] and point[1] == point[1]]
-        colours = Colours(explorer, trace)
+    for trace, points, area in traced(figure, axes):
+        colours, bare = Colours(explorer, trace), [point for _, point in points]
         if trace.get("type") == "bar":
-            shapes += bars(trace, x, y, points, colours)
+            shapes += bars(trace, *axes_of(trace, axes), bare, colours)
         else:
-            shapes += scatter(trace, points, before, colours)
-        before = points
+            shapes += scatter(trace, bare, area, colours)
     for name, axis in axes.items():
         if name[0] == "y":
             shapes.insert(0, f'<path class="sketch-axis" d="M{EDGE} {axis.start:.1f}V{axis.end:.1f}"/>')
     return "".join(shapes)
 
 
-def filled(explorer: Explorer) -> dict:
-    """Return the explorer's figure as a plain dict whose traces hold the results that they name."""
-    figure = copy.deepcopy(dict(explorer._figure))
-    results = explorer.results
-    for trace in figure["data"]:
-        for attribute, name in (trace.get("meta") or {}).items():
-            if attribute == "previous":
-                continue
-            target = trace
-            *path, last = attribute.split(".")
-            for step in path:
-                target = target.setdefault(step, {})
-            target[last] = results[name]
-    return figure
+class SketchAxis(Axis):
+    """An axis that leaves out the empty part of its range and keeps everything inside the frame."""
 
-
-def shown(figure: dict) -> list[dict]:
-    """Return the traces that draw something: those in sight that are more than words."""
-    return [trace for trace in figure["data"] if trace.get("visible", True) is True and trace.get("mode") != "text"]
-
-
-class Axis:
-    """One axis of the figure, on the sketch's grid; `start` and `end` are where its range begins and ends."""
-
-    def __init__(self, settings: dict, letter: str) -> None:
-        low, high = settings.get("domain", [0, 1])
-        size = WIDTH if letter == "x" else HEIGHT
-        inner = size - 2 * EDGE
-        self.start, self.end = EDGE + low * inner, EDGE + high * inner
-        if letter == "y":
-            self.start, self.end = size - self.start, size - self.end
-        self.names: list[str] = list(settings.get("categoryarray") or [])
-        self.range = settings.get("range")
-        self.drawn = self.range
-        self.met: list[float] = []
+    def __init__(self, settings: dict, start: float, end: float) -> None:
+        super().__init__(settings, start, end)
+        self.whole, self.met = self.range, []
 
     def meet(self, values: list) -> None:
-        """Widen what is drawn so that it holds these values: a sketch leaves out the empty part of an axis."""
+        """Narrow or widen what is drawn so that it holds these values, inside the whole range."""
         self.met += [float(value) for value in values if isinstance(value, (int, float))]
-        low, high = self.range or (0.0, 1.0)
-        if self.met and self.range:
+        if self.met and self.whole:
+            low, high = self.whole
             least, most = min(self.met), max(self.met)
             room = ROOM * (most - least)
-            self.drawn = max(low, least - room), min(high, most + room)
+            self.range = max(low, least - room), min(high, most + room)
 
     def at(self, value: object) -> float:
         """Return where a number or a category stands, kept inside the range."""
-        if isinstance(value, str):
-            if value not in self.names:
-                self.names.append(value)
-            value = self.names.index(value)
-        if value is None:
-            return float("nan")
-        low, high = self.drawn or (-0.5, len(self.names) - 0.5)
-        share = min(1.0, max(0.0, (float(value) - low) / (high - low)))
-        return self.start + share * (self.end - self.start)
+        place = super().at(value)
+        near, far = sorted((self.start, self.end))
+        return place if place != place else min(far, max(near, place))
+
+
+def framed(settings: dict, letter: str) -> SketchAxis:
+    """Return an axis of the figure on the sketch's grid."""
+    low, high = settings.get("domain", [0, 1])
+    size = WIDTH if letter == "x" else HEIGHT
+    start, end = EDGE + low * (size - 2 * EDGE), EDGE + high * (size - 2 * EDGE)
+    return SketchAxis(settings, start, end) if letter == "x" else SketchAxis(settings, size - start, size - end)
 
 
 class Colours:
@@ -144,13 +113,12 @@ class Colours:
         return colour if isinstance(colour, str) else fallback
 
 
-def scatter(trace: dict, points: list[tuple[float, float]], before: list[tuple[float, float]], colours: Colours) -> list[str]:
+def scatter(trace: dict, points: list[Point], area: list[Point], colours: Colours) -> list[str]:
     """Return lines, areas and marks; words are left out."""
     mode, shapes = trace.get("mode", "lines"), []
     if not points:
         return []
-    if trace.get("fill") in ("tonexty", "toself"):
-        area = [*points, *(reversed(before) if trace["fill"] == "tonexty" else [])]
+    if area:
         shapes.append(f'<path {colours.style(trace.get("fillcolor", CLEAR), "fill")} d="{way(area)}Z"/>')
     line = trace.get("line") or {}
     if "lines" in mode and line.get("width", 2) and len(points) > 1:
@@ -163,7 +131,7 @@ def scatter(trace: dict, points: list[tuple[float, float]], before: list[tuple[f
     return shapes
 
 
-def bars(trace: dict, x: Axis, y: Axis, points: list[tuple[float, float]], colours: Colours) -> list[str]:
+def bars(trace: dict, x: Axis, y: Axis, points: list[Point], colours: Colours) -> list[str]:
     """Return the bars of a trace, upright or lying."""
     lying = trace.get("orientation") == "h"
     across = y if lying else x
@@ -181,7 +149,3 @@ def bars(trace: dict, x: Axis, y: Axis, points: list[tuple[float, float]], colou
         shapes.append(f'<rect {paint} x="{box[0]:.1f}" y="{box[1]:.1f}" width="{box[2]:.1f}" height="{box[3]:.1f}"/>')
     return shapes
 
-
-def way(points: list[tuple[float, float]]) -> str:
-    """Return a path through the points."""
-    return "M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in points)
