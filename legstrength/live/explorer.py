@@ -297,8 +297,8 @@ class Explorer(anywidget.AnyWidget):
 
     # ------------------------------------------------------------ inside
     def _compiled(self) -> str:
-        code = transpile({"run": self._run, "sentence": self._sentence, "fixed": fixed})
-        return code + STUB % {"waiting": json.dumps(WORDS["waiting"])}
+        self.compiled = transpile({"run": self._run, "sentence": self._sentence, "fixed": fixed})
+        return self.compiled + STUB % {"waiting": json.dumps(WORDS["waiting"])}
 
     def _replace(self, run: Callable, sentence: Callable) -> None:
         before = self._run, self._sentence

@@ -198,6 +198,15 @@ class Apply:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """The same lesson without a device: tasks on printed graphs, and the titles of the presets that become graphs A to D."""
+
+    play: str
+    apply: str
+    graphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Sheet:
     play: str
     driving_question: str
@@ -207,6 +216,7 @@ class Sheet:
     apply: Apply
     limits: Prompt
     exit: Prompt
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True)

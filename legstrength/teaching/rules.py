@@ -81,6 +81,11 @@ def _references(data: dict[str, Any]) -> Iterator[Problem]:
             wrong = f"the prediction has no option `{likely['answer']}`."
             yield ("notes", "likely_answers", index, "answer"), wrong, f"It has: {', '.join(options)}."
     opens = data["prediction"]["opens"]
+    own = [preset["title"] for preset in data["notes"]["presets"] if preset.get("show_in", opens) == opens]
+    for index, title in enumerate(data["sheet"].get("paper", {}).get("graphs", ())):
+        if title not in own:
+            wrong = f"`{opens}` has no preset “{title}” in the notes."
+            yield ("sheet", "paper", "graphs", index), wrong, f"It has: {', '.join(own)}."
     if opens not in data["explorers"]:
         wrong = f"`{opens}` is not an explorer of this page."
         yield ("prediction", "opens"), wrong, f"The list `explorers` has: {', '.join(data['explorers'])}."
