@@ -1,0 +1,157 @@
+"""Writes the sheets of all chapters: each a page that prints as it looks, from the chapter's file and the model's own answers.
+
+    write_sheets(folder)     # → folder/sheets/novice-gains.html, …-large.html, …-no-device.html, …-key.html, for each chapter
+"""
+from __future__ import annotations
+
+import dataclasses
+import functools
+import shutil
+from html import escape
+from pathlib import Path
+from string import ascii_uppercase
+
+import jinja2
+import segno
+
+from legstrength.explorers import load
+from legstrength.live import Explorer
+from legstrength.sheets.graph import axes_only, graph
+from legstrength.sheets.runs import Run, in_words, runs_of, settled
+from legstrength.sheets.words import WORDS
+from legstrength.teaching import Chapter, chapter_slugs, load_chapter
+from legstrength.teaching.address import course_url
+from legstrength.teaching.chapters import Paper
+
+HERE = Path(__file__).parent
+VARIANTS = ("", "-large", "-no-device", "-key")
+"""The endings of a chapter's four pages, in the order of their links."""
+
+GRAPH_SHARE, GRAPH_LEAST, GRAPH_TALL = 0.85, 320.0, 600.0
+SKETCH = {"": 235.0, "-large": 300.0}
+MOST_MODULES = 57
+"""A QR code with more modules a side is too fine to be read from 24 mm of paper."""
+
+ON_SCREEN = {"changed", "from-to"}
+"""Columns of the record that speak of moving a slider; without a device one column says instead what differs."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Figure:
+    """A printed graph: its letter, its title, its settings in words, and the SVG; `tall` fills a page."""
+
+    letter: str
+    title: str
+    settings: str
+    svg: str
+    tall: bool
+
+
+def write_sheets(folder: Path) -> list[Path]:
+    """Write every chapter's sheets into `folder`/sheets and return their paths, four a chapter.
+
+    They replace what was there. Raises ValueError for a setting that no control takes, RuntimeError where Node.js is missing,
+    AddressError where the course's address is none.
+    """
+    url = course_url()
+    chapters = [load_chapter(slug) for slug in chapter_slugs()]
+    runs = runs_of(chapters)
+    pages = {f"{chapter.slug}{kind}.html": page(chapter, kind, runs[chapter.slug], url) for chapter in chapters for kind in VARIANTS}
+    target = folder / "sheets"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(HERE / "static", target)
+    for name, text in pages.items():
+        (target / name).write_text(text, encoding="utf-8")
+    return [target / name for name in pages]
+
+
+def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
+    """Return one sheet as HTML; `kind` is one of VARIANTS, `url` the course's address or None, `runs` the chapter's from `runs_of`."""
+    home = f"notebooks/{chapter.slug}.html"
+    paper = kind == "-no-device"
+    told = paper_of(chapter)
+    figures = printed(runs, told)
+    main = next(run.explorer for run in runs if run.explorer.slug == chapter.prediction.opens)
+    return templates().get_template("key.html" if kind == "-key" else "sheet.html").render(
+        chapter=chapter, kind=kind, words=WORDS, variants=VARIANTS, paper=paper, told=told, figures=figures,
+        home=f"../{home}", notes=f"../book/teachers/{chapter.slug}.html", address=f"{url}/{home}" if url else None,
+        code=code(f"{url}/{home}", WORDS["qr"].format(title=chapter.title)) if url else "",
+        apply=runs[-1], apply_code=apply_code(chapter, runs[-1], url), columns=columns(chapter, paper),
+        sketch=sketch(main, kind) if kind in SKETCH else "", main=main, runs=runs, explorers=grouped(runs), solutions=solutions(chapter),
+    )
+
+
+@functools.cache
+def templates() -> jinja2.Environment:
+    """Return the templates; a name that they do not know is an error, and texts are escaped."""
+    made = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    made.filters["parts"] = lambda text: [part.strip() for part in text.split("\n\n") if part.strip()]
+    made.filters["joined"] = lambda pairs: " · ".join(f"{label} {value}" for label, value in pairs)
+    return made
+
+
+def code(link: str, says: str) -> str:
+    """Return a QR code of a link as an SVG that says what it is; "" where it would be too fine to read."""
+    made = segno.make(link, error="m", micro=False)
+    if made.symbol_size(border=0)[0] > MOST_MODULES:
+        return ""
+    svg = made.svg_inline(border=3, light="#fff", omitsize=True, svgclass="qr", lineclass=None)
+    return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(says)}" ', 1)
+
+
+def apply_code(chapter: Chapter, run: Run, url: str | None) -> str:
+    """Return the QR code of the settings of the “apply” task, or ""."""
+    return code(f"{url}/notebooks/{chapter.slug}.html{run.link}", WORDS["qr-apply"].format(link=run.title)) if url else ""
+
+
+def paper_of(chapter: Chapter) -> Paper:
+    """Return the tasks on printed graphs: the chapter's own, or plain ones on its first four presets."""
+    main = [preset.title for preset in chapter.notes.presets if preset.show_in in (None, chapter.prediction.opens)]
+    return chapter.sheet.paper or Paper(WORDS["play-paper"], chapter.sheet.apply.text, tuple(main[:4]))
+
+
+def printed(runs: list[Run], told: Paper) -> list[Figure]:
+    """Return the graphs A to D of the presets named, and the last one of the “apply” task."""
+    named = [next(run for run in runs[:-1] if run.title == title) for title in told.graphs] + [runs[-1]]
+    figures = []
+    for letter, run in zip(ascii_uppercase, named):
+        height = max(GRAPH_LEAST, GRAPH_SHARE * run.explorer._spec["height"])
+        says = f"{WORDS['graph']} {letter}. {run.answer.text}"
+        svg = graph(run.explorer._figure, run.answer.results, height, says, f"graph-{letter.lower()}")
+        figures.append(Figure(letter, run.title, " · ".join(f"{label} {value}" for label, value in run.settings), svg, height > GRAPH_TALL))
+    return figures
+
+
+def sketch(explorer: Explorer, kind: str) -> str:
+    """Return the empty axes of a figure."""
+    layout = explorer._figure["layout"]
+    up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
+    says = WORDS["sketch-alt"].format(x=layout["xaxis"]["title"]["text"], y=up)
+    return axes_only(explorer._figure, SKETCH[kind], says)
+
+
+def columns(chapter: Chapter, paper: bool) -> list[str]:
+    """Return the headings of the record, with units."""
+    kept = [column for column in chapter.sheet.record.columns if not paper or column.id not in ON_SCREEN]
+    heads = [f"{column.text}, {column.unit}" if column.unit else column.text for column in kept]
+    return ([WORDS["differs"]] if paper and len(kept) < len(chapter.sheet.record.columns) else []) + heads
+
+
+def grouped(runs: list[Run]) -> list[tuple[Explorer, list[Run]]]:
+    """Return the runs by explorer, in order of first use."""
+    groups: dict[str, tuple[Explorer, list[Run]]] = {}
+    for run in runs:
+        groups.setdefault(run.explorer.slug, (run.explorer, []))[1].append(run)
+    return list(groups.values())
+
+
+def solutions(chapter: Chapter) -> list[tuple[object, str]]:
+    """Return each challenge of the chapter with the settings that meet it, in words."""
+    found = []
+    for challenge in getattr(chapter, "challenges", None) or ():
+        explorer = load(challenge.explorer or chapter.prediction.opens)
+        words = in_words(explorer, settled(explorer, challenge.solution), challenge.solution)
+        found.append((challenge, " · ".join(f"{label} {value}" for label, value in words)))
+    return found
