@@ -4,13 +4,18 @@ PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: serve site test notebooks benchmarks fit score compare clean
+.PHONY: serve site release test notebooks benchmarks fit score compare clean
 
 serve: $(VENV)/.ready
 	@$(PY) -m legstrength.site serve --port $(PORT)
 
 site: $(VENV)/.ready
 	@$(PY) -m legstrength.site build
+
+# The course as a zip, all sheets as PDF and Word documents: make release URL=https://example.org/course
+release: $(VENV)/.ready
+	@$(PY) -m tests.prepare
+	@$(PY) -m legstrength.release $(if $(URL),--url $(URL)) $(if $(PAPER),--paper $(PAPER))
 
 test: $(VENV)/.ready
 	@$(PY) -m tests.prepare

@@ -18,7 +18,7 @@ from benchmarks.figures import Figure
 from benchmarks.server import serve
 from legstrength.site.__main__ import ROOT, SITE
 from legstrength.live.node import executable
-from tests.site import browsers
+from legstrength.release import browser as browsers
 
 CHAPTER = "notebooks/novice-gains.html"
 OPEN = "?novice-gains.minutes=90"       # a link with a setting opens the figure without a prediction

@@ -10,7 +10,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from tests.site.browsers import NoBrowser, find_browser
+from legstrength.release.browser import NoBrowser, find_browser
 
 
 def installers() -> list[list[list[str]]]:

@@ -14,7 +14,9 @@ ALLOWED = {
     "fitting": {"model", "evidence", "live"},
     "explorers": {"model", "evidence", "live"},
     "teaching": {"model", "evidence", "live", "explorers"},
-    "site": {"model", "evidence", "live", "explorers", "teaching"},
+    "sheets": {"model", "evidence", "live", "explorers", "teaching"},
+    "site": {"model", "evidence", "live", "explorers", "teaching", "sheets"},
+    "release": {"model", "evidence", "live", "explorers", "teaching", "sheets", "site"},
 }
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE)
 

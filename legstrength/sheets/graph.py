@@ -33,22 +33,22 @@ def graph(figure: dict, results: dict[str, object], height: float, alt: str, nam
         shapes.append(inside if whole else f'<g clip-path="url(#{box})">{inside}</g>')
         if "text" in trace.get("mode", ""):
             letters.append(words(trace, points, WIDTH))
-    return framed(f"<defs>{''.join(cuts)}</defs>{rules(figure['layout'], axes)}{''.join(shapes + letters)}", height, alt)
+    return framed(f"<defs>{''.join(cuts)}</defs>{rules(figure['layout'], axes, WIDTH, height)}{''.join(shapes + letters)}", WIDTH, height, alt)
 
 
-def axes_only(figure: dict, height: float, alt: str) -> str:
-    """Return the first panel's empty axes, with ticks, units and titles, to draw into."""
+def axes_only(figure: dict, width: float, height: float, alt: str) -> str:
+    """Return the first panel's empty axes, with ticks, units and titles, to draw into, as an SVG of width × height px."""
     layout = dict(figure["layout"])
     x = {key: value for key, value in layout["xaxis"].items() if key not in ("anchor", "domain")}
     y = {key: value for key, value in layout["yaxis"].items() if key != "domain"}
     layout = {"xaxis": x, "yaxis": y, "margin": layout["margin"], "annotations": layout.get("annotations", [])[:1]}
-    return framed(rules(layout, laid_out(layout, WIDTH, height)), height, alt)
+    return framed(rules(layout, laid_out(layout, width, height), width, height), width, height, alt)
 
 
-def framed(inside: str, height: float, alt: str) -> str:
+def framed(inside: str, width: float, height: float, alt: str) -> str:
     """Return the SVG element around the drawing."""
     return (
-        f'<svg class="graph" role="img" aria-label="{escape(alt)}" viewBox="0 0 {WIDTH:g} {height:g}" width="{WIDTH:g}" height="{height:g}" '
+        f'<svg class="graph" role="img" aria-label="{escape(alt)}" viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
         f'font-family="Arial, Helvetica, sans-serif" font-size="{SIZE}" fill="{INK}">{inside}</svg>'
     )
 
@@ -90,17 +90,17 @@ def laid_out(layout: dict, width: float, height: float) -> dict[str, Axis]:
     return axes
 
 
-def rules(layout: dict, axes: dict[str, Axis]) -> str:
-    """Return grid, axis lines, ticks with their numbers, and titles."""
+def rules(layout: dict, axes: dict[str, Axis], width: float, height: float) -> str:
+    """Return grid, axis lines, ticks with their numbers, and titles, on paper of this size."""
     parts = []
     for name, axis in axes.items():
         anchor = axes[partner(name, axis.settings, layout)]
         parts.append((across if name[0] == "x" else upright)(axis, anchor))
-    inner = laid_out({"xaxis": {}, "yaxis": {}, "margin": layout["margin"]}, WIDTH, max(axis.start for key, axis in axes.items() if key[0] == "y") + layout["margin"]["b"])
+    whole = laid_out({"xaxis": {}, "yaxis": {}, "margin": layout["margin"]}, width, height)
     for note in layout.get("annotations", []):
-        x, y = inner["xaxis"], inner["yaxis"]
-        place = x.start + note["x"] * (x.end - x.start) + note.get("xshift", 0), y.start + note["y"] * (y.end - y.start) - note.get("yshift", 0)
-        parts.append(f'<text x="{max(2.0, place[0]):.1f}" y="{place[1]:.1f}" font-weight="bold">{escape(note["text"])}</text>')
+        x, y = (whole[name].start + note[name[0]] * (whole[name].end - whole[name].start) for name in ("xaxis", "yaxis"))
+        x, y = max(2.0, x + note.get("xshift", 0)), y - note.get("yshift", 0)
+        parts.append(f'<text x="{x:.1f}" y="{y:.1f}" font-weight="bold">{escape(note["text"])}</text>')
     return "".join(parts)
 
 

@@ -28,7 +28,9 @@ VARIANTS = ("", "-large", "-no-device", "-key")
 """The endings of a chapter's four pages, in the order of their links."""
 
 GRAPH_SHARE, GRAPH_LEAST, GRAPH_TALL = 0.85, 320.0, 600.0
-SKETCH = {"": 235.0, "-large": 300.0}
+SKETCH = {"": (430.0, 200.0), "-large": (400.0, 215.0)}
+"""Width and height of the empty axes, in px, so that their numbers print at about 10 pt, and at 18 pt in large print."""
+
 MOST_MODULES = 57
 """A QR code with more modules a side is too fine to be read from 24 mm of paper."""
 
@@ -38,11 +40,11 @@ ON_SCREEN = {"changed", "from-to"}
 
 @dataclasses.dataclass(frozen=True)
 class Figure:
-    """A printed graph: its letter, its title, its settings in words, and the SVG; `tall` fills a page."""
+    """A printed graph of a run: its letter, its title and the SVG; `tall` fills a page."""
 
     letter: str
     title: str
-    settings: str
+    run: Run
     svg: str
     tall: bool
 
@@ -92,6 +94,7 @@ def templates() -> jinja2.Environment:
     return made
 
 
+@functools.cache
 def code(link: str, says: str) -> str:
     """Return a QR code of a link as an SVG that says what it is; "" where it would be too fine to read."""
     made = segno.make(link, error="m", micro=False)
@@ -120,8 +123,14 @@ def printed(runs: list[Run], told: Paper) -> list[Figure]:
         height = max(GRAPH_LEAST, GRAPH_SHARE * run.explorer._spec["height"])
         says = f"{WORDS['graph']} {letter}. {run.answer.text}"
         svg = graph(run.explorer._figure, run.answer.results, height, says, f"graph-{letter.lower()}")
-        figures.append(Figure(letter, run.title, " · ".join(f"{label} {value}" for label, value in run.settings), svg, height > GRAPH_TALL))
+        figures.append(Figure(letter, named_as(run), run, svg, height > GRAPH_TALL))
     return figures
+
+
+def named_as(run: Run) -> str:
+    """Return what a graph is called: its preset, or whose settings a link of the page opens."""
+    title = run.title.removeprefix(WORDS["open"])
+    return title[0].upper() + title[1:]
 
 
 def sketch(explorer: Explorer, kind: str) -> str:
@@ -129,14 +138,14 @@ def sketch(explorer: Explorer, kind: str) -> str:
     layout = explorer._figure["layout"]
     up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
     says = WORDS["sketch-alt"].format(x=layout["xaxis"]["title"]["text"], y=up)
-    return axes_only(explorer._figure, SKETCH[kind], says)
+    return axes_only(explorer._figure, *SKETCH[kind], says)
 
 
-def columns(chapter: Chapter, paper: bool) -> list[str]:
-    """Return the headings of the record, with units."""
+def columns(chapter: Chapter, paper: bool) -> list[tuple[str, bool]]:
+    """Return the headings of the record with their units, and whether a number goes below each."""
     kept = [column for column in chapter.sheet.record.columns if not paper or column.id not in ON_SCREEN]
-    heads = [f"{column.text}, {column.unit}" if column.unit else column.text for column in kept]
-    return ([WORDS["differs"]] if paper and len(kept) < len(chapter.sheet.record.columns) else []) + heads
+    heads = [(f"{column.text}, {column.unit}" if column.unit else column.text, bool(column.unit)) for column in kept]
+    return ([(WORDS["differs"], False)] if paper and len(kept) < len(chapter.sheet.record.columns) else []) + heads
 
 
 def grouped(runs: list[Run]) -> list[tuple[Explorer, list[Run]]]:

@@ -22,6 +22,7 @@ WORDS = {
     "qr": "QR code for the link to the chapter {title}",
     "qr-apply": "QR code for the link: {link}",
     "minutes": "{n} min",
+    "open": "Open ",
     # tasks
     "predict": "Predict",
     "play": "Play",

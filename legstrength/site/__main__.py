@@ -12,15 +12,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+from legstrength.sheets import write_sheets
 from legstrength.site.bundle import ROOT, ToolError, bundle
 from legstrength.site.notebooks import store_outputs
+from legstrength.teaching.address import AddressError, course_url
 
 WORK = ROOT / "_build" / "work"
 SITE = ROOT / "_build" / "html"
 
 
 def build(quiet: bool = False) -> Path:
-    """Bundle the runtime, execute the notebooks and write every page; the folder with the site. ToolError in words if that fails."""
+    """Bundle the runtime, execute the notebooks and write every page and sheet; the folder with the site. ToolError in words if that fails.
+
+    AddressError, before anything is done, where the course's address is none.
+    """
+    course_url()
     bundle()
     command = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", "build", str(ROOT), "--path-output", str(WORK)]
     command += ["--all", "-W", "-n", "--keep-going"]
@@ -28,6 +34,10 @@ def build(quiet: bool = False) -> Path:
         command.append("-q")
     if subprocess.run(command, cwd=ROOT).returncode:
         raise ToolError("The book was not built: the warnings above name the page and the line. The pages built before are untouched.")
+    try:
+        write_sheets(WORK / "_build" / "html")
+    except (RuntimeError, ValueError) as error:
+        raise ToolError(f"The sheets were not written: {error} The pages built before are untouched.") from error
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
@@ -72,7 +82,7 @@ def main() -> int:
         print(f"Built: {build() / 'index.html'}")
         if server:
             serve(server)
-    except ToolError as error:
+    except (ToolError, AddressError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     return 0

@@ -7,9 +7,10 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, BrowserContext, WebSocket, expect, sync_playwright
 
+from legstrength.release import browser as browsers
 from tests.lab import jupyterlab
 from tests.lab.jupyterlab import Lab, Notebook
-from tests.site import browsers, reader
+from tests.site import reader
 
 USUAL_MS, PATIENCE_MS = 5_000, 60_000
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.site import browsers, built, reader
+from legstrength.release import browser as browsers
+from tests.site import built, reader
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -1,4 +1,4 @@
-"""Finds a browser for the tests, and says in one sentence what to install where there is none."""
+"""Finds a browser that prints sheets and runs the page tests, and says in one sentence what to install where there is none."""
 
 from __future__ import annotations
 
@@ -19,13 +19,11 @@ FLAGS = [
 
 
 class NoBrowser(RuntimeError):
-    """There is no browser to test with; the message says what to do."""
+    """There is no browser to work with; the message says what to do."""
 
 
 def find_browser(playwright: Playwright) -> str:
-    """The path of a Chromium: the one that LEGSTRENGTH_BROWSER names, the system's, or Playwright's own.
-    NoBrowser in words.
-    """
+    """The path of a Chromium: the one that LEGSTRENGTH_BROWSER names, the system's, or Playwright's own. NoBrowser in words."""
     told = os.environ.get("LEGSTRENGTH_BROWSER")
     if told:
         if not Path(told).is_file():
@@ -40,7 +38,7 @@ def find_browser(playwright: Playwright) -> str:
     if Path(own).is_file():
         return own
     raise NoBrowser(
-        "The page tests need Chromium or Chrome: install one (on Debian and Ubuntu `apt-get install chromium`, elsewhere "
+        "Printing sheets and testing pages need Chromium or Chrome: install one (on Debian and Ubuntu `apt-get install chromium`, elsewhere "
         "`python -m playwright install chromium`), or set LEGSTRENGTH_BROWSER to its program."
     )
 

@@ -1,0 +1,84 @@
+"""Make a release: `python -m legstrength.release`, with `--url` where the course will be published.
+
+It builds the course and puts into `_build/release/` the whole course as a zip, every sheet as PDF and as a Word document, the packs for
+learning platforms, and a text that says what is what. The release before stays until the new one is complete.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from legstrength import __version__
+from legstrength.release.archive import ReleaseError, pack
+from legstrength.release.browser import NoBrowser
+from legstrength.release.papers import PAPERS, print_sheets
+from legstrength.release.words import PACKS, READ_ME, READ_ME_NAME
+from legstrength.site.__main__ import ROOT, build
+from legstrength.site.bundle import ToolError
+from legstrength.teaching.address import AddressError, course_url
+
+RELEASE = ROOT / "_build" / "release"
+
+
+def release(site: Path, into: Path = RELEASE, paper: str = "A4", chapters: tuple[str, ...] = ()) -> Path:
+    """Write the release of a built site into the folder `into` and return it; `chapters` are the slugs whose sheets are printed, all for ().
+
+    The old folder gives way only when the new one is complete. Raises ReleaseError or NoBrowser in words.
+    """
+    new = into.with_name(f"{into.name}-new")
+    shutil.rmtree(new, ignore_errors=True)
+    new.mkdir(parents=True)
+    try:
+        fill(site, new, paper, chapters)
+        old = into.with_name(f"{into.name}-before")
+        shutil.rmtree(old, ignore_errors=True)
+        if into.exists():
+            into.rename(old)
+        new.rename(into)
+        shutil.rmtree(old, ignore_errors=True)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
+    return into
+
+
+def fill(site: Path, folder: Path, paper: str, chapters: tuple[str, ...]) -> None:
+    """Write every part of the release into the folder."""
+    archive = pack(site, folder / f"leg-strength-course-{__version__}.zip")
+    sheets = sorted((site / "sheets").glob("*.html"))
+    if not sheets:
+        raise ReleaseError(f"{site} has no sheets. Build it again: make site")
+    chosen = [sheet for sheet in sheets if not chapters or sheet.stem.startswith(chapters)]
+    print_sheets(chosen, folder / "sheets", paper)
+    packs = site / "packs"
+    if packs.is_dir():
+        shutil.copytree(packs, folder / "packs")
+    (folder / READ_ME_NAME).write_text(READ_ME.format(archive=archive.name, paper=paper, packs=PACKS if packs.is_dir() else ""), encoding="utf-8")
+
+
+def main() -> int:
+    """The command line; 0 when all went well, 1 with one clear message when not."""
+    parser = argparse.ArgumentParser(prog="python -m legstrength.release", description=__doc__)
+    parser.add_argument("--url", help="where the course will be published; sheets then carry the link and a QR code")
+    parser.add_argument("--built", type=Path, help="the folder of a course that is built already; without it the course is built anew")
+    parser.add_argument("--into", type=Path, default=RELEASE, help="the folder of the release; _build/release unless told")
+    parser.add_argument("--paper", choices=PAPERS, default="A4", help="of the sheets; A4 unless told")
+    wanted = parser.parse_args()
+    if wanted.url and wanted.built:
+        parser.error("--url is written into the sheets when the course is built: leave out --built.")
+    if wanted.url:
+        os.environ["COURSE_URL"] = wanted.url
+    try:
+        course_url()
+        made = release(wanted.built or build(quiet=True), wanted.into, wanted.paper)
+    except (ReleaseError, NoBrowser, ToolError, AddressError) as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    print(f"Released: {made}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
