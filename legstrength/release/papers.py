@@ -15,6 +15,7 @@ from legstrength.release.archive import ReleaseError
 from legstrength.release.browser import launch
 from legstrength.release.documents import write_document
 
+UNLINK = (Path(__file__).parent / "unlink.js").read_text(encoding="utf-8")
 PLAIN = (Path(__file__).parent / "plain.js").read_text(encoding="utf-8")
 SHARP = 2
 PAPERS = ("A4", "Letter")
@@ -36,6 +37,7 @@ def print_sheets(sheets: Iterable[Path], folder: Path, paper: str = "A4") -> lis
             if not sheet.is_file():
                 raise ReleaseError(f"The sheet {sheet} does not exist. Build the course first: make site")
             page.goto(sheet.resolve().as_uri())
+            page.evaluate(UNLINK)
             pdf, document = folder / f"{sheet.stem}.pdf", folder / f"{sheet.stem}.docx"
             page.pdf(path=pdf, format=paper, print_background=True, tagged=True)
             write_document(plain_page(page), page.title(), document, paper, large=sheet.stem.endswith("-large"))

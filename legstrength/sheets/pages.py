@@ -72,11 +72,11 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
     home = f"notebooks/{chapter.slug}.html"
     paper = kind == "-no-device"
     told = paper_of(chapter)
-    figures = printed(runs, told)
+    figures = printed(runs, told) if kind in ("-no-device", "-key") else []
     main = next(run.explorer for run in runs if run.explorer.slug == chapter.prediction.opens)
     return templates().get_template("key.html" if kind == "-key" else "sheet.html").render(
         chapter=chapter, kind=kind, words=WORDS, variants=VARIANTS, paper=paper, told=told, figures=figures,
-        home=f"../{home}", notes=f"../book/teachers/{chapter.slug}.html", address=f"{url}/{home}" if url else None,
+        course=url, home=f"../{home}", notes=f"../book/teachers/{chapter.slug}.html", address=f"{url}/{home}" if url else None,
         code=code(f"{url}/{home}", WORDS["qr"].format(title=chapter.title)) if url else "",
         apply=runs[-1], apply_code=apply_code(chapter, runs[-1], url), columns=columns(chapter, paper),
         sketch=sketch(main, kind) if kind in SKETCH else "", main=main, runs=runs, explorers=grouped(runs), solutions=solutions(chapter),

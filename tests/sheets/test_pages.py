@@ -1,0 +1,165 @@
+"""Every chapter's four sheets exist, are sound HTML, and say what the chapter's file says."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import types
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag
+
+import pytest
+from bs4 import BeautifulSoup
+
+from legstrength.sheets import VARIANTS
+from legstrength.sheets.words import WORDS
+from legstrength.teaching import chapter_slugs, load_chapter
+
+VOID = {"meta", "link", "br", "img", "input", "col", "hr"}
+SLUGS = chapter_slugs()
+
+
+class Nesting(HTMLParser):
+    """Notes every tag that is closed in the wrong place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.wrong: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list) -> None:
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list) -> None:
+        pass
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            self.wrong.append(f"</{tag}> at {self.getpos()}")
+
+
+@functools.cache
+def parsed(path: Path) -> BeautifulSoup:
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
+def words_of(soup: BeautifulSoup) -> str:
+    """All words of a sheet with single spaces."""
+    return " ".join(soup.get_text(" ").split())
+
+
+def sheet(folder: Path, slug: str, kind: str) -> BeautifulSoup:
+    return parsed(folder / "sheets" / f"{slug}{kind}.html")
+
+
+def test_there_are_four_sheets_for_each_chapter(folder: Path) -> None:
+    """Student sheet, large print, without a device and key, for all chapters and nothing else."""
+    assert sorted(path.name for path in (folder / "sheets").glob("*.html")) == sorted(f"{slug}{kind}.html" for slug in SLUGS for kind in VARIANTS)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_sheets_are_sound_and_every_link_leads_somewhere(slug: str, folder: Path) -> None:
+    """Tags nest, ids are used once, there is one main heading, no inline style or script; links, pictures and places on a page exist."""
+    root, lost = folder.resolve(), []
+    for kind in VARIANTS:
+        path = root / "sheets" / f"{slug}{kind}.html"
+        check = Nesting()
+        check.feed(path.read_text(encoding="utf-8"))
+        assert (check.wrong, check.open) == ([], [])
+        soup = parsed(path)
+        ids = [tag["id"] for tag in soup.select("[id]")]
+        assert len(ids) == len(set(ids)) and len(soup.select("h1")) == 1 and not soup.select("[style], style, script:not([src])")
+        for tag in soup.select("[href], [src]"):
+            address, fragment = urldefrag(tag.get("href") or tag["src"])
+            if address.startswith(("data:", "https:", "http:")):
+                continue
+            target = (path.parent / unquote(address.partition("?")[0])).resolve()
+            if not target.is_file() or root not in target.parents:
+                lost.append(str(tag))
+            elif fragment and not parsed(target).find(id=fragment):
+                lost.append(f"no place #{fragment}: {tag}")
+    assert lost == []
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) -> None:
+    """Prediction, tasks, table and limits come from the chapter's file, in both sizes, and no answer is on them."""
+    chapter = load_chapter(slug)
+    item, tasks = chapter.prediction, chapter.sheet
+    wanted = [chapter.title, chapter.question, item.stem, item.reason, tasks.play, tasks.driving_question, tasks.plan, tasks.record.caption]
+    wanted += [one.text for one in (*item.options, *item.confidence, *tasks.record.columns, *tasks.explain, tasks.apply, tasks.limits, tasks.exit)]
+    for kind in ("", "-large"):
+        soup = sheet(folder, slug, kind)
+        text = words_of(soup)
+        assert [one for one in wanted if " ".join(one.split()) not in text] == []
+        assert len(soup.select("table.record tbody tr")) == tasks.record.rows
+        assert not any(why in text for why in (*(one.why for one in item.options), tasks.apply.sample))
+        assert soup.select_one("svg.graph[role=img]") and not soup.select("input, textarea")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_without_a_device_nothing_is_moved_and_five_graphs_are_read(slug: str, folder: Path) -> None:
+    """Each graph has a caption with its settings, and an alternative in words with its numbers; no task asks to open or to move anything."""
+    chapter, soup = load_chapter(slug), sheet(folder, slug, "-no-device")
+    paper = chapter.sheet.paper
+    captions = [one.get_text(" ", strip=True) for one in soup.select("figure figcaption")]
+    assert len(captions) == len(soup.select("figure svg.graph")) == 5
+    for letter, title, caption in zip("ABCD", paper.graphs, captions, strict=False):
+        assert caption.startswith(f"{WORDS['graph']} {letter}: {title}") and any(digit.isdigit() for digit in caption)
+    assert all(len(graph["aria-label"]) > 60 for graph in soup.select("figure svg.graph"))
+    text = words_of(soup.main)
+    assert " ".join(paper.play.split()) in text and " ".join(paper.apply.split()) in text and "Graph E" in paper.apply
+    assert not soup.main.select("a[href]") and "Open " not in text and "slider" not in text
+    assert [row.th.text for row in soup.select("table.record tbody tr")] == list("ABCD")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_a_key_has_answers_reasons_numbers_and_points(slug: str, folder: Path) -> None:
+    """Everything a teacher marks with is there, search engines are told to stay away, and nobody is told that it is secret."""
+    chapter, soup = load_chapter(slug), sheet(folder, slug, "-key")
+    text, tasks = words_of(soup), chapter.sheet
+    options = [option for item in (chapter.prediction, *chapter.questions) for option in item.options]
+    wanted = [WORDS["open-key"], chapter.written.sample, *chapter.written.criteria, tasks.apply.sample, *(task.sample for task in tasks.explain)]
+    wanted += [f"{WORDS['right' if one.correct else 'not-right']}: {one.text} {one.why}" for one in options]
+    wanted += [preset.title for preset in chapter.notes.presets]
+    assert [one for one in wanted if " ".join(one.split()) not in text] == []
+    assert soup.select_one("meta[name=robots][content=noindex]")
+    tables = soup.select("table.ranges")
+    used = {preset.show_in or chapter.prediction.opens for preset in (*chapter.notes.presets, tasks.apply)}
+    assert {table["data-explorer"] for table in tables} == used
+    assert sum(len(table.select("tbody tr")) for table in tables) == len(chapter.notes.presets) + 1
+    assert any(" to " in cell.text for table in tables for cell in table.select("td"))
+    assert [row.th.text for row in soup.select("table.rubric tbody tr")] == ["Claim", "Evidence", "Reason"]
+    for kind in ("", "-large", "-no-device"):
+        assert not sheet(folder, slug, kind).select("meta[name=robots]")
+
+
+def test_the_address_is_on_the_sheet_only_where_one_is_known(make) -> None:
+    """A published course prints link and QR codes; an unpublished one leaves a line to write the link on."""
+    published = BeautifulSoup(make("", "https://example.org/course"), "html.parser")
+    assert "https://example.org/course/notebooks/novice-gains.html" in published.select_one(".head").text
+    assert len(published.select("svg.qr[role=img][aria-label]")) == 2
+    plain = BeautifulSoup(make(""), "html.parser")
+    assert not plain.select("svg.qr") and plain.select_one(".link .blank") and "http" not in plain.main.text
+
+
+def test_challenges_are_in_the_key_with_a_way_to_meet_them(make) -> None:
+    """Where a chapter has challenges, the key names settings that meet each."""
+    chapter = load_chapter("novice-gains")
+    like = dataclasses.replace(chapter)
+    challenge = types.SimpleNamespace(
+        id="most", objective="LO2", text="Make the gain <30 %.", explorer=None, goals=(), solution={"strength": 60, "minutes": 120}, done="Well done."
+    )
+    object.__setattr__(like, "challenges", (challenge,))
+    text = words_of(BeautifulSoup(make("-key", like=like), "html.parser"))
+    assert "Make the gain <30 %." in text and "Strength at the start 60 % of norm · Jogging 120 minutes a week" in text
+
+
+def test_a_chapter_without_paper_tasks_still_prints_graphs(make) -> None:
+    """Whoever writes a new chapter gets a sheet without a device at once, on the first four presets."""
+    chapter = load_chapter("novice-gains")
+    like = dataclasses.replace(chapter, sheet=dataclasses.replace(chapter.sheet, paper=None))
+    captions = [one.text for one in BeautifulSoup(make("-no-device", like=like), "html.parser").select("figcaption")]
+    assert len(captions) == 5 and captions[2].startswith("Graph C: More minutes, same easy pace")
