@@ -23,8 +23,8 @@ from legstrength.teaching.address import AddressError, course_url
 RELEASE = ROOT / "_build" / "release"
 
 
-def release(site: Path, into: Path = RELEASE, paper: str = "A4", chapters: tuple[str, ...] = ()) -> Path:
-    """Write the release of a built site into the folder `into` and return it; `chapters` are the slugs whose sheets are printed, all for ().
+def release(site: Path, into: Path = RELEASE, paper: str = "A4") -> Path:
+    """Write the release of a built site into the folder `into` and return it; the sheets are printed on A4 or Letter.
 
     The old folder gives way only when the new one is complete. Raises ReleaseError or NoBrowser in words.
     """
@@ -32,7 +32,7 @@ def release(site: Path, into: Path = RELEASE, paper: str = "A4", chapters: tuple
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     try:
-        fill(site, new, paper, chapters)
+        fill(site, new, paper)
         old = into.with_name(f"{into.name}-before")
         shutil.rmtree(old, ignore_errors=True)
         if into.exists():
@@ -44,14 +44,13 @@ def release(site: Path, into: Path = RELEASE, paper: str = "A4", chapters: tuple
     return into
 
 
-def fill(site: Path, folder: Path, paper: str, chapters: tuple[str, ...]) -> None:
+def fill(site: Path, folder: Path, paper: str) -> None:
     """Write every part of the release into the folder."""
     archive = pack(site, folder / f"leg-strength-course-{__version__}.zip")
     sheets = sorted((site / "sheets").glob("*.html"))
     if not sheets:
         raise ReleaseError(f"{site} has no sheets. Build it again: make site")
-    chosen = [sheet for sheet in sheets if not chapters or sheet.stem.startswith(chapters)]
-    print_sheets(chosen, folder / "sheets", paper)
+    print_sheets(sheets, folder / "sheets", paper)
     packs = site / "packs"
     if packs.is_dir():
         shutil.copytree(packs, folder / "packs")

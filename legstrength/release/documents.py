@@ -78,5 +78,5 @@ def write_document(page: str, title: str, target: Path, paper: str, large: bool)
     with tempfile.TemporaryDirectory() as folder:
         model = Path(folder) / "model.docx"
         model.write_bytes(model_document(paper, large))
-        arguments = ["--from", "html", "--to", "docx", "--reference-doc", str(model), "--metadata", f"pagetitle={title}", "--output", str(target)]
-        pandoc(arguments, page.encode("utf-8"))
+        told = ["--metadata", f"pagetitle={title}", "--metadata", "lang=en"]
+        pandoc(["--from", "html", "--to", "docx", "--reference-doc", str(model), *told, "--output", str(target)], page.encode("utf-8"))

@@ -50,8 +50,5 @@ def plain_page(page: Page) -> str:
     """Return the open sheet as plain HTML with its graphs as pictures; the page itself is changed."""
     for drawing in page.locator("main svg").all():
         picture = base64.b64encode(drawing.screenshot()).decode()
-        drawing.evaluate(
-            """(svg, picture) => { svg.dataset.picture = `data:image/png;base64,${picture}`; svg.dataset.wide = Math.round(svg.getBoundingClientRect().width); }""",
-            picture,
-        )
+        drawing.evaluate("(svg, picture) => { svg.dataset.picture = `data:image/png;base64,${picture}`; }", picture)
     return page.evaluate(PLAIN)

@@ -18,7 +18,7 @@
     const image = document.createElement("img");
     image.src = svg.dataset.picture;
     image.alt = svg.getAttribute("aria-label");
-    image.setAttribute("width", `${svg.dataset.wide}px`);
+    image.setAttribute("width", `${Math.round(svg.getBoundingClientRect().width)}px`);
     const paragraph = document.createElement("p");
     paragraph.append(image);
     svg.replaceWith(paragraph);
@@ -28,7 +28,7 @@
     const paragraphs = list.classList.contains("inline") ? [make("p", texts.join("      "))] : texts.map((text) => make("p", text));
     list.replaceWith(...paragraphs);
   }
-  for (const line of main.querySelectorAll(".line")) line.textContent = "_".repeat(document.body.classList.contains("kind-large") ? 48 : 78);
+  for (const line of main.querySelectorAll(".line")) line.textContent = "_".repeat(document.body.classList.contains("kind-large") ? 48 : 74);
   for (const blank of main.querySelectorAll(".blank")) blank.textContent = " ______________________ ";
   for (const figure of main.querySelectorAll("figure")) {
     const caption = figure.querySelector("figcaption");

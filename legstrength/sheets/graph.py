@@ -27,7 +27,8 @@ def graph(figure: dict, results: dict[str, object], height: float, alt: str, nam
         x, y = axes_of(trace, axes)
         box = f"{name}-{axes_name(trace)}"
         if not any(box in cut for cut in cuts):
-            cuts.append(f'<clipPath id="{box}"><rect x="{x.start:.1f}" y="{y.end:.1f}" width="{x.end - x.start:.1f}" height="{y.start - y.end:.1f}"/></clipPath>')
+            size = f'width="{x.end - x.start:.1f}" height="{y.start - y.end:.1f}"'
+            cuts.append(f'<clipPath id="{box}"><rect x="{x.start:.1f}" y="{y.end:.1f}" {size}/></clipPath>')
         inside = drawn(trace, points, outline, y)
         whole = trace.get("cliponaxis") is False or "lines" not in trace.get("mode", "lines")
         shapes.append(inside if whole else f'<g clip-path="url(#{box})">{inside}</g>')

@@ -9,7 +9,6 @@ import functools
 import shutil
 from html import escape
 from pathlib import Path
-from string import ascii_uppercase
 
 import jinja2
 import segno
@@ -40,9 +39,9 @@ ON_SCREEN = {"changed", "from-to"}
 
 @dataclasses.dataclass(frozen=True)
 class Figure:
-    """A printed graph of a run: its letter, its title and the SVG; `tall` fills a page."""
+    """A printed graph of a run: its number, its title and the SVG; `tall` fills a page."""
 
-    letter: str
+    number: int
     title: str
     run: Run
     svg: str
@@ -75,7 +74,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
     figures = printed(runs, told) if kind in ("-no-device", "-key") else []
     main = next(run.explorer for run in runs if run.explorer.slug == chapter.prediction.opens)
     return templates().get_template("key.html" if kind == "-key" else "sheet.html").render(
-        chapter=chapter, kind=kind, words=WORDS, variants=VARIANTS, paper=paper, told=told, figures=figures,
+        chapter=chapter, heading_of=heading_of, kind=kind, words=WORDS, variants=VARIANTS, paper=paper, told=told, figures=figures,
         course=url, home=f"../{home}", notes=f"../book/teachers/{chapter.slug}.html", address=f"{url}/{home}" if url else None,
         code=code(f"{url}/{home}", WORDS["qr"].format(title=chapter.title)) if url else "",
         apply=runs[-1], apply_code=apply_code(chapter, runs[-1], url), columns=columns(chapter, paper),
@@ -109,6 +108,11 @@ def apply_code(chapter: Chapter, run: Run, url: str | None) -> str:
     return code(f"{url}/notebooks/{chapter.slug}.html{run.link}", WORDS["qr-apply"].format(link=run.title)) if url else ""
 
 
+def heading_of(chapter: Chapter) -> str:
+    """Return the sheet's heading: the chapter's title and its question."""
+    return f"{chapter.title}{'' if chapter.title.endswith('?') else ':'} {chapter.question}"
+
+
 def paper_of(chapter: Chapter) -> Paper:
     """Return the tasks on printed graphs: the chapter's own, or plain ones on its first four presets."""
     main = [preset.title for preset in chapter.notes.presets if preset.show_in in (None, chapter.prediction.opens)]
@@ -116,14 +120,17 @@ def paper_of(chapter: Chapter) -> Paper:
 
 
 def printed(runs: list[Run], told: Paper) -> list[Figure]:
-    """Return the graphs A to D of the presets named, and the last one of the “apply” task."""
+    """Return the graphs 1 to 4 of the presets named, and the last one of the “apply” task.
+
+    They have numbers, since letters stand for trials and plans inside them.
+    """
     named = [next(run for run in runs[:-1] if run.title == title) for title in told.graphs] + [runs[-1]]
     figures = []
-    for letter, run in zip(ascii_uppercase, named):
+    for number, run in enumerate(named, 1):
         height = max(GRAPH_LEAST, GRAPH_SHARE * run.explorer._spec["height"])
-        says = f"{WORDS['graph']} {letter}. {run.answer.text}"
-        svg = graph(run.explorer._figure, run.answer.results, height, says, f"graph-{letter.lower()}")
-        figures.append(Figure(letter, named_as(run), run, svg, height > GRAPH_TALL))
+        says = f"{WORDS['graph']} {number}. {run.answer.text}"
+        svg = graph(run.explorer._figure, run.answer.results, height, says, f"graph-{number}")
+        figures.append(Figure(number, named_as(run), run, svg, height > GRAPH_TALL))
     return figures
 
 

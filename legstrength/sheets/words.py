@@ -43,7 +43,7 @@ WORDS = {
     "with": "with graph",
     "run": "Run",
     "graph": "Graph",
-    "differs": "What differs from graph A",
+    "differs": "What differs from graph 1",
     "sketch": "Sketch one graph: before your change (solid line) and after it (dashed line).",
     "sketch-alt": "Empty axes to draw into: {x} across, {y} up",
     "before-after": "My prediction was:",
@@ -52,7 +52,7 @@ WORDS = {
     "settings": "Settings:",
     "reading": "How to read the graphs:",
     "letters": "The letters in the graphs",
-    "play-paper": "Look at graphs A to D. Which two differ most?",
+    "play-paper": "Look at graphs 1 to 4. Which two differ most?",
     # key
     "open-key": "This page is not secret: whoever knows its address can open it. Search engines are asked not to list it. "
     "For marks, use a question of your own or a pack for your learning platform.",
@@ -79,6 +79,6 @@ WORDS = {
     "rubric-rows": (
         ("Claim", "None, or no answer to the question.", "Answers a part of the question.", "Answers the whole question in one clear sentence."),
         ("Evidence", "No numbers.", "One number, or numbers without their settings.", "Two or more numbers, each with its settings."),
-        ("Reason", "None, or the claim once more.", "Names a key idea, but not how it leads to the numbers.", "Uses the key ideas to say why the numbers come out so."),
+        ("Reason", "None, or the claim again.", "Names a key idea, but not how it leads to the numbers.", "Uses the key ideas to say why the numbers come out so."),
     ),
 }

@@ -199,7 +199,7 @@ class Apply:
 
 @dataclass(frozen=True)
 class Paper:
-    """The same lesson without a device: tasks on printed graphs, and the titles of the presets that become graphs A to D."""
+    """The same lesson without a device: tasks on printed graphs, and the titles of the presets that become graphs 1 to 4."""
 
     play: str
     apply: str

@@ -106,14 +106,14 @@ def test_without_a_device_nothing_is_moved_and_five_graphs_are_read(slug: str, f
     paper = chapter.sheet.paper
     captions = [one.get_text(" ", strip=True) for one in soup.select("figure figcaption")]
     assert len(captions) == len(soup.select("figure svg.graph")) == 5
-    for letter, title, caption in zip("ABCD", paper.graphs, captions, strict=False):
-        assert caption.startswith(f"{WORDS['graph']} {letter}: {title}") and any(digit.isdigit() for digit in caption)
+    for number, title, caption in zip("1234", paper.graphs, captions, strict=False):
+        assert caption.startswith(f"{WORDS['graph']} {number}: {title}") and any(digit.isdigit() for digit in caption)
     assert all(len(graph["aria-label"]) > 60 for graph in soup.select("figure svg.graph"))
     text = words_of(soup.main)
-    assert " ".join(paper.play.split()) in text and " ".join(paper.apply.split()) in text and "Graph E" in paper.apply
+    assert " ".join(paper.play.split()) in text and " ".join(paper.apply.split()) in text and "Graph 5" in paper.apply
     tasks = " ".join(tag.get_text(" ") for tag in soup.main.select("p, h2, caption, th") if not tag.find_parent("figure"))
     assert not soup.main.select("a[href]") and "Open " not in tasks and "slider" not in tasks
-    assert [row.th.text for row in soup.select("table.record tbody tr")] == list("ABCD")
+    assert [row.th.text for row in soup.select("table.record tbody tr")] == list("1234")
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -163,4 +163,4 @@ def test_a_chapter_without_paper_tasks_still_prints_graphs(make) -> None:
     chapter = load_chapter("novice-gains")
     like = dataclasses.replace(chapter, sheet=dataclasses.replace(chapter.sheet, paper=None))
     captions = [one.text for one in BeautifulSoup(make("-no-device", like=like), "html.parser").select("figcaption")]
-    assert len(captions) == 5 and captions[2].startswith("Graph C: More minutes, same easy pace")
+    assert len(captions) == 5 and captions[2].startswith("Graph 3: More minutes, same easy pace")
