@@ -23,13 +23,16 @@ def course_url(config: Path = CONFIG) -> str | None:
     if not told:
         settings = yaml.safe_load(config.read_text(encoding="utf-8")) if config.is_file() else {}
         told, place = (settings.get("html") or {}).get("baseurl"), f"html.baseurl in {config.name}"
-    if not told:
-        return None
+    return check_address(str(told), place) if told else None
+
+
+def check_address(told: str, place: str) -> str:
+    """The address `told` without a slash at its end; `place` says where it stands. Raises AddressError as above."""
     try:
-        parts = urlsplit(str(told).strip())
+        parts = urlsplit(told.strip())
         known = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.query and not parts.fragment
     except ValueError:
         known = False
     if not known:
         raise AddressError(f"{place} is “{told}”, which is no address of a website. Write it like https://example.org/course, or leave it empty.")
-    return str(told).strip().rstrip("/")
+    return told.strip().rstrip("/")

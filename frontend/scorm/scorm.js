@@ -1,0 +1,235 @@
+/* Tells a learning platform (SCORM 1.2) how far the lesson in the frame has come, and gets the kept work back from it.
+
+   Score: of the chapter's questions, how many in a hundred were answered right at least once. It never falls.
+   Status: incomplete, then completed once every question has been tried, then passed once every answer has been right. It never falls.
+   Work: what the page keeps for this chapter, as far as 4,096 bytes reach. It comes from the platform, not from the device: others may
+   share the device. Where nobody listens, nothing is sent and the page is as it is everywhere. A classic script. */
+(() => {
+  "use strict";
+
+  const ROOM = 4096; // bytes of suspend_data that every SCORM 1.2 platform has to keep
+  const PAUSE = 4000; // milliseconds without typing before typed text is sent
+  const LADDER = ["not attempted", "incomplete", "completed", "passed"];
+  const frame = document.querySelector("iframe[data-lesson]");
+  const { lesson, page } = frame.dataset;
+  const questions = JSON.parse(frame.dataset.questions);
+  const key = `legstrength:1:${lesson}`;
+  const started = Date.now();
+  const message = name => document.querySelector(`[data-message="${name}"]`).textContent;
+  const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+  const parse = text => { try { const value = JSON.parse(text); return isObject(value) ? value : null; } catch { return null; } };
+
+  /* ---- the platform ------------------------------------------------------------------------------------------ */
+
+  const attempt = action => { try { return action(); } catch { return undefined; } }; // frames of other hosts may not be asked
+
+  const findApi = () => {
+    const upwards = first => {
+      for (let step = 0, here = first; here && step < 20; step += 1) {
+        const place = here;
+        const found = attempt(() => place.API);
+        if (found) return found;
+        const next = attempt(() => place.parent);
+        here = next === here ? null : next;
+      }
+      return null;
+    };
+    const opener = attempt(() => window.opener) || attempt(() => window.top.opener);
+    return upwards(window) || upwards(opener);
+  };
+
+  const api = findApi();
+  const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? "");
+  const get = name => call("LMSGetValue", name);
+  const set = (name, value) => call("LMSSetValue", name, String(value)) === "true";
+  const connect = () => Boolean(api) && (call("LMSInitialize", "") === "true" || call("LMSGetLastError") === "101"); // 101: is open already
+
+  /* ---- what is kept on the device ---------------------------------------------------------------------------- */
+
+  const local = {
+    read() { return attempt(() => parse(localStorage.getItem(key))) ?? {}; },
+    write(work) {
+      attempt(() => Object.keys(work).length ? localStorage.setItem(key, JSON.stringify(work)) : localStorage.removeItem(key));
+    },
+  };
+
+  const holds = (whole, part) => {
+    if (Array.isArray(part)) return Array.isArray(whole) && part.every(one => whole.some(other => holds(other, one)));
+    if (isObject(part)) return isObject(whole) && Object.keys(part).every(name => holds(whole[name], part[name]));
+    return whole === part;
+  };
+
+  /* ---- the work as text that fits ------------------------------------------------------------------------------ */
+
+  const bytes = text => new TextEncoder().encode(text).length;
+  const ORDER = ["answers", "prediction", "review", "done", "challenges"];
+
+  /* The work in pieces, the most important first: a part, a text, or a kept run each. */
+  const pieces = work => {
+    const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+    const whole = Object.keys(work).filter(name => name !== "texts" && name !== "runs").sort((a, b) => place(a) - place(b));
+    const texts = Object.entries(work.texts ?? {}).filter(([, text]) => text !== "").sort((a, b) => a[1].length - b[1].length);
+    const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map(run => [name, run]));
+    return [
+      ...whole.map(name => ({ part: name, add: to => { to[name] = work[name]; } })),
+      ...texts.map(([name, text]) => ({ part: "texts", text, add: to => { to.texts = { ...to.texts, [name]: text }; } })),
+      ...runs.map(([name, run]) => ({ part: "runs", add: to => { to.runs = { ...to.runs, [name]: [...(to.runs?.[name] ?? []), run] }; } })),
+    ];
+  };
+
+  /* The text for the platform, and what had no room in it. */
+  const fit = work => {
+    const whole = JSON.stringify({ work });
+    if (bytes(whole) <= ROOM) return { text: whole, left: [] };
+    const left = [];
+    let kept = {};
+    for (const piece of pieces(work)) {
+      const longer = structuredClone(kept);
+      piece.add(longer);
+      if (bytes(JSON.stringify({ cut: true, work: longer })) <= ROOM) kept = longer;
+      else left.push(piece);
+    }
+    return { text: JSON.stringify({ cut: true, work: kept }), left };
+  };
+
+  /* ---- one session --------------------------------------------------------------------------------------------- */
+
+  const say = text => {
+    const line = document.querySelector('[data-role="status"]');
+    if (line.textContent !== text) line.textContent = text;
+  };
+
+  const overflowWords = left => {
+    const named = left.map(({ part, text }) => {
+      const known = document.querySelector(`[data-message="part-${part}"]`) ? part : "other";
+      return message(`part-${known}`).replace("{start}", () => (text ?? "").slice(0, 30));
+    });
+    return message("overflow").replace("{list}", () => [...new Set(named)].join(", "));
+  };
+
+  const clock = () => {
+    const seconds = Math.floor((Date.now() - started) / 1000);
+    const two = number => String(number).padStart(2, "0");
+    return `${String(Math.floor(seconds / 3600)).padStart(4, "0")}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  };
+
+  class Session {
+    constructor() {
+      this.open = true;
+      this.shown = new Map(); // question → tries that the platform knows of
+      this.best = Number.parseFloat(get("cmi.core.score.raw")) || 0;
+      this.scored = get("cmi.core.score.raw") !== "";
+      this.status = get("cmi.core.lesson_status");
+      this.interactions = Number.parseInt(get("cmi.interactions._count"), 10) || 0;
+      this.readOnly = ["browse", "review"].includes(get("cmi.core.lesson_mode"));
+      this.restore();
+      if (!this.readOnly) {
+        this.raise("incomplete");
+        set("cmi.core.exit", "suspend");
+        this.commit();
+      }
+    }
+
+    /* The platform's copy replaces the device's, unless it was cut and the device has the same with more. */
+    restore() {
+      const text = get("cmi.suspend_data");
+      const kept = parse(text);
+      const work = kept && isObject(kept.work) ? kept.work : {};
+      if (!(kept?.cut && holds(local.read(), work))) local.write(work);
+      this.sent = text;
+      this.answers = isObject(work.answers) ? work.answers : {};
+      for (const [name, { tries }] of Object.entries(this.answers)) this.shown.set(name, tries);
+    }
+
+    raise(status) {
+      const now = LADDER.includes(this.status) ? LADDER.indexOf(this.status) : 1;
+      if (LADDER.indexOf(status) <= now && this.status) return;
+      if (set("cmi.core.lesson_status", status)) this.status = status;
+    }
+
+    /* Every change of the page's work. Without storage the page begins anew each time, so what was answered before still counts. */
+    record(work, cleared) {
+      if (!this.open || this.readOnly) return;
+      const before = JSON.stringify(this.answers);
+      const answers = isObject(work.answers) ? work.answers : {};
+      this.answers = cleared ? {} : { ...this.answers, ...answers };
+      if (cleared) this.shown.clear();
+      this.report();
+      const { text, left } = fit({ ...work, ...(Object.keys(this.answers).length && { answers: this.answers }) });
+      if (text !== this.sent && set("cmi.suspend_data", text)) this.sent = text;
+      this.left = left;
+      clearTimeout(this.later);
+      if (before !== JSON.stringify(this.answers) || cleared) this.commit();
+      else this.later = setTimeout(() => this.commit(), PAUSE);
+    }
+
+    report() {
+      const given = questions.map(({ id }) => this.answers[id]);
+      for (const question of questions) this.tell(question, this.answers[question.id]);
+      const tried = given.filter(answer => answer?.tries > 0).length;
+      const right = given.filter(answer => answer?.right === true).length;
+      if (!tried) return;
+      const score = Math.round(100 * right / questions.length);
+      if (score > this.best || !this.scored) {
+        this.best = Math.max(this.best, score);
+        set("cmi.core.score.min", 0);
+        set("cmi.core.score.max", 100);
+        this.scored = set("cmi.core.score.raw", this.best);
+      }
+      if (tried === questions.length) this.raise(right === questions.length ? "passed" : "completed");
+    }
+
+    /* Each try on its own, so that a teacher sees which answers were chosen: a is the first one of the page. */
+    tell({ id, choices, right }, answer) {
+      if (!answer || !(answer.tries > (this.shown.get(id) ?? 0))) return;
+      this.shown.set(id, answer.tries);
+      const letter = choice => String.fromCharCode(97 + choices.indexOf(choice));
+      const place = `cmi.interactions.${this.interactions}`;
+      if (!set(`${place}.id`, id)) return; // platforms may do without
+      this.interactions += 1;
+      set(`${place}.type`, "choice");
+      set(`${place}.time`, new Date().toTimeString().slice(0, 8));
+      set(`${place}.correct_responses.0.pattern`, letter(right));
+      set(`${place}.student_response`, letter(answer.choice));
+      set(`${place}.result`, answer.choice === right ? "correct" : "wrong");
+    }
+
+    commit() {
+      clearTimeout(this.later);
+      if (!this.open || this.readOnly) return;
+      set("cmi.core.session_time", clock());
+      const well = call("LMSCommit", "") === "true";
+      say(!well ? message("lost") : this.left?.length ? overflowWords(this.left) : "");
+    }
+
+    finish() {
+      if (!this.open) return;
+      this.commit();
+      call("LMSFinish", "");
+      this.open = false;
+    }
+  }
+
+  /* ---- start ----------------------------------------------------------------------------------------------------- */
+
+  let session = connect() ? new Session() : null;
+  if (api && !session) say(message("lost"));
+
+  frame.addEventListener("load", () => {
+    const inner = session && attempt(() => frame.contentDocument);
+    if (!inner) return;
+    for (const note of inner.querySelectorAll('[data-storage="kept"]')) note.textContent = message("kept-platform");
+    inner.addEventListener("work:changed", ({ detail }) => {
+      if (detail.lesson === lesson) session.record(detail.work, !Object.keys(detail.work).length);
+    });
+  });
+  frame.src = page;
+
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") session?.commit(); });
+  window.addEventListener("pagehide", () => session?.finish());
+  window.addEventListener("pageshow", event => { // back again without having been loaded anew
+    if (!event.persisted || !session) return;
+    if (connect()) session.open = true;
+    else say(message("lost"));
+  });
+})();
