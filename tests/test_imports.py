@@ -15,8 +15,9 @@ ALLOWED = {
     "explorers": {"model", "evidence", "live"},
     "teaching": {"model", "evidence", "live", "explorers"},
     "sheets": {"model", "evidence", "live", "explorers", "teaching"},
-    "site": {"model", "evidence", "live", "explorers", "teaching", "sheets"},
-    "release": {"model", "evidence", "live", "explorers", "teaching", "sheets", "site"},
+    "packs": {"model", "evidence", "live", "explorers", "teaching"},
+    "site": {"model", "evidence", "live", "explorers", "teaching", "sheets", "packs"},
+    "release": {"model", "evidence", "live", "explorers", "teaching", "sheets", "packs", "site"},
 }
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE)
 

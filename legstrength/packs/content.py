@@ -36,14 +36,17 @@ def bullets(items: Iterable[str]) -> str:
 
 
 def feedback(chapter: Chapter, option: Option, url: str | None) -> str:
-    """Why an answer fits or not, what to look at in the figure, and the wrong idea behind it, as HTML."""
-    parts = [paragraphs(option.why)]
+    """Why an answer fits or not, what to look at in the figure, and the wrong idea behind it, as HTML.
+
+    It is one block without paragraphs, as there are platforms that show the first paragraph alone.
+    """
+    parts = [escape(option.why, quote=False)]
     if option.look or option.show:
         parts.append(_look(chapter, option, url))
     if option.misconception:
         idea = chapter.misconception(option.misconception).says
-        parts.append(f"<p><em>{escape(WORDS['idea'])}</em> {escape(idea, quote=False)}</p>")
-    return "".join(parts)
+        parts.append(f"<em>{escape(WORDS['idea'])}</em> {escape(idea, quote=False)}")
+    return f"<div>{'<br><br>'.join(parts)}</div>"
 
 
 def _look(chapter: Chapter, option: Option, url: str | None) -> str:
@@ -55,7 +58,7 @@ def _look(chapter: Chapter, option: Option, url: str | None) -> str:
             told.append(link(address, WORDS["show-me"]))
         else:
             told.append(escape(settings(option.show_in or chapter.prediction.opens, tuple(option.show.items())), quote=False))
-    return f"<p>{' '.join(filter(None, told))}</p>"
+    return " ".join(filter(None, told))
 
 
 @functools.cache

@@ -74,6 +74,13 @@ def _html(text: str) -> ET.Element:
     return node("material", node("mattext", text, texttype="text/html"))
 
 
+def _line(text: str) -> ET.Element:
+    """A short text, plain unless it has a sign that some platform would take for markup."""
+    if escape(text, quote=False) == text:
+        return node("material", node("mattext", text, texttype="text/plain"))
+    return _html(paragraphs(text))
+
+
 def _marks() -> ET.Element:
     return node("outcomes", node("decvar", maxvalue="100", minvalue="0", varname="SCORE", vartype="Decimal"))
 
@@ -87,8 +94,8 @@ def _choice_item(chapter: Chapter, number: int, question: Question, kind: str, u
     for place, option in enumerate(question.options, 1):
         # Platforms read “right”, “wrong” or “solution” into feedback names, so these say nothing.
         reply = f"feedback-{place}"
-        labels.append(node("response_label", _html(escape(option.text, quote=False)), ident=option.id))
-        chosen = node("conditionvar", node("varequal", option.id, respident="response1"))
+        labels.append(node("response_label", _line(option.text), ident=option.id))
+        chosen = node("conditionvar", node("varequal", option.id, case="Yes", respident="response1"))
         full = node("setvar", "100", action="Set", varname="SCORE") if option.correct else None
         conditions.append(node("respcondition", chosen, full, _reply(reply), continue_="No"))
         replies.append(node("itemfeedback", node("flow_mat", _html(feedback(chapter, option, url))), ident=reply))

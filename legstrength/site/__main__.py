@@ -12,6 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from legstrength.packs import PackError, write_packs
 from legstrength.sheets import write_sheets
 from legstrength.site.bundle import ROOT, ToolError, bundle
 from legstrength.site.notebooks import store_outputs
@@ -36,8 +37,9 @@ def build(quiet: bool = False) -> Path:
         raise ToolError("The book was not built: the warnings above name the page and the line. The pages built before are untouched.")
     try:
         write_sheets(WORK / "_build" / "html")
-    except (RuntimeError, ValueError) as error:
-        raise ToolError(f"The sheets were not written: {error} The pages built before are untouched.") from error
+        write_packs(WORK / "_build" / "html")
+    except (PackError, RuntimeError, ValueError) as error:
+        raise ToolError(f"The sheets and packs were not written: {error} The pages built before are untouched.") from error
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
