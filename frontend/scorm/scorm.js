@@ -158,6 +158,7 @@
       const { text, left } = fit({ ...work, ...(Object.keys(this.answers).length && { answers: this.answers }) });
       if (text !== this.sent && set("cmi.suspend_data", text)) this.sent = text;
       this.left = left;
+      this.speak();
       clearTimeout(this.later);
       if (before !== JSON.stringify(this.answers) || cleared) this.commit();
       else this.later = setTimeout(() => this.commit(), PAUSE);
@@ -198,9 +199,11 @@
       clearTimeout(this.later);
       if (!this.open || this.readOnly) return;
       set("cmi.core.session_time", clock());
-      const well = call("LMSCommit", "") === "true";
-      say(!well ? message("lost") : this.left?.length ? overflowWords(this.left) : "");
+      this.lost = call("LMSCommit", "") !== "true";
+      this.speak();
     }
+
+    speak() { say(this.lost ? message("lost") : this.left?.length ? overflowWords(this.left) : ""); }
 
     finish() {
       if (!this.open) return;

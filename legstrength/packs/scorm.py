@@ -49,6 +49,7 @@ def _frame(chapter: Chapter, page: str) -> bytes:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{escape(title)}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="scorm/scorm.css">
 </head>
 <body>
