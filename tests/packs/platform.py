@@ -18,11 +18,13 @@ HOST = """<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Platform</
   window.API = new Scorm12API({ lmsCommitUrl: "/commit", logLevel: 5, strict_errors: true });
   API.loadFromJSON(KEPT, "");
   window.refused = [];
+  window.finished = 0;
   for (const name of ["LMSInitialize", "LMSSetValue", "LMSCommit", "LMSFinish"]) {
     const own = API[name].bind(API);
     API[name] = (...values) => {
       const done = own(...values);
       if (String(done) !== "true") refused.push([name, ...values, API.LMSGetLastError()]);
+      if (name === "LMSFinish") finished += 1;
       return done;
     };
   }

@@ -43,6 +43,8 @@ def test_score_and_status_follow_the_answers(launch: Open) -> None:
     assert lesson.kept["core"]["lesson_status"] == "passed"
     lesson.lesson.locator('[data-action="clear-work"]').first.click()
     assert work(lesson) == {}
+    lesson.answer(*wrong(chapter)[0])
+    assert list(work(lesson)["answers"]) == [chapter.questions[0].id]
     assert (lesson.kept["core"]["lesson_status"], lesson.kept["core"]["score"]["raw"]) == ("passed", "100")
     assert lesson.page.evaluate("refused") == [] and lesson.trouble.all() == []
 
@@ -60,19 +62,23 @@ def test_each_try_is_told_with_what_was_chosen(launch: Open) -> None:
 
 def test_a_pupil_goes_on_where_the_work_was_left(launch: Open) -> None:
     """Answers, prediction and texts come back from the platform on a device that has nothing of them, and marks go on from there."""
-    chapter, first = load_chapter("novice-gains"), launch("novice-gains")
+    chapter, first = load_chapter("front-and-back"), launch("front-and-back")
     (question, choice), *rest = right(chapter)
     box = first.lesson.locator(f'[data-keep="written.{chapter.written.id}"]')
     box.fill("Stronger legs find it easier.")
     first.answer(question, choice)
+    for role in ("choice", "confidence"):
+        first.lesson.locator(f'[data-prediction] [data-role="{role}"] input').first.check()
+    first.lesson.locator('[data-action="commit-prediction"]').click()
     first.leave()
-    assert first.kept["core"]["lesson_status"] == "incomplete"
+    assert first.page.evaluate("finished") == 1 and first.kept["core"]["lesson_status"] == "incomplete"
     assert first.told["core"]["exit"] == "suspend" and first.told["core"]["session_time"] != ""
     record, second = first.kept, first
     second.new_device()
     second.launch(record)
     assert second.lesson.locator(f'[data-question="{question}"]').get_attribute("data-state") == "right"
     assert second.lesson.locator(f'[data-keep="written.{chapter.written.id}"]').input_value() == "Stronger legs find it easier."
+    assert second.lesson.locator("[data-prediction]").get_attribute("data-state") == "committed"
     for question, choice in rest:
         second.answer(question, choice)
     assert second.kept["core"]["lesson_status"] == "passed"
@@ -102,7 +108,7 @@ def test_a_link_into_the_figure_does_not_end_the_session(launch: Open) -> None:
     question, choice = right(chapter)[0]
     lesson.answer(question, choice)
     assert lesson.kept["core"]["score"]["raw"] == "17"
-    assert lesson.page.evaluate("refused") == []
+    assert lesson.page.evaluate("[refused.length, finished]") == [0, 0]
 
 
 def test_what_has_no_room_is_named(launch: Open) -> None:
