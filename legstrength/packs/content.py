@@ -15,6 +15,8 @@ from legstrength.packs.words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Option, Settings
 
+STYLE = "body { font: 1.05rem/1.6 system-ui, sans-serif; margin: 1.5rem auto; max-width: 42rem; padding: 0 1rem; }"
+
 
 def lesson_address(chapter: Chapter, url: str | None, show: Settings | None = None, explorer: str | None = None) -> str | None:
     """The chapter's page, or one setting of its figure, on the web; None where the course's address is not known."""
@@ -94,14 +96,14 @@ def sample(chapter: Chapter) -> str:
 
 
 def overview(chapter: Chapter, url: str | None) -> str:
-    """A page of its own with the chapter's question, goals and tasks. It needs no style, no script and no other file."""
+    """A page of its own with the chapter's question, goals and tasks. It needs no script and no other file, and reads well without its style."""
     title = WORDS["overview"].format(title=chapter.title)
     address = lesson_address(chapter, url)
     way = link(address, WORDS["open-lesson"]) if address else escape(WORDS["no-address"].format(title=chapter.title))
     time = WORDS["minutes"].format(n=chapter.minutes.total, level=chapter.level, ages=chapter.ages)
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f'<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n</head>\n<body>\n<h1>{escape(chapter.title)}</h1>\n'
+        f'<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{escape(chapter.title)}</h1>\n'
         f"<p><strong>{escape(chapter.question)}</strong></p>\n{paragraphs(chapter.summary)}\n<p>{way}</p>\n<p>{escape(time)}</p>\n"
         f"<h2>{WORDS['goals']}</h2>\n{bullets(goal.text for goal in chapter.objectives)}\n<h2>{WORDS['needs']}</h2>\n{bullets(chapter.needs)}\n"
         f"{_tasks(chapter, url)}<p><small>{escape(WORDS['rights'])}</small></p>\n</body>\n</html>\n"

@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup, Tag
 OF_THE_SITE = (
     ".bd-sidebar-primary > *, .primary-toggle, .search-button__wrapper, "
     ".search-button, .prev-next-footer, .prev-next-area, link[rel=search], link[rel=next], link[rel=prev], link[rel=index], "
-    "link[rel=manifest], link[rel=canonical], [data-action=copy-lesson-link], [data-role=link-field]"
+    "link[rel=manifest], link[rel=canonical], [data-site-only], [data-action=copy-lesson-link], [data-role=link-field]"
 )
 FOR_TEACHERS = ("book/teachers/", "book/teaching.html", "book/assign.html", "sheets/", "packs/")
 STYLE_FILE = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
