@@ -221,7 +221,7 @@
   frame.addEventListener("load", () => {
     const inner = session && attempt(() => frame.contentDocument);
     if (!inner) return;
-    for (const note of inner.querySelectorAll('[data-storage="kept"]')) note.textContent = message("kept-platform");
+    for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = message("kept-platform");
     inner.addEventListener("work:changed", ({ detail }) => {
       if (detail.lesson === lesson) session.record(detail.work, !Object.keys(detail.work).length);
     });

@@ -103,7 +103,8 @@ def overview(chapter: Chapter, url: str | None) -> str:
     time = WORDS["minutes"].format(n=chapter.minutes.total, level=chapter.level, ages=chapter.ages)
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n'
-        f'<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{escape(chapter.title)}</h1>\n'
+        f'<meta name="color-scheme" content="light dark">\n<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n'
+        f"<body>\n<h1>{escape(chapter.title)}</h1>\n"
         f"<p><strong>{escape(chapter.question)}</strong></p>\n{paragraphs(chapter.summary)}\n<p>{way}</p>\n<p>{escape(time)}</p>\n"
         f"<h2>{WORDS['goals']}</h2>\n{bullets(goal.text for goal in chapter.objectives)}\n<h2>{WORDS['needs']}</h2>\n{bullets(chapter.needs)}\n"
         f"{_tasks(chapter, url)}<p><small>{escape(WORDS['rights'])}</small></p>\n</body>\n</html>\n"

@@ -6,6 +6,7 @@ platform shows this page to pupils.
 
 from __future__ import annotations
 
+import json
 import posixpath
 import re
 from pathlib import Path
@@ -21,6 +22,7 @@ OF_THE_SITE = (
 FOR_TEACHERS = ("book/teachers/", "book/teaching.html", "book/assign.html", "sheets/", "packs/")
 STYLE_FILE = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
 SCRIPT_FILE = re.compile(r"""["'`]([\w./-]+\.(?:js|mjs|css|json|svg|png|webp|woff2?))["'`]""")
+WIDGETS = re.compile(r"""<script type="application/vnd\.jupyter\.widget-state\+json">(.*?)</script>""", re.DOTALL)
 NO_FILE = ("data:", "blob:", "mailto:", "javascript:", "#", "?")
 
 
@@ -33,7 +35,7 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
 
     `url` is the course's address or None; `styles` are style sheets to add, as seen from the page. Raises MissingFile.
     """
-    soup = BeautifulSoup((folder / page).read_text(encoding="utf-8"), "html.parser")
+    soup = BeautifulSoup(_steady((folder / page).read_text(encoding="utf-8")), "html.parser")
     for element in soup.select(OF_THE_SITE):
         element.decompose()
     for script in soup.find_all("script", src=None):
@@ -45,6 +47,14 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
     for style in styles:
         soup.head.append(soup.new_tag("link", rel="stylesheet", href=style))
     return soup.encode("utf-8", formatter="minimal"), needed
+
+
+def _steady(html: str) -> str:
+    """The page with its widgets numbered: their own names are drawn anew at every build, and would make each one's packs differ."""
+    found = WIDGETS.search(html)
+    names = list(json.loads(found[1])["state"]) if found else []
+    numbers = {name: f"{number:032x}" for number, name in enumerate(names, 1)}
+    return re.sub("|".join(map(re.escape, names)), lambda match: numbers[match[0]], html) if names else html
 
 
 def _lead(anchor: Tag, page: str, url: str | None) -> None:

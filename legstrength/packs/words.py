@@ -30,7 +30,6 @@ WORDS = {
     "goals": "What you will learn",
     "needs": "You need",
     "minutes": "Time: {n} minutes. For: {level}, {ages}.",
-    "lesson": "Lesson",
     # the frame around the page in a learning platform
     "no-script": "This lesson needs JavaScript to report to your learning platform. You can read it all the same:",
     "kept-platform": "What you answer is sent to your learning platform. Your teacher may see your score and your answers. "

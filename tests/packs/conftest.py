@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from legstrength.packs.scorm import scorm
 from legstrength.teaching import load_chapter
-from tests.packs.platform import Platform
+from tests.packs.learning_platform import Platform
 from tests.site import browsers, built
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from legstrength.teaching import Chapter, load_chapter
-from tests.packs.platform import Platform
+from tests.packs.learning_platform import Platform
 
 Open = Callable[..., Platform]
 
@@ -60,6 +60,16 @@ def test_each_try_is_told_with_what_was_chosen(launch: Open) -> None:
     assert tries == [(question, letters[choice], "wrong"), (question, letters[answer], "correct")]
 
 
+def test_a_shared_device_keeps_nothing_for_the_next_pupil(launch: Open) -> None:
+    """The platform knows who is there, the device does not: its copy of somebody else's work must not be shown, nor marked."""
+    lesson = launch("plateau")
+    question, choice = right(load_chapter("plateau"))[0]
+    lesson.answer(question, choice)
+    lesson.launch()
+    assert lesson.lesson.locator(f'[data-question="{question}"]').get_attribute("data-state") == "open"
+    assert lesson.kept["core"]["score"]["raw"] == ""
+
+
 def test_a_pupil_goes_on_where_the_work_was_left(launch: Open) -> None:
     """Answers, prediction and texts come back from the platform on a device that has nothing of them, and marks go on from there."""
     chapter, first = load_chapter("front-and-back"), launch("front-and-back")
@@ -83,17 +93,6 @@ def test_a_pupil_goes_on_where_the_work_was_left(launch: Open) -> None:
         second.answer(question, choice)
     assert second.kept["core"]["lesson_status"] == "passed"
     assert second.page.evaluate("refused") == [] and second.trouble.all() == []
-
-
-def test_the_next_pupil_of_a_shared_device_finds_nothing(launch: Open) -> None:
-    """The platform knows who is there, the device does not."""
-    lesson = launch("plateau")
-    question, choice = right(load_chapter("plateau"))[0]
-    lesson.answer(question, choice)
-    lesson.leave()
-    lesson.launch()
-    assert lesson.lesson.locator(f'[data-question="{question}"]').get_attribute("data-state") == "open"
-    assert lesson.kept["core"]["score"]["raw"] == ""
 
 
 def test_a_link_into_the_figure_does_not_end_the_session(launch: Open) -> None:
@@ -122,6 +121,9 @@ def test_what_has_no_room_is_named(launch: Open) -> None:
     kept = lesson.kept["suspend_data"]
     assert len(kept.encode()) <= 4096 and question in work(lesson)["answers"] and len(work(lesson)["texts"]) == 1
     assert "Text 2 äää" in lesson.status.inner_text() and "Text 0" not in lesson.status.inner_text()
+    lesson.launch(lesson.kept)
+    boxes = lesson.lesson.locator("textarea[data-keep]")
+    assert boxes.nth(1).input_value().startswith("Text 1"), "the same device still has what had no room, for the same pupil"
     boxes.nth(1).fill("short")
     boxes.nth(2).fill("")
     lesson.answer(*right(chapter)[1])
@@ -130,13 +132,14 @@ def test_what_has_no_room_is_named(launch: Open) -> None:
 
 def test_a_pupil_reads_who_gets_the_answers(plateau: Platform) -> None:
     """On the web nobody else sees them; in a platform a teacher may, and the page has to say so."""
-    notes = plateau.lesson.locator('[data-storage="kept"]')
-    assert notes.count() > 0
+    notes = plateau.lesson.locator('[data-storage="kept"], [data-privacy]')
+    assert notes.count() > 1
     assert {text for text in notes.all_inner_texts() if text} == {
         "What you answer is sent to your learning platform. Your teacher may see your score and your answers. "
         "Your own texts are kept there too, so that you can go on later."
     }
-    assert not plateau.lesson.get_by_text("this device only", exact=False).count()
+    for untrue in ("this device only", "nothing leaves your device"):
+        assert not plateau.lesson.get_by_text(untrue, exact=False).count()
 
 
 def test_a_platform_that_stops_listening_is_named(launch: Open) -> None:
@@ -145,6 +148,21 @@ def test_a_platform_that_stops_listening_is_named(launch: Open) -> None:
     lesson.page.evaluate("API.LMSCommit = () => 'false'")
     lesson.answer(*right(load_chapter("plateau"))[0])
     assert "no longer records" in lesson.status.inner_text()
+
+
+def test_without_storage_nothing_that_the_platform_has_is_lost(platforms: Open) -> None:
+    """Some platforms' frames may keep nothing on the device: the page begins anew there, and the record must not."""
+    lesson, chapter = platforms("plateau"), load_chapter("plateau")
+    first, second = right(chapter)[:2]
+    answers = {first[0]: {"choice": first[1], "tries": 1, "right": True}}
+    core = {"lesson_status": "incomplete", "score": {"raw": "17", "min": "0", "max": "100"}}
+    lesson.new_device()
+    lesson.context.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('refused'); }")
+    lesson.launch({"core": core, "suspend_data": json.dumps({"work": {"answers": answers}})})
+    lesson.answer(*second)
+    assert lesson.kept["core"]["score"]["raw"] == "33"
+    assert set(work(lesson)["answers"]) == {first[0], second[0]}
+    lesson.new_device()
 
 
 @pytest.mark.parametrize("scheme", ["http", "file"])

@@ -1,7 +1,10 @@
 """SCORM packs as files: a manifest that its own schema accepts, a page that stands alone, the same bytes every time; and clear errors."""
 
 import io
+import json
 import re
+import shutil
+import uuid
 import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Callable
@@ -14,7 +17,7 @@ from lxml import etree
 from legstrength.packs import PackError, write_packs
 from legstrength.packs.__main__ import main
 from legstrength.packs.archive import zipped
-from legstrength.packs.page import MissingFile, standing_alone
+from legstrength.packs.page import WIDGETS, MissingFile, standing_alone
 from legstrength.teaching import load_chapter
 from tests.site import built
 
@@ -128,6 +131,21 @@ def test_a_second_build_makes_the_same_bytes(folder: Path, tmp_path: Path) -> No
         if path.suffix != ".xml":
             assert zipfile.ZipFile(path).testzip() is None and zipfile.ZipFile(path).namelist()[0] == "imsmanifest.xml"
     assert {path.name for path in (tmp_path / "a").iterdir()} == {path.name for path in first}
+
+
+def test_widgets_get_the_same_names_at_every_build(package: Package, folder: Path, tmp_path: Path) -> None:
+    """The built page draws its widgets' names by chance; the pack's page must not change with them, nor lose a widget."""
+    page = "notebooks/plateau.html"
+    html = (folder / page).read_text(encoding="utf-8")
+    names = list(json.loads(WIDGETS.search(html)[1])["state"])
+    for name in names:
+        html = html.replace(name, uuid.uuid4().hex)
+    shutil.copytree(folder / "_static", tmp_path / "_static")
+    (tmp_path / page).parent.mkdir()
+    (tmp_path / page).write_text(html, encoding="utf-8")
+    packed = package("plateau")[page]
+    assert standing_alone(tmp_path, page, None, ("../scorm/page.css",))[0] == packed
+    assert len(json.loads(WIDGETS.search(packed.decode())[1])["state"]) == len(names) > 10
 
 
 def test_a_zip_depends_on_its_contents_alone() -> None:
