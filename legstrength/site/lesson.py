@@ -37,6 +37,7 @@ SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
 SCRIPTS = ("work.js", "assignment.js", "runs.js", "curve.js", "challenges.js", "lesson.js")  # in the order in which they lean on each other
 STYLES = ("lesson.css", "tasks.css")
 FILES = (*SCRIPTS, *STYLES)
+REPORT_PAGE = ("", "report")  # of no chapter: the place of “My report” among the pages
 logger = logging.getLogger(__name__)
 
 
@@ -44,8 +45,12 @@ class LessonPart(nodes.General, nodes.Element):
     """The place of one part of a lesson; becomes HTML once all pages are known."""
 
 
-def html_of(chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: str | None = None, site: str = "") -> str:
-    """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root."""
+def html_of(
+    chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: str | None = None, report_page: str | None = None, site: str = ""
+) -> str:
+    """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root;
+    the other pages are linked where there is one.
+    """
     if part == "lesson-box":
         return tasks_html.assignment_note(chapter) + lesson_box(chapter, notes_page, site)
     if part == "notes-top":
@@ -53,14 +58,14 @@ def html_of(chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: 
     if part.startswith("notes-"):
         return NOTES_SECTIONS[part.removeprefix("notes-")][1](chapter, chapter_page)
     if part.startswith("task-"):
-        return sheet_tasks(chapter, part.removeprefix("task-"))
+        return sheet_tasks(chapter, part.removeprefix("task-"), report_page)
     makers = {
-        "challenges": tasks_html.challenges,
-        "prediction": lambda told: lesson_html.prediction(told, tasks_html.curve_pad(told)),
+        "challenges": lambda told, _: tasks_html.challenges(told),
+        "prediction": lambda told, report: lesson_html.prediction(told, report, tasks_html.curve_pad(told)),
         "prediction-review": lesson_html.prediction_review,
         "questions": lesson_html.questions,
     }
-    return makers[part](chapter)
+    return makers[part](chapter, report_page)
 
 
 class LessonDirective(SphinxDirective):
@@ -128,6 +133,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for place in list(doctree.findall(LessonPart)):
         slug = place["slug"]
         found = {kind: pages(app.env).get((slug, kind)) for kind in ("chapter", "notes")}
+        found["report"] = pages(app.env).get(REPORT_PAGE)
         address = {
             kind: app.builder.get_relative_uri(docname, page) if page and page != docname else None
             for kind, page in found.items()
@@ -137,6 +143,7 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             place["part"],
             chapter_page=address["chapter"] or "",
             notes_page=address["notes"],
+            report_page=address["report"],
             site="../" * docname.count("/"),
         )
         place.replace_self(nodes.raw("", html, format="html"))
@@ -158,11 +165,12 @@ def warn_of_twin(doctree: nodes.document, docname: str, chapter: Chapter) -> Non
 def add_files(
     app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Load script and style only where there is a lesson, and before the scripts of the explorers."""
+    """Load script and style only where there is a lesson, and before the scripts of the explorers. A report has a script of its own."""
     if page in pages(app.env).values():
+        scripts = SCRIPTS[:1] if page == pages(app.env).get(REPORT_PAGE) else SCRIPTS
         for name in STYLES:
             app.add_css_file(f"lesson/{name}")
-        for place, name in enumerate(SCRIPTS):
+        for place, name in enumerate(scripts):
             app.add_js_file(f"lesson/{name}", loading_method="defer", priority=390 + place)
 
 

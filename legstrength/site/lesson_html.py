@@ -51,10 +51,16 @@ def status() -> str:
     return '<div class="lesson-status" role="status" data-role="status"></div>'
 
 
-def storage() -> str:
-    """The privacy sentence, and the button that forgets."""
+def report_link(chapter: Chapter, page: str | None) -> str:
+    """A link to the reader's own report of this chapter; nothing where the book has no such page."""
+    return f'<a class="report-link needs-script" href="{escape(page)}?chapter={chapter.slug}">{word("report")}</a>' if page else ""
+
+
+def storage(chapter: Chapter, report_page: str | None) -> str:
+    """The privacy sentence, the way to the report, and the button that forgets."""
     return f"""<div class="lesson-storage needs-script">
 <p><span data-storage="kept">{word("kept")}</span><span data-storage="lost" hidden>{word("lost")}</span></p>
+<p>{report_link(chapter, report_page)}</p>
 <p><button type="button" class="lesson-button quiet" data-action="clear-work">{word("clear")}</button>
 <button type="button" class="lesson-button quiet" data-action="undo-clear" hidden>{word("undo")}</button></p>
 <p role="status" data-role="clear-status"></p>{messages("cleared")}</div>"""
@@ -115,7 +121,7 @@ def reasons(chapter: Chapter, options: Iterable[Option], right: str, wrong: str)
     return f'<ul class="reasons">{"".join(rows)}</ul>'
 
 
-def prediction(chapter: Chapter, curve: str = "") -> str:
+def prediction(chapter: Chapter, report_page: str | None = None, curve: str = "") -> str:
     """The prediction's form; `curve` is the HTML of the axes to draw on, where the chapter has some."""
     item, slug = chapter.prediction, chapter.slug
     body = f"""<p class="lesson-label">{word("prediction")}</p>
@@ -130,13 +136,13 @@ def prediction(chapter: Chapter, curve: str = "") -> str:
 <div class="lesson-done" data-when="committed"><p>{word("committed")}</p>
 <p><a class="lesson-button" data-role="next" href="#{escape(item.opens)}">{word("test-it")}</a></p></div>
 <p class="no-script">{word("no-script-prediction")}</p>
-{messages("choose-both", "choose-answer", "choose-confidence", "committed")}{storage()}"""
+{messages("choose-both", "choose-answer", "choose-confidence", "committed")}{storage(chapter, report_page)}"""
     return root(
         chapter, "prediction", body, WORDS["prediction"], prediction=slug, opens=item.opens, state="open"
     )
 
 
-def prediction_review(chapter: Chapter) -> str:
+def prediction_review(chapter: Chapter, report_page: str | None = None) -> str:
     item, slug = chapter.prediction, chapter.slug
     cells = "".join(
         f'<td role="cell" data-label="{word(f"column-{name}")}" data-cell="{{row}}-{name}"></td>'
@@ -180,11 +186,11 @@ def prediction_review(chapter: Chapter) -> str:
 <p class="lesson-actions needs-script" data-when="committed">
 <button type="button" class="lesson-button quiet" data-action="answer-again">{word("review-again")}</button>
 </p>
-{messages("choose-both", "choose-answer", "choose-confidence", "no-reason")}{outcomes}{storage()}"""
+{messages("choose-both", "choose-answer", "choose-confidence", "no-reason")}{outcomes}{storage(chapter, report_page)}"""
     return root(chapter, "prediction-review", body, WORDS["review"], prediction_review=slug, state="open")
 
 
-def questions(chapter: Chapter) -> str:
+def questions(chapter: Chapter, report_page: str | None = None) -> str:
     slug, total = chapter.slug, len(chapter.questions)
     items = []
     for number, item in enumerate(chapter.questions, 1):
@@ -212,5 +218,5 @@ def questions(chapter: Chapter) -> str:
 <p class="lesson-label">{word("written")}</p><p class="stem">{escape(written.stem)}</p>
 {writing(f"{slug}-written-answer", WORDS["your-answer"], keep=f"written.{written.id}", rows=5)}
 <details class="sample"><summary>{word("sample")}</summary>{paragraphs(written.sample)}
-<p><strong>{word("criteria")}</strong></p>{bullets(written.criteria)}</details></div>{storage()}"""
+<p><strong>{word("criteria")}</strong></p>{bullets(written.criteria)}</details></div>{storage(chapter, report_page)}"""
     return root(chapter, "questions", body, WORDS["questions"], questions=slug)

@@ -132,6 +132,7 @@ WORDS = {
     "kept": "What you answer is kept on this device only. Nobody else can see it.",
     "lost": "This browser does not let the page keep your answers. "
     "They are gone when you leave or reload it.",
+    "report": "My report",
     "clear": "Clear my answers on this device",
     "cleared": "Your answers to this chapter are cleared.",
     "undo": "Undo",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from legstrength.site.lesson_html import figure_link, paragraphs, root, storage_warning, word, writing
+from legstrength.site.lesson_html import figure_link, paragraphs, report_link, root, storage_warning, word, writing
 from legstrength.site.lesson_words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Prompt
@@ -81,8 +81,10 @@ SHEET_PARTS: dict[str, Callable[[Chapter], str]] = {
 }
 
 
-def sheet_tasks(chapter: Chapter, part: str) -> str:
-    """One part of the sheet's tasks, a name of SHEET_PARTS."""
+def sheet_tasks(chapter: Chapter, part: str, report_page: str | None = None) -> str:
+    """One part of the sheet's tasks, a name of SHEET_PARTS. The last one links the reader's report where there is one."""
     keeps = "" if part == "play" else storage_warning()
+    if part == "exit" and report_page:
+        keeps += f'<p class="needs-script">{report_link(chapter, report_page)}</p>'
     label = {"record": "driving-question"}.get(part, f"{part}-task")
     return root(chapter, f"task-{part}", SHEET_PARTS[part](chapter) + keeps, WORDS[label])

