@@ -51,5 +51,6 @@
   });
   document.addEventListener("work:changed", show);
   window.addEventListener("storage", show); // of a chapter that this page has no part of
+  for (const note of document.querySelectorAll('[data-role="storage-lost"]')) note.hidden = keep.storage() === "kept";
   show();
 })();

@@ -8,7 +8,7 @@
   const isWritten = value => isText(value) && value.trim() !== "";
   const label = (pairs, id) => pairs.find(([known]) => known === id)?.[1];
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-  const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short" });
+  const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
   const when = at => (isText(at) && !Number.isNaN(Date.parse(at)) ? moment.format(new Date(at)) : "");
   const stamp = at => (when(at) ? new Date(at).toISOString() : "");
 

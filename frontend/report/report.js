@@ -51,16 +51,21 @@
 
   /* ---- the report -------------------------------------------------------------------------------------------------------------------- */
 
+  /* The roles stay where a small screen lays a table out as a list. */
   const cellOf = (cell, place, head) => {
-    const made = place === 0 ? element("th", { scope: "row" }) : element("td", { "data-label": head[place] });
-    made.append(cell.href ? element("a", { href: cell.href, "aria-label": cell.name }, cell.text) : cell.text);
-    if (cell.note) made.append(" ", element("span", { class: "report-note" }, cell.note));
+    const made = place === 0 ? element("th", { scope: "row", role: "rowheader" }) : element("td", { role: "cell", "data-label": head[place] });
+    if (place === 0 && head[0]) made.append(element("span", { class: "report-head-word" }, `${head[0]} `));
+    if (cell.text === "") made.dataset.empty = "";
+    const content = element("span", {}, cell.href ? element("a", { href: cell.href, "aria-label": cell.name }, cell.text) : cell.text);
+    if (cell.note) content.append(" ", element("span", { class: "report-note" }, cell.note));
+    made.append(content);
     return made;
   };
-  const tableOf = ({ caption = "", head, body }) => element("div", { class: "report-scroll" }, element("table", {},
+  const tableOf = ({ caption = "", head, body }) => element("div", { class: "report-scroll" }, element("table", { role: "table" },
     caption && element("caption", {}, caption),
-    element("thead", {}, element("tr", {}, ...head.map(text => (text ? element("th", { scope: "col" }, text) : element("td"))))),
-    element("tbody", {}, ...body.map(cells => element("tr", {}, ...cells.map((cell, place) => cellOf(cell, place, head)))))));
+    element("thead", { role: "rowgroup" }, element("tr", { role: "row" },
+      ...head.map(text => (text ? element("th", { scope: "col", role: "columnheader" }, text) : element("td", { role: "cell" }))))),
+    element("tbody", { role: "rowgroup" }, ...body.map(cells => element("tr", { role: "row" }, ...cells.map((cell, place) => cellOf(cell, place, head)))))));
   const lineOf = ({ prompt, text, note = "", right }) => element("div", { class: "report-line", "data-right": right === undefined ? "" : String(right) },
     prompt && element("p", { class: "report-prompt" }, prompt), element("p", { class: "report-answer" }, text),
     note && element("p", { class: "report-note" }, note));
@@ -114,7 +119,7 @@
 
   const FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?$))/; // a spreadsheet would run such a text; a plain number may keep its sign
 
-  const typed = () => [[words.name, role("name").value.trim()], [words.class, role("class").value.trim()]].filter(([, text]) => text);
+  const typed = () => [[words["shown-name"], role("name").value.trim()], [words["shown-class"], role("class").value.trim()]].filter(([, text]) => text);
 
   const fileName = ending => {
     const who = role("name").value.trim().toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 40);
@@ -125,7 +130,7 @@
 
   const saveCsv = () => {
     const rows = [
-      [fill(words.course, { version })], [words.date, today()], ...typed(), [],
+      [fill(words.course, { version })], [words["shown-date"], today()], ...typed(), [],
       Object.values(words["csv-head"]), ...shown().flatMap(report => report.rows),
     ];
     const text = `\uFEFF${window.Papa.unparse(rows, { newline: "\r\n", escapeFormulae: FORMULA })}\r\n`; // with the mark, spreadsheets read “ü” and “→”

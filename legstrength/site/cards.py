@@ -15,6 +15,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from legstrength.explorers import load
 from legstrength.site.contents import chapters_in_order
+from legstrength.site.device_words import FINISHED
 from legstrength.site.lesson import pages
 from legstrength.site.sketch import sketch
 from legstrength.teaching import load_chapter
@@ -48,7 +49,7 @@ def card(slug: str, number: int, address: str) -> str:
 def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the cards into their place, a list under the name of each part."""
     for place in list(doctree.findall(ChapterCards)):
-        html, number = [], 0
+        html, number = [f'<p class="storage-lost" data-role="storage-lost" hidden>{escape(FINISHED["lost-course"])}</p>'], 0
         for caption, chapters in chapters_in_order(app):
             html.append(f'<p class="cards-part" role="heading" aria-level="3">{escape(caption)}</p><ul class="cards">')
             for slug in chapters:

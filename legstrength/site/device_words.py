@@ -7,6 +7,7 @@ FINISHED = {
     "label": "I have finished this chapter",
     "hint": "A tick then stands beside it in the course menu. It is kept on this device only.",
     "mark": "finished",
+    "lost-course": "This browser does not let the course keep anything. Answers and ticks are gone when you leave their page.",
     "lost": "This browser does not let the page keep your tick. It is gone when you leave or reload the page.",
     "no-script": "With JavaScript on, you can tick here that you have finished the chapter.",
 }
@@ -32,7 +33,9 @@ REPORT = {
     "saved": "Saved as {file}. Look for it in your downloads.",
     "shown": "Chapters in the report: {n}",
     "course": "Leg strength from jogging, version {version}",
-    "date": "Date",
+    "shown-name": "Name",
+    "shown-class": "Class",
+    "shown-date": "Date",
     "none": "Nothing of yours is kept on this device yet. Open a chapter, make a prediction and answer its questions. Then come back.",
     "none-here": "Nothing of yours is kept on this device for “{chapter}”.",
     "none-chosen": "Tick a chapter above to see it here.",

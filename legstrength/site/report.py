@@ -104,10 +104,10 @@ def report_html(chapters: list[dict], start: str) -> str:
         f'<input id="report-{name}" type="text" maxlength="80" autocomplete="off" data-role="{name}" aria-describedby="report-hint"></p>'
         for name in ("name", "class")
     )
-    who = "".join(f'<div><dt>{word(name)}</dt><dd data-role="shown-{name}"></dd></div>' for name in ("name", "class", "date"))
+    who = "".join(f'<div><dt>{word(f"shown-{name}")}</dt><dd data-role="shown-{name}"></dd></div>' for name in ("name", "class", "date"))
     course = escape(WORDS["course"].format(version=__version__))
     return f"""<div class="report" data-report>
-<p class="no-script lesson-part">{word("no-script")}</p>
+<div class="lesson-part report-no-script"><p class="no-script">{word("no-script")}</p></div>
 <div class="report-notices" role="status" data-role="notices"></div>
 <div data-role="none" hidden><p>{word("none")}</p><p><a class="report-start" href="{escape(start)}">{word("start")}</a></p></div>
 <section class="lesson-part report-controls needs-script" aria-label="{word("controls")}" data-role="controls" hidden>
@@ -123,7 +123,7 @@ def report_html(chapters: list[dict], start: str) -> str:
 <div id="report-sure" class="report-sure" data-role="sure" role="group" aria-label="{word("clear")}" tabindex="-1" hidden>
 <p>{word("clear-sure")}</p><div class="lesson-actions">{button("clear-yes", "clear-yes", "main")}{button("clear-no", "clear-no")}</div></div></div>
 <p class="lesson-status" role="status" data-role="status"></p>
-<p>{button("undo-clear-all", "undo", "", " hidden")}</p></section>
+{button("undo-clear-all", "undo", "", " hidden")}</section>
 <script type="application/json">{data}</script></div>"""
 
 

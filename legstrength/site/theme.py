@@ -9,6 +9,7 @@ does not stay in the output.
 
 from __future__ import annotations
 
+import re
 import shutil
 from html import escape
 from pathlib import Path
@@ -49,6 +50,8 @@ UNUSED = [
     "minus.png",
     "styles/theme.css",
 ]
+# Scripts of the theme and of Sphinx that would use the browser's storage unguarded: an error where it is refused.
+STORING = ("searchtools.js", "sphinx_highlight.js", "scripts/pydata-sphinx-theme.js")
 REDIRECT = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
@@ -102,6 +105,15 @@ def clean_page(app: Sphinx, pagename: str, templatename: str, context: dict, doc
         context[kind] = [asset for asset in context[kind] if needed(asset, context.get("body", ""))]
 
 
+def guard_storage(static: Path) -> None:
+    """Let the theme's scripts use `shellStorage` of the layout, which never throws and keeps nothing for the length of a visit."""
+    for name in STORING:
+        path = static / name
+        if path.is_file():
+            text = re.sub(r"\b(?<!\.)(local|session)Storage\b", r"shellStorage.\1", path.read_text(encoding="utf-8"))
+            path.write_text(text, encoding="utf-8")
+
+
 def tidy_output(app: Sphinx, error: Exception | None) -> None:
     """Remove what no page uses, and let the site's root lead to its first page."""
     if error is not None or app.builder.format != "html":
@@ -110,6 +122,7 @@ def tidy_output(app: Sphinx, error: Exception | None) -> None:
     for pattern in UNUSED:
         for path in static.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
+    guard_storage(static)
     first = app.config.root_doc
     if first != "index":
         page = REDIRECT.format(

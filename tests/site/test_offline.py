@@ -1,0 +1,151 @@
+"""The whole course without a network: only for readers who ask, all of it, and gone again when they say so."""
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from legstrength.site import bundle
+from legstrength.site.bundle import ToolError
+from legstrength.site.device_words import OFFLINE as WORDS
+from legstrength.site.offline import write_worker
+from tests.site import built
+from tests.site.reader import visit, watch
+from tests.site.shown import Shown
+
+NewPage = Callable[..., Page]
+PAGE = "book/how-to-use.html"
+SLUG = "novice-gains"
+KEPT = "async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length]"
+UNMADE = """new MutationObserver(() => { const box = document.querySelector("[data-offline]");
+  if (box) { box.dataset.files = ""; } }).observe(document, { childList: true, subtree: true });"""
+
+
+def precached(folder: Path) -> set[str]:
+    """The files that the worker keeps."""
+    return set(re.findall(r'url:"([^"]+)"', (folder / "worker.js").read_text(encoding="utf-8")))
+
+
+def test_the_worker_keeps_every_page_and_all_that_pages_ask_for(folder: Path) -> None:
+    """Nothing that a reader can open is missing, packs for learning platforms and archives are not in it, it names no other host, and the
+    button's page knows how many files and bytes there are.
+    """
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")}
+    left_out = {name for name in files if name.startswith("packs/") or name.endswith(".zip")} | {"worker.js", "objects.inv"}
+    assert precached(folder) == files - left_out
+    assert "importScripts" not in (folder / "worker.js").read_text(encoding="utf-8")
+    known = re.search(r'data-files="(\d+)" data-bytes="(\d+)"', (folder / PAGE).read_text(encoding="utf-8"))
+    size = sum((folder / name).stat().st_size for name in files - left_out)
+    assert known and int(known[1]) == len(files - left_out) and abs(int(known[2]) - size) < 1000
+
+
+def test_the_course_is_kept_opens_without_a_network_and_is_removed(folder: Path, blank: NewPage) -> None:
+    """Asked for by one press: then, without a server, a link with settings opens a chapter whose sliders answer, and the site's root opens,
+    too; removed by one press, nothing is left, the answers stay, and it can be kept anew.
+    """
+    with built.serve(folder) as home:
+        page = blank()
+        visit(page, f"{home}/{PAGE}")
+        megabytes = re.search(r"\d+", page.locator("[data-action=keep]").inner_text())
+        assert megabytes and int(megabytes[0]) >= 1
+        assert page.evaluate(KEPT) == [0, 0]
+        page.evaluate("localStorage.setItem('legstrength:1:hills', '{\"done\": {\"at\": \"2026-03-02T09:12:00Z\"}}')")
+        page.locator("[data-action=keep]").click()
+        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"])
+        expect(page.locator("[data-action=remove]")).to_be_focused()
+        page.context.set_offline(True)
+        trouble = watch(page, home + "/")
+        visit(page, f"{home}/notebooks/{SLUG}.html?{SLUG}.strength=60#{SLUG}")
+        shown = Shown(page, SLUG).open()
+        before = shown.revision()
+        shown.control("minutes").press("End")
+        shown.redrawn(before)
+        assert shown.agrees("without a network")["strength"] == 60
+        page.goto(f"{home}/")
+        page.wait_for_selector("article h1")
+        assert trouble.all() == []
+        page.context.set_offline(False)
+        visit(page, f"{home}/{PAGE}")
+        page.locator("[data-action=remove]").click()
+        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["removed"])
+        assert page.evaluate(KEPT) == [0, 0]
+        assert page.evaluate("localStorage.length") >= 1
+        page.locator("[data-action=keep]").click()
+        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"])
+
+
+def test_a_new_build_takes_over_at_the_next_visit(folder: Path, blank: NewPage, tmp_path: Path) -> None:
+    """Whoever keeps the course gets its new version without pressing anything, and no half of the old one."""
+    site = tmp_path / "site"
+    (site / "book").mkdir(parents=True)
+    shutil.copytree(folder / "_static", site / "_static")
+    for name in (PAGE, "book/about.html"):
+        shutil.copyfile(folder / name, site / name)
+    write_worker(site)
+    with built.serve(site) as home:
+        page = blank()
+        visit(page, f"{home}/{PAGE}")
+        page.locator("[data-action=keep]").click()
+        expect(page.locator("[data-action=remove]")).to_be_visible()
+        about = site / "book/about.html"
+        about.write_text(about.read_text(encoding="utf-8").replace("About this course</title>", "Anew</title>").replace("<title>", "<title>Anew "), encoding="utf-8")
+        write_worker(site)
+        with page.expect_event("console", lambda message: message.text == "taken over"):
+            page.goto(f"{home}/{PAGE}")
+            page.evaluate("navigator.serviceWorker.addEventListener('controllerchange', () => console.log('taken over'))")
+            page.evaluate("navigator.serviceWorker.getRegistration().then(one => one.update())")
+        page.context.set_offline(True)
+        visit(page, f"{home}/book/about.html")
+        assert page.title().startswith("Anew")
+
+
+def test_a_failure_keeps_nothing_and_can_be_tried_again(home: str, blank: NewPage) -> None:
+    """A file that does not arrive leaves no half of a course, and the reader is told."""
+    page = blank(service_workers="allow")
+    visit(page, f"{home}/{PAGE}")
+    page.context.route("**/worker.js", lambda route: route.fulfill(status=500))
+    page.evaluate("navigator.serviceWorker.register = () => Promise.reject(new TypeError('no network'))")
+    page.locator("[data-action=keep]").click()
+    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["failed"])
+    expect(page.locator("[data-action=keep]")).to_have_text(WORDS["again"])
+    assert page.evaluate(KEPT) == [0, 0]
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } });", "missing"),
+        ("Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });", "missing"),
+        ("Object.defineProperty(window, 'isSecureContext', { value: false });", "insecure"),
+        (UNMADE, "unmade"),
+        ("", "disk"),
+    ],
+    ids=["refused", "unknown", "plain http", "no worker", "disk"],
+)
+def test_where_it_cannot_be_kept_the_page_says_what_works(script: str, said: str, folder: Path, home: str, blank: NewPage) -> None:
+    """Each reason has its sentence, no button stands there that does nothing, and nothing breaks."""
+    root = folder.as_uri() if said == "disk" else home
+    page = blank()
+    trouble = watch(page, root + "/")
+    if script:
+        page.add_init_script(script)
+    visit(page, f"{root}/{PAGE}")
+    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS[said])
+    expect(page.locator(".offline button").locator("visible=true")).to_have_count(0)
+    assert trouble.all() == []
+
+
+def test_a_worker_that_cannot_be_written_stops_the_build_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder without pages, or a tool that fails, is named; no worker of half a site is left."""
+    with pytest.raises(ToolError, match="offline use could not be written"):
+        write_worker(tmp_path / "nowhere")
+    monkeypatch.setattr(bundle, "FRONTEND", tmp_path)
+    with pytest.raises(ToolError, match="offline use could not be written"):
+        write_worker(tmp_path)
+    assert not list(tmp_path.glob("**/worker.js"))
+    assert json.dumps(WORDS)

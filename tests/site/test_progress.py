@@ -1,0 +1,68 @@
+"""A reader says which chapters are finished, and sees it in the menu and on the first page; nobody else decides or learns it."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from legstrength.site.device_words import FINISHED as WORDS
+from tests.site.reader import VARIANTS
+from tests.site.test_pages import findings
+
+NewPage = Callable[..., Page]
+FIRST, SECOND = "hills", "plateau"
+
+
+@pytest.mark.parametrize("kind", ["http", "disk"])
+def test_a_tick_stands_in_the_menu_and_on_the_first_page(kind: str, folder: Path, home: str, blank: NewPage) -> None:
+    """Ticked in the chapter, seen in the menu at once, on other pages and on the chapter's card, in words too; unticked, gone everywhere."""
+    root = home if kind == "http" else folder.as_uri()
+    page = blank(**VARIANTS["wide-dark"])
+    page.goto(f"{root}/notebooks/{FIRST}.html")
+    marks = page.locator(".finished-mark")
+    box = page.get_by_role("checkbox", name=WORDS["label"])
+    expect(box).not_to_be_checked()
+    expect(marks).to_have_count(0)
+    box.focus()
+    page.keyboard.press("Space")
+    expect(page.locator(".bd-sidebar-primary a.current .finished-mark")).to_have_count(1)
+    page.goto(f"{root}/book/welcome.html")
+    for place in (".bd-sidebar-primary", "li.card-chapter"):
+        link = page.locator(f"{place} a:has(.finished-mark)")
+        expect(link).to_have_count(1)
+        assert f"{FIRST}.html" in link.get_attribute("href") and WORDS["mark"] in link.inner_text()
+    if kind == "http":
+        assert findings(page) == []
+    page.goto(f"{root}/notebooks/{FIRST}.html")
+    box.uncheck()
+    expect(marks).to_have_count(0)
+    assert page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('legstrength'))") == []
+
+
+def test_a_tick_in_another_tab_and_one_cleared_are_followed(home: str, blank: NewPage) -> None:
+    """Two tabs agree, and clearing a chapter's answers takes its tick along."""
+    page = blank()
+    page.goto(f"{home}/book/welcome.html")
+    beside = page.context.new_page()
+    beside.goto(f"{home}/notebooks/{SECOND}.html")
+    beside.locator("[data-finished-box]").check()
+    expect(page.locator(".card-chapter .finished-mark")).to_have_count(1)
+    beside.locator(".questions [data-action=clear-work]").click()
+    expect(beside.locator("[data-finished-box]")).not_to_be_checked()
+    expect(page.locator(".finished-mark")).to_have_count(0)
+
+
+@pytest.mark.parametrize("stored", ["{", "null", '{"done": true}', '{"done": {"at": 3}}', '{"done": []}'])
+def test_damaged_ticks_count_as_none(stored: str, home: str, blank: NewPage) -> None:
+    """Whatever another program left there, no page breaks and no chapter is called finished."""
+    page = blank()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(f"{home}/search.html")
+    page.evaluate("text => localStorage.setItem('legstrength:1:hills', text)", stored)
+    page.reload()
+    expect(page.locator(".bd-sidebar-primary .bd-links a").first).to_be_attached()
+    expect(page.locator(".finished-mark")).to_have_count(0)
+    assert errors == []
