@@ -63,19 +63,29 @@
       bar.textContent = `${done} / ${total}`;
       if (root.dataset.state === "working") say("working", { done, total });
     };
-    const watch = setInterval(() => count().catch(() => {}), 300);
+    let watching = true; // to look into a cache makes it: nobody may look any more when all is removed again
+    const watched = (async () => {
+      while (watching) {
+        await count().catch(() => {});
+        await new Promise(done => setTimeout(done, 250));
+      }
+    })();
     try {
       await settled(await navigator.serviceWorker.register(worker, { updateViaCache: "none" }));
-      if (await filled() < total) throw new Error("some files are not there");
+      if (!await filled()) { // the browser brought back the worker that was removed a moment ago, without its files
+        await settled(await navigator.serviceWorker.register(`${worker}?again=${Date.now()}`, { updateViaCache: "none" }));
+      }
       show("kept");
       say("kept");
       action("remove").focus();
     } catch {
+      watching = false;
+      await watched;
       await forget().catch(() => {});
       show("failed");
       say("failed");
       action("keep").focus();
-    } finally { clearInterval(watch); }
+    } finally { watching = false; }
   };
 
   const remove = async () => {

@@ -1,7 +1,6 @@
 """The whole course without a network: only for readers who ask, all of it, and gone again when they say so."""
 from __future__ import annotations
 
-import json
 import re
 import shutil
 from collections.abc import Callable
@@ -44,19 +43,15 @@ def test_the_worker_keeps_every_page_and_all_that_pages_ask_for(folder: Path) ->
     assert known and int(known[1]) == len(files - left_out) and abs(int(known[2]) - size) < 1000
 
 
-def test_the_course_is_kept_opens_without_a_network_and_is_removed(folder: Path, blank: NewPage) -> None:
-    """Asked for by one press: then, without a server, a link with settings opens a chapter whose sliders answer, and the site's root opens,
-    too; removed by one press, nothing is left, the answers stay, and it can be kept anew.
-    """
+def test_the_course_is_kept_and_opens_without_a_network(folder: Path, blank: NewPage) -> None:
+    """Asked for by one press: then, without a server, a link with settings opens a chapter whose sliders answer, and the site's root opens, too."""
     with built.serve(folder) as home:
         page = blank()
         visit(page, f"{home}/{PAGE}")
         megabytes = re.search(r"\d+", page.locator("[data-action=keep]").inner_text())
         assert megabytes and int(megabytes[0]) >= 1
         assert page.evaluate(KEPT) == [0, 0]
-        page.evaluate("localStorage.setItem('legstrength:1:hills', '{\"done\": {\"at\": \"2026-03-02T09:12:00Z\"}}')")
-        page.locator("[data-action=keep]").click()
-        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"])
+        keep(page)
         expect(page.locator("[data-action=remove]")).to_be_focused()
         page.context.set_offline(True)
         trouble = watch(page, home + "/")
@@ -69,51 +64,73 @@ def test_the_course_is_kept_opens_without_a_network_and_is_removed(folder: Path,
         page.goto(f"{home}/")
         page.wait_for_selector("article h1")
         assert trouble.all() == []
-        page.context.set_offline(False)
-        visit(page, f"{home}/{PAGE}")
-        page.locator("[data-action=remove]").click()
-        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["removed"])
-        assert page.evaluate(KEPT) == [0, 0]
-        assert page.evaluate("localStorage.length") >= 1
-        page.locator("[data-action=keep]").click()
-        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"])
 
 
-def test_a_new_build_takes_over_at_the_next_visit(folder: Path, blank: NewPage, tmp_path: Path) -> None:
-    """Whoever keeps the course gets its new version without pressing anything, and no half of the old one."""
+def keep(page: Page) -> None:
+    page.locator("[data-action=keep]").click()
+    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"])
+
+
+@pytest.fixture
+def small_site(folder: Path, tmp_path: Path) -> Path:
+    """A site of two pages with the worker of the whole one, which keeps these alone."""
     site = tmp_path / "site"
     (site / "book").mkdir(parents=True)
     shutil.copytree(folder / "_static", site / "_static")
     for name in (PAGE, "book/about.html"):
         shutil.copyfile(folder / name, site / name)
-    write_worker(site)
-    with built.serve(site) as home:
+    worker = (folder / "worker.js").read_text(encoding="utf-8")
+    kept = re.sub(r'\{url:"(?!_static/|book/about|book/how)[^}]*\},?', "", worker)
+    assert kept != worker
+    (site / "worker.js").write_text(kept, encoding="utf-8")
+    return site
+
+
+def test_what_is_kept_is_removed_and_kept_anew(small_site: Path, blank: NewPage) -> None:
+    """One press leaves no worker and no file, but the answers; without a reload the course can be kept again, whole."""
+    with built.serve(small_site) as home:
+        page = blank()
+        visit(page, f"{home}/{PAGE}")
+        keep(page)
+        page.reload()
+        page.evaluate("localStorage.setItem('legstrength:1:hills', '{}')")
+        page.locator("[data-action=remove]").click()
+        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["removed"])
+        assert page.evaluate(KEPT) == [0, 0]
+        assert page.evaluate("localStorage.getItem('legstrength:1:hills')") == "{}"
+        keep(page)
+        page.context.set_offline(True)
+        visit(page, f"{home}/book/about.html?any=thing")
+        assert page.locator("article h1").count() == 1
+
+
+def test_a_new_build_takes_over_at_the_next_visit(small_site: Path, blank: NewPage) -> None:
+    """Whoever keeps the course gets its new version without pressing anything: the visit after the one that found it shows it, also offline."""
+    with built.serve(small_site) as home:
+        page = blank()
+        visit(page, f"{home}/{PAGE}")
+        keep(page)
+        about, worker = small_site / "book/about.html", small_site / "worker.js"
+        about.write_text(about.read_text(encoding="utf-8").replace("<title>", "<title>Anew: "), encoding="utf-8")
+        worker.write_text(re.sub(r'(url:"book/about.html",revision:")\w+', r"\g<1>anew", worker.read_text(encoding="utf-8")), encoding="utf-8")
+        page.add_init_script("navigator.serviceWorker.addEventListener('controllerchange', () => console.log('taken over'))")
+        with page.expect_console_message(lambda message: message.text == "taken over"):
+            page.reload()
+        page.context.set_offline(True)
+        visit(page, f"{home}/book/about.html")
+        assert page.title().startswith("Anew: ")
+
+
+def test_a_failure_keeps_nothing_and_can_be_tried_again(small_site: Path, blank: NewPage) -> None:
+    """A file that does not arrive leaves no half of a course, and the reader is told."""
+    (small_site / "_static" / "shell.css").unlink()
+    with built.serve(small_site) as home:
         page = blank()
         visit(page, f"{home}/{PAGE}")
         page.locator("[data-action=keep]").click()
-        expect(page.locator("[data-action=remove]")).to_be_visible()
-        about = site / "book/about.html"
-        about.write_text(about.read_text(encoding="utf-8").replace("About this course</title>", "Anew</title>").replace("<title>", "<title>Anew "), encoding="utf-8")
-        write_worker(site)
-        with page.expect_event("console", lambda message: message.text == "taken over"):
-            page.goto(f"{home}/{PAGE}")
-            page.evaluate("navigator.serviceWorker.addEventListener('controllerchange', () => console.log('taken over'))")
-            page.evaluate("navigator.serviceWorker.getRegistration().then(one => one.update())")
-        page.context.set_offline(True)
-        visit(page, f"{home}/book/about.html")
-        assert page.title().startswith("Anew")
-
-
-def test_a_failure_keeps_nothing_and_can_be_tried_again(home: str, blank: NewPage) -> None:
-    """A file that does not arrive leaves no half of a course, and the reader is told."""
-    page = blank(service_workers="allow")
-    visit(page, f"{home}/{PAGE}")
-    page.context.route("**/worker.js", lambda route: route.fulfill(status=500))
-    page.evaluate("navigator.serviceWorker.register = () => Promise.reject(new TypeError('no network'))")
-    page.locator("[data-action=keep]").click()
-    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["failed"])
-    expect(page.locator("[data-action=keep]")).to_have_text(WORDS["again"])
-    assert page.evaluate(KEPT) == [0, 0]
+        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["failed"])
+        expect(page.locator("[data-action=keep]")).to_have_text(WORDS["again"])
+        assert page.evaluate(KEPT) == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -148,4 +165,3 @@ def test_a_worker_that_cannot_be_written_stops_the_build_in_words(tmp_path: Path
     with pytest.raises(ToolError, match="offline use could not be written"):
         write_worker(tmp_path)
     assert not list(tmp_path.glob("**/worker.js"))
-    assert json.dumps(WORDS)
