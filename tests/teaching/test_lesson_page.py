@@ -323,6 +323,17 @@ def test_another_tab_is_followed(lesson: Opener) -> None:
     assert set(kept(one)) == {"prediction", "answers"}
 
 
+def test_other_scripts_learn_of_each_change(lesson: Opener) -> None:
+    """An explorer, the report or the menu can follow what is kept, told which chapter it is and whether another tab did it."""
+    hear = """document.addEventListener("work:changed", event => (window.told ??= []).push(event.detail));"""
+    one, two = lesson(hear), lesson(hear)
+    commit(one)
+    two.wait_for_function("window.told")
+    assert one.evaluate("window.told") == [{"lesson": SLUG, "elsewhere": False}]
+    assert two.evaluate("window.told") == [{"lesson": SLUG, "elsewhere": True}]
+    assert two.evaluate("slug => legstrengthWork(slug).part('prediction').choice", SLUG) == kept(one)["prediction"]["choice"]
+
+
 def test_the_link_can_be_copied_or_selected(lesson: Opener) -> None:
     """Where the clipboard is refused the link stands ready to be copied by hand, without settings."""
     page = lesson("Object.defineProperty(navigator, 'clipboard', {value: undefined});")
