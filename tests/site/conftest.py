@@ -70,6 +70,18 @@ def blank(browser: Browser) -> Iterator[Callable[..., Page]]:
 
 
 @pytest.fixture
+def light(blank: Callable[..., Page]) -> Callable[..., Page]:
+    """Make pages whose figures stay asleep, for tests of all else: figures take most of a page's time."""
+
+    def make(**settings: object) -> Page:
+        page = blank(**settings)
+        page.context.route("**/_static/runtime/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        return page
+
+    return make
+
+
+@pytest.fixture
 def address(live_path: str, home: str) -> str:
     """The address of a page with an explorer."""
     return f"{home}/{live_path}"

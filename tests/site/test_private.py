@@ -77,9 +77,9 @@ def test_a_lesson_leaves_nothing_but_the_answers_on_the_device(home: str, blank:
 
 
 @pytest.mark.parametrize("failure", [REFUSED, FULL], ids=["refused", "full"])
-def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(failure: str, home: str, blank: NewPage) -> None:
+def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(failure: str, home: str, light: NewPage) -> None:
     """In a private window, a frame without storage or on a full device: first page, chapter and report each say it, and go on working."""
-    page = blank()
+    page = light()
     trouble = watch(page, home + "/")
     page.add_init_script(failure)
     page.goto(f"{home}/book/welcome.html")
@@ -99,9 +99,9 @@ def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(failure:
     assert trouble.all() == []
 
 
-def test_a_full_device_still_shows_what_it_kept_before(home: str, blank: NewPage) -> None:
+def test_a_full_device_still_shows_what_it_kept_before(home: str, light: NewPage) -> None:
     """Storage that cannot take more can still be read, and cleared."""
-    page = blank()
+    page = light()
     page.goto(f"{home}/book/report.html")
     page.evaluate("key => localStorage.setItem(key, JSON.stringify({ done: { at: '2026-03-02T09:12:00Z' } }))", f"legstrength:1:{SLUG}")
     page.add_init_script(FULL)

@@ -17,10 +17,10 @@ FIRST, SECOND = "hills", "plateau"
 
 
 @pytest.mark.parametrize("kind", ["http", "disk"])
-def test_a_tick_stands_in_the_menu_and_on_the_first_page(kind: str, folder: Path, home: str, blank: NewPage) -> None:
+def test_a_tick_stands_in_the_menu_and_on_the_first_page(kind: str, folder: Path, home: str, light: NewPage) -> None:
     """Ticked in the chapter, seen in the menu at once, on other pages and on the chapter's card, in words too; unticked, gone everywhere."""
     root = home if kind == "http" else folder.as_uri()
-    page = blank(**VARIANTS["wide-dark"])
+    page = light(**VARIANTS["wide-dark"])
     page.goto(f"{root}/notebooks/{FIRST}.html")
     marks = page.locator(".finished-mark")
     box = page.get_by_role("checkbox", name=WORDS["label"])
@@ -41,9 +41,9 @@ def test_a_tick_stands_in_the_menu_and_on_the_first_page(kind: str, folder: Path
     assert page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('legstrength'))") == []
 
 
-def test_a_tick_in_another_tab_and_one_cleared_are_followed(home: str, blank: NewPage) -> None:
+def test_a_tick_in_another_tab_and_one_cleared_are_followed(home: str, light: NewPage) -> None:
     """Two tabs agree, and clearing a chapter's answers takes its tick along."""
-    page = blank()
+    page = light()
     page.goto(f"{home}/book/welcome.html")
     beside = page.context.new_page()
     beside.goto(f"{home}/notebooks/{SECOND}.html")
@@ -54,9 +54,9 @@ def test_a_tick_in_another_tab_and_one_cleared_are_followed(home: str, blank: Ne
     expect(page.locator(".finished-mark")).to_have_count(0)
 
 
-def test_damaged_ticks_count_as_none(home: str, blank: NewPage) -> None:
+def test_damaged_ticks_count_as_none(home: str, light: NewPage) -> None:
     """Whatever another program left there, no page breaks and no chapter is called finished."""
-    page = blank()
+    page = light()
     trouble = watch(page, home + "/")
     page.goto(f"{home}/search.html")
     for stored in ("{", "null", '{"done": true}', '{"done": {"at": 3}}', '{"done": []}'):

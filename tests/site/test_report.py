@@ -74,11 +74,11 @@ def roots(folder: Path, home: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("kind", ["http", "disk"])
-def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], blank: NewPage) -> None:
+def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], light: NewPage) -> None:
     """Prediction, answers, texts, table, runs and tick of a chapter stand there with their prompts; markup that somebody typed stays text;
     the link of a kept run leads into its figure with its settings.
     """
-    page = blank()
+    page = light()
     trouble = watch(page, roots[kind] + "/")
     seeded(page, roots[kind], novice_gains=WORK)
     prediction = section(page, "prediction")
@@ -99,18 +99,18 @@ def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], blan
     assert trouble.all() == []
 
 
-def test_before_the_second_answer_nobody_is_told_the_right_one(home: str, blank: NewPage) -> None:
+def test_before_the_second_answer_nobody_is_told_the_right_one(home: str, light: NewPage) -> None:
     """A report in the middle of a lesson, and its file, do not give the prediction away."""
-    page = seeded(blank(), home, novice_gains={"prediction": {**WORK["prediction"], "choice": right.id}})
+    page = seeded(light(), home, novice_gains={"prediction": {**WORK["prediction"], "choice": right.id}})
     assert WORDS["models-answer"] not in section(page, "prediction")
     assert [row[5] for row in saved(page) if row[1:2] == [WORDS["sections"]["prediction"]]] == ["", "", ""]
 
 
-def test_the_file_has_a_row_an_item_and_no_formula(home: str, blank: NewPage) -> None:
+def test_the_file_has_a_row_an_item_and_no_formula(home: str, light: NewPage) -> None:
     """Version, day, name and class stand first; quotes, lines and arrows arrive whole; a spreadsheet runs nothing of what was typed, and a
     negative number stays a number.
     """
-    page = seeded(blank(), home, novice_gains=WORK)
+    page = seeded(light(), home, novice_gains=WORK)
     page.get_by_label(WORDS["name"]).fill('Ana "=N"')
     page.get_by_label(WORDS["class"]).fill("+9b")
     rows = saved(page)
@@ -130,11 +130,11 @@ def test_the_file_has_a_row_an_item_and_no_formula(home: str, blank: NewPage) ->
     assert not any("Ana" in text for text in texts), "the name was kept"
 
 
-def test_chapters_come_in_the_courses_order_and_can_be_chosen(home: str, blank: NewPage) -> None:
+def test_chapters_come_in_the_courses_order_and_can_be_chosen(home: str, light: NewPage) -> None:
     """A link shows one chapter, boxes add and take away others, and the file follows; a link to a chapter that does not exist says so."""
     done = {"done": {"at": AT}}
     stored = {slug.replace("-", "_"): done for slug in chapter_slugs()}
-    page = seeded(blank(), home, query="?chapter=hills", **stored)
+    page = seeded(light(), home, query="?chapter=hills", **stored)
     shown = page.locator("[data-chapter]")
     assert shown.evaluate_all("all => all.map(one => one.dataset.chapter)") == ["hills"]
     page.get_by_role("checkbox", name="The plateau").check()
@@ -146,10 +146,10 @@ def test_chapters_come_in_the_courses_order_and_can_be_chosen(home: str, blank: 
     assert shown.evaluate_all("all => all.map(one => one.dataset.chapter)") == links
 
 
-def test_clearing_asks_first_and_can_be_undone(home: str, blank: NewPage) -> None:
+def test_clearing_asks_first_and_can_be_undone(home: str, light: NewPage) -> None:
     """By keyboard: asked, said no, said yes; everything of the course is gone, whatever its format, and nothing else; undo brings it back."""
     old = "legstrength:0:plateau"
-    page = seeded(blank(), home, novice_gains=WORK, hills="{", **{old: "x"})
+    page = seeded(light(), home, novice_gains=WORK, hills="{", **{old: "x"})
     page.evaluate("localStorage.setItem('somebody', 'else')")
     before = page.evaluate("() => ({ ...localStorage })")
     clear, sure = page.locator("[data-action=clear-all]"), page.locator("[data-role=sure]")
@@ -184,9 +184,9 @@ DAMAGED = {
 }
 
 
-def test_damaged_work_is_named_and_the_rest_is_shown(home: str, blank: NewPage) -> None:
+def test_damaged_work_is_named_and_the_rest_is_shown(home: str, light: NewPage) -> None:
     """Whatever stands under the keys, the page opens, says which part it cannot read, and shows all others."""
-    page = blank()
+    page = light()
     trouble = watch(page, home + "/")
     other_format = "legstrength:2:hills"
     seeded(page, home, novice_gains=DAMAGED, plateau="{", hills="[]", your_plan={"done": {"at": AT}}, **{other_format: "{}"})
@@ -204,9 +204,9 @@ def test_damaged_work_is_named_and_the_rest_is_shown(home: str, blank: NewPage) 
     assert trouble.all() == []
 
 
-def test_another_tab_is_followed(home: str, blank: NewPage) -> None:
+def test_another_tab_is_followed(home: str, light: NewPage) -> None:
     """What is answered in a chapter beside the report appears in it, without a reload."""
-    page = seeded(blank(), home)
+    page = seeded(light(), home)
     expect(page.locator("[data-role=none]")).to_be_visible()
     beside = page.context.new_page()
     beside.goto(f"{home}/notebooks/{SLUG}.html")
@@ -214,12 +214,12 @@ def test_another_tab_is_followed(home: str, blank: NewPage) -> None:
     expect(page.locator(f'[data-chapter="{SLUG}"]')).to_be_visible()
 
 
-def test_the_report_is_accessible_and_prints_without_the_shell(home: str, blank: NewPage) -> None:
+def test_the_report_is_accessible_and_prints_without_the_shell(home: str, light: NewPage) -> None:
     """Filled and asked whether to clear, in the dark on the smallest phone and in the light: no rule is broken, nothing sticks out; on
     paper, even from a dark screen, stands black on white the report with name and day, and nothing else.
     """
     for variant in ({**VARIANTS["phone-dark"], **SMALLEST}, VARIANTS["wide-light"]):
-        page = seeded(blank(**variant), home, novice_gains=WORK, hills="{")
+        page = seeded(light(**variant), home, novice_gains=WORK, hills="{")
         page.locator("[data-action=clear-all]").click()
         assert findings(page) == []
         assert page.evaluate(STICKING_OUT)[1] == []

@@ -11,7 +11,7 @@ import pytest
 from sphinx.errors import SphinxError
 from teaching.small_book import SLUG, build_book, write_book
 
-from legstrength.site.lesson import FILES, SCRIPTS, SOURCE
+from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, html_of
 from legstrength.site.notes_html import NOTES_SECTIONS
 from legstrength.teaching import load_chapter
 
@@ -184,3 +184,11 @@ def test_a_wrong_directive_stops_the_build_in_words(tmp_path: Path, text: str, s
     with pytest.raises((SphinxError, AssertionError)) as caught:
         build_book(write_book(tmp_path, index=f"# Chapter\n\n{text}\n"))
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize("part", ["prediction", "questions", "prediction-review", "task-exit"])
+def test_what_a_reader_did_is_one_click_away(part: str) -> None:
+    """Each part that ends a step links the reader's report of this chapter, where the book has one."""
+    link = f'href="../book/report.html?chapter={SLUG}"'
+    assert html_of(load_chapter(SLUG), part, report_page="../book/report.html").count(link) == 1
+    assert "report-link" not in html_of(load_chapter(SLUG), part)
