@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
+from teaching.small_book import CHAPTER_PAGE, build_book, write_book
 
 from legstrength.site import metadata
 from legstrength.site.metadata import LONGEST, age_range, tags
@@ -86,3 +87,21 @@ def test_a_text_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_ages_in_words_become_a_range() -> None:
     """Ages are written for people in the file and for machines in the data."""
     assert [age_range(text) for text in ("14 and over", "14 to 16", "all ages")] == ["14-", "14-16", "all ages"]
+
+
+def test_a_published_page_names_its_own_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Built for a website, a page's canonical address is the one that is shared, and the course lists its chapters' addresses."""
+    monkeypatch.setenv("COURSE_URL", "https://school.example/legs/")
+    book = write_book(tmp_path, index="# The course\n\nA first paragraph that is long enough.\n", chapter=CHAPTER_PAGE)
+    (book / "index.md").write_text("# The course\n\nA first paragraph that is long enough.\n", encoding="utf-8")
+    conf = (book / "conf.py").read_text(encoding="utf-8").replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.metadata",')
+    (book / "conf.py").write_text(conf, encoding="utf-8")
+    (book / "_toc.yml").write_text("format: jb-book\nroot: index\nparts:\n  - caption: One\n    chapters:\n      - file: chapter\n", encoding="utf-8")
+    out = build_book(book)
+    soup = head(out / "chapter.html")
+    address = "https://school.example/legs/chapter.html"
+    assert [link["href"] for link in soup.select('link[rel="canonical"]')] == [address]
+    assert soup.select_one('meta[property="og:url"]')["content"] == data_of(soup)["url"] == address
+    course = data_of(head(out / "index.html"))
+    assert course["description"] == "A first paragraph that is long enough."
+    assert [part["url"] for part in course["hasPart"]] == [address]
