@@ -191,6 +191,7 @@ function start() {
       if (["set", "back"].includes(button.dataset.action)) update();
     });
     panel.addEventListener("change", event => {
+      say("", event.target);
       if (event.target === find("chapter")) openChapter(event.target.value);
       else if (event.target.matches('[type="number"]') && event.target.closest("[data-control]")) corrected(event.target);
       update();
