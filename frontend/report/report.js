@@ -69,10 +69,10 @@
   const lineOf = ({ prompt, text, note = "", right }) => element("div", { class: "report-line", "data-right": right === undefined ? "" : String(right) },
     prompt && element("p", { class: "report-prompt" }, prompt), element("p", { class: "report-answer" }, text),
     note && element("p", { class: "report-note" }, note));
-  const sectionOf = ({ part, title, prompt = "", score = "", tables = [], lines = [] }) => element("section", { "data-part": part },
+  const sectionOf = ({ part, title, prompt = "", score = "", tables = [], lines = [] }) => element("div", { "data-part": part },
     element("h3", {}, title, ...(score ? [" ", element("span", { class: "report-note" }, score)] : [])),
     prompt && element("p", { class: "report-prompt" }, prompt), ...tables.map(tableOf), ...lines.map(lineOf));
-  const chapterOf = ({ chapter, sections }) => element("section", { class: "report-chapter", "data-chapter": chapter.slug },
+  const chapterOf = ({ chapter, sections }) => element("div", { class: "report-chapter", "data-chapter": chapter.slug },
     element("h2", {}, element("a", { href: chapter.page }, `${chapter.number} ${chapter.title}`)),
     element("p", { class: "report-question" }, chapter.question), ...sections.map(sectionOf));
 

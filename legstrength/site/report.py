@@ -110,20 +110,20 @@ def report_html(chapters: list[dict], start: str) -> str:
 <div class="lesson-part report-no-script"><p class="no-script">{word("no-script")}</p></div>
 <div class="report-notices" role="status" data-role="notices"></div>
 <div data-role="none" hidden><p>{word("none")}</p><p><a class="report-start" href="{escape(start)}">{word("start")}</a></p></div>
-<section class="lesson-part report-controls needs-script" aria-label="{word("controls")}" data-role="controls" hidden>
+<div role="region" class="lesson-part report-controls needs-script" aria-label="{word("controls")}" data-role="controls" hidden>
 <div class="report-fields">{fields}</div><p class="lesson-hint" id="report-hint">{word("name-hint")}</p>
 <fieldset class="choices inline" data-role="choices"><legend>{word("chapters")}</legend></fieldset>
-<div class="lesson-actions">{button("print", "print", "main")}{button("csv", "csv")}</div></section>
-<section class="report-sheet needs-script" aria-label="{word("label")}">
+<div class="lesson-actions">{button("print", "print", "main")}{button("csv", "csv")}</div></div>
+<div role="region" class="report-sheet needs-script" aria-label="{word("label")}">
 <dl class="report-who simple" data-role="who" hidden>{who}<div class="report-course"><dd>{course}</dd></div></dl>
 <p data-role="none-chosen" hidden>{word("none-chosen")}</p>
-<div data-role="chapters"></div></section>
-<section class="lesson-part report-forget needs-script" aria-label="{word("clear")}">
+<div data-role="chapters"></div></div>
+<div role="region" class="lesson-part report-forget needs-script" aria-label="{word("clear")}">
 <div data-role="forget" hidden>{button("clear-all", "clear", "", ' aria-expanded="false" aria-controls="report-sure"')}
 <div id="report-sure" class="report-sure" data-role="sure" role="group" aria-label="{word("clear")}" tabindex="-1" hidden>
 <p>{word("clear-sure")}</p><div class="lesson-actions">{button("clear-yes", "clear-yes", "main")}{button("clear-no", "clear-no")}</div></div></div>
 <p class="lesson-status" role="status" data-role="status"></p>
-{button("undo-clear-all", "undo", "", " hidden")}</section>
+{button("undo-clear-all", "undo", "", " hidden")}</div>
 <script type="application/json">{data}</script></div>"""
 
 
