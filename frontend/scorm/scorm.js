@@ -137,8 +137,8 @@
       const work = kept && isObject(kept.work) ? kept.work : {};
       if (!(kept?.cut && holds(local.read(), work))) local.write(work);
       this.sent = text;
-      this.answers = isObject(work.answers) ? work.answers : {};
-      for (const [name, { tries }] of Object.entries(this.answers)) this.shown.set(name, tries);
+      this.work = work;
+      for (const [name, answer] of Object.entries(work.answers ?? {})) this.shown.set(name, answer?.tries ?? 0);
     }
 
     raise(status) {
@@ -147,21 +147,21 @@
       if (set("cmi.core.lesson_status", status)) this.status = status;
     }
 
-    /* Every change of the page's work. Without storage the page begins anew each time, so what was answered before still counts. */
-    record(work, cleared) {
+    /* Every change of the page's work. What is typed waits for a pause, all else is sent at once. */
+    record(work) {
       if (!this.open || this.readOnly) return;
-      const before = JSON.stringify(this.answers);
-      const answers = isObject(work.answers) ? work.answers : {};
-      this.answers = cleared ? {} : { ...this.answers, ...answers };
-      if (cleared) this.shown.clear();
+      this.answers = isObject(work.answers) ? work.answers : {};
+      if (!Object.keys(work).length) this.shown.clear();
       this.report();
-      const { text, left } = fit({ ...work, ...(Object.keys(this.answers).length && { answers: this.answers }) });
+      const { text, left } = fit(work);
       if (text !== this.sent && set("cmi.suspend_data", text)) this.sent = text;
       this.left = left;
       this.speak();
       clearTimeout(this.later);
-      if (before !== JSON.stringify(this.answers) || cleared) this.commit();
+      const untyped = JSON.stringify({ ...work, texts: null });
+      if (untyped !== this.untyped) this.commit();
       else this.later = setTimeout(() => this.commit(), PAUSE);
+      this.untyped = untyped;
     }
 
     report() {
@@ -219,11 +219,18 @@
   if (api && !session) say(message("lost"));
 
   frame.addEventListener("load", () => {
-    const inner = session && attempt(() => frame.contentDocument);
-    if (!inner) return;
+    const inside = session && attempt(() => frame.contentWindow.legstrengthWork?.(lesson));
+    if (!inside) return;
+    const inner = frame.contentDocument;
     for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = message("kept-platform");
+    if (!inside.kept) { // the device keeps nothing, so the page began anew
+      inside.memory = session.work;
+      inside.tell(true);
+    }
     inner.addEventListener("work:changed", ({ detail }) => {
-      if (detail.lesson === lesson) session.record(detail.work, !Object.keys(detail.work).length);
+      if (detail.lesson !== lesson) return;
+      session.work = inside.memory;
+      session.record(inside.memory);
     });
   });
   frame.src = page;
