@@ -165,9 +165,9 @@
         for (const heading of heads) this.row("runs", `${words.run} ${number}, ${heading}`, title, of(heading), { at });
         if (link) this.row("runs", `${words.run} ${number}, ${words["setting-link"]}`, title, whole(link), { at });
         const open = { text: link ? words["setting-link"] : "", href: link, name: fill(words["open-run"], { n: number }) };
-        return [{ text: String(number) }, ...heads.map(heading => ({ text: of(heading) })), { text: when(at) }, open];
+        return [{ text: String(number) }, open, ...heads.map(heading => ({ text: of(heading) })), { text: when(at) }];
       });
-      return { caption: title, head: [words.run, ...heads, words.columns.at, words["setting-link"]], body };
+      return { caption: title, head: [words.run, words["setting-link"], ...heads, words.columns.at], body };
     }
 
     challenges() {
