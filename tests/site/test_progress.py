@@ -3,9 +3,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
@@ -18,12 +16,10 @@ NewPage = Callable[..., Page]
 SLUG = "plateau"
 
 
-@pytest.mark.parametrize("kind", ["http", "disk"])
-def test_a_tick_stands_in_the_menu_and_on_the_first_page(kind: str, folder: Path, home: str, light: NewPage) -> None:
+def test_a_tick_stands_in_the_menu_and_on_the_first_page(home: str, light: NewPage) -> None:
     """Ticked in the chapter, seen in the menu at once, on other pages and on the chapter's card, in words too; unticked, gone everywhere."""
-    root = home if kind == "http" else folder.as_uri()
     page = light(**VARIANTS["wide-dark"])
-    page.goto(f"{root}/notebooks/{SLUG}.html")
+    page.goto(f"{home}/notebooks/{SLUG}.html")
     marks = page.locator(".finished-mark")
     box = page.get_by_role("checkbox", name=WORDS["label"])
     expect(box).not_to_be_checked()
@@ -31,31 +27,16 @@ def test_a_tick_stands_in_the_menu_and_on_the_first_page(kind: str, folder: Path
     box.focus()
     page.keyboard.press("Space")
     expect(page.locator(".bd-sidebar-primary a.current .finished-mark")).to_have_count(1)
-    page.goto(f"{root}/book/welcome.html")
+    page.goto(f"{home}/book/welcome.html")
     for place in (".bd-sidebar-primary", "li.card-chapter"):
         link = page.locator(f"{place} a:has(.finished-mark)")
         expect(link).to_have_count(1)
         assert f"{SLUG}.html" in link.get_attribute("href") and WORDS["mark"] in link.inner_text()
-    if kind == "disk":
-        return
     assert [one["id"] for one in Axe().run(page, context="li.card-chapter, .bd-docs-nav", options=RULES).response["violations"]] == []
-    page.goto(f"{root}/notebooks/{SLUG}.html")
+    page.goto(f"{home}/notebooks/{SLUG}.html")
     box.uncheck()
     expect(marks).to_have_count(0)
     assert page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('legstrength'))") == []
-
-
-def test_a_tick_in_another_tab_and_one_cleared_are_followed(home: str, light: NewPage) -> None:
-    """Two tabs agree, and clearing a chapter's answers takes its tick along."""
-    page = light()
-    page.goto(f"{home}/book/welcome.html")
-    beside = page.context.new_page()
-    beside.goto(f"{home}/notebooks/{SLUG}.html")
-    beside.locator("[data-finished-box]").check()
-    expect(page.locator(".card-chapter .finished-mark")).to_have_count(1)
-    beside.locator(".questions [data-action=clear-work]").click()
-    expect(beside.locator("[data-finished-box]")).not_to_be_checked()
-    expect(page.locator(".finished-mark")).to_have_count(0)
 
 
 def test_damaged_ticks_count_as_none(home: str, light: NewPage) -> None:

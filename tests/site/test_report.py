@@ -93,6 +93,7 @@ def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], ligh
     runs = section(page, "runs")
     assert load(SLUG).title in runs and "65 %" in runs
     assert WORDS["finished"] in section(page, "done")
+    expect(page.locator(f".bd-sidebar-primary a[href*='{SLUG}'] .finished-mark")).to_have_count(1)
     page.get_by_role("link", name=WORDS["open-run"].format(n=1)).click()
     page.wait_for_url(f"**/notebooks/{SLUG}.html?{SLUG}.strength=65#{SLUG}")
     assert page.evaluate("window.hacked") is None
@@ -205,32 +206,36 @@ def test_damaged_work_is_named_and_the_rest_is_shown(home: str, light: NewPage) 
 
 
 def test_another_tab_is_followed(home: str, light: NewPage) -> None:
-    """What is answered in a chapter beside the report appears in it, without a reload."""
+    """What is ticked in a chapter beside the report appears in it and in the menu, and what is cleared there leaves both, without a reload."""
     page = seeded(light(), home)
     expect(page.locator("[data-role=none]")).to_be_visible()
     beside = page.context.new_page()
     beside.goto(f"{home}/notebooks/{SLUG}.html")
     beside.locator("[data-finished-box]").check()
     expect(page.locator(f'[data-chapter="{SLUG}"]')).to_be_visible()
+    expect(page.locator(".finished-mark")).to_have_count(1)
+    beside.locator(".questions [data-action=clear-work]").click()
+    expect(beside.locator("[data-finished-box]")).not_to_be_checked()
+    expect(page.locator("[data-role=none]")).to_be_visible()
+    expect(page.locator(".finished-mark")).to_have_count(0)
 
 
 def test_the_report_is_accessible_and_prints_without_the_shell(home: str, light: NewPage) -> None:
-    """Filled and asked whether to clear, in the dark on the smallest phone and in the light: no rule is broken, nothing sticks out; on
+    """Filled and asked whether to clear, in the dark on the smallest phone: no rule is broken, nothing sticks out; on
     paper, even from a dark screen, stands black on white the report with name and day, and nothing else.
     """
-    for variant in ({**VARIANTS["phone-dark"], **SMALLEST}, VARIANTS["wide-light"]):
-        page = seeded(light(**variant), home, novice_gains=WORK, hills="{")
-        page.locator("[data-action=clear-all]").click()
-        assert [one["id"] for one in Axe().run(page, context="article", options=RULES).response["violations"]] == []
-        assert page.evaluate(STICKING_OUT)[1] == []
-        page.get_by_label(WORDS["name"]).fill("Ana Ng")
-        page.emulate_media(media="print")
-        seen = [
-            words
-            for words in (*WORDS.values(), "Search", "Education, not medical advice.", "Next", "What jogging does", "Hills")
-            if isinstance(words, str) and page.get_by_text(words, exact=True).locator("visible=true").count()
-        ]
-        assert sorted(seen) == sorted([WORDS["shown-name"], WORDS["shown-class"], WORDS["shown-date"], WORDS["no-reason"], WORDS["models-answer"], WORDS["finished"], WORDS["run"], WORDS["setting-link"]])
-        expect(page.locator("[data-role=shown-name]")).to_have_text("Ana Ng")
-        colours = page.locator(".report-answer").first.evaluate("e => [getComputedStyle(e).color, getComputedStyle(document.body).backgroundColor]")
-        assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+    page = seeded(light(**{**VARIANTS["phone-dark"], **SMALLEST}), home, novice_gains=WORK, hills="{")
+    page.locator("[data-action=clear-all]").click()
+    assert [one["id"] for one in Axe().run(page, context="article", options=RULES).response["violations"]] == []
+    assert page.evaluate(STICKING_OUT)[1] == []
+    page.get_by_label(WORDS["name"]).fill("Ana Ng")
+    page.emulate_media(media="print")
+    seen = [
+        words
+        for words in (*WORDS.values(), "Search", "Education, not medical advice.", "Next", "What jogging does", "Hills")
+        if isinstance(words, str) and page.get_by_text(words, exact=True).locator("visible=true").count()
+    ]
+    assert sorted(seen) == sorted([WORDS["shown-name"], WORDS["shown-class"], WORDS["shown-date"], WORDS["no-reason"], WORDS["models-answer"], WORDS["finished"], WORDS["run"], WORDS["setting-link"]])
+    expect(page.locator("[data-role=shown-name]")).to_have_text("Ana Ng")
+    colours = page.locator(".report-answer").first.evaluate("e => [getComputedStyle(e).color, getComputedStyle(document.body).backgroundColor]")
+    assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
