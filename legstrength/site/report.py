@@ -65,7 +65,10 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict:
             "confidence": [(level.id, level.text) for level in prediction.confidence],
             "right": next(option.id for option in prediction.options if option.correct),
         },
-        "curve": {"caption": "", "heads": []},
+        "curve": {
+            "caption": f"{prediction.curve.stem} ({prediction.curve.y_label})" if prediction.curve else "",
+            "heads": [f"{prediction.curve.x_label}: {place:g}" for place in prediction.curve.at] if prediction.curve else [],
+        },
         "questions": [
             {
                 "id": item.id,
@@ -82,7 +85,7 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict:
             "columns": [(column.id, f"{column.text} ({column.unit})" if column.unit else column.text) for column in record.columns],
         },
         "explorers": [(slug, load(slug).title) for slug in chapter.explorers],
-        "challenges": [(item.id, item.text) for item in getattr(chapter, "challenges", ())],
+        "challenges": [(item.id, item.text) for item in chapter.challenges],
     }
 
 

@@ -164,7 +164,7 @@ def questions_of(chapter: Chapter) -> Iterator[str]:
     """Everything that a chapter asks a pupil to choose, write or enter."""
     prediction, sheet = chapter.prediction, chapter.sheet
     yield from (prediction.stem, prediction.reason, chapter.written.stem, sheet.play, sheet.driving_question, sheet.plan, sheet.apply.text)
-    yield from (task.text for task in (*sheet.explain, sheet.limits, sheet.exit, *getattr(chapter, "challenges", ())))
+    yield from (task.text for task in (*sheet.explain, sheet.limits, sheet.exit, *chapter.challenges))
     yield from (f"{column.text} {column.unit or ''}" for column in sheet.record.columns)
     for item in (prediction, *chapter.questions):
         yield item.stem
