@@ -51,6 +51,8 @@
 
   /* ---- the report -------------------------------------------------------------------------------------------------------------------- */
 
+  const MOST_COLUMNS = 10; // a table with more of them is laid out as a list, so that paper holds all of it
+
   /* The roles stay where a small screen lays a table out as a list. */
   const cellOf = (cell, place, head) => {
     const made = place === 0 ? element("th", { scope: "row", role: "rowheader" }) : element("td", { role: "cell", "data-label": head[place] });
@@ -61,7 +63,7 @@
     made.append(content);
     return made;
   };
-  const tableOf = ({ caption = "", head, body }) => element("div", { class: "report-scroll" }, element("table", { role: "table" },
+  const tableOf = ({ caption = "", head, body }) => element("div", { class: head.length > MOST_COLUMNS ? "report-scroll report-many" : "report-scroll" }, element("table", { role: "table" },
     caption && element("caption", {}, caption),
     element("thead", { role: "rowgroup" }, element("tr", { role: "row" },
       ...head.map(text => (text ? element("th", { scope: "col", role: "columnheader" }, text) : element("td", { role: "cell" }))))),
