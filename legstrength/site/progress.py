@@ -22,7 +22,7 @@ SOURCE = FRONTEND / "progress"
 
 def finished_box(slug: str, report_page: str | None) -> str:
     """The box as HTML, with a link to the reader's report where the book has one."""
-    return f"""<section class="lesson-part finished needs-script" aria-label="{escape(WORDS["label"])}">
+    return f"""<section class="lesson-part finished needs-script" data-site-only aria-label="{escape(WORDS["label"])}">
 <label class="choice"><input type="checkbox" data-finished-box="{slug}" autocomplete="off"><span>{escape(WORDS["label"])}</span></label>
 <p class="lesson-hint">{escape(WORDS["hint"])} {report_link(load_chapter(slug), report_page)}</p>
 <p class="lesson-hint" data-role="lost" hidden>{escape(WORDS["lost"])}</p></section>"""
@@ -45,7 +45,7 @@ def add_files(app: Sphinx, page: str, template: str, context: dict, doctree: nod
         app.add_js_file("lesson/work.js", loading_method="defer", priority=390)
         where = folders.pop()
         app.add_js_file(
-            "progress.js", loading_method="defer", priority=410, **{"data-finished": WORDS["mark"], "data-chapters": f"{where}/" if where else ""}
+            "progress.js", loading_method="defer", priority=410, **{"data-site-only": "", "data-finished": WORDS["mark"], "data-chapters": f"{where}/" if where else ""}
         )
 
 

@@ -8,39 +8,18 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from legstrength.packs.scorm import scorm
 from legstrength.teaching import load_chapter
 from tests.packs.learning_platform import Platform
-from tests.site import browsers, built
-
-
-@pytest.fixture(scope="session")
-def folder() -> Path:
-    """The folder of the built site."""
-    try:
-        return built.given_site() or built.build()
-    except built.NoSite as problem:
-        raise pytest.fail.Exception(str(problem), pytrace=False) from None
+from tests.site.conftest import browser, folder  # noqa: F401  (fixtures)
 
 
 @pytest.fixture(scope="session")
 def package(folder: Path) -> Callable[..., dict[str, bytes]]:
     """The files of a chapter's SCORM pack, made once for each chapter and address."""
     return functools.cache(lambda slug, url=None: scorm(load_chapter(slug), folder, url))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for a module's tests."""
-    with sync_playwright() as playwright:
-        try:
-            started = browsers.launch(playwright)
-        except browsers.NoBrowser as problem:
-            raise pytest.fail.Exception(str(problem), pytrace=False) from None
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     try:
         if "path" in metafunc.fixturenames:
             metafunc.parametrize("path", [page for page in built.expected_pages() if page != "index.html"])
-        if "live_path" in metafunc.fixturenames:
+        chosen = [mark for mark in metafunc.definition.iter_markers("parametrize") if mark.args[0] == "live_path"]
+        if "live_path" in metafunc.fixturenames and not chosen:
             metafunc.parametrize("live_path", built.explorer_pages())
     except built.NoSite as problem:
         pytest.exit(str(problem), returncode=1)

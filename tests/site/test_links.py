@@ -27,6 +27,9 @@ HOSTILE = [
     "1_2_NaN_4",
 ]
 
+# Between them every kind of control: three explorers on a page, boxes and a drawing, a series, lists.
+VARIED = ("notebooks/novice-gains.html", "notebooks/muscles-at-work.html", "notebooks/hills.html", "notebooks/how-good-is-the-model.html")
+
 
 def test_a_link_restores_its_state_from_a_disk(folder: Path, blank: NewPage) -> None:
     """Without a server, too, the first redraw shows the settings of the link, and a figure that waits for a prediction opens at once."""
@@ -68,6 +71,7 @@ def test_a_hostile_value_does_nothing_and_is_named(poison: str, folder: Path, ho
         _poisoned(blank(), f"{home}/{path}", home, slug, [poison])
 
 
+@pytest.mark.parametrize("live_path", VARIED)
 def test_a_link_keeps_what_it_understands_and_names_the_rest(
     address: str, live_path: str, folder: Path, home: str, blank: NewPage
 ) -> None:
@@ -97,6 +101,7 @@ def _poisoned(page: Page, address: str, home: str, slug: str, poisons: list[str]
     assert trouble.all() == []
 
 
+@pytest.mark.parametrize("live_path", VARIED)
 def test_a_copied_link_opens_the_same_state(
     address: str, live_path: str, folder: Path, blank: NewPage
 ) -> None:

@@ -67,7 +67,7 @@ def test_the_course_is_kept_and_opens_without_a_network(folder: Path, blank: New
 
 def keep(page: Page) -> None:
     page.locator("[data-action=keep]").click()
-    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"])
+    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"], timeout=60_000)  # all files, on a busy machine
 
 
 @pytest.fixture
