@@ -10,10 +10,10 @@ import functools
 from collections.abc import Iterable
 from html import escape
 
-from legstrength.explorers import load
 from legstrength.packs.words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Option, Settings
+from legstrength.teaching.figures import figure
 
 STYLE = "body { font: 1.05rem/1.6 system-ui, sans-serif; margin: 1.5rem auto; max-width: 42rem; padding: 0 1rem; }"
 
@@ -72,7 +72,7 @@ def settings(explorer: str, show: tuple[tuple[str, float | str], ...]) -> str:
 
 @functools.cache
 def _controls(explorer: str) -> dict:
-    return dict(load(explorer).controls)
+    return dict(figure(explorer).controls)
 
 
 def _value(control: object, value: float | str) -> str:

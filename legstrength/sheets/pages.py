@@ -13,7 +13,6 @@ from pathlib import Path
 import jinja2
 import segno
 
-from legstrength.explorers import load
 from legstrength.live import Explorer
 from legstrength.sheets.graph import axes_only, graph
 from legstrength.sheets.runs import Run, in_words, runs_of, settled
@@ -21,6 +20,7 @@ from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import Paper
+from legstrength.teaching.figures import figure
 
 HERE = Path(__file__).parent
 VARIANTS = ("", "-large", "-no-device", "-key")
@@ -167,7 +167,7 @@ def solutions(chapter: Chapter) -> list[tuple[object, str]]:
     """Return each challenge of the chapter with the settings that meet it, in words."""
     found = []
     for challenge in getattr(chapter, "challenges", None) or ():
-        explorer = load(challenge.explorer or chapter.prediction.opens)
+        explorer = figure(challenge.explorer or chapter.prediction.opens)
         words = in_words(explorer, settled(explorer, challenge.solution), challenge.solution)
         found.append((challenge, " · ".join(f"{label} {value}" for label, value in words)))
     return found

@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from legstrength.explorers import load
 from legstrength.live import Explorer
 from legstrength.live.controls import Buttons, Choice, DecimalSlider, Series, Switch, WholeSlider, read
 from legstrength.live.explorer import Column
@@ -15,6 +14,7 @@ from legstrength.live.many import Answer, Asked, answers
 from legstrength.live.natives import fixed
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Preset
+from legstrength.teaching.figures import figure
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ def runs_of(chapters: list[Chapter]) -> dict[str, list[Run]]:
         apply = chapter.sheet.apply
         for preset in (*chapter.notes.presets, Preset(apply.link, apply.show, "", apply.show_in)):
             slug = preset.show_in or chapter.prediction.opens
-            explorer = explorers.setdefault(slug, explorers.get(slug) or load(slug))
+            explorer = explorers.setdefault(slug, explorers.get(slug) or figure(slug))
             values = settled(explorer, preset.show)
             kept = tuple(column.result for column in explorer.keep)
             asked = [Asked(values), *(Asked(one, kept) for one in neighbours(explorer, values))]

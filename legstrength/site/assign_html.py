@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from legstrength.explorers import load
 from legstrength.live import Explorer
 from legstrength.live.controls import Buttons, Choice, Control, Series, Switch, written
 from legstrength.site.assign_words import TASKS, WORDS
 from legstrength.teaching import Chapter
+from legstrength.teaching.figures import figure
 
 
 def word(name: str, **places: str) -> str:
@@ -30,7 +30,7 @@ def in_link(value: object) -> str:
 
 def settings(chapter: Chapter) -> str:
     """The explorers of a chapter: ready-made starts, and every control by group."""
-    return "".join(_explorer(chapter, load(slug)) for slug in chapter.explorers)
+    return "".join(_explorer(chapter, figure(slug)) for slug in chapter.explorers)
 
 
 def _explorer(chapter: Chapter, explorer: Explorer) -> str:

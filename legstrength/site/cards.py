@@ -13,12 +13,12 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.explorers import load
 from legstrength.site.contents import chapters_in_order
 from legstrength.site.device_words import FINISHED
 from legstrength.site.lesson import pages
 from legstrength.site.sketch import sketch
 from legstrength.teaching import load_chapter
+from legstrength.teaching.figures import figure
 
 
 class ChapterCards(nodes.General, nodes.Element):
@@ -39,7 +39,7 @@ def card(slug: str, number: int, address: str) -> str:
     """Return a chapter's card as a list item."""
     chapter = load_chapter(slug)
     return (
-        f'<li class="card-chapter"><a href="{escape(address)}">{sketch(load(chapter.explorers[0]))}'
+        f'<li class="card-chapter"><a href="{escape(address)}">{sketch(figure(chapter.explorers[0]))}'
         f'<span class="card-title"><span class="card-number">{number}</span> {escape(chapter.title)}</span>'
         f'<span class="card-question">{escape(chapter.question)}</span></a>'
         f'<span class="card-minutes">{chapter.minutes.total} minutes</span></li>'

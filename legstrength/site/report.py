@@ -19,12 +19,12 @@ from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength import __version__
-from legstrength.explorers import load
 from legstrength.site.bundle import FRONTEND
 from legstrength.site.contents import chapters_in_order
 from legstrength.site.device_words import REPORT as WORDS
 from legstrength.site.lesson import REPORT_PAGE, pages
 from legstrength.teaching import Chapter, load_chapter
+from legstrength.teaching.figures import figure
 
 SOURCE = FRONTEND / "report"
 SCRIPTS = ("papaparse.min.js", "items.js", "report.js")
@@ -84,7 +84,7 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict:
             "rows": record.rows,
             "columns": [(column.id, f"{column.text} ({column.unit})" if column.unit else column.text) for column in record.columns],
         },
-        "explorers": [(slug, load(slug).title) for slug in chapter.explorers],
+        "explorers": [(slug, figure(slug).title) for slug in chapter.explorers],
         "challenges": [(item.id, item.text) for item in chapter.challenges],
     }
 

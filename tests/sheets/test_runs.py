@@ -64,7 +64,7 @@ def test_another_assumption_gives_another_key(monkeypatch: pytest.MonkeyPatch) -
     chapter = short("novice-gains")
     before = runs_of([chapter])["novice-gains"]
     other = novice_gains.explorer(DEFAULT.replace(effort_threshold=0.8))
-    monkeypatch.setattr(runs, "load", lambda slug: other if slug == "novice-gains" else load(slug))
+    monkeypatch.setattr(runs, "figure", lambda slug: other if slug == "novice-gains" else load(slug))
     after = runs_of([chapter])["novice-gains"]
     assert before[1].spreads != after[1].spreads
     assert before[1].values["strength"] == after[1].values["strength"]
