@@ -87,7 +87,7 @@ def test_the_words_of_the_lesson_stay(package: Package, folder: Path) -> None:
     def words(html: str | bytes) -> str:
         soup = BeautifulSoup(html, "html.parser")
         article = soup.select_one("article")
-        for element in article.select(".lesson-box .lesson-actions, [data-role=link-field]"):
+        for element in article.select(".lesson-box .lesson-actions, [data-role=link-field], [data-site-only]"):
             element.decompose()
         return " ".join(article.get_text(" ").split())
 

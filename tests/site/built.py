@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,7 +20,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
-from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "_build" / "html"
@@ -71,10 +71,10 @@ def expected_pages() -> list[str]:
     return sorted({f"{name}.html" for name in names(contents)} | {"index.html", "search.html"})
 
 
-def explorers_in(folder: Path, page: str) -> list[str]:
+@functools.cache
+def explorers_in(folder: Path, page: str) -> tuple[str, ...]:
     """The slugs of the explorers on a built page, in order."""
-    soup = BeautifulSoup((folder / page).read_text(encoding="utf-8"), "html.parser")
-    return [tag["data-explorer"] for tag in soup.select(".explorer[data-explorer]")]
+    return tuple(re.findall(r'<div class="explorer"[^>]* data-explorer="([^"]+)"', (folder / page).read_text(encoding="utf-8")))
 
 
 def explorer_pages() -> list[str]:

@@ -20,6 +20,9 @@ from legstrength.live.controls import Buttons, Choice, Series, Switch
 
 TOLERANCE = 1e-9
 
+# Pages that between them have every kind of control: three explorers on a page, boxes and a drawing, a series, lists.
+VARIED = ("notebooks/novice-gains.html", "notebooks/muscles-at-work.html", "notebooks/hills.html", "notebooks/how-good-is-the-model.html")
+
 # Everything that a reader can see of one explorer, read in one go, once a redraw is not pending.
 READ = """async (root) => {
   const frame = () => new Promise(done => requestAnimationFrame(done));

@@ -12,7 +12,7 @@ from playwright.sync_api import Page
 from legstrength.live.controls import written
 from tests.site.built import explorer_pages, explorers_in
 from tests.site.reader import visit, watch
-from tests.site.shown import RECORD, Shown
+from tests.site.shown import RECORD, VARIED, Shown
 
 NewPage = Callable[..., Page]
 
@@ -26,9 +26,6 @@ HOSTILE = [
     "\"><img src=x onerror='window.hacked=1'>",
     "1_2_NaN_4",
 ]
-
-# Between them every kind of control: three explorers on a page, boxes and a drawing, a series, lists.
-VARIED = ("notebooks/novice-gains.html", "notebooks/muscles-at-work.html", "notebooks/hills.html", "notebooks/how-good-is-the-model.html")
 
 
 def test_a_link_restores_its_state_from_a_disk(folder: Path, blank: NewPage) -> None:
