@@ -212,7 +212,7 @@ def compared(node, source: str, many: list[list]) -> int | None:
 
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
 # The same examples at every run: among "any Python at all" is now and then a function that fills a machine's memory.
-@settings(max_examples=700, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=400, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(modules(), calls())
 def test_random_functions_are_equal_or_refused(node, source, many):
     """Whatever Python somebody writes, the page never shows a number that Python does not."""
@@ -223,9 +223,9 @@ def test_random_functions_are_equal_or_refused(node, source, many):
 def test_many_random_functions_are_equal(node):
     """The same for functions that every run repeats, of which enough must reach the page and answer."""
     answers = []
-    for seed in range(800):
+    for seed in range(500):
         chance = random.Random(seed)
         answers.append(compared(node, module(chance), [arguments(chance) for _ in range(8)]))
     accepted = [count for count in answers if count is not None]
-    assert len(accepted) > 350
-    assert sum(accepted) > 2000
+    assert len(accepted) > 220
+    assert sum(accepted) > 1250
