@@ -446,15 +446,14 @@ export async function render({ model, el, signal }, code) {
     }
     for (const name of group.controls) {
       if (tabled.includes(name)) continue;
+      const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
       if (spec.controls[name].series) {
-        const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
         const { field, show } = makeSeries(controls[name], name, id, hint, words, say);
         fields.append(field);
         follow(name, show);
         continue;
       }
       const view = await manager.create_view(controls[name], {});
-      const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
       const hintId = hint ? `${id}-${name}-hint` : null;
       const field = element("div", { class: "explorer-field" }, view.el, hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null);
       fields.append(field);

@@ -15,12 +15,12 @@ import segno
 
 from legstrength.live import Explorer
 from legstrength.sheets.graph import axes_only, graph
-from legstrength.sheets.runs import Run, in_words, runs_of, settled
+from legstrength.sheets.runs import Run, in_words, runs_of
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import Paper
-from legstrength.teaching.figures import figure
+from legstrength.teaching.figures import figure, values_at
 
 HERE = Path(__file__).parent
 VARIANTS = ("", "-large", "-no-device", "-key")
@@ -166,8 +166,8 @@ def grouped(runs: list[Run]) -> list[tuple[Explorer, list[Run]]]:
 def solutions(chapter: Chapter) -> list[tuple[object, str]]:
     """Return each challenge of the chapter with the settings that meet it, in words."""
     found = []
-    for challenge in getattr(chapter, "challenges", None) or ():
+    for challenge in chapter.challenges:
         explorer = figure(challenge.explorer or chapter.prediction.opens)
-        words = in_words(explorer, settled(explorer, challenge.solution), challenge.solution)
+        words = in_words(explorer, values_at(explorer, challenge.solution), challenge.solution)
         found.append((challenge, " · ".join(f"{label} {value}" for label, value in words)))
     return found

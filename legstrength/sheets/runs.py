@@ -8,13 +8,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from legstrength.live import Explorer
-from legstrength.live.controls import Buttons, Choice, DecimalSlider, Series, Switch, WholeSlider, read
+from legstrength.live.controls import Buttons, Choice, DecimalSlider, Series, Switch, WholeSlider
 from legstrength.live.explorer import Column
 from legstrength.live.many import Answer, Asked, answers
 from legstrength.live.natives import fixed
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Preset
-from legstrength.teaching.figures import figure
+from legstrength.teaching.figures import figure, values_at
 
 
 @dataclass(frozen=True)
@@ -47,16 +47,6 @@ class Run:
     def moved(self) -> tuple[tuple[str, str], ...]:
         """The sliders whose neighbours count for the spread: label and step with its unit."""
         return tuple((control.description, f"{control.step:g} {control.unit}".strip()) for _, control in visible_sliders(self.explorer))
-
-
-def settled(explorer: Explorer, show: Mapping[str, object]) -> dict[str, object]:
-    """Return all settings when a link has set some; a series comes as in a link. ValueError in words for what no control takes."""
-    explorer.reset()
-    values = {name: read(str(value)) if isinstance(explorer.controls.get(name), Series) else value for name, value in show.items()}
-    try:
-        return explorer.set(**values).values
-    finally:
-        explorer.reset()
 
 
 def visible_sliders(explorer: Explorer) -> Iterator[tuple[str, WholeSlider | DecimalSlider]]:
@@ -134,7 +124,7 @@ def runs_of(chapters: list[Chapter]) -> dict[str, list[Run]]:
         for preset in (*chapter.notes.presets, Preset(apply.link, apply.show, "", apply.show_in)):
             slug = preset.show_in or chapter.prediction.opens
             explorer = explorers.setdefault(slug, explorers.get(slug) or figure(slug))
-            values = settled(explorer, preset.show)
+            values = values_at(explorer, preset.show)
             kept = tuple(column.result for column in explorer.keep)
             asked = [Asked(values), *(Asked(one, kept) for one in neighbours(explorer, values))]
             start = len(questions.setdefault(slug, []))

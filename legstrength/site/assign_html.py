@@ -129,7 +129,7 @@ def _tick(kind: str, value: str, text: str, more: str = "") -> str:
 
 def tasks(chapter: Chapter) -> str:
     """What pupils do, how long it takes, and room for a line of the teacher's own."""
-    challenges = getattr(chapter, "challenges", None) or ()
+    challenges = chapter.challenges
     filled = {
         "play": chapter.sheet.play,
         "question": chapter.sheet.driving_question,

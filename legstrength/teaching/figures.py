@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from legstrength.explorers import SLUGS, load
 from legstrength.live import Explorer, limits
-from legstrength.live.controls import Series, read
+from legstrength.live.controls import Series, check_setting, read
 from legstrength.teaching.chapters import Settings
 from legstrength.teaching.links import Controls, Range, Row
 
@@ -18,8 +18,16 @@ def figure(slug: str) -> Explorer:
 
 
 def values_at(explorer: Explorer, show: Settings) -> dict[str, object]:
-    """All settings of the explorer with those of a link put in; a series is text there and a list of numbers here."""
-    told = {name: read(str(value)) if isinstance(explorer.controls.get(name), Series) else value for name, value in show.items()}
+    """All settings of the explorer with those of a link put in; a series is text there and a list of numbers here. No control moves.
+
+    ValueError in words for a control that does not exist and for a value that it does not take.
+    """
+    told = {}
+    for name, value in show.items():
+        if name not in explorer.controls:
+            raise ValueError(f"{explorer.slug} has no control “{name}”. It has {', '.join(explorer.controls)}.")
+        told[name] = read(str(value)) if isinstance(explorer.controls[name], Series) else value
+        check_setting(name, explorer.controls[name], told[name])
     return {**explorer.defaults, **told}
 
 

@@ -13,6 +13,7 @@ from legstrength.model import DEFAULT
 from legstrength.sheets import runs
 from legstrength.sheets.runs import runs_of
 from legstrength.teaching import Chapter, load_chapter
+from legstrength.teaching.figures import values_at
 
 
 def short(slug: str) -> Chapter:
@@ -73,7 +74,7 @@ def test_another_assumption_gives_another_key(monkeypatch: pytest.MonkeyPatch) -
 def test_a_slider_at_none_and_at_its_end_stays_inside() -> None:
     """No slider leaves its range, and one that stands at 0, none of it, is not moved to a little of it."""
     explorer = load("staying-strong")
-    values = runs.settled(explorer, {"share": 0, "off": 32})
+    values = values_at(explorer, {"share": 0, "off": 32})
     beside = runs.neighbours(explorer, values)
     assert {one["share"] for one in beside} == {0}
     assert [one["off"] for one in beside] == [31]
@@ -83,8 +84,8 @@ def test_settings_are_put_in_words() -> None:
     """A caption names the settings in view with their units, and of a plan only the blocks that have weeks."""
     plan = load("your-plan")
     show = {"weeks": "13_13_26_0_0_0", "minutes": "60_75_80_0_0_0", "strides": "0_0_0_0_0_0", "threshold": 80}
-    words = dict(runs.in_words(plan, runs.settled(plan, show), show))
+    words = dict(runs.in_words(plan, values_at(plan, show), show))
     assert words["Weeks"] == "13, 13, 26 weeks" and words["Jog"] == "60, 75, 80 min a week"
     assert "Strides" not in words and words["Effort that builds"] == "80 % of strength"
     with pytest.raises(ValueError, match="has no control “speed”"):
-        runs.settled(plan, {"speed": 3})
+        values_at(plan, {"speed": 3})
