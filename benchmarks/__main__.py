@@ -2,6 +2,7 @@
 
 It prints figures and ends with 0 whatever they are, since a shared machine is no judge.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -21,7 +22,7 @@ from legstrength.live.node import executable
 from legstrength.release import browser as browsers
 
 CHAPTER = "notebooks/novice-gains.html"
-OPEN = "?novice-gains.minutes=90"       # a link with a setting opens the figure without a prediction
+OPEN = "?novice-gains.minutes=90"  # a link with a setting opens the figure without a prediction
 ONE, CROWD = ("novice-gains", "Jogging"), ("novice-gains-crowd", "Jogging")
 BUILD_S = 180.0
 

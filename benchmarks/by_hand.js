@@ -3,8 +3,8 @@
 // Lists of 52 weeks are quicker as plain arrays, those of a crowd as typed ones.
 
 function grown(share, dose, rate, halfDose, fade, upkeep, weeks) {
-  const pull = rate * dose / (dose + halfDose);
-  const fall = fade * upkeep / (dose + upkeep);
+  const pull = (rate * dose) / (dose + halfDose);
+  const fall = (fade * upkeep) / (dose + upkeep);
   const goal = pull / (pull + fall);
   return goal + (share - goal) * Math.exp(-(pull + fall) * weeks);
 }
@@ -16,7 +16,7 @@ function training(muscle, a) {
   return (strength, demands, minutes, sets) => {
     let dose = sets;
     for (let bout = 0; bout < demands.length; bout += 1) {
-      dose += minute_dose * minutes[bout] / (1 + Math.exp((middle - demands[bout] / strength) / effort_width));
+      dose += (minute_dose * minutes[bout]) / (1 + Math.exp((middle - demands[bout] / strength) / effort_width));
     }
     return dose;
   };
@@ -25,10 +25,13 @@ function training(muscle, a) {
 function recovery(loads, tolerance, fatigue, a) {
   const weeks = loads.length;
   const course = {
-    overload: new Array(weeks), recovery: new Array(weeks),
-    tolerance: new Array(weeks + 1), fatigue: new Array(weeks + 1),
+    overload: new Array(weeks),
+    recovery: new Array(weeks),
+    tolerance: new Array(weeks + 1),
+    fatigue: new Array(weeks + 1),
   };
-  const settling = 1 - Math.exp(-1 / a.tolerance_weeks), tiring = 1 - Math.exp(-1 / a.fatigue_weeks);
+  const settling = 1 - Math.exp(-1 / a.tolerance_weeks),
+    tiring = 1 - Math.exp(-1 / a.fatigue_weeks);
   course.tolerance[0] = tolerance;
   course.fatigue[0] = fatigue;
   for (let week = 0; week < weeks; week += 1) {
@@ -51,10 +54,15 @@ function adapt(muscle, person, demands, minutes, sets, recovery, a) {
   const { size_quick_rate, size_quick_fade, size_slow_rate, size_slow_fade } = a;
   const { skill_room, skill_rate, skill_half_dose, skill_fade } = a;
   const driveRoom = a.drive_room * person.drive_response;
-  const quickRoom = a.size_quick_room * person.size_response, slowRoom = a.size_slow_room * person.size_response;
+  const quickRoom = a.size_quick_room * person.size_response,
+    slowRoom = a.size_slow_room * person.size_response;
   const list = () => new Array(weeks + 1);
   const course = { drive: list(), size: list(), skill: list(), strength: list() };
-  let drive = 0, quick = 0, slow = 0, skill = 0, strength = person.starting_strength;
+  let drive = 0,
+    quick = 0,
+    slow = 0,
+    skill = 0,
+    strength = person.starting_strength;
   const note = (week) => {
     course.drive[week] = 1 + driveRoom * drive;
     course.size[week] = 1 + quickRoom * quick + slowRoom * slow;
@@ -85,8 +93,12 @@ function crowd(muscle, people, demands, minutes, sets, recovery, a) {
   const strengths = Array.from({ length: weeks + 1 }, () => new Float64Array(people.length));
   people.forEach(([start, driveResponse, sizeResponse], index) => {
     const driveRoom = a.drive_room * driveResponse;
-    const quickRoom = a.size_quick_room * sizeResponse, slowRoom = a.size_slow_room * sizeResponse;
-    let drive = 0, quick = 0, slow = 0, strength = start;
+    const quickRoom = a.size_quick_room * sizeResponse,
+      slowRoom = a.size_slow_room * sizeResponse;
+    let drive = 0,
+      quick = 0,
+      slow = 0,
+      strength = start;
     strengths[0][index] = start;
     for (let week = 0; week < weeks; week += 1) {
       const factor = recovery[week];

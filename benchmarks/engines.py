@@ -2,6 +2,7 @@
 
 The core's own functions are compared, with the same arguments. All must agree to 1e-9 before any is timed.
 """
+
 from __future__ import annotations
 
 import json
@@ -15,7 +16,15 @@ from benchmarks.figures import Figure
 from legstrength.live.transpile import transpile
 from legstrength.model import DEFAULT, differences
 from legstrength.model.core import (
-    adapt, body_course, bout, crowd, crowd_around, muscle_weeks, no_sets, phase, recovery,
+    adapt,
+    body_course,
+    bout,
+    crowd,
+    crowd_around,
+    muscle_weeks,
+    no_sets,
+    phase,
+    recovery,
 )
 
 HERE = Path(__file__).parent

@@ -1,4 +1,5 @@
 """One measured figure beside its target, and a report in which the targets that were missed come first."""
+
 from __future__ import annotations
 
 import os

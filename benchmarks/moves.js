@@ -1,11 +1,14 @@
 // Runs in the page: how long a reader waits for a slider. Times are in milliseconds.
 globalThis.benchmark = (() => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const afterPaint = () => new Promise((done) => requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
-    port2.postMessage(null);
-  }));
+  const afterPaint = () =>
+    new Promise((done) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(null);
+      }),
+    );
   const task = (ms) => new Promise((done) => setTimeout(done, ms));
   const rootOf = (slug) => document.querySelector(`.explorer[data-explorer="${slug}"]`);
   const handleOf = (slug, label) => rootOf(slug)?.querySelector(`[role=slider][aria-label="${label}"]`);
@@ -14,8 +17,10 @@ globalThis.benchmark = (() => {
 
   function risen(root) {
     return new Promise((done) => {
-      new MutationObserver((_, watcher) => { watcher.disconnect(); done(performance.now()); })
-        .observe(root, { attributes: true, attributeFilter: ["data-revision"] });
+      new MutationObserver((_, watcher) => {
+        watcher.disconnect();
+        done(performance.now());
+      }).observe(root, { attributes: true, attributeFilter: ["data-revision"] });
     });
   }
 
@@ -40,11 +45,14 @@ globalThis.benchmark = (() => {
   // end changes nothing, and nobody would answer it.
   async function moves(slug, label, count, reach) {
     const handle = handleOf(slug, label);
-    const [low, now, high] = ["valuemin", "valuenow", "valuemax"].map((name) => Number(handle.getAttribute(`aria-${name}`)));
+    const [low, now, high] = ["valuemin", "valuenow", "valuemax"].map((name) =>
+      Number(handle.getAttribute(`aria-${name}`)),
+    );
     const keys = now - low <= high - now ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
     handle.focus();
     handle.scrollIntoView({ block: "center" });
-    const answered = [], shown = [];
+    const answered = [],
+      shown = [];
     for (let move = 0; move < count; move += 1) {
       await frame();
       await frame();

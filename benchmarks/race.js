@@ -12,11 +12,15 @@ function race(inputs, batches, batchMs) {
     const rivals = { transpiled: () => exported[name](...given), byHand: () => byHand[name](...given) };
     const apart = largest(rivals.transpiled(), rivals.byHand());
     if (!(apart <= 1e-9)) throw new Error(`${name}: written by hand and transpiled differ by ${apart}`);
-    const counts = {}, times = { transpiled: [], byHand: [] };
+    const counts = {},
+      times = { transpiled: [], byHand: [] };
     for (const [rival, call] of Object.entries(rivals)) {
       const begin = performance.now();
       let calls = 0;
-      while (performance.now() - begin < 4 * batchMs) { call(); calls += 1; }
+      while (performance.now() - begin < 4 * batchMs) {
+        call();
+        calls += 1;
+      }
       counts[rival] = Math.max(1, Math.round(calls / 4));
     }
     for (let batch = 0; batch < batches; batch += 1) {

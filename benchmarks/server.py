@@ -1,4 +1,5 @@
 """A small server that sends text compressed and lets a browser keep it, as the hosts of static sites do."""
+
 from __future__ import annotations
 
 import gzip

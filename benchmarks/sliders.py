@@ -4,6 +4,7 @@ The clock is the page's own, so that nothing of the measuring tool is in the tim
 inside the page, at all moments of a frame. The work of the page's main thread is Chromium's own count: its
 time on a processor, whatever else the machine does meanwhile.
 """
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -22,7 +23,10 @@ REACH = 8
 OPENING_S = 1.0
 FRAME_MS = 1000 / 60
 PARTS = {
-    "ScriptDuration": "script", "RecalcStyleDuration": "style", "LayoutDuration": "layout", "TaskDuration": "all",
+    "ScriptDuration": "script",
+    "RecalcStyleDuration": "style",
+    "LayoutDuration": "layout",
+    "TaskDuration": "all",
 }
 
 
@@ -83,7 +87,9 @@ def everywhere(browser: Browser, home: str, site: Path) -> tuple[Figure, list[st
             (half, most, *_), _ = moving(browser, address, slug, control.description, True, FEWER_MOVES, reach)
             lines.append(f"  {slug}: median {half.got:.1f} ms, 95 % {most.got:.1f} ms")
             if half.got > slowest.got:
-                slowest = Figure(f"Key press to the redrawn picture, the slowest explorer ({slug}), median", half.got, "ms", FRAME_MS)
+                slowest = Figure(
+                    f"Key press to the redrawn picture, the slowest explorer ({slug}), median", half.got, "ms", FRAME_MS
+                )
     return slowest, lines
 
 

@@ -1,4 +1,5 @@
 """What a visit costs in bytes and requests: the first one, a second one, and one to a further page."""
+
 from __future__ import annotations
 
 from collections import Counter

@@ -1,3 +1,5 @@
 // anywidget's npm package hands itself over by AMD's `define`; the bundler puts this one in its place.
 export let anywidget = null;
-export const define = (_needs, factory) => { anywidget = factory; };
+export const define = (_needs, factory) => {
+  anywidget = factory;
+};

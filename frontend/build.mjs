@@ -13,15 +13,33 @@ const plainLabels = {
   name: "plain-labels",
   setup(bundler) {
     bundler.onResolve({ filter: /^sanitize-html$/ }, () => ({ path: join(here, "plain-text.js") }));
-    bundler.onResolve({ filter: /^jquery$/ }, () => ({ path: join(here, "node_modules/jquery/dist/jquery.slim.min.js") }));
+    bundler.onResolve({ filter: /^jquery$/ }, () => ({
+      path: join(here, "node_modules/jquery/dist/jquery.slim.min.js"),
+    }));
   },
 };
 
-const options = { bundle: true, minify: true, write: false, format: "iife", target: "es2022", legalComments: "none", absWorkingDir: here };
+const options = {
+  bundle: true,
+  minify: true,
+  write: false,
+  format: "iife",
+  target: "es2022",
+  legalComments: "none",
+  absWorkingDir: here,
+};
 const runtime = await build({
-  ...options, logLevel: "silent", entryPoints: { runtime: "runtime.js" }, inject: ["amd.js"], outdir: output, loader: { ".svg": "dataurl", ".png": "dataurl" }, plugins: [plainLabels], metafile: true,
+  ...options,
+  logLevel: "silent",
+  entryPoints: { runtime: "runtime.js" },
+  inject: ["amd.js"],
+  outdir: output,
+  loader: { ".svg": "dataurl", ".png": "dataurl" },
+  plugins: [plainLabels],
+  metafile: true,
 }).catch(({ errors }) => {
-  for (const { text, location } of errors) console.log(location ? `${location.file}, line ${location.line}: ${text}` : text);
+  for (const { text, location } of errors)
+    console.log(location ? `${location.file}, line ${location.line}: ${text}` : text);
   process.exit(1);
 });
 const plotly = await readFile(join(here, "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"));
@@ -38,7 +56,12 @@ async function keep(name, contents) {
 // Chromium then compiles a whole script at once, beside the page's own work; to other browsers it is a comment.
 const eager = (contents) => Buffer.concat([Buffer.from("//# allFunctionsCalledOnLoad\n"), contents]);
 await keep("plotly.js", eager(plotly));
-const teachers = await build({ ...options, logLevel: "info", entryPoints: { assign: "assign/assign.js", teachers: "assign/teachers.css" }, outdir: output });
+const teachers = await build({
+  ...options,
+  logLevel: "info",
+  entryPoints: { assign: "assign/assign.js", teachers: "assign/teachers.css" },
+  outdir: output,
+});
 for (const made of teachers.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
@@ -47,5 +70,6 @@ for (const made of runtime.outputFiles) {
 await writeFile(join(output, "manifest.json"), JSON.stringify(manifest, null, 2));
 if (process.argv.includes("--sizes")) {
   const parts = Object.entries(Object.values(runtime.metafile.outputs).find((one) => one.entryPoint)?.inputs ?? {});
-  for (const [path, { bytesInOutput }] of parts.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).slice(0, 40)) console.log(String(bytesInOutput).padStart(8), path);
+  for (const [path, { bytesInOutput }] of parts.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).slice(0, 40))
+    console.log(String(bytesInOutput).padStart(8), path);
 }

@@ -25,26 +25,47 @@ function accept(raw, control, options) {
 }
 
 export function applyLink(widgets, search) {
-  const explorers = Object.values(widgets).map(({ state }) => state).filter((state) => state._spec && state._controls);
+  const explorers = Object.values(widgets)
+    .map(({ state }) => state)
+    .filter((state) => state._spec && state._controls);
   if (!explorers.length) return;
   const asked = new URLSearchParams(search);
   for (const explorer of explorers) {
-    explorer._linked = { used: [], ignored: [], locked: [], hidden: [], waits: asked.get("start") === "predict", alone: explorers.some(({ slug }) => slug === asked.get("show")) };
+    explorer._linked = {
+      used: [],
+      ignored: [],
+      locked: [],
+      hidden: [],
+      waits: asked.get("start") === "predict",
+      alone: explorers.some(({ slug }) => slug === asked.get("show")),
+    };
   }
   // Items without a dot are parts of the page, which the page's own script looks after.
   const each = (name, known, take) => {
-    for (const item of asked.getAll(name).join(",").split(",").filter((one) => one.includes("."))) {
+    for (const item of asked
+      .getAll(name)
+      .join(",")
+      .split(",")
+      .filter((one) => one.includes("."))) {
       const [slug, part] = [item.slice(0, item.indexOf(".")), item.slice(item.indexOf(".") + 1)];
       const explorer = explorers.find((one) => one.slug === slug);
       if (explorer && known(explorer, part)) take(explorer, part);
       else (explorer ?? explorers[0])._linked.ignored.push(`${name}=${item}`.slice(0, 80));
     }
   };
-  each("lock", (explorer, control) => Object.hasOwn(explorer._controls, control), (explorer, control) => {
-    widgets[idOf(explorer._controls[control])].state.disabled = true;
-    explorer._linked.locked.push(control);
-  });
-  each("hide", (explorer, group) => explorer._spec.groups.some(({ slug }) => slug === group), (explorer, group) => explorer._linked.hidden.push(group));
+  each(
+    "lock",
+    (explorer, control) => Object.hasOwn(explorer._controls, control),
+    (explorer, control) => {
+      widgets[idOf(explorer._controls[control])].state.disabled = true;
+      explorer._linked.locked.push(control);
+    },
+  );
+  each(
+    "hide",
+    (explorer, group) => explorer._spec.groups.some(({ slug }) => slug === group),
+    (explorer, group) => explorer._linked.hidden.push(group),
+  );
   for (const [key, raw] of asked) {
     const dot = key.indexOf(".");
     if (dot < 0) continue;

@@ -23,18 +23,23 @@ const { count, size } = found;
 for (const { url } of found.manifestEntries.filter(({ url }) => url.endsWith(".html"))) {
   const page = await readFile(join(folder, url), "utf8");
   if (!page.includes("data-offline ")) continue;
-  await writeFile(join(folder, url), page.replace(/data-files="\d*" data-bytes="\d*"/, `data-files="${count}" data-bytes="${size}"`));
+  await writeFile(
+    join(folder, url),
+    page.replace(/data-files="\d*" data-bytes="\d*"/, `data-files="${count}" data-bytes="${size}"`),
+  );
 }
-refuse(await generateSW({
-  ...files,
-  swDest: join(folder, "worker.js"),
-  cacheId: "legstrength",
-  mode: "production",
-  sourcemap: false,
-  inlineWorkboxRuntime: true, // one file, and nothing from another host
-  ignoreURLParametersMatching: [/.*/], // a link with settings is the same page
-  cleanupOutdatedCaches: true,
-  skipWaiting: true, // a new build holds from the next page on: a page that is open has asked for all its files
-  clientsClaim: true,
-}));
+refuse(
+  await generateSW({
+    ...files,
+    swDest: join(folder, "worker.js"),
+    cacheId: "legstrength",
+    mode: "production",
+    sourcemap: false,
+    inlineWorkboxRuntime: true, // one file, and nothing from another host
+    ignoreURLParametersMatching: [/.*/], // a link with settings is the same page
+    cleanupOutdatedCaches: true,
+    skipWaiting: true, // a new build holds from the next page on: a page that is open has asked for all its files
+    clientsClaim: true,
+  }),
+);
 console.log(JSON.stringify({ count, size }));

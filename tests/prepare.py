@@ -18,7 +18,9 @@ def installers() -> list[list[list[str]]]:
     ways = []
     root = hasattr(os, "geteuid") and os.geteuid() == 0
     if root and shutil.which("apt-get"):
-        ways.append([["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]])
+        ways.append(
+            [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"]]
+        )
     ways.append([[sys.executable, "-m", "playwright", "install", "chromium"]])
     return ways
 
@@ -28,7 +30,10 @@ def main() -> int:
     with sync_playwright() as playwright:
         for way in [[], *installers()]:
             if way:
-                print("No browser is installed yet. Running: " + " && ".join(" ".join(command) for command in way), flush=True)
+                print(
+                    "No browser is installed yet. Running: " + " && ".join(" ".join(command) for command in way),
+                    flush=True,
+                )
             if any(subprocess.run(command, stdout=subprocess.DEVNULL).returncode for command in way):
                 continue
             try:

@@ -19,7 +19,9 @@ def test_every_cell_of_code_has_its_stored_text(path: Path) -> None:
         assert cell["outputs"], f"no stored output: run `make notebooks`\n{''.join(cell['source'])}"
         for output in cell["outputs"]:
             assert output["output_type"] in ("stream", "execute_result")
-            assert output.get("text") or list(output["data"]) == ["text/plain"], "only text is stored: run `make notebooks`"
+            assert output.get("text") or list(output["data"]) == ["text/plain"], (
+                "only text is stored: run `make notebooks`"
+            )
 
 
 def test_there_is_a_notebook_for_each_chapter_file() -> None:

@@ -4,23 +4,30 @@ import { all, back, changed, controls, correct, put, value } from "./fields.js";
 import { only, read, write } from "./grammar.js";
 import { picture, save } from "./qr.js";
 
-const find = role => document.querySelector(`.assign [data-role="${role}"]`);
-const step = name => document.querySelector(`.assign[data-step="${name}"]`);
+const find = (role) => document.querySelector(`.assign [data-role="${role}"]`);
+const step = (name) => document.querySelector(`.assign[data-step="${name}"]`);
 const fill = (text, places) => text.replace(/\{([\w-]+)\}/g, (whole, name) => places[name] ?? whole);
-const message = (name, places = {}) => fill(document.querySelector(`.assign [data-message="${name}"]`).textContent, places);
+const message = (name, places = {}) =>
+  fill(document.querySelector(`.assign [data-message="${name}"]`).textContent, places);
 
 /* Answers in the step in which something was pressed, and takes back what the others said. */
 function say(text, near) {
-  for (const line of all(".assign-said")) line.textContent = line.closest(".assign") === near.closest(".assign") ? text : "";
+  for (const line of all(".assign-said"))
+    line.textContent = line.closest(".assign") === near.closest(".assign") ? text : "";
 }
 
-const ticked = kind => all(`.assign [data-${kind}]:checked`).map(box => box.dataset[kind]);
+const ticked = (kind) => all(`.assign [data-${kind}]:checked`).map((box) => box.dataset[kind]);
 const chosen = () => find("chapter").selectedOptions[0];
 
 /* ---- what is chosen ------------------------------------------------------------------------------------------- */
 
 function assignment() {
-  return { settings: changed(step("settings")), lock: ticked("lock"), hide: ticked("hide"), start: find("start").value };
+  return {
+    settings: changed(step("settings")),
+    lock: ticked("lock"),
+    hide: ticked("hide"),
+    start: find("start").value,
+  };
 }
 
 /* The address of the course's root, with a slash at its end: the one that was typed, or this page's own. */
@@ -29,7 +36,11 @@ function site() {
   const told = find("address").value.trim().replace(/\/+$/, "");
   if (!told) return { root: here, wrong: false };
   let parts = null;
-  try { parts = new URL(told); } catch { /* no address */ }
+  try {
+    parts = new URL(told);
+  } catch {
+    /* no address */
+  }
   const known = parts && /^https?:$/.test(parts.protocol) && parts.hostname && !parts.search && !parts.hash;
   return known ? { root: `${told}/`, wrong: false } : { root: here, wrong: true };
 }
@@ -40,9 +51,13 @@ function openChapter(slug) {
   find("chapter").value = slug;
   if (!chosen()) find("chapter").selectedIndex = 0;
   for (const template of all(`.assign template[data-chapter="${chosen().value}"]`)) {
-    step(template.dataset.for).querySelector(`[data-role="${template.dataset.for}"]`).replaceChildren(template.content.cloneNode(true));
+    step(template.dataset.for)
+      .querySelector(`[data-role="${template.dataset.for}"]`)
+      .replaceChildren(template.content.cloneNode(true));
   }
-  const figures = all(".assign-explorer").map(explorer => new Option(explorer.querySelector("legend").textContent, explorer.dataset.explorer));
+  const figures = all(".assign-explorer").map(
+    (explorer) => new Option(explorer.querySelector("legend").textContent, explorer.dataset.explorer),
+  );
   find("figure").replaceChildren(...figures);
   find("embed-choice").hidden = figures.length < 2;
   find("question").textContent = chosen().dataset.question;
@@ -58,11 +73,14 @@ function apply({ settings, lock, hide, start, tasks }) {
   for (const [kind, names] of Object.entries({ lock, hide })) {
     for (const box of all(`.assign [data-${kind}]`)) box.checked = names.includes(box.dataset[kind]);
   }
-  if (all("option", find("start")).some(option => option.value === start)) find("start").value = start;
+  if (all("option", find("start")).some((option) => option.value === start)) find("start").value = start;
   if (tasks) for (const box of all(".assign [data-task]")) box.checked = tasks.includes(box.dataset.task);
 }
 
-const openAround = control => { const group = control.closest("details"); if (group) group.open = true; };
+const openAround = (control) => {
+  const group = control.closest("details");
+  if (group) group.open = true;
+};
 
 /* A part that is hidden cannot be where the page opens. */
 function keepStartInView(hidden) {
@@ -82,7 +100,8 @@ function update() {
   const figure = find("figure").value;
   const name = find("figure").selectedOptions[0].text;
   const alone = escaped(page + write(only(figure, made)));
-  find("embed").value = `<iframe src="${alone}" title="${escaped(name)}" loading="lazy" width="100%" height="900"></iframe>`;
+  find("embed").value =
+    `<iframe src="${alone}" title="${escaped(name)}" loading="lazy" width="100%" height="900"></iframe>`;
   remember(made);
 }
 
@@ -96,12 +115,14 @@ function showLink(link, made, wrong) {
   const share = find("classroom");
   share.href = `${share.dataset.share}?url=${encodeURIComponent(link)}&title=${encodeURIComponent(`${chosen().dataset.title}: ${chosen().dataset.question}`)}`;
   share.hidden = here;
-  const names = new Map(controls(step("settings")).map(control => [control.dataset.control, control.dataset.name]));
-  const listed = words => words.join(", ") || message("none");
+  const names = new Map(controls(step("settings")).map((control) => [control.dataset.control, control.dataset.name]));
+  const listed = (words) => words.join(", ") || message("none");
   find("told").textContent = message("link-settings", {
     settings: listed(made.settings.map(([name, set]) => `${names.get(name)} ${set}`)),
-    locks: listed(made.lock.map(name => names.get(name))),
-    hidden: listed(all(".assign [data-hide]:checked").map(box => box.parentElement.textContent.trim().replace(/^[^:]*: /, ""))),
+    locks: listed(made.lock.map((name) => names.get(name))),
+    hidden: listed(
+      all(".assign [data-hide]:checked").map((box) => box.parentElement.textContent.trim().replace(/^[^:]*: /, "")),
+    ),
   });
 }
 
@@ -115,22 +136,31 @@ function showQr(link) {
 
 function textFor(link, root) {
   const { title, question } = chosen().dataset;
-  const doing = all(".assign [data-task]:checked").map((box, place) => `${place + 1}. ${fill(box.dataset.text, { report: `${root}book/report.html` })}`);
+  const doing = all(".assign [data-task]:checked").map(
+    (box, place) => `${place + 1}. ${fill(box.dataset.text, { report: `${root}book/report.html` })}`,
+  );
   const parts = [
-    message("text-head", { title, question }), message("text-minutes", { minutes: find("minutes").value }), message("text-link", { link }), doing.join("\n"),
+    message("text-head", { title, question }),
+    message("text-minutes", { minutes: find("minutes").value }),
+    message("text-link", { link }),
+    doing.join("\n"),
     find("note").value.trim(),
   ];
   return parts.filter(Boolean).join("\n\n");
 }
 
-const escaped = text => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /* The page's own address says what is chosen, so that a reload, a bookmark or a colleague finds it again. */
 function remember(made) {
   const boxes = all(".assign [data-task]");
-  const tasks = boxes.every(box => box.checked) ? "" : `&tasks=${ticked("task").join(",")}`;
+  const tasks = boxes.every((box) => box.checked) ? "" : `&tasks=${ticked("task").join(",")}`;
   const rest = write(made).replace("?", "&");
-  try { history.replaceState(null, "", `?chapter=${chosen().value}${rest}${tasks}${location.hash}`); } catch { /* some browsers refuse it on file:// */ }
+  try {
+    history.replaceState(null, "", `?chapter=${chosen().value}${rest}${tasks}${location.hash}`);
+  } catch {
+    /* some browsers refuse it on file:// */
+  }
 }
 
 /* ---- what is pressed ------------------------------------------------------------------------------------------- */
@@ -141,7 +171,8 @@ async function copy(button) {
   try {
     await navigator.clipboard.writeText(text);
     say(message("copied"), button);
-  } catch { // no clipboard on file:// and on plain http: then the reader copies by hand
+  } catch {
+    // no clipboard on file:// and on plain http: then the reader copies by hand
     if (source.select) {
       source.focus();
       source.select();
@@ -184,19 +215,22 @@ function start() {
   apply(asked);
   update();
   for (const panel of all(".assign")) {
-    panel.addEventListener("click", event => {
+    panel.addEventListener("click", (event) => {
       const button = event.target.closest("button[data-action]");
       if (!button) return;
       actions[button.dataset.action](button);
       if (["set", "back"].includes(button.dataset.action)) update();
     });
-    panel.addEventListener("change", event => {
+    panel.addEventListener("change", (event) => {
       say("", event.target);
       if (event.target === find("chapter")) openChapter(event.target.value);
-      else if (event.target.matches('[type="number"]') && event.target.closest("[data-control]")) corrected(event.target);
+      else if (event.target.matches('[type="number"]') && event.target.closest("[data-control]"))
+        corrected(event.target);
       update();
     });
-    panel.addEventListener("input", event => { if (event.target.matches("textarea, [type=url]")) update(); });
+    panel.addEventListener("input", (event) => {
+      if (event.target.matches("textarea, [type=url]")) update();
+    });
   }
 }
 

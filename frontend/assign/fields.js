@@ -1,12 +1,15 @@
 /* The controls of the chosen chapter's figures: reads what is set, sets what is given, and puts back what a control cannot take. */
 
 export const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-export const controls = root => all("[data-control]", root);
-const cells = control => all("[data-cell]", control);
-const short = text => (text !== "" && Number.isFinite(Number(text)) ? String(Number(text)) : text);
+export const controls = (root) => all("[data-control]", root);
+const cells = (control) => all("[data-cell]", control);
+const short = (text) => (text !== "" && Number.isFinite(Number(text)) ? String(Number(text)) : text);
 
 export function value(control) {
-  if (control.matches("fieldset")) return cells(control).map(cell => short(cell.value)).join("_");
+  if (control.matches("fieldset"))
+    return cells(control)
+      .map((cell) => short(cell.value))
+      .join("_");
   return control.type === "checkbox" ? String(control.checked) : short(control.value);
 }
 
@@ -16,19 +19,24 @@ export function put(control, text) {
     const numbers = text.split("_");
     const fields = cells(control);
     if (numbers.length !== fields.length || !fields.every((field, place) => fits(field, numbers[place]))) return false;
-    fields.forEach((field, place) => { field.value = short(numbers[place]); });
+    fields.forEach((field, place) => {
+      field.value = short(numbers[place]);
+    });
     return true;
   }
   if (control.type === "checkbox") {
     control.checked = text === "true";
     return text === "true" || text === "false";
   }
-  const known = control.matches("select") ? all("option", control).some(option => option.value === text) : fits(control, text);
+  const known = control.matches("select")
+    ? all("option", control).some((option) => option.value === text)
+    : fits(control, text);
   if (known) control.value = control.matches("select") ? text : short(text);
   return known;
 }
 
-const fits = (field, text) => /^-?\d+(\.\d+)?$/.test(text) && Number(text) >= Number(field.min) && Number(text) <= Number(field.max);
+const fits = (field, text) =>
+  /^-?\d+(\.\d+)?$/.test(text) && Number(text) >= Number(field.min) && Number(text) <= Number(field.max);
 
 export function back(explorer) {
   for (const control of controls(explorer)) put(control, control.dataset.start);
@@ -47,5 +55,7 @@ export function correct(field, start) {
 
 /* What differs from the start, as a link carries it: [["explorer.control", "value"], …]. */
 export function changed(root) {
-  return controls(root).filter(control => value(control) !== control.dataset.start).map(control => [control.dataset.control, value(control)]);
+  return controls(root)
+    .filter((control) => value(control) !== control.dataset.start)
+    .map((control) => [control.dataset.control, value(control)]);
 }

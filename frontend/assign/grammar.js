@@ -1,7 +1,7 @@
 /* How an assignment stands in a link: settings, then lock=, hide=, start= and show=. Reading and writing are one place, so that they agree.
    Values hold letters, digits, dots, hyphens and underscores only; the commas of a list stay as they are. */
 
-const list = values => [...values].map(encodeURIComponent).join(",");
+const list = (values) => [...values].map(encodeURIComponent).join(",");
 
 /* settings: [["explorer.control", "value"], …]; lock, hide: names; start, show: one name or "". Without anything: "". */
 export function write({ settings = [], lock = [], hide = [], start = "", show = "" }) {
@@ -16,7 +16,7 @@ export function write({ settings = [], lock = [], hide = [], start = "", show = 
 /* What a query says; whatever it does not know is left out by whoever uses it. */
 export function read(search) {
   const given = new URLSearchParams(search);
-  const names = key => (given.get(key) ?? "").split(",").filter(Boolean);
+  const names = (key) => (given.get(key) ?? "").split(",").filter(Boolean);
   return {
     chapter: given.get("chapter") ?? "",
     settings: [...given].filter(([key]) => key.includes(".")),
@@ -29,6 +29,11 @@ export function read(search) {
 
 /* The part of an assignment that one explorer alone can show. */
 export function only(explorer, { settings, lock, hide }) {
-  const mine = name => name.startsWith(`${explorer}.`);
-  return { settings: settings.filter(([name]) => mine(name)), lock: lock.filter(mine), hide: hide.filter(mine), show: explorer };
+  const mine = (name) => name.startsWith(`${explorer}.`);
+  return {
+    settings: settings.filter(([name]) => mine(name)),
+    lock: lock.filter(mine),
+    hide: hide.filter(mine),
+    show: explorer,
+  };
 }

@@ -11,11 +11,14 @@ export function picture(text, name) {
     code = qrcode(0, "M");
     code.addData(text, "Byte");
     code.make();
-  } catch { return null; }
+  } catch {
+    return null;
+  }
   const count = code.getModuleCount();
   let path = "";
   for (let row = 0; row < count; row += 1) {
-    for (let column = 0; column < count; column += 1) if (code.isDark(row, column)) path += `M${column + EDGE} ${row + EDGE}h1v1h-1z`;
+    for (let column = 0; column < count; column += 1)
+      if (code.isDark(row, column)) path += `M${column + EDGE} ${row + EDGE}h1v1h-1z`;
   }
   const made = (tag, attributes) => {
     const element = document.createElementNS(SVG, tag);
@@ -23,7 +26,12 @@ export function picture(text, name) {
     return element;
   };
   const side = count + 2 * EDGE;
-  const svg = made("svg", { viewBox: `0 0 ${side} ${side}`, role: "img", "aria-label": name, "shape-rendering": "crispEdges" });
+  const svg = made("svg", {
+    viewBox: `0 0 ${side} ${side}`,
+    role: "img",
+    "aria-label": name,
+    "shape-rendering": "crispEdges",
+  });
   svg.append(made("rect", { width: side, height: side, fill: "#fff" }), made("path", { d: path, fill: "#000" }));
   return svg;
 }

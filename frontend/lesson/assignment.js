@@ -6,22 +6,26 @@
   const note = document.querySelector('[data-role="assignment"]');
   if (!note) return;
   const asked = new URLSearchParams(location.search);
-  const words = name => note.querySelector(`[data-message="${name}"]`).textContent;
-  const items = name => asked.getAll(name).join(",").split(",").filter(Boolean);
-  const find = role => note.querySelector(`[data-role="${role}"]`);
+  const words = (name) => note.querySelector(`[data-message="${name}"]`).textContent;
+  const items = (name) => asked.getAll(name).join(",").split(",").filter(Boolean);
+  const find = (role) => note.querySelector(`[data-role="${role}"]`);
   const unknown = [];
 
-  const section = id => {
+  const section = (id) => {
     const found = document.getElementById(id);
     return found?.matches("article section section") ? found : null;
   };
 
-  const parts = items("hide").filter(item => !item.includes("."));
+  const parts = items("hide").filter((item) => !item.includes("."));
   for (const id of parts) {
     const part = section(id);
-    if (!part) { unknown.push(`hide=${id}`); continue; }
+    if (!part) {
+      unknown.push(`hide=${id}`);
+      continue;
+    }
     part.hidden = true;
-    for (const link of document.querySelectorAll(`nav.page-toc a[href="#${CSS.escape(id)}"]`)) link.closest("li").hidden = true;
+    for (const link of document.querySelectorAll(`nav.page-toc a[href="#${CSS.escape(id)}"]`))
+      link.closest("li").hidden = true;
   }
 
   /* The page grows while its figures are made, so it goes to its start again after each, until the reader has moved. */
@@ -31,7 +35,8 @@
   if (goal && !location.hash) {
     const still = new AbortController();
     const go = () => goal.scrollIntoView({ block: "start", behavior: "instant" });
-    for (const event of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(event, () => still.abort(), { signal: still.signal, passive: true });
+    for (const event of ["wheel", "touchstart", "pointerdown", "keydown"])
+      addEventListener(event, () => still.abort(), { signal: still.signal, passive: true });
     document.addEventListener("explorer:run", go, { signal: still.signal });
     addEventListener("load", go, { signal: still.signal });
     go();

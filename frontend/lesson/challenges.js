@@ -30,16 +30,19 @@
   };
 
   /* Each goal of a list (the challenge's own, or its copy beside the figure) says what the run gives. */
-  const showGoals = (list, settings, results) => all("[data-goal]", list).map(item => {
-    const goal = JSON.parse(item.dataset.goal);
-    const value = measure(goal, settings, results);
-    const yes = reached(goal, value);
-    const shown = written(goal, value);
-    item.dataset.state = yes ? "reached" : "open";
-    find(item, "now").textContent = shown ? `(${message(item, "goal-now").replace("{value}", shown)})` : "";
-    find(item, "verdict").textContent = message(item, yes ? "goal-yes" : "goal-no");
-    return yes;
-  }).every(Boolean);
+  const showGoals = (list, settings, results) =>
+    all("[data-goal]", list)
+      .map((item) => {
+        const goal = JSON.parse(item.dataset.goal);
+        const value = measure(goal, settings, results);
+        const yes = reached(goal, value);
+        const shown = written(goal, value);
+        item.dataset.state = yes ? "reached" : "open";
+        find(item, "now").textContent = shown ? `(${message(item, "goal-now").replace("{value}", shown)})` : "";
+        find(item, "verdict").textContent = message(item, yes ? "goal-yes" : "goal-no");
+        return yes;
+      })
+      .every(Boolean);
 
   const strips = new Map(); // figure → the copy of the goals that stands above it
 
@@ -54,7 +57,7 @@
     }
   };
 
-  const closeStrip = figure => {
+  const closeStrip = (figure) => {
     strips.get(figure)?.remove();
     strips.delete(figure);
   };
@@ -94,7 +97,8 @@
     figure.scrollIntoView({ block: "start" });
   };
 
-  const latest = new Map(), resting = new Map();
+  const latest = new Map(),
+    resting = new Map();
 
   for (const root of all("[data-lesson].challenges")) {
     const work = window.legstrengthWork(root.dataset.lesson);
@@ -103,21 +107,27 @@
       latest.set(detail.explorer, detail);
       const strip = strips.get(target);
       if (strip) showGoals(strip, detail.settings, detail.results);
-      for (const item of items.filter(one => one.dataset.explorerSlug === detail.explorer)) {
+      for (const item of items.filter((one) => one.dataset.explorerSlug === detail.explorer)) {
         const met = showGoals(item.querySelector(".goals"), detail.settings, detail.results);
         clearTimeout(resting.get(item));
         if (!met || work.part("challenges")[item.dataset.challenge]) continue;
-        resting.set(item, setTimeout(() => {
-          work.change("challenges", done => ({ ...done, [item.dataset.challenge]: { at: new Date().toISOString() } }));
-        }, REST_MS));
+        resting.set(
+          item,
+          setTimeout(() => {
+            work.change("challenges", (done) => ({
+              ...done,
+              [item.dataset.challenge]: { at: new Date().toISOString() },
+            }));
+          }, REST_MS),
+        );
       }
     });
-    root.addEventListener("click", event => {
+    root.addEventListener("click", (event) => {
       const button = event.target.closest('[data-action="try-challenge"]');
       const item = button?.closest("[data-challenge]");
       if (item) tryIt(item, work, latest.get(item.dataset.explorerSlug));
     });
-    const refresh = () => items.forEach(item => showMet(item, work));
+    const refresh = () => items.forEach((item) => showMet(item, work));
     work.onChange(refresh);
     refresh();
   }

@@ -27,7 +27,9 @@
       this.show();
     }
 
-    get open() { return this.field.dataset.state === "open"; }
+    get open() {
+      return this.field.dataset.state === "open";
+    }
 
     along(at) {
       const [first, last] = [this.at[0], this.at.at(-1)];
@@ -51,31 +53,38 @@
     /* A stroke sets every place that it passes, also where the hand was fast. */
     listen() {
       let last = null;
-      const read = event => {
+      const read = (event) => {
         const box = this.pad.getBoundingClientRect();
         const unit = this.pad.viewBox.baseVal.width / box.width;
-        const x = (event.clientX - box.left) * unit, y = (event.clientY - box.top) * unit;
-        const place = this.at.reduce((near, at, one) => (Math.abs(this.along(at) - x) < Math.abs(this.along(this.at[near]) - x) ? one : near), 1);
+        const x = (event.clientX - box.left) * unit,
+          y = (event.clientY - box.top) * unit;
+        const place = this.at.reduce(
+          (near, at, one) => (Math.abs(this.along(at) - x) < Math.abs(this.along(this.at[near]) - x) ? one : near),
+          1,
+        );
         const share = (this.area.bottom - y) / (this.area.bottom - this.area.top);
         return { place: Math.max(1, place), value: this.low + share * (this.high - this.low) };
       };
-      const draw = event => {
+      const draw = (event) => {
         const now = read(event);
         const from = last ?? now;
         for (let place = Math.min(from.place, now.place); place <= Math.max(from.place, now.place); place++) {
           const share = now.place === from.place ? 1 : (place - from.place) / (now.place - from.place);
-          if (place !== from.place || now.place === from.place) this.values[place] = this.onStep(from.value + share * (now.value - from.value));
+          if (place !== from.place || now.place === from.place)
+            this.values[place] = this.onStep(from.value + share * (now.value - from.value));
         }
         last = now;
         this.show();
       };
-      this.pad.addEventListener("pointerdown", event => {
+      this.pad.addEventListener("pointerdown", (event) => {
         if (!this.open || event.button !== 0) return;
         this.pad.setPointerCapture(event.pointerId);
         last = null;
         draw(event);
       });
-      this.pad.addEventListener("pointermove", event => { if (this.open && this.pad.hasPointerCapture(event.pointerId)) draw(event); });
+      this.pad.addEventListener("pointermove", (event) => {
+        if (this.open && this.pad.hasPointerCapture(event.pointerId)) draw(event);
+      });
       for (const input of this.inputs) {
         const place = Number(input.dataset.place);
         input.addEventListener("input", () => {
@@ -111,7 +120,10 @@
 
     show(rewrite = false) {
       const drawn = this.whole();
-      const line = points => (points.length > 1 ? `M${points.map(([at, value]) => `${this.along(at).toFixed(1)},${this.height(value).toFixed(1)}`).join("L")}` : "");
+      const line = (points) =>
+        points.length > 1
+          ? `M${points.map(([at, value]) => `${this.along(at).toFixed(1)},${this.height(value).toFixed(1)}`).join("L")}`
+          : "";
       find(this.field, "drawn").setAttribute("d", drawn ? line(this.at.map((at, place) => [at, drawn[place]])) : "");
       this.points.forEach((point, place) => {
         const value = this.values[place];
@@ -136,14 +148,21 @@
     }
 
     compare(drawn) {
-      const [model, modelName, yourName] = ["model", "model-name", "drawn-name"].map(role => find(this.field, role));
+      const [model, modelName, yourName] = ["model", "model-name", "drawn-name"].map((role) => find(this.field, role));
       const points = this.model.map(([at, value]) => `${this.along(at).toFixed(1)},${this.height(value).toFixed(1)}`);
       model.setAttribute("d", drawn ? `M${points.join("L")}` : "");
       const end = this.model.at(-1)[1];
-      const apart = drawn && Math.abs(this.height(end) - this.height(drawn.at(-1))) < 14 ? (end >= drawn.at(-1) ? -1 : 1) * 8 : 0;
-      for (const [name, value, shift] of [[modelName, end, apart], [yourName, drawn?.at(-1) ?? 0, -apart]]) {
+      const apart =
+        drawn && Math.abs(this.height(end) - this.height(drawn.at(-1))) < 14 ? (end >= drawn.at(-1) ? -1 : 1) * 8 : 0;
+      for (const [name, value, shift] of [
+        [modelName, end, apart],
+        [yourName, drawn?.at(-1) ?? 0, -apart],
+      ]) {
         name.setAttribute("x", this.area.right - 4);
-        name.setAttribute("y", Math.min(this.area.bottom - 4, Math.max(this.area.top + 10, this.height(value) - 7 + shift)));
+        name.setAttribute(
+          "y",
+          Math.min(this.area.bottom - 4, Math.max(this.area.top + 10, this.height(value) - 7 + shift)),
+        );
         name.setAttribute("text-anchor", "end");
         name.style.display = drawn ? "" : "none";
       }
@@ -158,30 +177,38 @@
       const unit = this.unit === "%" ? ` ${message(this.field, "points")}` : this.unit ? ` ${this.unit}` : "";
       const digits = this.step < 1 ? 1 : 0;
       const close = mean <= CLOSE * (this.high - this.low);
-      const said = [message(this.field, close ? "close" : "far").replace("{mean}", mean.toFixed(mean < 10 ? 1 : 0) + unit)];
+      const said = [
+        message(this.field, close ? "close" : "far").replace("{mean}", mean.toFixed(mean < 10 ? 1 : 0) + unit),
+      ];
       if (!close) {
         said.push(message(this.field, this.side(gaps)));
         const most = gaps.reduce((best, gap, place) => (Math.abs(gap) > Math.abs(gaps[best]) ? place : best), 0) + 1;
-        const value = number => `${signed(number, digits)}${this.unit ? ` ${this.unit}` : ""}`;
-        said.push(message(this.field, "most").replace("{along}", this.name.toLowerCase()).replace("{at}", this.at[most])
-          .replace("{drawn}", value(drawn[most])).replace("{model}", value(this.modelAt(this.at[most]))));
+        const value = (number) => `${signed(number, digits)}${this.unit ? ` ${this.unit}` : ""}`;
+        said.push(
+          message(this.field, "most")
+            .replace("{along}", this.name.toLowerCase())
+            .replace("{at}", this.at[most])
+            .replace("{drawn}", value(drawn[most]))
+            .replace("{model}", value(this.modelAt(this.at[most]))),
+        );
       }
       return said.join(" ");
     }
 
     side(gaps) {
-      const signs = gaps.filter(gap => Math.abs(gap) >= this.step).map(Math.sign);
-      if (signs.every(sign => sign > 0)) return "above";
-      if (signs.every(sign => sign < 0)) return "below";
-      const turn = signs.findIndex(sign => sign !== signs[0]);
-      if (signs.slice(turn).every(sign => sign !== signs[0])) return signs[0] < 0 ? "low-then-high" : "high-then-low";
+      const signs = gaps.filter((gap) => Math.abs(gap) >= this.step).map(Math.sign);
+      if (signs.every((sign) => sign > 0)) return "above";
+      if (signs.every((sign) => sign < 0)) return "below";
+      const turn = signs.findIndex((sign) => sign !== signs[0]);
+      if (signs.slice(turn).every((sign) => sign !== signs[0])) return signs[0] < 0 ? "low-then-high" : "high-then-low";
       return "mixed";
     }
 
     /* Puts in what is kept (nothing where there is none, or where the course now asks for other places). */
     keep(kept, committed) {
       const fits = Array.isArray(kept) && kept.length === this.at.length && kept.every(Number.isFinite);
-      if (committed || !this.open) this.values = this.at.map((_, place) => (place === 0 ? this.model[0][1] : fits ? kept[place] : null));
+      if (committed || !this.open)
+        this.values = this.at.map((_, place) => (place === 0 ? this.model[0][1] : fits ? kept[place] : null));
       this.field.dataset.state = committed ? "committed" : "open";
       this.field.hidden = committed && !fits;
       this.show(true);
@@ -189,7 +216,7 @@
   }
 
   const pads = new Map();
-  const padOf = root => {
+  const padOf = (root) => {
     const field = root.querySelector('[data-role="curve"]');
     if (!field) return null;
     if (!pads.has(field)) pads.set(field, new Pad(field));
@@ -197,7 +224,7 @@
   };
 
   window.lessonCurve = {
-    drawn: root => padOf(root)?.whole() ?? null,
+    drawn: (root) => padOf(root)?.whole() ?? null,
     keep: (root, kept, committed) => padOf(root)?.keep(kept, committed),
   };
 })();

@@ -7,25 +7,27 @@
   const find = (root, role) => root.querySelector(`[data-role="${role}"]`);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const message = (root, name) => root.querySelector(`[data-message="${name}"]`).textContent;
-  const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
   /* ---- helpers for the form controls ----------------------------------------------------------------------- */
 
-  const radios = group => all("input", group);
-  const chosen = group => radios(group).find(input => input.checked);
+  const radios = (group) => all("input", group);
+  const chosen = (group) => radios(group).find((input) => input.checked);
   const choose = (group, value) => {
     for (const input of radios(group)) input.checked = input.value === value;
     return chosen(group);
   };
-  const words = input => input.closest("label").textContent.trim();
+  const words = (input) => input.closest("label").textContent.trim();
   const wordsFor = (group, value) => {
-    const input = radios(group).find(item => item.value === value);
+    const input = radios(group).find((item) => item.value === value);
     return input ? words(input) : "";
   };
-  const say = (root, text) => { find(root, "status").textContent = text; };
+  const say = (root, text) => {
+    find(root, "status").textContent = text;
+  };
 
   /* A prediction or its review: choice, reason and confidence, or null after saying what is missing. */
-  const readAnswer = root => {
+  const readAnswer = (root) => {
     const groups = [find(root, "choice"), find(root, "confidence")];
     const [choice, confidence] = groups.map(chosen);
     if (!choice || !confidence) {
@@ -92,8 +94,12 @@
       }
     }
     find(root, "reasons").hidden = !done;
-    const verdict = value => radios(choice).find(input => input.value === value)?.dataset.correct ? "right" : "wrong";
-    say(root, done ? message(root, `${before ? verdict(rows.before.choice) : "none"}-${verdict(rows.now.choice)}`) : "");
+    const verdict = (value) =>
+      radios(choice).find((input) => input.value === value)?.dataset.correct ? "right" : "wrong";
+    say(
+      root,
+      done ? message(root, `${before ? verdict(rows.before.choice) : "none"}-${verdict(rows.now.choice)}`) : "",
+    );
   };
 
   const commitReview = (root, work) => {
@@ -118,8 +124,8 @@
     const verdict = document.createElement("strong");
     verdict.className = "verdict";
     verdict.textContent = message(item, right ? "right" : "wrong");
-    const parts = [".why", ".look"].map(part => source.querySelector(part)?.cloneNode(true)).filter(Boolean);
-    find(item, "status").replaceChildren(verdict, ...parts.flatMap(part => [" ", part]));
+    const parts = [".why", ".look"].map((part) => source.querySelector(part)?.cloneNode(true)).filter(Boolean);
+    find(item, "status").replaceChildren(verdict, ...parts.flatMap((part) => [" ", part]));
     item.dataset.state = right ? "right" : "wrong";
   };
 
@@ -144,7 +150,7 @@
       return;
     }
     const name = item.dataset.question;
-    work.change("answers", answers => {
+    work.change("answers", (answers) => {
       const before = isObject(answers[name]) ? answers[name] : {};
       const tries = Number.isInteger(before.tries) ? before.tries : 0;
       return {
@@ -162,7 +168,7 @@
 
   const showScore = (root, work) => {
     const answers = work.part("answers");
-    const right = all("[data-question]", root).filter(item => answers[item.dataset.question]?.right === true);
+    const right = all("[data-question]", root).filter((item) => answers[item.dataset.question]?.right === true);
     find(root, "score-count").textContent = String(right.length);
   };
 
@@ -172,7 +178,7 @@
   };
 
   /* Shows everything that is kept for a chapter; can be called at any time. */
-  const refresh = work => {
+  const refresh = (work) => {
     for (const root of all(`[data-lesson="${work.lesson}"]`)) {
       if (root.dataset.prediction) showPrediction(root, work);
       if (root.dataset.predictionReview) showReview(root, work);
@@ -206,12 +212,13 @@
     };
   };
 
-  const copyLink = async root => {
+  const copyLink = async (root) => {
     const link = location.href.split(/[?#]/)[0];
     try {
       await navigator.clipboard.writeText(link);
       say(root, message(root, "copied"));
-    } catch { // no clipboard on file:// and on plain http: then the reader copies by hand
+    } catch {
+      // no clipboard on file:// and on plain http: then the reader copies by hand
       say(root, message(root, "copy-failed"));
       const line = find(root, "link-field");
       line.hidden = false;
@@ -235,7 +242,9 @@
   if (location.protocol.startsWith("http")) {
     for (const link of all('[data-role="classroom"]')) {
       const query = { url: new URL(link.dataset.page, location.href).href, title: link.dataset.title };
-      link.href = `${link.dataset.share}?${Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
+      link.href = `${link.dataset.share}?${Object.entries(query)
+        .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+        .join("&")}`;
       link.hidden = false;
     }
   }
@@ -244,20 +253,21 @@
   for (const root of all("[data-lesson]")) {
     const work = window.legstrengthWork(root.dataset.lesson);
     works.add(work);
-    root.addEventListener("click", event => {
+    root.addEventListener("click", (event) => {
       const button = event.target.closest("button[data-action]");
       if (button && Object.hasOwn(actions, button.dataset.action)) actions[button.dataset.action](root, work, button);
     });
-    root.addEventListener("change", event => { // a new choice: what was said of the last one no longer fits
+    root.addEventListener("change", (event) => {
+      // a new choice: what was said of the last one no longer fits
       const item = event.target.type === "radio" && event.target.closest("[data-question]");
       if (item) {
         item.dataset.state = "open";
         say(item, "");
       }
     });
-    root.addEventListener("input", event => {
+    root.addEventListener("input", (event) => {
       const { keep } = event.target.dataset;
-      if (keep) work.change("texts", texts => ({ ...texts, [keep]: event.target.value }));
+      if (keep) work.change("texts", (texts) => ({ ...texts, [keep]: event.target.value }));
     });
   }
   for (const work of works) {
@@ -266,7 +276,7 @@
         note.hidden = (note.dataset.storage === "kept") !== work.kept;
       }
     };
-    work.onChange(elsewhere => {
+    work.onChange((elsewhere) => {
       showStorage();
       if (elsewhere) refresh(work);
     });

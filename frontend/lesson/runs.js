@@ -11,10 +11,11 @@
       const runs = work.part("runs")[slug];
       return Array.isArray(runs) ? runs : [];
     },
-    save(slug, runs) { // false where the browser does not keep it
+    save(slug, runs) {
+      // false where the browser does not keep it
       work.change("runs", ({ [slug]: before, ...others }) => (runs.length ? { ...others, [slug]: runs } : others));
       return work.kept;
     },
-    onChange: callback => work.onChange(callback),
+    onChange: (callback) => work.onChange(callback),
   };
 })();

@@ -14,7 +14,7 @@
   const FORMAT = 1; // raise it when the form of the kept data changes: older data is then left alone
   const OURS = "legstrength:";
   const PREFIX = `${OURS}${FORMAT}:`;
-  const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
   class Work {
     constructor(lesson) {
@@ -25,17 +25,28 @@
       this.damaged = false;
       this.listeners = new Set();
       this.load(); // a full storage can still be read
-      try { // some browsers have no storage, some refuse it on file:// or in a frame, some only fail on writing
+      try {
+        // some browsers have no storage, some refuse it on file:// or in a frame, some only fail on writing
         localStorage.setItem(`${this.key}:test`, "1");
         localStorage.removeItem(`${this.key}:test`);
-      } catch { this.kept = false; }
+      } catch {
+        this.kept = false;
+      }
     }
 
     load() {
       let text = null;
-      try { text = localStorage.getItem(this.key); } catch { /* no storage */ }
+      try {
+        text = localStorage.getItem(this.key);
+      } catch {
+        /* no storage */
+      }
       let stored = {};
-      try { stored = text === null ? {} : JSON.parse(text); } catch { stored = null; }
+      try {
+        stored = text === null ? {} : JSON.parse(text);
+      } catch {
+        stored = null;
+      }
       this.damaged = !isObject(stored); // then the chapter begins anew
       this.memory = this.damaged ? {} : stored;
     }
@@ -45,7 +56,9 @@
       return this.memory;
     }
 
-    part(name) { return isObject(this.memory[name]) ? this.memory[name] : {}; }
+    part(name) {
+      return isObject(this.memory[name]) ? this.memory[name] : {};
+    }
 
     /* Reads before it writes, so that a second tab's answers are not lost. */
     change(name, update) {
@@ -61,7 +74,9 @@
           localStorage.setItem(this.key, JSON.stringify(memory));
           this.kept = true;
         } else localStorage.removeItem(this.key);
-      } catch { this.kept = false; }
+      } catch {
+        this.kept = false;
+      }
       this.tell(false);
     }
 
@@ -77,7 +92,7 @@
   }
 
   const works = new Map();
-  const legstrengthWork = lesson => {
+  const legstrengthWork = (lesson) => {
     if (!works.has(lesson)) works.set(lesson, new Work(lesson));
     return works.get(lesson);
   };
@@ -87,7 +102,9 @@
     const found = {};
     try {
       for (const key of Object.keys(localStorage)) if (key.startsWith(OURS)) found[key] = localStorage.getItem(key);
-    } catch { /* no storage: nothing is kept */ }
+    } catch {
+      /* no storage: nothing is kept */
+    }
     return found;
   };
 
@@ -100,25 +117,33 @@
   };
 
   /* Puts it back; false where the storage refuses. */
-  legstrengthWork.restore = before => {
+  legstrengthWork.restore = (before) => {
     let done = true;
     try {
       for (const [key, text] of Object.entries(before)) localStorage.setItem(key, text);
-    } catch { done = false; }
+    } catch {
+      done = false;
+    }
     reload();
     return done;
   };
 
   /* The chapter of a key, or null for one of another format. */
-  legstrengthWork.lessonOf = key => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null);
+  legstrengthWork.lessonOf = (key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null);
 
   /* What the storage does here: "kept", "full" (it can only be read) or "refused". */
   legstrengthWork.storage = () => {
-    try { localStorage.getItem(OURS); } catch { return "refused"; }
+    try {
+      localStorage.getItem(OURS);
+    } catch {
+      return "refused";
+    }
     try {
       localStorage.setItem(`${OURS}test`, "1");
       localStorage.removeItem(`${OURS}test`);
-    } catch { return "full"; }
+    } catch {
+      return "full";
+    }
     return "kept";
   };
 
@@ -128,15 +153,17 @@
       work.tell(true);
     }
   };
-  const follow = key => {
+  const follow = (key) => {
     for (const work of works.values()) {
       if (key !== null && key !== work.key) continue;
       work.read();
       work.tell(true);
     }
   };
-  window.addEventListener("storage", event => follow(event.key)); // changed in another tab
-  window.addEventListener("pageshow", event => { if (event.persisted) follow(null); }); // or while this page waited behind “back”
+  window.addEventListener("storage", (event) => follow(event.key)); // changed in another tab
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) follow(null);
+  }); // or while this page waited behind “back”
 
   window.legstrengthWork = legstrengthWork;
 })();

@@ -8,34 +8,51 @@
   const { files, bytes, worker } = root.dataset;
   const total = Number(files);
   const home = new URL(".", new URL(worker, location.href)).href;
-  const role = name => root.querySelector(`[data-role="${name}"]`);
-  const action = name => root.querySelector(`[data-action="${name}"]`);
+  const role = (name) => root.querySelector(`[data-role="${name}"]`);
+  const action = (name) => root.querySelector(`[data-action="${name}"]`);
   const message = (name, values = {}) =>
-    root.querySelector(`[data-message="${name}"]`).textContent.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
-  const say = (name, values) => { role("status").textContent = name ? message(name, values) : ""; };
+    root
+      .querySelector(`[data-message="${name}"]`)
+      .textContent.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  const say = (name, values) => {
+    role("status").textContent = name ? message(name, values) : "";
+  };
 
   const reason = () => {
     if (location.protocol === "file:") return "disk";
     if (!total) return "unmade";
     if (!window.isSecureContext) return "insecure";
-    try { return navigator.serviceWorker && window.caches ? "" : "missing"; } catch { return "missing"; } // refused in some frames
+    try {
+      return navigator.serviceWorker && window.caches ? "" : "missing";
+    } catch {
+      return "missing";
+    } // refused in some frames
   };
 
   const registered = async () => {
     const all = await navigator.serviceWorker.getRegistrations();
     return all.find(({ scope }) => scope === home);
   };
-  const ours = async () => (await caches.keys()).filter(name => name.startsWith("legstrength-") && name.endsWith(home));
+  const ours = async () =>
+    (await caches.keys()).filter((name) => name.startsWith("legstrength-") && name.endsWith(home));
   const filled = async () => {
-    const counts = await Promise.all((await ours()).map(async name => (await (await caches.open(name)).keys()).length));
+    const counts = await Promise.all(
+      (await ours()).map(async (name) => (await (await caches.open(name)).keys()).length),
+    );
     return counts.reduce((sum, count) => sum + count, 0);
   };
 
-  const show = state => {
+  const show = (state) => {
     root.dataset.state = state;
-    for (const [name, states] of [["keep", ["none", "failed"]], ["remove", ["kept"]]]) action(name).hidden = !states.includes(state);
+    for (const [name, states] of [
+      ["keep", ["none", "failed"]],
+      ["remove", ["kept"]],
+    ])
+      action(name).hidden = !states.includes(state);
     role("progress").hidden = state !== "working";
-    action("keep").textContent = message(state === "failed" ? "again" : "keep", { megabytes: Math.max(1, Math.round(Number(bytes) / 1e6)) });
+    action("keep").textContent = message(state === "failed" ? "again" : "keep", {
+      megabytes: Math.max(1, Math.round(Number(bytes) / 1e6)),
+    });
   };
 
   const forget = async () => {
@@ -43,15 +60,16 @@
     for (const name of await ours()) await caches.delete(name);
   };
 
-  const settled = registration => new Promise((done, failed) => {
-    const coming = registration.installing ?? registration.waiting ?? registration.active;
-    const look = () => {
-      if (coming.state === "activated") done();
-      if (coming.state === "redundant") failed(new Error("the worker was not installed"));
-    };
-    coming.addEventListener("statechange", look);
-    look();
-  });
+  const settled = (registration) =>
+    new Promise((done, failed) => {
+      const coming = registration.installing ?? registration.waiting ?? registration.active;
+      const look = () => {
+        if (coming.state === "activated") done();
+        if (coming.state === "redundant") failed(new Error("the worker was not installed"));
+      };
+      coming.addEventListener("statechange", look);
+      look();
+    });
 
   const keep = async () => {
     show("working");
@@ -67,13 +85,16 @@
     const watched = (async () => {
       while (watching) {
         await count().catch(() => {});
-        await new Promise(done => setTimeout(done, 250));
+        await new Promise((done) => setTimeout(done, 250));
       }
     })();
     try {
       await settled(await navigator.serviceWorker.register(worker, { updateViaCache: "none" }));
-      if (!await filled()) { // the browser brought back the worker that was removed a moment ago, without its files
-        await settled(await navigator.serviceWorker.register(`${worker}?again=${Date.now()}`, { updateViaCache: "none" }));
+      if (!(await filled())) {
+        // the browser brought back the worker that was removed a moment ago, without its files
+        await settled(
+          await navigator.serviceWorker.register(`${worker}?again=${Date.now()}`, { updateViaCache: "none" }),
+        );
       }
       show("kept");
       say("kept");
@@ -85,7 +106,9 @@
       show("failed");
       say("failed");
       action("keep").focus();
-    } finally { watching = false; }
+    } finally {
+      watching = false;
+    }
   };
 
   const remove = async () => {
@@ -98,7 +121,12 @@
   const start = async () => {
     let why = reason();
     let there = null;
-    if (!why) try { there = await registered(); } catch { why = "missing"; } // some browsers have it and refuse it
+    if (!why)
+      try {
+        there = await registered();
+      } catch {
+        why = "missing";
+      } // some browsers have it and refuse it
     if (why) {
       show(why);
       say(why);

@@ -11,9 +11,14 @@
     const found = new Set();
     for (const [key, text] of Object.entries(keep.everything())) {
       const lesson = keep.lessonOf(key);
-      try { if (lesson && typeof JSON.parse(text).done.at === "string") found.add(new URL(`${lesson}.html`, home).pathname); } catch { /* damaged: not finished */ }
+      try {
+        if (lesson && typeof JSON.parse(text).done.at === "string") found.add(new URL(`${lesson}.html`, home).pathname);
+      } catch {
+        /* damaged: not finished */
+      }
     }
-    for (const box of document.querySelectorAll("[data-finished-box]")) { // also where the browser keeps nothing
+    for (const box of document.querySelectorAll("[data-finished-box]")) {
+      // also where the browser keeps nothing
       if (box.checked) found.add(new URL(`${box.dataset.finishedBox}.html`, home).pathname);
     }
     return found;
@@ -22,8 +27,13 @@
   const mark = (link, place, done) => {
     const there = link.querySelector(".finished-mark");
     if (Boolean(there) === done) return;
-    if (there) { there.remove(); return; }
-    const [made, sign, word] = ["finished-mark", "finished-sign", "visually-hidden"].map(name => Object.assign(document.createElement("span"), { className: name }));
+    if (there) {
+      there.remove();
+      return;
+    }
+    const [made, sign, word] = ["finished-mark", "finished-sign", "visually-hidden"].map((name) =>
+      Object.assign(document.createElement("span"), { className: name }),
+    );
     sign.setAttribute("aria-hidden", "true");
     sign.textContent = "✓";
     word.textContent = ` ${finished}`;

@@ -15,16 +15,29 @@
   const questions = JSON.parse(frame.dataset.questions);
   const key = `legstrength:1:${lesson}`;
   const started = Date.now();
-  const message = name => document.querySelector(`[data-message="${name}"]`).textContent;
-  const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-  const parse = text => { try { const value = JSON.parse(text); return isObject(value) ? value : null; } catch { return null; } };
+  const message = (name) => document.querySelector(`[data-message="${name}"]`).textContent;
+  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  const parse = (text) => {
+    try {
+      const value = JSON.parse(text);
+      return isObject(value) ? value : null;
+    } catch {
+      return null;
+    }
+  };
 
   /* ---- the platform ------------------------------------------------------------------------------------------ */
 
-  const attempt = action => { try { return action(); } catch { return undefined; } }; // frames of other hosts may not be asked
+  const attempt = (action) => {
+    try {
+      return action();
+    } catch {
+      return undefined;
+    }
+  }; // frames of other hosts may not be asked
 
   const findApi = () => {
-    const upwards = first => {
+    const upwards = (first) => {
       for (let step = 0, here = first; here && step < 20; step += 1) {
         const place = here;
         const found = attempt(() => place.API);
@@ -40,45 +53,70 @@
 
   const api = findApi();
   const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? "");
-  const get = name => call("LMSGetValue", name);
+  const get = (name) => call("LMSGetValue", name);
   const set = (name, value) => call("LMSSetValue", name, String(value)) === "true";
   const connect = () => Boolean(api) && (call("LMSInitialize", "") === "true" || call("LMSGetLastError") === "101"); // 101: is open already
 
   /* ---- what is kept on the device ---------------------------------------------------------------------------- */
 
   const local = {
-    read() { return attempt(() => parse(localStorage.getItem(key))) ?? {}; },
+    read() {
+      return attempt(() => parse(localStorage.getItem(key))) ?? {};
+    },
     write(work) {
-      attempt(() => Object.keys(work).length ? localStorage.setItem(key, JSON.stringify(work)) : localStorage.removeItem(key));
+      attempt(() =>
+        Object.keys(work).length ? localStorage.setItem(key, JSON.stringify(work)) : localStorage.removeItem(key),
+      );
     },
   };
 
   const holds = (whole, part) => {
-    if (Array.isArray(part)) return Array.isArray(whole) && part.every(one => whole.some(other => holds(other, one)));
-    if (isObject(part)) return isObject(whole) && Object.keys(part).every(name => holds(whole[name], part[name]));
+    if (Array.isArray(part))
+      return Array.isArray(whole) && part.every((one) => whole.some((other) => holds(other, one)));
+    if (isObject(part)) return isObject(whole) && Object.keys(part).every((name) => holds(whole[name], part[name]));
     return whole === part;
   };
 
   /* ---- the work as text that fits ------------------------------------------------------------------------------ */
 
-  const bytes = text => new TextEncoder().encode(text).length;
+  const bytes = (text) => new TextEncoder().encode(text).length;
   const ORDER = ["answers", "prediction", "review", "done", "challenges"];
 
   /* The work in pieces, the most important first: a part, a text, or a kept run each. */
-  const pieces = work => {
-    const place = name => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-    const whole = Object.keys(work).filter(name => name !== "texts" && name !== "runs").sort((a, b) => place(a) - place(b));
-    const texts = Object.entries(work.texts ?? {}).filter(([, text]) => text !== "").sort((a, b) => a[1].length - b[1].length);
-    const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map(run => [name, run]));
+  const pieces = (work) => {
+    const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+    const whole = Object.keys(work)
+      .filter((name) => name !== "texts" && name !== "runs")
+      .sort((a, b) => place(a) - place(b));
+    const texts = Object.entries(work.texts ?? {})
+      .filter(([, text]) => text !== "")
+      .sort((a, b) => a[1].length - b[1].length);
+    const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map((run) => [name, run]));
     return [
-      ...whole.map(name => ({ part: name, add: to => { to[name] = work[name]; } })),
-      ...texts.map(([name, text]) => ({ part: "texts", text, add: to => { to.texts = { ...to.texts, [name]: text }; } })),
-      ...runs.map(([name, run]) => ({ part: "runs", add: to => { to.runs = { ...to.runs, [name]: [...(to.runs?.[name] ?? []), run] }; } })),
+      ...whole.map((name) => ({
+        part: name,
+        add: (to) => {
+          to[name] = work[name];
+        },
+      })),
+      ...texts.map(([name, text]) => ({
+        part: "texts",
+        text,
+        add: (to) => {
+          to.texts = { ...to.texts, [name]: text };
+        },
+      })),
+      ...runs.map(([name, run]) => ({
+        part: "runs",
+        add: (to) => {
+          to.runs = { ...to.runs, [name]: [...(to.runs?.[name] ?? []), run] };
+        },
+      })),
     ];
   };
 
   /* The text for the platform, and what had no room in it. */
-  const fit = work => {
+  const fit = (work) => {
     const whole = JSON.stringify({ work });
     if (bytes(whole) <= ROOM) return { text: whole, left: [] };
     const left = [];
@@ -94,12 +132,12 @@
 
   /* ---- one session --------------------------------------------------------------------------------------------- */
 
-  const say = text => {
+  const say = (text) => {
     const line = document.querySelector('[data-role="status"]');
     if (line.textContent !== text) line.textContent = text;
   };
 
-  const overflowWords = left => {
+  const overflowWords = (left) => {
     const named = left.map(({ part, text }) => {
       const known = document.querySelector(`[data-message="part-${part}"]`) ? part : "other";
       return message(`part-${known}`).replace("{start}", () => (text ?? "").slice(0, 30));
@@ -109,7 +147,7 @@
 
   const clock = () => {
     const seconds = Math.floor((Date.now() - started) / 1000);
-    const two = number => String(number).padStart(2, "0");
+    const two = (number) => String(number).padStart(2, "0");
     return `${String(Math.floor(seconds / 3600)).padStart(4, "0")}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   };
 
@@ -167,10 +205,10 @@
     report() {
       const given = questions.map(({ id }) => this.answers[id]);
       for (const question of questions) this.tell(question, this.answers[question.id]);
-      const tried = given.filter(answer => answer?.tries > 0).length;
-      const right = given.filter(answer => answer?.right === true).length;
+      const tried = given.filter((answer) => answer?.tries > 0).length;
+      const right = given.filter((answer) => answer?.right === true).length;
       if (!tried) return;
-      const score = Math.round(100 * right / questions.length);
+      const score = Math.round((100 * right) / questions.length);
       if (score > this.best || !this.scored) {
         this.best = Math.max(this.best, score);
         set("cmi.core.score.min", 0);
@@ -184,7 +222,7 @@
     tell({ id, choices, right }, answer) {
       if (!answer || !(answer.tries > (this.shown.get(id) ?? 0))) return;
       this.shown.set(id, answer.tries);
-      const letter = choice => String.fromCharCode(97 + choices.indexOf(choice));
+      const letter = (choice) => String.fromCharCode(97 + choices.indexOf(choice));
       const place = `cmi.interactions.${this.interactions}`;
       if (!set(`${place}.id`, id)) return; // platforms may do without
       this.interactions += 1;
@@ -203,7 +241,9 @@
       this.speak();
     }
 
-    speak() { say(this.lost ? message("lost") : this.left?.length ? overflowWords(this.left) : ""); }
+    speak() {
+      say(this.lost ? message("lost") : this.left?.length ? overflowWords(this.left) : "");
+    }
 
     finish() {
       if (!this.open) return;
@@ -222,8 +262,10 @@
     const inside = session && attempt(() => frame.contentWindow.legstrengthWork?.(lesson));
     if (!inside) return;
     const inner = frame.contentDocument;
-    for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = message("kept-platform");
-    if (!inside.kept) { // the device keeps nothing, so the page began anew
+    for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]'))
+      note.textContent = message("kept-platform");
+    if (!inside.kept) {
+      // the device keeps nothing, so the page began anew
       inside.memory = session.work;
       inside.tell(true);
     }
@@ -235,9 +277,12 @@
   });
   frame.src = page;
 
-  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") session?.commit(); });
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") session?.commit();
+  });
   window.addEventListener("pagehide", () => session?.finish());
-  window.addEventListener("pageshow", event => { // back again without having been loaded anew
+  window.addEventListener("pageshow", (event) => {
+    // back again without having been loaded anew
     if (!event.persisted || !session) return;
     if (connect()) session.open = true;
     else say(message("lost"));

@@ -24,8 +24,10 @@ def entries(path: Path = BIBLIOGRAPHY) -> dict[str, dict[str, str]]:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
-        raise FileNotFoundError(f"{path} is missing. The evidence is read from a copy of the whole course, "
-                                "with its folder “book”: install it from there (pip install -e .)") from error
+        raise FileNotFoundError(
+            f"{path} is missing. The evidence is read from a copy of the whole course, "
+            "with its folder “book”: install it from there (pip install -e .)"
+        ) from error
     found: dict[str, dict[str, str]] = {}
     for _, key, body in ENTRY.findall(text):
         if key in found:

@@ -14,14 +14,21 @@ from typing import Any
 from legstrength.model import MUSCLES, Bout, Person, Plan, Programme
 
 BOUT = {
-    "minutes": "minutes_per_week", "speed": "speed_m_per_s", "slope": "slope", "burst": "burst",
-    "carried": "load", "kind": "kind", "asymmetry": "asymmetry",
+    "minutes": "minutes_per_week",
+    "speed": "speed_m_per_s",
+    "slope": "slope",
+    "burst": "burst",
+    "carried": "load",
+    "kind": "kind",
+    "asymmetry": "asymmetry",
 }
 """What a check calls the inputs of a bout, and what `Bout` calls them."""
 
 PERSON = {
-    "strength": "starting_strength", "tolerance": "tolerance",
-    "drive_response": "drive_response", "size_response": "size_response",
+    "strength": "starting_strength",
+    "tolerance": "tolerance",
+    "drive_response": "drive_response",
+    "size_response": "size_response",
 }
 
 Words = dict[str, Any]
@@ -51,8 +58,11 @@ def scenario(words: Words) -> Scenario:
     person = Person(**{PERSON[name]: value for name, value in words.items() if name in PERSON})
     history = Programme(*(_phase(phase, muscle) for phase in words.get("history", [])))
     return {
-        "quantity": words["quantity"], "muscle": muscle, "person": person.flat(),
-        "history": history.flat(), "plan": Programme(_phase(words, muscle)).flat(),
+        "quantity": words["quantity"],
+        "muscle": muscle,
+        "person": person.flat(),
+        "history": history.flat(),
+        "plan": Programme(_phase(words, muscle)).flat(),
     }
 
 

@@ -159,13 +159,22 @@ def _check(key: str, raw: dict, path: Path) -> Check:
     except (ValueError, KeyError) as error:
         problem = f"“{error.args[0]}” is missing. Add it" if isinstance(error, KeyError) else str(error)
         raise CheckError(f"{path.name}, {key}: {problem}") from error
-    return Check(key, raw["says"], groups, words, raw.get("compare"), raw.get("at_least", -math.inf),
-                 raw.get("at_most", math.inf), raw["source"], raw["why"], tuple(raw["fails_under"]),
-                 raw.get("middle_only", False))
+    return Check(
+        key,
+        raw["says"],
+        groups,
+        words,
+        raw.get("compare"),
+        raw.get("at_least", -math.inf),
+        raw.get("at_most", math.inf),
+        raw["source"],
+        raw["why"],
+        tuple(raw["fails_under"]),
+        raw.get("middle_only", False),
+    )
 
 
-def _problems(checks: tuple[Check, ...], breaks: dict[str, Break], bibliography: Path
-              ) -> Iterator[tuple[str, str]]:
+def _problems(checks: tuple[Check, ...], breaks: dict[str, Break], bibliography: Path) -> Iterator[tuple[str, str]]:
     """Check's key and problem, for what a schema cannot see."""
     sources = citations(bibliography)
     for check in checks:
@@ -174,14 +183,21 @@ def _problems(checks: tuple[Check, ...], breaks: dict[str, Break], bibliography:
         if (check.compare is None) != all(len(group) == 1 for group in check.words):
             yield check.key, "“compare” and two or more “runs” go together. Add the one that is missing."
         if check.source is not None and check.source not in sources:
-            yield check.key, (f"the source {check.source} is not in {bibliography.name}. Add the reference "
-                              "there, or correct the key.")
+            yield (
+                check.key,
+                (
+                    f"the source {check.source} is not in {bibliography.name}. Add the reference "
+                    "there, or correct the key."
+                ),
+            )
         for name in set(check.fails_under) - breaks.keys():
             yield check.key, f"fails_under names “{name}”, which is not among the breaks. Correct or add it."
         for one in check.scenarios:
             if one["quantity"] not in QUANTITIES:
-                yield check.key, (f"the quantity “{one['quantity']}” is not known. Give one of: "
-                                  f"{', '.join(QUANTITIES)}.")
+                yield (
+                    check.key,
+                    (f"the quantity “{one['quantity']}” is not known. Give one of: {', '.join(QUANTITIES)}."),
+                )
             if one["quantity"] in OF_A_BOUT and not one["plan"][-1]["bouts"]:
                 yield check.key, f"{one['quantity']} belongs to a bout. Give minutes and speed."
     for name in breaks.keys() - {name for check in checks for name in check.fails_under}:

@@ -52,12 +52,15 @@ def _crowd(mean: float, spread: float, low_end: float, high_end: float, high: fl
     return Crowd(spread / mean, high, low, (low_end - mean) / spread, (high_end - mean) / spread)
 
 
-STRENGTH = Published("Ahtiainen2016", "Leg strength, 20 to 24 weeks of lifting", 287, 72,
-                     _crowd(21.1, 11.5, -8, 60, 0.12, 0.07), True)
-SIZE = Published("Ahtiainen2016", "Leg muscle size, 20 to 24 weeks of lifting", 287, 72,
-                 _crowd(4.8, 6.1, -11, 30, 0.14, 0.29), True)
-ARM_SIZE = Published("Hubal2005", "Arm muscle size on scans, 12 weeks of lifting", 585, 0,
-                     Crowd(0.495, None, None, None, None), False)
+STRENGTH = Published(
+    "Ahtiainen2016", "Leg strength, 20 to 24 weeks of lifting", 287, 72, _crowd(21.1, 11.5, -8, 60, 0.12, 0.07), True
+)
+SIZE = Published(
+    "Ahtiainen2016", "Leg muscle size, 20 to 24 weeks of lifting", 287, 72, _crowd(4.8, 6.1, -11, 30, 0.14, 0.29), True
+)
+ARM_SIZE = Published(
+    "Hubal2005", "Arm muscle size on scans, 12 weeks of lifting", 585, 0, Crowd(0.495, None, None, None, None), False
+)
 """Middle of the women's 0.48 and the men's 0.51. No such crowd was found for legs."""
 
 WEEKS, SETS = 22, 12.0
@@ -77,7 +80,9 @@ def gains(what: str, weeks: int, people: int, seed: int, error: float, a: Assump
     for _ in range(people):
         person = {
             "starting_strength": max(flat["least_start"], chance.gauss(1.0, flat["start_spread"])),
-            "drive_response": math.exp(chance.gauss(flat["drive_response_log_mean"], flat["drive_response_log_spread"])),
+            "drive_response": math.exp(
+                chance.gauss(flat["drive_response_log_mean"], flat["drive_response_log_spread"])
+            ),
             "size_response": math.exp(chance.gauss(flat["size_response_log_mean"], flat["size_response_log_spread"])),
         }
         series = muscle_course("quadriceps", "even", person, programme, body, flat)[what]
@@ -91,9 +96,11 @@ def crowd_of(values: list[float], error: float, controls: int) -> Crowd:
     spread = math.sqrt(sum((value - mean) ** 2 for value in values) / (len(values) - 1))
     bound = Z95 * error / math.sqrt(controls) if controls else None
     return Crowd(
-        spread / mean, _share(value > mean + spread for value in values),
+        spread / mean,
+        _share(value > mean + spread for value in values),
         None if bound is None else _share(value <= bound for value in values),
-        (min(values) - mean) / spread, (max(values) - mean) / spread,
+        (min(values) - mean) / spread,
+        (max(values) - mean) / spread,
     )
 
 

@@ -2,6 +2,7 @@
 
 Prose quotes these numbers, so they are kept as data, like the trials: a test holds every quoted number to one or the other.
 """
+
 from __future__ import annotations
 
 import functools
@@ -43,13 +44,22 @@ def load_findings(path: Path = FINDINGS) -> tuple[Finding, ...]:
     )
     if error is not None:
         where = list(error.absolute_path)
-        source = raw["findings"][where[1]].get("key", f"entry {where[1] + 1}") if len(where) > 1 and isinstance(raw["findings"][where[1]], dict) else "the file"
+        source = (
+            raw["findings"][where[1]].get("key", f"entry {where[1] + 1}")
+            if len(where) > 1 and isinstance(raw["findings"][where[1]], dict)
+            else "the file"
+        )
         raise StudyError(f"{path.name}, {source}: {error.message}. Correct it as {SCHEMA.name} says.")
     short = citations()
     keys = [item["key"] for item in raw["findings"]]
     for place, key in enumerate(keys):
         if key not in short:
-            raise StudyError(f"{path.name}, {key}: this key is not in the bibliography. Add the reference there, or correct the key.")
+            raise StudyError(
+                f"{path.name}, {key}: this key is not in the bibliography. Add the reference there, or correct the key."
+            )
         if key in keys[:place]:
             raise StudyError(f"{path.name}, {key}: stands twice. Put both into one entry.")
-    return tuple(Finding(item["key"], short[item["key"]], item["seen"], item["about"], tuple(item["said"])) for item in raw["findings"])
+    return tuple(
+        Finding(item["key"], short[item["key"]], item["seen"], item["about"], tuple(item["said"]))
+        for item in raw["findings"]
+    )

@@ -43,8 +43,11 @@ def interval(outcome: Outcome, n: int | None) -> tuple[float, float, str] | None
         variance = (before**2 + after**2 - 2 * ASSUMED_CORRELATION * before * after) / n
         reach = math.exp(_student(n - 1) * math.sqrt(variance))
         ratio = derived.after / derived.before
-        return (100 * (ratio / reach - 1), 100 * (ratio * reach - 1),
-                f"rough 95 % interval of the mean, with a correlation of {ASSUMED_CORRELATION} assumed")
+        return (
+            100 * (ratio / reach - 1),
+            100 * (ratio * reach - 1),
+            f"rough 95 % interval of the mean, with a correlation of {ASSUMED_CORRELATION} assumed",
+        )
     return None
 
 

@@ -17,7 +17,12 @@ MODEL_MUSCLE = {"leg_extensors": "quadriceps", "leg": "quadriceps"} | {muscle: m
 """The muscle of the model that a tested muscle group stands for; what is missing, the model does not know."""
 
 START_STRENGTH = {
-    "untrained": 0.95, "recreational": 1.0, "runners": 1.0, "lifters": 1.0, "athletes": 1.05, "older": 0.65,
+    "untrained": 0.95,
+    "recreational": 1.0,
+    "runners": 1.0,
+    "lifters": 1.0,
+    "athletes": 1.05,
+    "older": 0.65,
     "not stated": 1.0,
 }
 """Share of the young-adult norm before any training, where a trial gives nothing better (our assumption)."""
@@ -31,11 +36,29 @@ HARD_SHARE_OF_HABIT = 0.5
 SLOWEST_JOG, SLOWEST_WALK = 2.0, SPEED_M_PER_S[0]
 STAIRS_SHARE = 0.4
 HALF_FOR_HAMSTRINGS = 0.5
-JOGGED = ("running", "running intervals", "slow jogging", "sprints", "downhill running",
-          "running and resistance training")
-NEEDS_RUNNING = JOGGED + ("walking", "interval walking", "walking and steps", "downhill walking",
-                          "treadmill, gait not seen", "endurance, kind not seen")
-UNKNOWN_TO_THE_MODEL = ("cycling", "jumps", "body-weight exercise", "endurance, kind not seen", "treadmill, gait not seen")
+JOGGED = (
+    "running",
+    "running intervals",
+    "slow jogging",
+    "sprints",
+    "downhill running",
+    "running and resistance training",
+)
+NEEDS_RUNNING = JOGGED + (
+    "walking",
+    "interval walking",
+    "walking and steps",
+    "downhill walking",
+    "treadmill, gait not seen",
+    "endurance, kind not seen",
+)
+UNKNOWN_TO_THE_MODEL = (
+    "cycling",
+    "jumps",
+    "body-weight exercise",
+    "endurance, kind not seen",
+    "treadmill, gait not seen",
+)
 
 
 USUAL_RUNNING = Plan((Bout(200, 3.2),))

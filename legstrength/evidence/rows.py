@@ -117,9 +117,19 @@ def _rows(study: Study, arm: Arm) -> Iterator[TrialRow]:
         if words and (muscle, kind, week, since, False) in together:
             continue  # another test of the same quality printed its number
         yield TrialRow(
-            study.key, arm.id, part(study.key), category(study, arm, muscle, week), muscle, kind, week, since,
-            sum(map(_observed, outcomes)) / len(outcomes), max(_error(outcome, arm.n, since) for outcome in outcomes),
-            words, arm.n, protocol(study, arm, muscle),
+            study.key,
+            arm.id,
+            part(study.key),
+            category(study, arm, muscle, week),
+            muscle,
+            kind,
+            week,
+            since,
+            sum(map(_observed, outcomes)) / len(outcomes),
+            max(_error(outcome, arm.n, since) for outcome in outcomes),
+            words,
+            arm.n,
+            protocol(study, arm, muscle),
         )
 
 

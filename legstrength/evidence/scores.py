@@ -80,7 +80,9 @@ def read(path: Path = SCORES) -> tuple[Score, ...]:
 
 
 def _score(line: dict[str, str]) -> Score:
-    whole = {name: int(line[name]) if line[name] else None for name in ("trials", "results", "hits", "numbers", "in_band")}
+    whole = {
+        name: int(line[name]) if line[name] else None for name in ("trials", "results", "hits", "numbers", "in_band")
+    }
     return Score(**line | whole | {"rms": float(line["rms"]) if line["rms"] else None})
 
 
@@ -107,8 +109,9 @@ def read_leads(path: Path = DIFFERENCES) -> tuple[Lead, ...]:
     with path.open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file))
     names = ("version", "part", "predictor")
-    return tuple(Lead(**{name: text if name in names else float(text) for name, text in line.items()})
-                 for line in lines)
+    return tuple(
+        Lead(**{name: text if name in names else float(text) for name, text in line.items()}) for line in lines
+    )
 
 
 def add_leads(taken: Sequence[Lead], path: Path = DIFFERENCES) -> None:
@@ -133,7 +136,8 @@ def _append(path: Path, kind: type, lines: Sequence) -> None:
 def of_kind(kind: str = EVERYTHING, predictor: str = MODEL, version: str = FITTED.version) -> dict[str, Score]:
     """Return a version's scores on one kind of trial by side of the split ("fit", "test"), where it has one."""
     return {
-        one.part: one for one in read()
+        one.part: one
+        for one in read()
         if one.version == version and one.predictor == predictor and one.kind == kind and one.part in PARTS
     }
 

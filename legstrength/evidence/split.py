@@ -8,10 +8,20 @@ the equations were chosen. A test trial was kept from the fit, not from us.
 from hashlib import sha256
 from typing import Literal
 
-FITTED_BEFORE = frozenset({
-    "Ahtiainen2003", "Bickel2011", "Bontemps2022", "Hickson1980", "Markovic2007", "Ortiz2018", "Sipila1996",
-    "Steele2022", "VanRoie2017", "Vikmoen2020",
-})
+FITTED_BEFORE = frozenset(
+    {
+        "Ahtiainen2003",
+        "Bickel2011",
+        "Bontemps2022",
+        "Hickson1980",
+        "Markovic2007",
+        "Ortiz2018",
+        "Sipila1996",
+        "Steele2022",
+        "VanRoie2017",
+        "Vikmoen2020",
+    }
+)
 """Trials that an earlier version of the model was fitted to: they can never be test trials."""
 
 SHARE = 3

@@ -3,6 +3,7 @@
 The windows come from studies of muscle currents (EMG). A curve of such currents is scaled to its own peak, so it says when a muscle works
 and never how hard beside another one. Edges are good to about five per cent of the stride.
 """
+
 from __future__ import annotations
 
 import csv
@@ -53,7 +54,8 @@ class MeasuredEffort:
 def windows() -> tuple[Window, ...]:
     """Return all windows in the file's order."""
     return tuple(
-        Window(row["muscle"], row["part"], row["key"], row["kind"], float(row["from"]), float(row["to"]), row["words"]) for row in _rows(WINDOWS)
+        Window(row["muscle"], row["part"], row["key"], row["kind"], float(row["from"]), float(row["to"]), row["words"])
+        for row in _rows(WINDOWS)
     )
 
 
@@ -62,7 +64,13 @@ def measured_efforts() -> tuple[MeasuredEffort, ...]:
     """Return the measured efforts of walking, running and sprinting."""
     return tuple(
         MeasuredEffort(
-            row["key"], row["joint"], row["muscle"], row["gait"], float(row["metres_per_second"]), float(row["percent"]), float(row["spread"])
+            row["key"],
+            row["joint"],
+            row["muscle"],
+            row["gait"],
+            float(row["metres_per_second"]),
+            float(row["percent"]),
+            float(row["spread"]),
         )
         for row in _rows(EFFORTS)
     )

@@ -21,7 +21,15 @@ import yaml
 from legstrength.evidence.bibliography import BIBLIOGRAPHY, citations
 from legstrength.evidence.intervals import interval
 from legstrength.evidence.trials import (
-    Arm, Derived, Outcome, People, Phase, Quantity, Spread, Study, StudyError,
+    Arm,
+    Derived,
+    Outcome,
+    People,
+    Phase,
+    Quantity,
+    Spread,
+    Study,
+    StudyError,
 )
 
 STUDIES = Path(__file__).with_name("studies.yml")
@@ -83,10 +91,18 @@ def _check_form(raw: Any, path: Path) -> None:
 def _study(raw: dict, short: dict[str, str], path: Path, bibliography: Path | None) -> Study:
     key = raw["key"]
     if bibliography and key not in short:
-        raise StudyError(f"{path.name}, {key}: this key is not in {bibliography.name}. Add the reference "
-                         "there, or correct the key.")
-    return Study(key, short.get(key, key), raw["doi"], People(**raw["people"]), raw["design"],
-                 tuple(_arm(arm) for arm in raw["arms"]), raw.get("note"))
+        raise StudyError(
+            f"{path.name}, {key}: this key is not in {bibliography.name}. Add the reference there, or correct the key."
+        )
+    return Study(
+        key,
+        short.get(key, key),
+        raw["doi"],
+        People(**raw["people"]),
+        raw["design"],
+        tuple(_arm(arm) for arm in raw["arms"]),
+        raw.get("note"),
+    )
 
 
 def _arm(raw: dict) -> Arm:
@@ -132,16 +148,20 @@ def _problems(arm: Arm, outcome: Outcome) -> Iterator[str]:
     if arm.weeks.value is None or arm.weeks.value <= 0:
         yield f"weeks is {arm.weeks.value}. Give the length of the training in weeks, above 0."
     elif outcome.week > arm.last_week:
-        yield (f"“{outcome.measure}” was tested in week {outcome.week}, after the {arm.last_week} weeks of "
-               "training (and of what came after it). Correct one of them.")
+        yield (
+            f"“{outcome.measure}” was tested in week {outcome.week}, after the {arm.last_week} weeks of "
+            "training (and of what came after it). Correct one of them."
+        )
     change = outcome.change_percent
     if change is not None and not math.isfinite(change):
         yield f"“{outcome.measure}” changes by {change} %. Give a finite number, or null with the words."
     if change is None and (outcome.spread or outcome.derived):
         yield f"“{outcome.measure}” has a spread or a formula and no change. Give the change or drop both."
     if outcome.derived and change is not None and abs(outcome.derived.change_percent() - change) > 0.05:
-        yield (f"“{outcome.measure}”: {change} % does not follow from the stored numbers, which give "
-               f"{outcome.derived.change_percent():.2f} %. Correct one of them.")
+        yield (
+            f"“{outcome.measure}”: {change} % does not follow from the stored numbers, which give "
+            f"{outcome.derived.change_percent():.2f} %. Correct one of them."
+        )
 
 
 def _all(studies: tuple[Study, ...]) -> Iterator[tuple[Arm, Outcome]]:
@@ -151,15 +171,23 @@ def _all(studies: tuple[Study, ...]) -> Iterator[tuple[Arm, Outcome]]:
 def running_only(studies: tuple[Study, ...] | None = None) -> tuple[Group, ...]:
     """The groups that only ran, on the flat as far as is known, and were no trained runners before."""
     chosen = load_studies() if studies is None else studies
-    return tuple((study, arm) for study in chosen for arm in study.arms
-                 if arm.mode in RUNNING_ONLY and _flat(arm) and study.people.group not in ("runners", "athletes"))
+    return tuple(
+        (study, arm)
+        for study in chosen
+        for arm in study.arms
+        if arm.mode in RUNNING_ONLY and _flat(arm) and study.people.group not in ("runners", "athletes")
+    )
 
 
 def older_people(studies: tuple[Study, ...] | None = None) -> tuple[Group, ...]:
     """The groups of older people who walked, stepped or jogged on the flat, and did nothing else."""
     chosen = load_studies() if studies is None else studies
-    return tuple((study, arm) for study in chosen for arm in study.arms
-                 if study.people.group == "older" and arm.mode in ON_FOOT and _flat(arm))
+    return tuple(
+        (study, arm)
+        for study in chosen
+        for arm in study.arms
+        if study.people.group == "older" and arm.mode in ON_FOOT and _flat(arm)
+    )
 
 
 def _flat(arm: Arm) -> bool:
@@ -179,10 +207,17 @@ def points(muscle: str, *kinds: str, groups: tuple[Group, ...] | None = None) ->
         if outcome.change_percent is None:
             continue
         low, high, how = interval(outcome, arm.n) or (None, None, "spread not seen")
-        found.append(_common(study, arm, outcome) | {
-            "change": outcome.change_percent, "low": low, "high": high, "interval": how,
-            "derived": outcome.derived is not None, "control": outcome.control_change_percent,
-        })
+        found.append(
+            _common(study, arm, outcome)
+            | {
+                "change": outcome.change_percent,
+                "low": low,
+                "high": high,
+                "interval": how,
+                "derived": outcome.derived is not None,
+                "control": outcome.control_change_percent,
+            }
+        )
     return found
 
 
@@ -191,22 +226,40 @@ def words_only(muscle: str, *kinds: str, groups: tuple[Group, ...] | None = None
 
     A figure that left these out would show the trials with gains only: most trials of young adults are here.
     """
-    return [_common(study, arm, outcome) | {"direction": outcome.direction, "words": outcome.words}
-            for study, arm, outcome in _chosen(muscle, kinds, groups) if outcome.change_percent is None]
+    return [
+        _common(study, arm, outcome) | {"direction": outcome.direction, "words": outcome.words}
+        for study, arm, outcome in _chosen(muscle, kinds, groups)
+        if outcome.change_percent is None
+    ]
 
 
-def _chosen(muscle: str, kinds: tuple[str, ...], groups: tuple[Group, ...] | None
-            ) -> Iterator[tuple[Study, Arm, Outcome]]:
+def _chosen(
+    muscle: str, kinds: tuple[str, ...], groups: tuple[Group, ...] | None
+) -> Iterator[tuple[Study, Arm, Outcome]]:
     wanted = kinds or ("torque",)
     pairs = [(study, arm) for study in load_studies() for arm in study.arms] if groups is None else groups
-    return ((study, arm, outcome) for study, arm in pairs for outcome in arm.outcomes
-            if outcome.muscle == muscle and outcome.kind in wanted)
+    return (
+        (study, arm, outcome)
+        for study, arm in pairs
+        for outcome in arm.outcomes
+        if outcome.muscle == muscle and outcome.kind in wanted
+    )
 
 
 def _common(study: Study, arm: Arm, outcome: Outcome) -> dict[str, Any]:
-    return {"id": arm.id, "key": study.key, "citation": study.citation, "label": arm.label,
-            "who": _who(study.people), "n": arm.n, "mode": arm.mode,
-            "kind": outcome.kind, "measure": outcome.measure, "weeks": outcome.week, "seen": outcome.seen}
+    return {
+        "id": arm.id,
+        "key": study.key,
+        "citation": study.citation,
+        "label": arm.label,
+        "who": _who(study.people),
+        "n": arm.n,
+        "mode": arm.mode,
+        "kind": outcome.kind,
+        "measure": outcome.measure,
+        "weeks": outcome.week,
+        "seen": outcome.seen,
+    }
 
 
 def _who(people: People) -> str:

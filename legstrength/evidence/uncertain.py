@@ -15,14 +15,23 @@ from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Quantity, Study
 from legstrength.model.person import STARTING_STRENGTH
 
-INPUTS = ("start_strength", "sets_per_week", "minutes_per_week", "speed_m_per_s", "slope", "burst",
-          "other_endurance_hours_per_week")
+INPUTS = (
+    "start_strength",
+    "sets_per_week",
+    "minutes_per_week",
+    "speed_m_per_s",
+    "slope",
+    "burst",
+    "other_endurance_hours_per_week",
+)
 
 LEAST = 0.1
 """Stands for a lower end of nothing, where something was done."""
 
 
-def ends(rows: tuple[TrialRow, ...], studies: tuple[Study, ...] | None = None) -> Iterator[tuple[int, TrialRow, TrialRow]]:
+def ends(
+    rows: tuple[TrialRow, ...], studies: tuple[Study, ...] | None = None
+) -> Iterator[tuple[int, TrialRow, TrialRow]]:
     """Return for each uncertain input of each row: the row's index, and the row at the low and high end."""
     chosen = load_studies() if studies is None else studies
     arms = {arm.id: (study, arm) for study in chosen for arm in study.arms}

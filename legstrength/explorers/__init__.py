@@ -1,4 +1,5 @@
 """The interactive figures of the course: one module each, and here the list of all of them by slug."""
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -9,13 +10,18 @@ from legstrength.live import Explorer
 SLUGS = (
     "welcome",
     "muscles-at-work",
-    "novice-gains", "novice-gains-crowd", "novice-gains-heart",
+    "novice-gains",
+    "novice-gains-crowd",
+    "novice-gains-heart",
     "plateau",
     "staying-strong",
-    "pace-and-bursts", "pace-and-bursts-muscles",
-    "hills", "hills-route",
+    "pace-and-bursts",
+    "pace-and-bursts-muscles",
+    "hills",
+    "hills-route",
     "resistance-training",
-    "lean-or-bulky", "lean-or-bulky-parts",
+    "lean-or-bulky",
+    "lean-or-bulky-parts",
     "left-and-right",
     "front-and-back",
     "your-plan",

@@ -2,12 +2,22 @@
 
 The ratio has two ends. It sinks when the front gains and the back does not, though nothing is lost; so both muscles are shown beside it.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import ALL_WEEKS, WEEKS, gains
 from legstrength.explorers.uncertainty import band_of
 from legstrength.live.natives import fixed, signed
-from legstrength.model.core import body_course, bout, bout_demand, hard_sets, muscle_course, phase, with_draw, with_value
+from legstrength.model.core import (
+    body_course,
+    bout,
+    bout_demand,
+    hard_sets,
+    muscle_course,
+    phase,
+    with_draw,
+    with_value,
+)
 
 FRONT, BACK = "quadriceps", "hamstrings"
 PACE, STRIDE_PACE, STRIDE_BURST, STRIDE_SECONDS = 9.0, 21.0, 0.5, 20.0

@@ -3,6 +3,7 @@
 Going down is cheap in energy and dear in force, going up the other way round, and they reach different muscles. So the figure keeps three
 things apart that are all called hard: what a step asks of a muscle, what a metre costs in energy, and what hurts two days later.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -12,7 +13,13 @@ from legstrength.explorers.hills_weeks import MINUTES, PACE, STEEPEST, WEEKS, ru
 from legstrength.explorers.novice_gains import RESTS_ON
 from legstrength.explorers.palette import DARK, HILLS, INK, JOG
 from legstrength.explorers.pictures import NARROW_PANELS, axes, band, baseline, label, line, named, trials
-from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_notes,
+    effort_controls,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.trials import lettered
 from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
@@ -26,7 +33,13 @@ YEAR, COMPARED, SORE = [0.595, 1.0], [0.245, 0.475], [0.0, 0.155]
 SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
 SLOPE_KEYS = tuple(f"{way}_{muscle}" for muscle in MUSCLES for way in ("uphill", "downhill"))
 ALSO_RESTS_ON = (
-    *SLOPE_KEYS, "soreness_loss", "soreness_slope", "soreness_minutes", "soreness_slope_power", "protected_share", "protection_gap_kept",
+    *SLOPE_KEYS,
+    "soreness_loss",
+    "soreness_slope",
+    "soreness_minutes",
+    "soreness_slope_power",
+    "protected_share",
+    "protection_gap_kept",
     "downhill_from",
 )
 ABOUT_BODIES = (
@@ -38,12 +51,22 @@ ABOUT_BODIES = (
 def layout() -> go.Layout:
     """Return the layout of three panels: a year above, and two that share an axis of slopes."""
     made = axes("Weeks", (0, RIGHT_EDGE), "Change in strength", (LOWEST, HIGHEST), tickvals=[0, 13, 26, 39, 52])
-    slope_axis = {**made.xaxis.to_plotly_json(), "range": [-STEEPEST, STEEPEST], "tickvals": [-30, -20, -10, 0, 10, 20, 30]}
+    slope_axis = {
+        **made.xaxis.to_plotly_json(),
+        "range": [-STEEPEST, STEEPEST],
+        "tickvals": [-30, -20, -10, 0, 10, 20, 30],
+    }
     slope_axis["title"] = {"text": "Slope, %: down on the left, up on the right", "standoff": 8, "font": {"size": 13}}
     made.xaxis2 = {**slope_axis, "anchor": "y3"}
     made.yaxis.domain = YEAR
     plain = made.yaxis.to_plotly_json()
-    made.yaxis2 = {**plain, "domain": COMPARED, "range": [0, MOST_SHARE], "tickvals": [0, 100, 200, 300], "anchor": "x2"}
+    made.yaxis2 = {
+        **plain,
+        "domain": COMPARED,
+        "range": [0, MOST_SHARE],
+        "tickvals": [0, 100, 200, 300],
+        "anchor": "x2",
+    }
     made.yaxis3 = {**plain, "domain": SORE, "range": [-1, MOST_MISSING], "tickvals": [0, 10, 20], "anchor": "x2"}
     made.margin.l = 58
     title = made.annotations[0].to_plotly_json()
@@ -94,7 +117,14 @@ def slope_panels() -> list[go.Scatter]:
     sore = [
         line(INK, "here", "here_sore", width=1, dash="dot"),
         line(HILLS, "slopes", "first", hover="Slope %{x} %, first time: %{y:.0f} % missing"),
-        line(HILLS, "slopes", "used", width=2, dash="longdash", hover="Slope %{x} %, after some weeks: %{y:.0f} % missing"),
+        line(
+            HILLS,
+            "slopes",
+            "used",
+            width=2,
+            dash="longdash",
+            hover="Slope %{x} %, after some weeks: %{y:.0f} % missing",
+        ),
         label(HILLS, "first_x", "first_y", "first_name", "top right", shown="sore_shown"),
         label(HILLS, "first_x", "used_y", "used_name", "top right", shown="sore_shown"),
         named(INK, 29.5, 4.0, "Going up: none"),
@@ -112,18 +142,42 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="What hills add to a flat jog",
         controls={
             "muscle": muscle,
-            "strength": whole("Strength at the start", 100, 60, 120, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
-            "slope": whole("Slope", -10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."),
+            "strength": whole(
+                "Strength at the start",
+                100,
+                60,
+                120,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
+            "slope": whole(
+                "Slope", -10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."
+            ),
             "minutes": whole(
-                "On the slope", 30, 0, int(MINUTES), step=5, unit="minutes a week",
+                "On the slope",
+                30,
+                0,
+                int(MINUTES),
+                step=5,
+                unit="minutes a week",
                 hint=f"Of {MINUTES:.0f} minutes a week, all at {PACE:.0f} km/h. The rest is flat.",
             ),
-            "adds": whole("What a slope adds", 100, 0, 200, step=10, unit="% of our guess", hint="For the muscle chosen, up and down."),
+            "adds": whole(
+                "What a slope adds",
+                100,
+                0,
+                200,
+                step=10,
+                unit="% of our guess",
+                hint="For the muscle chosen, up and down.",
+            ),
             **sliders,
         },
         groups=(
             Group("training", "Your training", ("muscle", "strength", "slope", "minutes")),
-            Group("bodies", "What we assume about bodies", ("adds", "threshold", "width"), folded=True, about=ABOUT_BODIES),
+            Group(
+                "bodies", "What we assume about bodies", ("adds", "threshold", "width"), folded=True, about=ABOUT_BODIES
+            ),
         ),
         scenarios=(
             Scenario("Down", {"muscle": "quadriceps", "slope": -10}),

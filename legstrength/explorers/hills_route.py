@@ -3,6 +3,7 @@
 A hill is no single thing: the way up and the way down of the same hill reach different muscles. And soreness is no measure of a gain. It
 falls within weeks while the gain goes on, so the two stand in panels of their own.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -18,8 +19,15 @@ from legstrength.model import DEFAULT, MUSCLE_NAMES, MUSCLES, Assumptions
 
 SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
 ALSO_RESTS_ON = (
-    *(f"{way}_{muscle}" for muscle in MUSCLES for way in ("uphill", "downhill")), "soreness_loss", "soreness_slope", "soreness_minutes",
-    "soreness_slope_power", "protected_share", "protection_gap_kept", "protection_weeks", "downhill_from",
+    *(f"{way}_{muscle}" for muscle in MUSCLES for way in ("uphill", "downhill")),
+    "soreness_loss",
+    "soreness_slope",
+    "soreness_minutes",
+    "soreness_slope_power",
+    "protected_share",
+    "protection_gap_kept",
+    "protection_weeks",
+    "downhill_from",
 )
 CELLS = ("1st km", "2nd km", "3rd km", "4th km", "5th km", "6th km")
 ROUTE, BARS, SORE = [0.84, 1.0], [0.30, 0.745], [0.0, 0.195]
@@ -30,20 +38,40 @@ MOST_METRES, MOST_GAIN, MOST_MISSING = 940.0, 40.0, 16.5
 
 def layout() -> go.Layout:
     """Return the layout of three panels, each with axes of its own: the route, the muscles, and the weeks of soreness."""
-    made = axes("", (0, STRETCHES), "Height in metres, by kilometre", (-20, MOST_METRES), tickvals=list(range(STRETCHES + 1)))
+    made = axes(
+        "", (0, STRETCHES), "Height in metres, by kilometre", (-20, MOST_METRES), tickvals=list(range(STRETCHES + 1))
+    )
     made.margin.l = 92
     across, up = made.xaxis.to_plotly_json(), made.yaxis.to_plotly_json()
     quiet = {"showgrid": False, "zeroline": False}
     made.yaxis = {**up, "domain": ROUTE, "tickvals": [0, 300, 600, 900], "ticksuffix": ""}
     made.xaxis2 = {
-        **across, "anchor": "y2", "range": [-1.5, MOST_GAIN], "tickvals": [0, 5, 10, 15, 20, 25], "showgrid": True,
-        "gridcolor": up["gridcolor"], "zeroline": True, "zerolinecolor": INK,
+        **across,
+        "anchor": "y2",
+        "range": [-1.5, MOST_GAIN],
+        "tickvals": [0, 5, 10, 15, 20, 25],
+        "showgrid": True,
+        "gridcolor": up["gridcolor"],
+        "zeroline": True,
+        "zerolinecolor": INK,
     }
     made.yaxis2 = {
-        **up, **quiet, "domain": BARS, "anchor": "x2", "range": [-2.5, len(MUSCLES) - 0.5], "ticksuffix": "", "ticks": "",
-        "tickvals": list(range(len(MUSCLES))), "ticktext": [MUSCLE_NAMES[muscle] for muscle in reversed(MUSCLES)],
+        **up,
+        **quiet,
+        "domain": BARS,
+        "anchor": "x2",
+        "range": [-2.5, len(MUSCLES) - 0.5],
+        "ticksuffix": "",
+        "ticks": "",
+        "tickvals": list(range(len(MUSCLES))),
+        "ticktext": [MUSCLE_NAMES[muscle] for muscle in reversed(MUSCLES)],
     }
-    made.xaxis3 = {**across, "anchor": "y3", "range": [0, BEFORE + LONGEST + AFTER + 1], "tickvals": [1, 6, 12, 18, 24, 30, 36]}
+    made.xaxis3 = {
+        **across,
+        "anchor": "y3",
+        "range": [0, BEFORE + LONGEST + AFTER + 1],
+        "tickvals": [1, 6, 12, 18, 24, 30, 36],
+    }
     made.xaxis3["title"] = {"text": "Week", "standoff": 6, "font": {"size": 13}}
     made.yaxis3 = {**up, "domain": SORE, "anchor": "x3", "range": [0, MOST_MISSING], "tickvals": [0, 5, 10]}
     title = made.annotations[0].to_plotly_json()
@@ -72,14 +100,20 @@ def route_panel() -> list[go.Scatter]:
 
 def bar(colour: str, x: str, place: int, width: float) -> go.Scatter:
     """Return a bar of one muscle between the two results `x`."""
-    return go.Scatter(mode="lines", meta={"x": x}, y=[place, place], line={"color": colour, "width": width}, hoverinfo="skip")
+    return go.Scatter(
+        mode="lines", meta={"x": x}, y=[place, place], line={"color": colour, "width": width}, hoverinfo="skip"
+    )
 
 
 def muscle_panel() -> list[go.Scatter]:
     """Return for each muscle what the flat kilometres bring, what the hills add or take, and what the trials leave open."""
     traces = []
     for place, muscle in enumerate(reversed(MUSCLES)):
-        traces += [bar(JOG, f"flat_{muscle}", place, 15), bar(HILLS, f"hills_{muscle}", place, 9), bar(INK, f"open_{muscle}", place, 1.5)]
+        traces += [
+            bar(JOG, f"flat_{muscle}", place, 15),
+            bar(HILLS, f"hills_{muscle}", place, 9),
+            bar(INK, f"open_{muscle}", place, 1.5),
+        ]
     return [
         *traces,
         label(INK, "ends", "places", "texts", "middle right"),
@@ -108,13 +142,34 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="A year on your own hilly route",
         controls={
             "route": series(
-                "Route", (0, 6, 12, -12, -6, 0), -15, 15, 1, "%", CELLS, sketch=True,
+                "Route",
+                (0, 6, 12, -12, -6, 0),
+                -15,
+                15,
+                1,
+                "%",
+                CELLS,
+                sketch=True,
                 hint="Draw the slopes with a finger or a mouse, or type them. Below zero is down.",
             ),
-            "runs": whole("Runs on it", 2, 1, 5, unit="a week", hint=f"Six kilometres each, always at {PACE:.0f} km/h."),
-            "strength": whole("Strength at the start", 80, 60, 120, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "runs": whole(
+                "Runs on it", 2, 1, 5, unit="a week", hint=f"Six kilometres each, always at {PACE:.0f} km/h."
+            ),
+            "strength": whole(
+                "Strength at the start",
+                80,
+                60,
+                120,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
             "pause": whole(
-                "A break after six weeks", 10, 0, LONGEST, unit="weeks", hint="For the lower graph only: weeks without a descent, then the same route again."
+                "A break after six weeks",
+                10,
+                0,
+                LONGEST,
+                unit="weeks",
+                hint="For the lower graph only: weeks without a descent, then the same route again.",
             ),
         },
         groups=(Group("training", "Your training", ("route", "runs", "strength", "pause")),),
@@ -157,6 +212,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             Column("First soreness, %", "first", 0),
             Column("Sixth week, %", "sixth", 0),
         ),
-        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions)[::EVERY], "names": [MUSCLE_NAMES[muscle] for muscle in MUSCLES]},
+        data={
+            "assumptions": assumptions.flat(),
+            "draws": draws_for(assumptions)[::EVERY],
+            "names": [MUSCLE_NAMES[muscle] for muscle in MUSCLES],
+        },
         version=model_version(),
     )

@@ -3,11 +3,22 @@
 Every stretch is a kilometre at the same pace. The route is run as often a week as the reader says, six muscles adapt to it, and apart from
 that the descents cost thigh strength for some days, less so once the legs have met them.
 """
+
 from __future__ import annotations
 
 from legstrength.live.natives import fixed, join_words, signed, sort_numbers
 from legstrength.model.core import (
-    body_course, bout, bout_demand, highest, muscle_weeks, no_sets, phase, protection, soreness, with_draw, year_gain,
+    body_course,
+    bout,
+    bout_demand,
+    highest,
+    muscle_weeks,
+    no_sets,
+    phase,
+    protection,
+    soreness,
+    with_draw,
+    year_gain,
 )
 from legstrength.model.muscles import MUSCLES
 
@@ -42,7 +53,9 @@ def week_on(slopes: list[float], runs: float) -> list[dict]:
 def year_on(muscle: str, values: dict, programme: list[dict], a: dict) -> float:
     """Return the gain of a muscle after a year, in per cent."""
     recovery: list[float] = body_course(programme, a["starting_tolerance"], a)["recovery"]
-    return 100.0 * year_gain(muscle, values["strength"] / 100.0, muscle_weeks(muscle, "even", programme, a), recovery, a)
+    return 100.0 * year_gain(
+        muscle, values["strength"] / 100.0, muscle_weeks(muscle, "even", programme, a), recovery, a
+    )
 
 
 def open_years(muscle: str, values: dict, programme: list[dict], data: dict) -> list[float]:
@@ -72,7 +85,11 @@ def weeks_of_soreness(values: dict, slopes: list[float], a: dict) -> dict:
     """Return "weeks" and "missing" (per cent): the week's first run, in six weeks on the route, a break on the flat, and six more weeks."""
     pause = int(values["pause"])
     route = week_on(slopes, values["runs"])
-    programme = [phase(BEFORE, route, no_sets(), 0.0), phase(pause, [], no_sets(), 0.0), phase(AFTER, route, no_sets(), 0.0)]
+    programme = [
+        phase(BEFORE, route, no_sets(), 0.0),
+        phase(pause, [], no_sets(), 0.0),
+        phase(AFTER, route, no_sets(), 0.0),
+    ]
     shields = protection(programme, 0.0, a)
     weeks = []
     missing = []
@@ -127,7 +144,9 @@ def run(values: dict, data: dict) -> dict:
         for one in week_on(slopes, 1.0):
             asked.append(100.0 * bout_demand(muscle, "even", one, a) / (values["strength"] / 100.0))
         effort.append(highest(asked))
-        level_effort.append(100.0 * bout_demand(muscle, "even", week_on(level, 1.0)[0], a) / (values["strength"] / 100.0))
+        level_effort.append(
+            100.0 * bout_demand(muscle, "even", week_on(level, 1.0)[0], a) / (values["strength"] / 100.0)
+        )
     course = weeks_of_soreness(values, slopes, a)
     weeks: list[int] = course["weeks"]
     missing: list[float] = course["missing"]
@@ -249,11 +268,16 @@ def sentence(values: dict, results: dict, data: dict) -> str:
             less.append("the " + names[i])
     takes = ""
     if len(less) > 0:
-        takes = " Compared with flat running they take something from " + join_words(less) + f", up to {fixed(-added[least], 1)} points."
+        takes = (
+            " Compared with flat running they take something from "
+            + join_words(less)
+            + f", up to {fixed(-added[least], 1)} points."
+        )
     if results["first"] < 0.5:
         return first + takes + " There is hardly a descent, so no soreness to get used to."
     return (
-        first + takes
+        first
+        + takes
         + f" The first run takes {fixed(results['first'], 0)} % of thigh strength away for some days, the sixth week's {fixed(results['sixth'], 0)} %, "
         + f"and the first after {fixed(values['pause'], 0)} weeks off {fixed(results['again'], 0)} %."
     )

@@ -3,6 +3,7 @@
 All groups that trained on slopes or stairs of more than 4 % and tested the front of the thigh on a machine are here, each with one mark:
 its test against a resistance that does not move, where there was one. Sprints up slopes are left out, since they are sprints as well.
 """
+
 from __future__ import annotations
 
 from legstrength.evidence.rows import category
@@ -18,7 +19,9 @@ NEAR = 3.0
 
 def hill_points() -> dict[str, list[dict]]:
     """Return the marks of both ways, "uphill" and "downhill", in order of weeks; a letter stands for one group in both pictures."""
-    found = [dict(test, way=way, mode=_did(test["mode"], way)) for way in ("uphill", "downhill") for test in _tests(way)]
+    found = [
+        dict(test, way=way, mode=_did(test["mode"], way)) for way in ("uphill", "downhill") for test in _tests(way)
+    ]
     points = lettered_points(found)
     sides = {way: [point for point in points if point["way"] == way] for way in ("uphill", "downhill")}
     return {way: _placed(some) for way, some in sides.items()}
@@ -31,9 +34,14 @@ def _did(mode: str, way: str) -> str:
 def _tests(way: str) -> list[dict]:
     """Return one test for each group that went this way."""
     groups = tuple(
-        (study, arm) for study in load_studies() for arm in study.arms if category(study, arm, MUSCLE, arm.weeks.value) == way
+        (study, arm)
+        for study in load_studies()
+        for arm in study.arms
+        if category(study, arm, MUSCLE, arm.weeks.value) == way
     )
-    tests = measured(MUSCLE, groups=groups) + [test for test in worded(MUSCLE, groups=groups) if test["direction"] == "no clear change"]
+    tests = measured(MUSCLE, groups=groups) + [
+        test for test in worded(MUSCLE, groups=groups) if test["direction"] == "no clear change"
+    ]
     best: dict[str, dict] = {}
     for test in tests:
         known = best.get(test["id"])
@@ -49,6 +57,10 @@ def _rank(test: dict) -> tuple[bool, bool, float]:
 def _placed(points: list[dict]) -> list[dict]:
     """Return the points with the side on which each letter stands clear of its neighbour's."""
     for point in points:
-        near = [one for one in points if one["weeks"] == point["weeks"] and 0 <= point["at"] - one["at"] < NEAR and one is not point]
+        near = [
+            one
+            for one in points
+            if one["weeks"] == point["weeks"] and 0 <= point["at"] - one["at"] < NEAR and one is not point
+        ]
         point["side"] = "middle left" if near else "middle right"
     return points

@@ -3,13 +3,24 @@
 The pace is the same on the flat and on the slope, so that one thing changes at a time. Real runners slow down on the way up; the energy
 curve says how much dearer each metre is.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import assumed, gains, size_in_words
 from legstrength.explorers.uncertainty import band_of
 from legstrength.live.natives import fixed, nearest, signed
 from legstrength.model.core import (
-    body_course, bout, demand, energy_cost, muscle_course, no_sets, phase, protection, soreness, with_draw, with_value,
+    body_course,
+    bout,
+    demand,
+    energy_cost,
+    muscle_course,
+    no_sets,
+    phase,
+    protection,
+    soreness,
+    with_draw,
+    with_value,
 )
 
 WEEKS, MINUTES, PACE = 52, 90.0, 9.0
@@ -103,7 +114,9 @@ def run(values: dict, data: dict) -> dict:
     both_at = max(year + APART, added_at + APART)
     at_once = "On the flat: demand 100 %, energy 100 %"
     if slope != 0.0:
-        at_once = signed(slope, 0) + " %: demand " + fixed(asked[here], 0) + " %, energy " + fixed(energy[here], 0) + " %"
+        at_once = (
+            signed(slope, 0) + " %: demand " + fixed(asked[here], 0) + " %, energy " + fixed(energy[here], 0) + " %"
+        )
     thigh = values["muscle"] == "quadriceps"
     return {
         "weeks": weeks,
@@ -167,7 +180,10 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open. "
     )
     if slope == 0.0 or values["minutes"] == 0:
-        return first + "All of it is flat, so hills add nothing. Move the slope, and see which muscle it reaches. Then turn the slope round."
+        return (
+            first
+            + "All of it is flat, so hills add nothing. Move the slope, and see which muscle it reaches. Then turn the slope round."
+        )
     way = "up"
     if slope < 0.0:
         way = "down"
@@ -183,4 +199,8 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     )
     if slope > 0.0:
         return first + second + ", and in the model nothing hurts afterwards."
-    return first + second + f", and the first time {fixed(results['first_here'], 0)} % of thigh strength goes missing for days."
+    return (
+        first
+        + second
+        + f", and the first time {fixed(results['first_here'], 0)} % of thigh strength goes missing for days."
+    )

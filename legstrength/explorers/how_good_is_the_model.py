@@ -3,6 +3,7 @@
 The reader may move four of the fitted numbers. All trials are then predicted anew, and the score answers. That is the lesson and the
 trap: numbers that were chosen by looking at the test side have no test any more.
 """
+
 from __future__ import annotations
 
 from legstrength.evidence.scores import EVERYTHING, of_kind, weak_kinds
@@ -16,8 +17,16 @@ from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, 
 from legstrength.live.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
-ROOMS = {"drive": ("drive_room", "Nerves can add"), "size": ("size_quick_room", "Size can add"), "skill": ("skill_room", "Practice can add")}
-OTHERS = {"curve": "Steele's linear-log curve", "mean": "mean of its kind of trial", "banister": "Banister's impulse response"}
+ROOMS = {
+    "drive": ("drive_room", "Nerves can add"),
+    "size": ("size_quick_room", "Size can add"),
+    "skill": ("skill_room", "Practice can add"),
+}
+OTHERS = {
+    "curve": "Steele's linear-log curve",
+    "mean": "mean of its kind of trial",
+    "banister": "Banister's impulse response",
+}
 """The simpler ways to predict, by the name that they have in the file of scores."""
 
 SIDES = {"both": "Both", "test": "Test", "fit": "Fit"}
@@ -27,8 +36,10 @@ TUNED = {"threshold": 97, "drive": 6.0, "size": 6.9, "skill": 11.1}
 NET = "The table holds all results, whatever is chosen above. Where people who did not train were tested too, their change is taken off."
 
 EXAMPLES = (
-    "ronnestad2007-threesets/quadriceps/practised_lift/11", "ronnestad2007-oneset/quadriceps/practised_lift/11",
-    "ronnestad2007-threesets/quadriceps/size/11", "ronnestad2007-oneset/quadriceps/size/11",
+    "ronnestad2007-threesets/quadriceps/practised_lift/11",
+    "ronnestad2007-oneset/quadriceps/practised_lift/11",
+    "ronnestad2007-threesets/quadriceps/size/11",
+    "ronnestad2007-oneset/quadriceps/size/11",
 )
 """The results that the chapter works through by hand, by the key of their row."""
 
@@ -44,7 +55,13 @@ def sliders(assumptions: Assumptions) -> dict[str, Control]:
     for name, (key, words) in ROOMS.items():
         one = assumptions.details(key)
         found[name] = decimal(
-            words, round(100 * one.value, 1), round(100 * one.low, 1), round(100 * one.high, 1), step=0.1, unit="% of the start", hint=assumption_hint(one)
+            words,
+            round(100 * one.value, 1),
+            round(100 * one.low, 1),
+            round(100 * one.high, 1),
+            step=0.1,
+            unit="% of the start",
+            hint=assumption_hint(one),
         )
     return found
 
@@ -54,7 +71,11 @@ def other_scores(kind: str) -> dict[str, dict]:
     found = {}
     for name, predictor in OTHERS.items():
         for side, one in of_kind(kind, predictor).items():
-            found[f"{side}_{name}"] = {"hits": one.hits, "results": one.results, "error": -1.0 if one.rms is None else one.rms}
+            found[f"{side}_{name}"] = {
+                "hits": one.hits,
+                "results": one.results,
+                "error": -1.0 if one.rms is None else one.rms,
+            }
     return found
 
 
@@ -122,7 +143,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "results": results,
             "predicted": predictions(trials["groups"], results, DEFAULT.flat()),
             "examples": [trials["keys"].index(key) for key in EXAMPLES],
-            "others": {slug: other_scores(kind) for slug, kind in ((EVERY, EVERYTHING), *((slug_of(kind), kind) for kind in trials["kinds"]))},
+            "others": {
+                slug: other_scores(kind)
+                for slug, kind in ((EVERY, EVERYTHING), *((slug_of(kind), kind) for kind in trials["kinds"]))
+            },
         },
         gate="how-good-is-the-model",
         version=model_version(),

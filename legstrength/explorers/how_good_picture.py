@@ -1,4 +1,5 @@
 """The picture of the last chapter: published against predicted on squeezed axes, and below it the scores of both sides as bars."""
+
 from __future__ import annotations
 
 import math
@@ -41,10 +42,13 @@ def _marks(side: str) -> list[go.Scatter]:
     outline = {"color": COLOURS[side], "width": 1.3}
     return [
         go.Scatter(
-            meta={**where, "marker.opacity": f"{side}_hit"}, marker={"symbol": SYMBOLS[side], "size": 7, "color": COLOURS[side], "line": outline}, **bare
+            meta={**where, "marker.opacity": f"{side}_hit"},
+            marker={"symbol": SYMBOLS[side], "size": 7, "color": COLOURS[side], "line": outline},
+            **bare,
         ),
         go.Scatter(
-            meta={**where, "marker.opacity": f"{side}_missed"}, marker={"symbol": f"{SYMBOLS[side]}-open", "size": 7, "color": COLOURS[side], "line": outline},
+            meta={**where, "marker.opacity": f"{side}_missed"},
+            marker={"symbol": f"{SYMBOLS[side]}-open", "size": 7, "color": COLOURS[side], "line": outline},
             **bare,
         ),
     ]
@@ -58,7 +62,10 @@ def strip(side: str, number: str) -> list[go.Scatter]:
         own = row in ("now", "published")
         traces.append(
             go.Scatter(
-                meta={"x": f"{side}_{row}_bar", **({} if own else {"visible": "scored"})}, y=[at, at], mode="lines", hoverinfo="skip",
+                meta={"x": f"{side}_{row}_bar", **({} if own else {"visible": "scored"})},
+                y=[at, at],
+                mode="lines",
+                hoverinfo="skip",
                 line={"width": 16, "color": faint(COLOURS[side], 0.22 if row == "now" else 0.14)},
             )
         )
@@ -80,7 +87,10 @@ def strip(side: str, number: str) -> list[go.Scatter]:
 def figure() -> go.Figure:
     """Return the whole figure: every result in one plane, the scores of both sides below."""
     across, up = (axis_place(LEAST), axis_place(MOST_ACROSS)), (axis_place(LEAST), axis_place(MOST_UP))
-    ticks = {"tickvals": [axis_place(tick) for tick in TICKS], "ticktext": [str(tick).replace("-", "−") for tick in TICKS]}
+    ticks = {
+        "tickvals": [axis_place(tick) for tick in TICKS],
+        "ticktext": [str(tick).replace("-", "−") for tick in TICKS],
+    }
     layout = axes("Published change, %", across, "The model's prediction, %", up, tickangle=0, **ticks)
     layout.yaxis.update(ticks, domain=[0.41, 1], ticksuffix="")
     layout.xaxis.anchor = "y"
@@ -93,7 +103,13 @@ def figure() -> go.Figure:
         data=[
             *band(INK, "edge_x", "low", "high", 0.14),
             *band(INK, "edge_x", "inner_low", "inner_high", 0.22),
-            go.Scatter(x=list(up), y=list(up), mode="lines", line={"color": INK, "width": 1.2, "dash": "dash"}, hoverinfo="skip"),
+            go.Scatter(
+                x=list(up),
+                y=list(up),
+                mode="lines",
+                line={"color": INK, "width": 1.2, "dash": "dash"},
+                hoverinfo="skip",
+            ),
             *_marks("fit"),
             *_marks("test"),
             *(named(INK, axis_place(230), axis_place(at), words) for at, words in KEY.items()),

@@ -2,6 +2,7 @@
 
 These functions also run as JavaScript. They know the trials' results, but no result of theirs ever reaches the model.
 """
+
 from __future__ import annotations
 
 from legstrength.evidence.rows import FLOOR, RELATIVE_TOLERANCE
@@ -13,14 +14,42 @@ from legstrength.model.core import with_value
 FEW = 10
 """Fewer results than this say little on how good a prediction is (our choice)."""
 
-EDGES = [-25.0, -20.0, -15.0, -10.0, -7.0, -5.0, -3.0, -1.0, 0.0, 1.0, 3.0, 5.0, 7.0, 10.0, 15.0, 20.0, 30.0, 40.0, 60.0, 80.0, 110.0, 170.0, 250.0]
+EDGES = [
+    -25.0,
+    -20.0,
+    -15.0,
+    -10.0,
+    -7.0,
+    -5.0,
+    -3.0,
+    -1.0,
+    0.0,
+    1.0,
+    3.0,
+    5.0,
+    7.0,
+    10.0,
+    15.0,
+    20.0,
+    30.0,
+    40.0,
+    60.0,
+    80.0,
+    110.0,
+    170.0,
+    250.0,
+]
 """Published changes at which the edges of the band are worked out, in percent."""
 
 
 def believed(values: dict, data: dict) -> dict:
     """Return the assumptions, moved as far as the sliders are from where they stood at first."""
     first: dict = data["first"]
-    a = with_value(data["assumptions"], "effort_threshold", data["assumptions"]["effort_threshold"] + (values["threshold"] - first["threshold"]) / 100.0)
+    a = with_value(
+        data["assumptions"],
+        "effort_threshold",
+        data["assumptions"]["effort_threshold"] + (values["threshold"] - first["threshold"]) / 100.0,
+    )
     a = with_value(a, "drive_room", a["drive_room"] + (values["drive"] - first["drive"]) / 100.0)
     a = with_value(a, "size_quick_room", a["size_quick_room"] + (values["size"] - first["size"]) / 100.0)
     return with_value(a, "skill_room", a["skill_room"] + (values["skill"] - first["skill"]) / 100.0)
@@ -49,8 +78,17 @@ def shown(results: list[dict], predicted: list[float], side: str, values: dict) 
             hit.append(1.0 if met else 0.0)
             missed.append(0.0 if met else 1.0)
             words.append(
-                one["trial"] + "<br>" + one["people"] + "<br>" + one["test"] + "<br>Published: " + one["said"] + "<br>The model: "
-                + fixed(predicted[place], 1) + " %, " + ("a hit" if met else "missed")
+                one["trial"]
+                + "<br>"
+                + one["people"]
+                + "<br>"
+                + one["test"]
+                + "<br>Published: "
+                + one["said"]
+                + "<br>The model: "
+                + fixed(predicted[place], 1)
+                + " %, "
+                + ("a hit" if met else "missed")
             )
     return {"x": across, "y": up, "hit": hit, "missed": missed, "words": words}
 
@@ -213,8 +251,16 @@ def run(values: dict, data: dict) -> dict:
         "header_row": [HEADER],
         "test_own": [row_words(ROWS["now"], test), row_words(ROWS["published"], test_first)],
         "fit_own": [row_words(ROWS["now"], fit), row_words(ROWS["published"], fit_first)],
-        "test_others": [row_words(ROWS["curve"], test_curve), row_words(ROWS["mean"], test_mean), row_words(ROWS["banister"], test_banister)],
-        "fit_others": [row_words(ROWS["curve"], fit_curve), row_words(ROWS["mean"], fit_mean), row_words(ROWS["banister"], fit_banister)],
+        "test_others": [
+            row_words(ROWS["curve"], test_curve),
+            row_words(ROWS["mean"], test_mean),
+            row_words(ROWS["banister"], test_banister),
+        ],
+        "fit_others": [
+            row_words(ROWS["curve"], fit_curve),
+            row_words(ROWS["mean"], fit_mean),
+            row_words(ROWS["banister"], fit_banister),
+        ],
         "test_header": [header_words("◆", "Test", test["results"])],
         "fit_header": [header_words("●", "Fit", fit["results"])],
     }

@@ -3,15 +3,32 @@
 What makes a leg stronger need not make it larger. The upper panel shows what a machine would measure, the lower one what a scan would
 measure, with the published trials that measured size. The model's curves of size are those of a muscle's cross-section and nothing else.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.lean_or_bulky_year import BAND_WEEKS, NAMED_WEEKS, PACE, SPRINT_PACE, WEEKS, apart, at_weeks, year_of, year_with
+from legstrength.explorers.lean_or_bulky_year import (
+    BAND_WEEKS,
+    NAMED_WEEKS,
+    PACE,
+    SPRINT_PACE,
+    WEEKS,
+    apart,
+    at_weeks,
+    year_of,
+    year_with,
+)
 from legstrength.explorers.novice_gains import ABOUT_BODIES, RESTS_ON, assumed, size_in_words
 from legstrength.explorers.palette import BURSTS, DARK, INK, JOG, LIFT, TRIAL
 from legstrength.explorers.pictures import NARROW_PANELS, band, baseline, label, line, lower, named, panels
-from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_notes,
+    effort_controls,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.size_trials import size_marks, size_points
 from legstrength.explorers.trials import lettered
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
@@ -132,15 +149,24 @@ def panel(what: str) -> list[go.Scatter]:
     traces += baseline(WEEKS)
     for kind, (colour, width) in KINDS.items():
         hover = f"Week %{{x}}, {NAMES[kind].lower()}, {what}: %{{y:.1f}} %"
-        traces.append(line(colour, "weeks", f"{kind}_{what}", width=width, previous=True, hover=hover, shown=f"{kind}_shown"))
-        traces.append(label(colour, "label_week", f"{kind}_{what}_at", f"{kind}_{what}_text", "middle right", shown=f"{kind}_shown"))
+        traces.append(
+            line(colour, "weeks", f"{kind}_{what}", width=width, previous=True, hover=hover, shown=f"{kind}_shown")
+        )
+        traces.append(
+            label(
+                colour, "label_week", f"{kind}_{what}_at", f"{kind}_{what}_text", "middle right", shown=f"{kind}_shown"
+            )
+        )
     return traces
 
 
 def two_panels() -> go.Layout:
     """Return the two panels, the lower one with more room, for the trials."""
     layout = panels(
-        "Weeks", (0, RIGHT_EDGE), ("Strength: change on a machine", STRENGTH), ("Size: change of muscle in a scan", SIZE),
+        "Weeks",
+        (0, RIGHT_EDGE),
+        ("Strength: change on a machine", STRENGTH),
+        ("Size: change of muscle in a scan", SIZE),
         tickvals=[0, *NAMED_WEEKS],
     )
     layout.yaxis.domain, layout.yaxis2.domain = [0.67, 1], [0, 0.56]
@@ -158,7 +184,13 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data=[
             *panel("strength"),
             named(INK, WEEKS, 29.0, "Shaded: what we don't know"),
-            *lower([*panel("size"), *size_marks(points, "marks_shown"), named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted")]),
+            *lower(
+                [
+                    *panel("size"),
+                    *size_marks(points, "marks_shown"),
+                    named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted"),
+                ]
+            ),
         ],
         layout=two_panels(),
     )
@@ -166,9 +198,23 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         slug="lean-or-bulky",
         title="Strength and size, by training",
         controls={
-            "strength": whole("Strength at the start", 90, 60, 120, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength at the start",
+                90,
+                60,
+                120,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
             "minutes": shared["minutes"],
-            "sprints": whole("Sprints", 5, 0, 15, unit="minutes a week", hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count."),
+            "sprints": whole(
+                "Sprints",
+                5,
+                0,
+                15,
+                unit="minutes a week",
+                hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
+            ),
             "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
             **sliders,
         },
@@ -199,7 +245,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 *(
                     Column(f"{name}, {heading}, %", f"{kind}_{result}", 1)
                     for kind, name in NAMES.items()
-                    for heading, result in (("strength", "strength_some"), ("size", "size_some"), ("size low", "size_low"), ("size high", "size_high"))
+                    for heading, result in (
+                        ("strength", "strength_some"),
+                        ("size", "size_some"),
+                        ("size low", "size_low"),
+                        ("size high", "size_high"),
+                    )
                 ),
             ),
         ),
@@ -208,7 +259,9 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
         keep=tuple(
-            Column(f"{name}, {what} after a year, %", f"{kind}_{what}_year", 1) for kind, name in NAMES.items() for what in ("strength", "size")
+            Column(f"{name}, {what} after a year, %", f"{kind}_{what}_year", 1)
+            for kind, name in NAMES.items()
+            for what in ("strength", "size")
         ),
         data={
             "assumptions": assumptions.flat(),

@@ -3,17 +3,34 @@
 Drive comes within weeks and then stands still, size comes slowly and goes on. So the answer to “is it growth?” depends on the week in
 which somebody asks; three weeks are named, in which trials often test. How the two share a gain is a rule of the model, not a measurement.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
 from legstrength.explorers.lean_or_bulky_year import (
-    BAND_WEEKS, NAMED_WEEKS, PACE, SPRINT_PACE, WEEKS, at_weeks, share_of_size, size_parts, year_of, year_with,
+    BAND_WEEKS,
+    NAMED_WEEKS,
+    PACE,
+    SPRINT_PACE,
+    WEEKS,
+    at_weeks,
+    share_of_size,
+    size_parts,
+    year_of,
+    year_with,
 )
 from legstrength.explorers.novice_gains import RESTS_ON, size_in_words
 from legstrength.explorers.palette import DARK, INK, MUSCLES
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, named
-from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, origin, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_hint,
+    assumption_notes,
+    model_version,
+    origin,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
 from legstrength.live.natives import fixed, nearest, signed
@@ -177,7 +194,9 @@ def named_week(week: int) -> list[go.Scatter]:
         line(INK, name, f"{name}_sum", width=2),
         line(SIZE_COLOUR, name, f"{name}_grown", width=4),
         label(INK, f"{name}_at", f"{name}_total_at", f"{name}_total", "top center", shown="gains"),
-        label(SIZE_COLOUR, f"{name}_beside", f"{name}_size_at", f"{name}_size", "middle right", shown=f"{name}_size_shown"),
+        label(
+            SIZE_COLOUR, f"{name}_beside", f"{name}_size_at", f"{name}_size", "middle right", shown=f"{name}_size_shown"
+        ),
         label(INK, f"{name}_beside", f"{name}_drive_at", f"{name}_drive", "middle right", shown=f"{name}_drive_shown"),
     ]
 
@@ -189,12 +208,22 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
     sliders = {
         "room": decimal(
-            "Most that nerves can add", round(100 * room.value, 1), round(100 * room.low, 1), round(100 * room.high, 1), step=0.1,
-            unit="% of strength", hint=assumption_hint(room),
+            "Most that nerves can add",
+            round(100 * room.value, 1),
+            round(100 * room.low, 1),
+            round(100 * room.high, 1),
+            step=0.1,
+            unit="% of strength",
+            hint=assumption_hint(room),
         ),
         "dose": decimal(
-            "Half dose for growth", round(dose.value, 1), round(dose.low, 1), round(dose.high, 1), step=0.1,
-            unit="hard sets a week", hint=_hint(dose),
+            "Half dose for growth",
+            round(dose.value, 1),
+            round(dose.low, 1),
+            round(dose.high, 1),
+            step=0.1,
+            unit="hard sets a week",
+            hint=_hint(dose),
         ),
     }
     figure = go.Figure(
@@ -207,15 +236,35 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *(trace for week in NAMED_WEEKS for trace in named_week(week)),
             named(INK, WEEKS, 36.4, "Upright: what we don't know"),
         ],
-        layout=axes("Weeks", (0, RIGHT_EDGE), "Change in strength, and its two parts", (LOWEST, HIGHEST), tickvals=[0, *NAMED_WEEKS]),
+        layout=axes(
+            "Weeks",
+            (0, RIGHT_EDGE),
+            "Change in strength, and its two parts",
+            (LOWEST, HIGHEST),
+            tickvals=[0, *NAMED_WEEKS],
+        ),
     )
     return Explorer(
         slug="lean-or-bulky-parts",
         title="The parts of a gain in strength",
         controls={
-            "strength": whole("Strength at the start", 90, 60, 120, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength at the start",
+                90,
+                60,
+                120,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
             "minutes": shared["minutes"],
-            "sprints": whole("Sprints", 0, 0, 15, unit="minutes a week", hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count."),
+            "sprints": whole(
+                "Sprints",
+                0,
+                0,
+                15,
+                unit="minutes a week",
+                hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
+            ),
             "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
             **sliders,
         },

@@ -3,6 +3,7 @@
 These functions also run as JavaScript. Strength is drive times size, so a gain in strength has a part of each. They multiply, and what is
 multiplied can be shared out fairly by logarithms alone: two equal factors then get equal parts.
 """
+
 from __future__ import annotations
 
 import math

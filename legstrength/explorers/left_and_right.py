@@ -3,6 +3,7 @@
 The two legs share the colour of the muscle, since they are the same muscle; the left is solid, the right dashed. What uneven legs mean
 for injuries is no part of the model, so it is no part of the figure either: the chapter's text has the studies that followed runners.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -12,7 +13,13 @@ from legstrength.explorers.left_and_right_year import CHANGES, SETS, TEST_ERROR,
 from legstrength.explorers.novice_gains import ABOUT_BODIES, RESTS_ON
 from legstrength.explorers.palette import BASELINE, DARK, INK, MUSCLES, TRIAL
 from legstrength.explorers.pictures import NARROW_PANELS, band, baseline, label, line, lower, named, panels
-from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_notes,
+    effort_controls,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, whole
 from legstrength.model import DEFAULT, Assumptions
@@ -29,9 +36,7 @@ CHOICES = {
 }
 NAMES = {muscle: word.lower() for muscle, word in SHOWN.items()}
 SHOWN_KINDS = ("running, untrained", "lifting added to endurance")
-NOT_INJURY = (
-    "The model does not predict injury. That two legs differ says nothing here about who gets hurt; the text has the studies that followed runners."
-)
+NOT_INJURY = "The model does not predict injury. That two legs differ says nothing here about who gets hurt; the text has the studies that followed runners."
 ABOUT_ERROR = (
     f"{citations()['Zoger2025']}. The thighs of 29 active people were tested on two days. Their symmetry index has to change by {TEST_ERROR} to 22.9 %, "
     "depending on the test, before one can say that the legs of one person have changed. The line is at the lower end."
@@ -48,7 +53,15 @@ def legs_panel() -> list[go.Scatter]:
     """Return the upper panel: the change in strength of both legs, and of a leg with an even share of everything."""
     traces = [
         *baseline(WEEKS, name_left=True),
-        line(INK, "weeks", "even", width=2, dash="dot", hover="All shared evenly, week %{x}: %{y:.1f} %", shown="shared_shown"),
+        line(
+            INK,
+            "weeks",
+            "even",
+            width=2,
+            dash="dot",
+            hover="All shared evenly, week %{x}: %{y:.1f} %",
+            shown="shared_shown",
+        ),
         # The run before may have been another muscle, so its ghosts have no muscle's colour; these lines lie just below the coloured ones.
         line(BASELINE, "weeks", "left", previous=True),
         line(BASELINE, "weeks", "right", dash="dash", previous=True),
@@ -87,8 +100,11 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     figure = go.Figure(
         data=[*legs_panel(), *index_panel()],
         layout=panels(
-            "Weeks", (0, RIGHT_EDGE), ("Change in strength of each leg", (LOWEST, HIGHEST)),
-            ("Symmetry index (left stronger: +)", (MOST_RIGHT, MOST_LEFT)), tickvals=[0, 13, 26, 39, 52],
+            "Weeks",
+            (0, RIGHT_EDGE),
+            ("Change in strength of each leg", (LOWEST, HIGHEST)),
+            ("Symmetry index (left stronger: +)", (MOST_RIGHT, MOST_LEFT)),
+            tickvals=[0, 13, 26, 39, 52],
         ),
     )
     figure.update_layout(yaxis2={"dtick": 10})
@@ -97,10 +113,21 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="Two legs of an uneven runner",
         controls={
             "uneven": whole(
-                "Uneven steps", 10, -30, 30, unit="% more on the left",
+                "Uneven steps",
+                10,
+                -30,
+                30,
+                unit="% more on the left",
                 hint="Each step asks so much more of the left leg, and as much less of the right. Below 0 it is the other way round.",
             ),
-            "strength": whole("Strength at the start", 75, 50, 140, unit="% of norm", hint="Both legs alike. 100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength at the start",
+                75,
+                50,
+                140,
+                unit="% of norm",
+                hint="Both legs alike. 100 % is a typical young adult of the same sex.",
+            ),
             "minutes": shared["minutes"],
             "change": choice("After half a year", "same", CHOICES),
             "pace": shared["pace"],

@@ -3,6 +3,7 @@
 Each leg adapts on its own to what its steps ask. So an uneven step makes uneven legs only as long as one leg is nearer to the effort that
 builds than the other. Nothing here says who gets hurt: the model has no such thing in it.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import WEEKS, assumed, gains
@@ -37,8 +38,13 @@ def steps_of(values: dict, late: bool) -> dict:
     if late and values["change"] == "even":
         uneven = 0.0
     return {
-        "minutes": values["minutes"], "speed": values["pace"] / 3.6, "slope": 0.0, "burst": 0.0,
-        "load": 0.0, "kind": "run", "asymmetry": uneven,
+        "minutes": values["minutes"],
+        "speed": values["pace"] / 3.6,
+        "slope": 0.0,
+        "burst": 0.0,
+        "load": 0.0,
+        "kind": "run",
+        "asymmetry": uneven,
     }
 
 

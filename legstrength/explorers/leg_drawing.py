@@ -3,6 +3,7 @@
 Each limb is drawn hanging straight down from its joint and is turned by `transform`; the muscles lie in the limb that they cover. The
 runner faces right.
 """
+
 from __future__ import annotations
 
 from legstrength.evidence.stride import windows
@@ -55,7 +56,8 @@ def _runner() -> str:
         "near",
         _muscle("hamstrings", "hamstrings", HAMSTRINGS) + _muscle("quadriceps", "quadriceps", QUADRICEPS),
         f'<path data-part="tendon" d="{TENDON}" fill="none" stroke="{BASELINE}" stroke-width="5" stroke-linecap="round"/>'
-        + _muscle("calves", "calves", CALVES) + _muscle("stabilisers_shank", "stabilisers", SHANK_SIDE),
+        + _muscle("calves", "calves", CALVES)
+        + _muscle("stabilisers_shank", "stabilisers", SHANK_SIDE),
     )
     hip = (
         f'<g data-part="hip_half">{_muscle("glutes", "glutes", GLUTES)}{_muscle("hip_flexors", "hip_flexors", HIP_FRONT)}'
@@ -82,7 +84,9 @@ def _windows() -> str:
                 if window.kind == "published":
                     rows.append(f'<rect {at} y="{top + 12:g}" height="2"/>')
                 else:
-                    rows.append(f'<rect {at} y="{top:g}" height="10" fill-opacity="{0.9 if window.kind == "core" else 0.35}"/>')
+                    rows.append(
+                        f'<rect {at} y="{top:g}" height="10" fill-opacity="{0.9 if window.kind == "core" else 0.35}"/>'
+                    )
     return "".join(rows)
 
 
@@ -90,7 +94,8 @@ def svg() -> str:
     """Return the drawing's SVG: the runner, the ground, the rows of windows with their cursor."""
     bottom = ROW_TOP + ROW * len(ORDER)
     names = "".join(
-        f'<text x="0" y="{ROW_TOP + ROW * place + 10:g}" fill="{MUSCLES[muscle]}" {SMALL}>{NAMES[muscle]}</text>' for place, muscle in enumerate(ORDER)
+        f'<text x="0" y="{ROW_TOP + ROW * place + 10:g}" fill="{MUSCLES[muscle]}" {SMALL}>{NAMES[muscle]}</text>'
+        for place, muscle in enumerate(ORDER)
     )
     ticks = "".join(
         f'<text x="{_x(moment):g}" y="{bottom + 14:g}" text-anchor="{anchor}" fill="{INK}" {SMALL}>{words}</text>'
@@ -115,7 +120,17 @@ def drawing() -> Drawing:
     """Return the leg as a view of the results of `legstrength.explorers.stride_efforts.run`."""
     parts: dict[str, dict[str, str]] = {
         name: {"transform": f"{name}_turn"}
-        for name in ("body", "trunk", "hip_half", "near_thigh", "near_shank", "near_foot", "far_thigh", "far_shank", "far_foot")
+        for name in (
+            "body",
+            "trunk",
+            "hip_half",
+            "near_thigh",
+            "near_shank",
+            "near_foot",
+            "far_thigh",
+            "far_shank",
+            "far_foot",
+        )
     }
     for name in (*ORDER, "stabilisers_shank"):
         parts[name] = {"fill-opacity": f"{name}_shade", "stroke-width": f"{name}_edge"}

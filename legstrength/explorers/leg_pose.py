@@ -3,6 +3,7 @@
 Three strides (a walk, a jog, a sprint) are given by a few angles each; between jog and sprint they are blended by speed. The foot that
 is lowest stands on the ground, so that no foot sinks or floats. These functions also run as JavaScript.
 """
+
 from __future__ import annotations
 
 import math
@@ -46,8 +47,10 @@ def smooth(knots: dict[int, float]) -> list[float]:
         end_slope = slope[i + 1] if i < count else slope[1]
         curve.append(
             round(
-                (2 * t**3 - 3 * t**2 + 1) * value[i] + (t**3 - 2 * t**2 + t) * width * slope[i]
-                + (3 * t**2 - 2 * t**3) * value[i + 1] + (t**3 - t**2) * width * end_slope,
+                (2 * t**3 - 3 * t**2 + 1) * value[i]
+                + (t**3 - 2 * t**2 + t) * width * slope[i]
+                + (3 * t**2 - 2 * t**3) * value[i + 1]
+                + (t**3 - t**2) * width * end_slope,
                 2,
             )
         )

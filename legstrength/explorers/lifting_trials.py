@@ -4,6 +4,7 @@ There are too many trials of lifting for one picture. A rule picks them, and the
 what it found: all that put lifting beside running, those of their groups who only lifted, and of the trials in untrained people those
 that tested all three qualities, or had more than a hundred people. A trial keeps its letter from picture to picture.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -44,7 +45,10 @@ def lifting_points(weeks: int) -> dict[str, list[dict]]:
     letters = dict(zip(order, ascii_uppercase, strict=False))
     studied = [every[arm]["key"] for arm in order]
     named = {arm: studied.count(every[arm]["key"]) > 1 for arm in order}
-    return {kind: _placed([_point(tests[kind][arm], letters[arm], named[arm]) for arm in order if arm in tests[kind]]) for kind in KINDS}
+    return {
+        kind: _placed([_point(tests[kind][arm], letters[arm], named[arm]) for arm in order if arm in tests[kind]])
+        for kind in KINDS
+    }
 
 
 def lifting_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[go.Scatter]:
@@ -58,20 +62,34 @@ def lifting_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[
 
 def _groups(weeks: int) -> tuple:
     """Return the groups that the rule of this module picks."""
-    pairs = [(study, arm) for study in load_studies() for arm in study.arms if study.key not in SAME_PEOPLE and arm.weeks.value <= weeks]
+    pairs = [
+        (study, arm)
+        for study in load_studies()
+        for arm in study.arms
+        if study.key not in SAME_PEOPLE and arm.weeks.value <= weeks
+    ]
     beside = [(study, arm) for study, arm in pairs if arm.mode == BESIDE]
     keys = {study.key for study, _ in beside}
     alone = [
-        (study, arm) for study, arm in pairs
-        if arm.mode == ALONE and arm.id not in MORE_THAN_WEIGHTS
-        and (study.key in keys or (study.people.group == "untrained" and (_tested(arm) == set(KINDS) or (arm.n or 0) > MANY_PEOPLE)))
+        (study, arm)
+        for study, arm in pairs
+        if arm.mode == ALONE
+        and arm.id not in MORE_THAN_WEIGHTS
+        and (
+            study.key in keys
+            or (study.people.group == "untrained" and (_tested(arm) == set(KINDS) or (arm.n or 0) > MANY_PEOPLE))
+        )
     ]
     return (*beside, *alone)
 
 
 def _tested(arm: object) -> set[str]:
     """Return the qualities of the quadriceps for which a group's change was printed."""
-    ours = (one for one in arm.outcomes if MODEL_MUSCLE.get(one.muscle) == "quadriceps" and is_predicted(one.kind, one.measure))
+    ours = (
+        one
+        for one in arm.outcomes
+        if MODEL_MUSCLE.get(one.muscle) == "quadriceps" and is_predicted(one.kind, one.measure)
+    )
     return {one.kind for one in ours if one.change_percent is not None}
 
 
@@ -80,11 +98,21 @@ def _last_tests(kind: str, groups: tuple, weeks: int) -> dict[str, dict]:
     found: dict[str, dict] = {}
     muscles = [muscle for muscle, stands_for in MODEL_MUSCLE.items() if stands_for == "quadriceps"]
     numbers = [test for muscle in muscles for test in measured(muscle, kind, groups=groups)]
-    words = [test for muscle in muscles for test in worded(muscle, kind, groups=groups) if test["direction"] == "no clear change"]
+    words = [
+        test
+        for muscle in muscles
+        for test in worded(muscle, kind, groups=groups)
+        if test["direction"] == "no clear change"
+    ]
     whole = [test for test in (*numbers, *words) if is_predicted(kind, test["measure"])]
     knee = ("knee", "cross-section", "volume")
     for test in whole:
-        rank = ("change" in test, test["weeks"], any(word in test["measure"] for word in knee), "isometric" in test["measure"])
+        rank = (
+            "change" in test,
+            test["weeks"],
+            any(word in test["measure"] for word in knee),
+            "isometric" in test["measure"],
+        )
         best = found.get(test["id"])
         if test["weeks"] <= weeks and (best is None or rank > best["rank"]):
             found[test["id"]] = {**test, "rank": rank}
@@ -97,9 +125,17 @@ def _point(test: dict, letter: str, named: bool) -> dict:
     group = f" (here: {test['label']})" if named else ""
     did = "running and lifting" if test["mode"] == BESIDE else "lifting alone"
     return {
-        "id": test["id"], "letter": letter, "beside": test["mode"] == BESIDE, "weeks": test["weeks"], "change": change,
-        "at": 0.0 if change is None else change, "low": test.get("low"), "high": test.get("high"), "citation": test["citation"],
-        "who": studied(test["n"], test["who"], test["weeks"], did, group), "finding": _finding(test),
+        "id": test["id"],
+        "letter": letter,
+        "beside": test["mode"] == BESIDE,
+        "weeks": test["weeks"],
+        "change": change,
+        "at": 0.0 if change is None else change,
+        "low": test.get("low"),
+        "high": test.get("high"),
+        "citation": test["citation"],
+        "who": studied(test["n"], test["who"], test["weeks"], did, group),
+        "finding": _finding(test),
     }
 
 
@@ -119,11 +155,19 @@ def _placed(points: list[dict]) -> list[dict]:
     for point in points:
         near = [one for one in points if one is not point and _at_one_height(one, point)]
         follows = any(0 < one["weeks"] - point["weeks"] < NEAR_WEEKS for one in near)
-        beside = [one["at"] for one in near if one["weeks"] == point["weeks"] and abs(one["at"] - point["at"]) < NEAR_CHANGE]
+        beside = [
+            one["at"] for one in near if one["weeks"] == point["weeks"] and abs(one["at"] - point["at"]) < NEAR_CHANGE
+        ]
         if follows and not beside:
             point["side"] = "bottom center" if point["low"] is None else "middle left"
             continue
-        height = "middle" if not beside and point["at"] >= LOW else "bottom" if any(at > point["at"] for at in beside) else "top"
+        height = (
+            "middle"
+            if not beside and point["at"] >= LOW
+            else "bottom"
+            if any(at > point["at"] for at in beside)
+            else "top"
+        )
         point["side"] = f"{height} {'left' if follows else 'right'}"
     return points
 

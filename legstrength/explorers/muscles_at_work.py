@@ -3,6 +3,7 @@
 One effort a muscle and stride is the model's; the moment in which a muscle works is from studies of muscle currents in running. Only ankle
 and knee were measured as a share of what they can give, so only two of the six bars stand on measured ground, and the bars say so.
 """
+
 from __future__ import annotations
 
 from itertools import product
@@ -23,12 +24,27 @@ from legstrength.model import DEFAULT, Assumptions
 
 ROWS = len(ORDER)
 OPEN = (
-    ("stance_quadriceps", "stance_calves", "walk_quadriceps", "walk_calves", *(f"swing_{muscle}" for muscle in SWINGERS)),
+    (
+        "stance_quadriceps",
+        "stance_calves",
+        "walk_quadriceps",
+        "walk_calves",
+        *(f"swing_{muscle}" for muscle in SWINGERS),
+    ),
     tuple(f"speed_power_{muscle}" for muscle in SWINGERS),
     tuple(f"{way}_{muscle}" for way in ("uphill", "downhill") for muscle in ORDER),
 )
 """The numbers behind the efforts, in three sets; what is open is what comes out as each set stands at its low or at its high end."""
-RESTS_ON = ("stance_quadriceps", "stance_calves", "stance_speed", "ground_force_slow_run", "ground_force_rise", "swing_speed", "swing_glutes", "swing_stabilisers")
+RESTS_ON = (
+    "stance_quadriceps",
+    "stance_calves",
+    "stance_speed",
+    "ground_force_slow_run",
+    "ground_force_rise",
+    "swing_speed",
+    "swing_glutes",
+    "swing_stabilisers",
+)
 ABOUT_BODIES = (
     "The first number says how strong the people were in whom ankle and knee were measured. The second is our guess of what swinging a leg "
     "asks. Move them and see which bars hang on a guess."
@@ -48,7 +64,9 @@ def _windows() -> list[dict]:
     level = {"core": 1.0, "active": HALF_ACTIVE}
     return [
         {"part": window.part, "start": start, "end": end, "level": level[window.kind]}
-        for window in windows() if window.kind in level for start, end in window.pieces()
+        for window in windows()
+        if window.kind in level
+        for start, end in window.pieces()
     ]
 
 
@@ -57,7 +75,9 @@ def _bar(place: int, muscle: str) -> list[go.Scatter]:
     colour, at = MUSCLES[muscle], ROWS - 0.5 - place
 
     def lying(result: str, y: list[float], **line: object) -> go.Scatter:
-        return go.Scatter(mode="lines", y=y, meta={"x": f"{muscle}_{result}"}, x=[0, 0], line=line, hoverinfo="skip", cliponaxis=False)
+        return go.Scatter(
+            mode="lines", y=y, meta={"x": f"{muscle}_{result}"}, x=[0, 0], line=line, hoverinfo="skip", cliponaxis=False
+        )
 
     tip = lying("tip", [at - 0.14, at + 0.14], color=colour, width=2)
     tip.meta = {**tip.meta, "previous": True}
@@ -67,8 +87,12 @@ def _bar(place: int, muscle: str) -> list[go.Scatter]:
         lying("usual", [at - 0.16, at + 0.16], color=BASELINE, width=2),
         tip,
         go.Scatter(
-            mode="text", meta={"x": "label_x", "y": f"{muscle}_label_at", "text": f"{muscle}_label"}, textposition="middle right",
-            textfont={"color": colour, "size": 14}, hoverinfo="skip", cliponaxis=False,
+            mode="text",
+            meta={"x": "label_x", "y": f"{muscle}_label_at", "text": f"{muscle}_label"},
+            textposition="middle right",
+            textfont={"color": colour, "size": 14},
+            hoverinfo="skip",
+            cliponaxis=False,
         ),
     ]
 
@@ -82,28 +106,51 @@ def _measured() -> tuple[list[go.Scatter], tuple[tuple[str, str], ...]]:
         for _, one in points
     ]
     marks = go.Scatter(
-        mode="markers+text", x=[one.percent for _, one in points], y=[ROWS - 0.5 - ORDER.index(one.muscle) - 0.27 for _, one in points],
-        text=[letter for letter, _ in points], textposition="bottom center", textfont={"color": TRIAL, "size": 12},
-        marker={"color": TRIAL, "size": 8, "symbol": "diamond"}, hovertext=words, hoverinfo="text",
+        mode="markers+text",
+        x=[one.percent for _, one in points],
+        y=[ROWS - 0.5 - ORDER.index(one.muscle) - 0.27 for _, one in points],
+        text=[letter for letter, _ in points],
+        textposition="bottom center",
+        textfont={"color": TRIAL, "size": 12},
+        marker={"color": TRIAL, "size": 8, "symbol": "diamond"},
+        hovertext=words,
+        hoverinfo="text",
     )
     return [marks], tuple(zip([letter for letter, _ in points], words, strict=True))
 
 
 def _words(x: float, y: float, colour: str, text: str, position: str) -> go.Scatter:
-    return go.Scatter(x=[x], y=[y], text=[text], mode="text", textposition=position, textfont={"color": colour, "size": 12}, hoverinfo="skip", cliponaxis=False)
+    return go.Scatter(
+        x=[x],
+        y=[y],
+        text=[text],
+        mode="text",
+        textposition=position,
+        textfont={"color": colour, "size": 12},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A leg in its stride and the effort of each muscle, with the measured efforts of ankle and knee."""
     measured, swing = assumptions.details("measured_runners_strength"), assumptions.details("swing_hamstrings")
     marks, key = _measured()
-    layout = axes("Peak effort, % of the muscle's strength", (0, EDGE), "", (0, ROWS + 0.35), tickvals=[0, 50, 100, 150])
+    layout = axes(
+        "Peak effort, % of the muscle's strength", (0, EDGE), "", (0, ROWS + 0.35), tickvals=[0, 50, 100, 150]
+    )
     layout.yaxis.visible = False
     layout.annotations = []
     layout.margin = {"l": 12, "r": 12, "t": 8, "b": 50}
     figure = go.Figure(
         data=[
-            go.Scatter(x=[100, 100], y=[0, ROWS], mode="lines", line={"color": INK, "width": 1.5, "dash": "dash"}, hoverinfo="skip"),
+            go.Scatter(
+                x=[100, 100],
+                y=[0, ROWS],
+                mode="lines",
+                line={"color": INK, "width": 1.5, "dash": "dash"},
+                hoverinfo="skip",
+            ),
             _words(100, ROWS + 0.15, INK, "all it can give", "middle center"),
             _words(EDGE, 5.0, BASELINE, "grey tick: a walk", "middle left"),
             _words(EDGE, 4.0, INK, "pale: not known", "middle left"),
@@ -119,13 +166,23 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "moment": whole("Moment of the stride", 15, 0, 100, unit="%"),
             "pace": decimal("Pace", 9.0, 4.0, 34.0, step=0.5, unit="km/h", hint="Below 7.2 km/h it is a walk."),
             "slope": whole("Slope", 0, -15, 15, unit="%", hint="Above 0 is uphill, below 0 is downhill."),
-            "strength": whole("Strength", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
+            ),
             "measured": whole(
-                "The measured people's strength", round(100 * measured.value), round(100 * measured.low), round(100 * measured.high),
-                unit="% of norm", hint=assumption_hint(measured),
+                "The measured people's strength",
+                round(100 * measured.value),
+                round(100 * measured.low),
+                round(100 * measured.high),
+                unit="% of norm",
+                hint=assumption_hint(measured),
             ),
             "swing": whole(
-                "What swinging the leg asks", round(100 * swing.value), round(100 * swing.low), round(100 * swing.high), unit="% of norm",
+                "What swinging the leg asks",
+                round(100 * swing.value),
+                round(100 * swing.low),
+                round(100 * swing.high),
+                unit="% of norm",
                 hint=assumption_hint(swing) + " The other three guesses move with it.",
             ),
         },

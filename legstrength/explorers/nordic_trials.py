@@ -4,6 +4,7 @@ All groups that did Nordic curls are here, and the groups of the same trials tha
 without movement if it had one, since that is what the model counts, else the mean of its tests in motion. The device that Nordic curls
 are trained on tests a practised lift and no strength that nobody practised, so what it showed stands in the key and has no mark.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -29,10 +30,17 @@ def nordic_points() -> list[dict]:
 
     Keys as in `trials.running_points`, and: id, drawn.
     """
-    studies = [study for study in load_studies() if study.key not in SUMMARIES and any(arm.mode == NORDIC for arm in study.arms)]
+    studies = [
+        study
+        for study in load_studies()
+        if study.key not in SUMMARIES and any(arm.mode == NORDIC for arm in study.arms)
+    ]
     groups = tuple((study, arm) for study in studies for arm in study.arms if arm.mode in (NORDIC, CURLS))
     found = [_point(*group) for group in groups]
-    order = sorted((point for point in found if point), key=lambda point: (not point["drawn"], point["weeks"], point["citation"], point["id"]))
+    order = sorted(
+        (point for point in found if point),
+        key=lambda point: (not point["drawn"], point["weeks"], point["citation"], point["id"]),
+    )
     letters = iter(ascii_uppercase)
     below: dict[float, int] = {}
     for point in order:
@@ -52,12 +60,18 @@ def _point(study: object, arm: object) -> dict | None:
     """Return a group's mark or its words; None for a group whose hamstrings' strength was not tested."""
     group = ((study, arm),)
     tests = [
-        test for kind in ("torque", "practised_lift")
-        for test in (*measured(MUSCLE, kind, groups=group), *worded(MUSCLE, kind, groups=group)) if test["weeks"] <= arm.weeks.value
+        test
+        for kind in ("torque", "practised_lift")
+        for test in (*measured(MUSCLE, kind, groups=group), *worded(MUSCLE, kind, groups=group))
+        if test["weeks"] <= arm.weeks.value
     ]
     if not tests:
         return None
-    machine = [test for test in tests if test["kind"] == "torque" and ("change" in test or test["direction"] == "no clear change")]
+    machine = [
+        test
+        for test in tests
+        if test["kind"] == "torque" and ("change" in test or test["direction"] == "no clear change")
+    ]
     still = [test for test in machine if "isometric" in test["measure"]]
     some = still or machine
     numbers = [test["change"] for test in some if "change" in test]
@@ -65,8 +79,15 @@ def _point(study: object, arm: object) -> dict | None:
     found = "; ".join(_finding(test) for test in tests)
     did = NORDIC if arm.mode == NORDIC else "leg curls"
     return {
-        "id": arm.id, "drawn": bool(some), "weeks": tests[-1]["weeks"], "change": change, "at": change or 0.0, "low": None, "high": None,
-        "citation": study.citation, "who": studied(arm.n, tests[0]["who"], tests[-1]["weeks"], did, f" ({arm.label})"),
+        "id": arm.id,
+        "drawn": bool(some),
+        "weeks": tests[-1]["weeks"],
+        "change": change,
+        "at": change or 0.0,
+        "low": None,
+        "high": None,
+        "citation": study.citation,
+        "who": studied(arm.n, tests[0]["who"], tests[-1]["weeks"], did, f" ({arm.label})"),
         "finding": f"{found[0].upper()}{found[1:]}",
     }
 

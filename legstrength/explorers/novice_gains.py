@@ -3,19 +3,36 @@
 The chapter's point is that the same jog is a different effort for a weak and for a strong leg. The curve shares its axes with the
 published trials in which people only ran or walked, so that the two can be held against each other.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, trials
-from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_notes,
+    effort_controls,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.trials import lettered, running_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.live.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
-from legstrength.model.core import body_course, bout, bout_demand, ceiling, muscle_course, no_sets, phase, with_draw, with_value
+from legstrength.model.core import (
+    body_course,
+    bout,
+    bout_demand,
+    ceiling,
+    muscle_course,
+    no_sets,
+    phase,
+    with_draw,
+    with_value,
+)
 
 WEEKS = 52
 EARLY = 12
@@ -25,9 +42,23 @@ SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
 NO_CLEAR, SMALL, CLEAR = 1.0, 5.0, 15.0
 ALL_WEEKS = list(range(WEEKS + 1))
 RESTS_ON = (
-    "effort_threshold", "extra_threshold_calves", "effort_width", "minute_dose", "stance_quadriceps", "stance_calves",
-    "measured_runners_strength", "drive_room", "drive_rate", "drive_fade", "size_quick_room", "size_quick_rate", "size_quick_fade",
-    "size_slow_room", "size_slow_rate", "size_slow_fade", "upkeep_dose",
+    "effort_threshold",
+    "extra_threshold_calves",
+    "effort_width",
+    "minute_dose",
+    "stance_quadriceps",
+    "stance_calves",
+    "measured_runners_strength",
+    "drive_room",
+    "drive_rate",
+    "drive_fade",
+    "size_quick_room",
+    "size_quick_rate",
+    "size_quick_fade",
+    "size_slow_room",
+    "size_slow_rate",
+    "size_slow_fade",
+    "upkeep_dose",
 )
 ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them: they are fitted. Move them and see how much hangs on them."
 
@@ -143,8 +174,14 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     if top == 0.0:
         return first + " This jog asks too little of that muscle to build it."
     if values["strength"] >= top:
-        return first + f" This runner starts above the ceiling of this jog ({fixed(top, 0)} % of the norm), so it adds next to nothing."
-    return first + f" The first {fixed(EARLY, 0)} weeks bring {signed(results['early'], 1)} %; the ceiling of this jog is {fixed(top, 0)} % of the norm."
+        return (
+            first
+            + f" This runner starts above the ceiling of this jog ({fixed(top, 0)} % of the norm), so it adds next to nothing."
+        )
+    return (
+        first
+        + f" The first {fixed(EARLY, 0)} weeks bring {signed(results['early'], 1)} %; the ceiling of this jog is {fixed(top, 0)} % of the norm."
+    )
 
 
 # ---------------------------------------------------------------- the explorer
@@ -173,7 +210,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="A jogger's first year",
         controls={
             "strength": whole(
-                "Strength at the start", 75, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
+                "Strength at the start",
+                75,
+                50,
+                140,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
             ),
             **training_controls(),
             **sliders,
@@ -215,7 +257,11 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         key_title="The trials in this picture: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=assumption_notes(assumptions, *RESTS_ON),
-        keep=(Column("After 12 weeks, %", "early", 1), Column("After a year, %", "year", 1), Column("Ceiling, % of norm", "ceiling", 0)),
+        keep=(
+            Column("After 12 weeks, %", "early", 1),
+            Column("After a year, %", "year", 1),
+            Column("Ceiling, % of norm", "ceiling", 0),
+        ),
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

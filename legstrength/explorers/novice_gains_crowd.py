@@ -3,16 +3,32 @@
 A trial prints an average, and an average hides people. The table of how people differ is drawn once, with a seed, and travels with the
 page: a moved slider changes the plan, never the people.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
 from legstrength.explorers.novice_gains import (
-    CLEAR, HIGHEST, NO_CLEAR, RESTS_ON, SHOWN_KINDS, WEEKS, change_axes, gains_with, size_in_words, year_of_jogging,
+    CLEAR,
+    HIGHEST,
+    NO_CLEAR,
+    RESTS_ON,
+    SHOWN_KINDS,
+    WEEKS,
+    change_axes,
+    gains_with,
+    size_in_words,
+    year_of_jogging,
 )
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, band, baseline, label, line, named, trials
-from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_hint,
+    assumption_notes,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.trials import lettered, running_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
@@ -50,7 +66,12 @@ def run(values: dict, data: dict) -> dict:
         middle.append(0.5 * (ordered[499] + ordered[500]))
         three_quarters.append(ordered[749])
         nine_tenths.append(ordered[899])
-    average = {"strength": values["average"], "minutes": values["minutes"], "pace": values["pace"], "muscle": values["muscle"]}
+    average = {
+        "strength": values["average"],
+        "minutes": values["minutes"],
+        "pace": values["pace"],
+        "muscle": values["muscle"],
+    }
     known = gains_with(average, programme, a)
     draws: list[list[float]] = data["draws"]
     open_years = []
@@ -120,14 +141,20 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ],
         layout=change_axes(),
     )
-    people = [[round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)]
+    people = [
+        [round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)
+    ]
     return Explorer(
         slug="novice-gains-crowd",
         title="A thousand joggers' first year",
         controls={
             "average": whole("Average strength at the start", 90, 50, 140, unit="% of norm"),
             "spread": whole(
-                "How much they differ", round(100 * spread.value), round(100 * spread.low), round(100 * spread.high), unit="points",
+                "How much they differ",
+                round(100 * spread.value),
+                round(100 * spread.low),
+                round(100 * spread.high),
+                unit="points",
                 hint=assumption_hint(spread),
             ),
             **training_controls(),
@@ -171,7 +198,16 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         footnotes=assumption_notes(
             assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
         ),
-        keep=(Column("Middle, %", "year", 1), Column("No clear change, of 1,000", "little"), Column("15 % or more, of 1,000", "much")),
-        data={"assumptions": assumptions.flat(), "people": people, "draws": draws_for(assumptions), "muscles": MUSCLE_NAMES},
+        keep=(
+            Column("Middle, %", "year", 1),
+            Column("No clear change, of 1,000", "little"),
+            Column("15 % or more, of 1,000", "much"),
+        ),
+        data={
+            "assumptions": assumptions.flat(),
+            "people": people,
+            "draws": draws_for(assumptions),
+            "muscles": MUSCLE_NAMES,
+        },
         version=model_version(),
     )

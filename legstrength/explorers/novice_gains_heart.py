@@ -3,6 +3,7 @@
 The surest gain of a jog is not in the legs. Every group of the evidence that ran or walked and had its oxygen uptake tested is a row;
 the same row shows what happened to the strength of the knee where that was tested, too.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -18,7 +19,12 @@ from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, 
 from legstrength.live.natives import fixed, signed, sort_numbers
 
 ON_FOOT = ("running", "running intervals", "slow jogging", "walking", "interval walking", "walking and steps")
-PEOPLE = {"all": "everybody", "untrained": "untrained adults", "recreational": "people who exercised already", "older": "older people"}
+PEOPLE = {
+    "all": "everybody",
+    "untrained": "untrained adults",
+    "recreational": "people who exercised already",
+    "older": "older people",
+}
 LOWEST, HIGHEST = -3.0, 36.0
 FITNESS, STRENGTH = "circle", "diamond"
 SIGNS = "● oxygen uptake  ◆ knee strength  ◇ not clear"
@@ -58,9 +64,12 @@ def run(values: dict, data: dict) -> dict:
     ordered = sort_numbers(gains)
     count = len(gains)
     return {
-        "fitter_x": fitter_x, "fitter_y": fitter_y,
-        "stronger_x": stronger_x, "stronger_y": stronger_y,
-        "same_x": same_x, "same_y": same_y,
+        "fitter_x": fitter_x,
+        "fitter_y": fitter_y,
+        "stronger_x": stronger_x,
+        "stronger_y": stronger_y,
+        "same_x": same_x,
+        "same_y": same_y,
         "groups": float(count),
         "least": ordered[0] if count > 0 else 0.0,
         "most": ordered[count - 1] if count > 0 else 0.0,
@@ -83,7 +92,10 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         first = f"Trials found, in {fixed(results['groups'], 0)} groups: oxygen uptake {signed(results['least'], 0)} to {signed(results['most'], 0)} %."
     if results["tested"] == 0.0:
         return first + " None of them was tested for the strength of the knee."
-    return first + f" Knee strength was tested in {fixed(results['tested'], 0)}; a gain was clear in {fixed(results['grew'], 0)}."
+    return (
+        first
+        + f" Knee strength was tested in {fixed(results['tested'], 0)}; a gain was clear in {fixed(results['grew'], 0)}."
+    )
 
 
 # ---------------------------------------------------------------- the explorer
@@ -96,15 +108,25 @@ def rows() -> list[dict]:
             if arm.mode in ON_FOOT and uptake:
                 found.append(_row(study, arm, uptake[-1].change_percent))
     found.sort(key=lambda row: (row["weeks"], row["citation"]))
-    return [{**row, "letter": letter, "place": float(-place)} for place, (letter, row) in enumerate(zip(ascii_uppercase, found, strict=False))]
+    return [
+        {**row, "letter": letter, "place": float(-place)}
+        for place, (letter, row) in enumerate(zip(ascii_uppercase, found, strict=False))
+    ]
 
 
 def _row(study: Study, arm: Arm, fitness: float) -> dict:
     knee = [one for one in arm.outcomes if one.muscle == "quadriceps" and one.kind == "torque"]
     change = knee[-1].change_percent if knee else None
     return {
-        "citation": study.citation, "who": arm.label, "mode": arm.mode, "weeks": float(arm.weeks.value or 0.0), "group": study.people.group,
-        "fitness": float(fitness), "tested": float(bool(knee)), "numbered": float(change is not None), "strength": float(change or 0.0),
+        "citation": study.citation,
+        "who": arm.label,
+        "mode": arm.mode,
+        "weeks": float(arm.weeks.value or 0.0),
+        "group": study.people.group,
+        "fitness": float(fitness),
+        "tested": float(bool(knee)),
+        "numbered": float(change is not None),
+        "strength": float(change or 0.0),
         "words": _words(bool(knee), change),
     }
 
@@ -117,7 +139,9 @@ def _words(tested: bool, change: float | None) -> str:
 
 def _marks(symbol: str, x: str, y: str, size: int) -> go.Scatter:
     return go.Scatter(
-        meta={"x": x, "y": y}, mode="markers", hoverinfo="skip",
+        meta={"x": x, "y": y},
+        mode="markers",
+        hoverinfo="skip",
         marker={"color": TRIAL, "size": size, "symbol": symbol, "line": {"color": TRIAL, "width": 1.5}},
     )
 
@@ -127,19 +151,34 @@ def _figure(found: list[dict]) -> go.Figure:
     bottom = -float(len(found)) + 0.3
     layout = axes("Change, %", (LOWEST, HIGHEST), SIGNS, (bottom, 0.7), dtick=10, tick0=0)
     layout.yaxis.update(
-        tickvals=[row["place"] for row in found], ticktext=[f"{row['letter']}  {fixed(row['weeks'], 0)} weeks" for row in found], ticksuffix="", gridcolor=GRID, ticks="",
+        tickvals=[row["place"] for row in found],
+        ticktext=[f"{row['letter']}  {fixed(row['weeks'], 0)} weeks" for row in found],
+        ticksuffix="",
+        gridcolor=GRID,
+        ticks="",
     )
     layout.margin.l = 92
     layout.annotations[0].xshift = -84
     quiet = go.Scatter(
-        x=[row["fitness"] for row in found], y=[row["place"] for row in found], mode="markers",
-        marker={"color": BASELINE, "size": 5, "symbol": FITNESS}, hoverinfo="text",
-        hovertext=[f"{row['letter']}: {row['citation']}, {row['who']}<br>oxygen uptake {signed(row['fitness'], 1)} %<br>knee strength: {row['words']}" for row in found],
+        x=[row["fitness"] for row in found],
+        y=[row["place"] for row in found],
+        mode="markers",
+        marker={"color": BASELINE, "size": 5, "symbol": FITNESS},
+        hoverinfo="text",
+        hovertext=[
+            f"{row['letter']}: {row['citation']}, {row['who']}<br>oxygen uptake {signed(row['fitness'], 1)} %<br>knee strength: {row['words']}"
+            for row in found
+        ],
     )
-    zero = go.Scatter(x=[0, 0], y=[bottom, 0.7], mode="lines", line={"color": INK, "width": 1, "dash": "dash"}, hoverinfo="skip")
+    zero = go.Scatter(
+        x=[0, 0], y=[bottom, 0.7], mode="lines", line={"color": INK, "width": 1, "dash": "dash"}, hoverinfo="skip"
+    )
     return go.Figure(
         data=[
-            zero, quiet, _marks(FITNESS, "fitter_x", "fitter_y", 11), _marks(STRENGTH, "stronger_x", "stronger_y", 10),
+            zero,
+            quiet,
+            _marks(FITNESS, "fitter_x", "fitter_y", 11),
+            _marks(STRENGTH, "stronger_x", "stronger_y", 10),
             _marks(f"{STRENGTH}-open", "same_x", "same_y", 9),
         ],
         layout=layout,
@@ -165,18 +204,38 @@ def explorer() -> Explorer:
         run=run,
         sentence=sentence,
         picture=Picture(
-            _figure(found), alt="Chart with a row for each trial: change in oxygen uptake as a filled circle, change in knee strength as a diamond, open where no clear change was found.",
-            dark=DARK, narrow={**NARROW, "margin": {**NARROW["margin"], "l": 84}}, height=420,
+            _figure(found),
+            alt="Chart with a row for each trial: change in oxygen uptake as a filled circle, change in knee strength as a diamond, open where no clear change was found.",
+            dark=DARK,
+            narrow={**NARROW, "margin": {**NARROW["margin"], "l": 84}},
+            height=420,
         ),
         table=Table(
             "All groups of the evidence that ran or walked and whose greatest oxygen uptake was tested.",
-            (Column("Mark", "letters"), Column("Group", "names"), Column("Oxygen uptake", "fitness"), Column("Knee strength", "strength")),
+            (
+                Column("Mark", "letters"),
+                Column("Group", "names"),
+                Column("Oxygen uptake", "fitness"),
+                Column("Knee strength", "strength"),
+            ),
         ),
-        key=tuple((row["letter"], f"{row['citation']}: {row['who']}, {fixed(row['weeks'], 0)} weeks of {row['mode']}") for row in found),
+        key=tuple(
+            (row["letter"], f"{row['citation']}: {row['who']}, {fixed(row['weeks'], 0)} weeks of {row['mode']}")
+            for row in found
+        ),
         key_title="The groups in this picture: who was studied",
-        keep=(Column("Groups", "groups"), Column("Least, %", "least", 1), Column("Most, %", "most", 1), Column("Knee tested", "tested"), Column("Knee stronger", "grew")),
+        keep=(
+            Column("Groups", "groups"),
+            Column("Least, %", "least", 1),
+            Column("Most, %", "most", 1),
+            Column("Knee tested", "tested"),
+            Column("Knee stronger", "grew"),
+        ),
         data={
-            "rows": [{key: row[key] for key in ("weeks", "group", "fitness", "place", "tested", "numbered", "strength")} for row in found],
+            "rows": [
+                {key: row[key] for key in ("weeks", "group", "fitness", "place", "tested", "numbered", "strength")}
+                for row in found
+            ],
             "letters": [row["letter"] for row in found],
             "names": [f"{row['citation']}, {row['who']}" for row in found],
             "fitness": [f"{signed(row['fitness'], 1)} %" for row in found],

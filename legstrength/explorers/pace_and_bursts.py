@@ -3,6 +3,7 @@
 The bar at the right keeps the parts apart: what the easy minutes bring, and what the faster part adds to them. Trials of sprints and
 of running intervals stand beside the curve. They are few, they disagree, and the model misses many of them.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -11,7 +12,14 @@ from legstrength.explorers.novice_gains import RESTS_ON, WEEKS
 from legstrength.explorers.pace_weeks import BURSTS_OF, EASY_PACE, PACES, run, sentence
 from legstrength.explorers.palette import BURSTS, DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line, named
-from legstrength.explorers.settings import assumption_hint, assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_hint,
+    assumption_notes,
+    effort_controls,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.speed_trials import speed_key, speed_marks, speed_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, whole
@@ -23,8 +31,14 @@ KIND_NAMES = {"intervals": "Intervals", "strides": "Strides", "sprints": "Sprint
 DASHES = {"intervals": "dot", "strides": "dash", "sprints": "longdash"}
 SHOWN_KINDS = ("sprints", "running, untrained", "running, trained")
 ALSO_RESTS_ON = (
-    "burst_extra", "ground_force_top", "swing_hamstrings", "swing_hip_flexors", "speed_power_hamstrings", "speed_power_hip_flexors",
-    "starting_tolerance", "overload_slows_gains",
+    "burst_extra",
+    "ground_force_top",
+    "swing_hamstrings",
+    "swing_hip_flexors",
+    "speed_power_hamstrings",
+    "speed_power_hip_flexors",
+    "starting_tolerance",
+    "overload_slows_gains",
 )
 ABOUT_BODIES = (
     "First, whose legs these are. Then two numbers that decide the answer. Nobody has measured them: they are fitted, the burst to a "
@@ -55,7 +69,15 @@ def _part(colour: str, part: str, shown: str = "") -> list[go.Scatter]:
 def _other(kind: str) -> list[go.Scatter]:
     """Return the quiet line of a kind that is not chosen, and its name."""
     return [
-        line(BURSTS, "weeks", kind, width=1.5, dash=DASHES[kind], hover=f"Week %{{x}}, with {kind}: %{{y:.1f}} %", shown=f"{kind}_shown"),
+        line(
+            BURSTS,
+            "weeks",
+            kind,
+            width=1.5,
+            dash=DASHES[kind],
+            hover=f"Week %{{x}}, with {kind}: %{{y:.1f}} %",
+            shown=f"{kind}_shown",
+        ),
         label(BURSTS, "named_week", f"{kind}_at", f"{kind}_text", "middle center", shown=f"{kind}_named"),
     ]
 
@@ -90,18 +112,37 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls={
             "minutes": whole("Running in all", 90, 30, 300, step=10, unit="minutes a week"),
             "kind": buttons("The faster part", "sprints", KIND_NAMES),
-            "fast": whole("Of these, fast", 6, 0, 30, unit="minutes a week", hint=f"{_speeds()} The rests between them are easy."),
+            "fast": whole(
+                "Of these, fast", 6, 0, 30, unit="minutes a week", hint=f"{_speeds()} The rests between them are easy."
+            ),
             "muscle": training_controls()["muscle"],
-            "strength": whole("Strength at the start", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength at the start",
+                100,
+                50,
+                140,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
             "burst": whole(
-                "Extra demand of a burst", round(100 * burst.value), round(100 * burst.low), round(100 * burst.high), unit="%",
+                "Extra demand of a burst",
+                round(100 * burst.value),
+                round(100 * burst.low),
+                round(100 * burst.high),
+                unit="%",
                 hint=assumption_hint(burst),
             ),
             "threshold": threshold,
         },
         groups=(
             Group("training", "Your training", ("minutes", "kind", "fast", "muscle")),
-            Group("bodies", "What we assume about bodies", ("strength", "burst", "threshold"), folded=True, about=ABOUT_BODIES),
+            Group(
+                "bodies",
+                "What we assume about bodies",
+                ("strength", "burst", "threshold"),
+                folded=True,
+                about=ABOUT_BODIES,
+            ),
         ),
         scenarios=(
             Scenario("A few sprints", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 100}),
@@ -139,7 +180,11 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         key_title="The trials of sprints and intervals: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=(_speeds(), _bursts(), *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON)),
-        keep=(Column("All easy, %", "easy_year", 1), Column("This split, %", "year", 1), Column("Added, points", "added", 1)),
+        keep=(
+            Column("All easy, %", "easy_year", 1),
+            Column("This split, %", "year", 1),
+            Column("Added, points", "added", 1),
+        ),
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -3,6 +3,7 @@
 Two muscles were measured, in people trained for sprinting, at a run and at a sprint: the marks. The curves of the swing muscles are our
 guess, led by the finding that above 7 m/s these muscles take over; the shade shows how wide the guess is.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -31,14 +32,30 @@ STYLES = {
 
 MEASURED = {
     letter: one
-    for letter, one in zip("abcd", sorted((one for one in measured_efforts() if one.gait != "walking"), key=lambda one: one.metres_per_second), strict=True)
+    for letter, one in zip(
+        "abcd",
+        sorted((one for one in measured_efforts() if one.gait != "walking"), key=lambda one: one.metres_per_second),
+        strict=True,
+    )
 }
 """Letter → the measured effort of a joint in running and in sprinting."""
 
 RESTS_ON = (
-    "stance_quadriceps", "stance_calves", "stance_speed", "measured_runners_strength", "ground_force_slow_run", "ground_force_rise",
-    "ground_force_top", "swing_hamstrings", "swing_hip_flexors", "swing_glutes", "swing_stabilisers", "speed_power_hamstrings",
-    "speed_power_hip_flexors", "speed_power_glutes", "speed_power_stabilisers",
+    "stance_quadriceps",
+    "stance_calves",
+    "stance_speed",
+    "measured_runners_strength",
+    "ground_force_slow_run",
+    "ground_force_rise",
+    "ground_force_top",
+    "swing_hamstrings",
+    "swing_hip_flexors",
+    "swing_glutes",
+    "swing_stabilisers",
+    "speed_power_hamstrings",
+    "speed_power_hip_flexors",
+    "speed_power_glutes",
+    "speed_power_stabilisers",
 )
 ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, and not from where, or how steeply."
 
@@ -50,12 +67,23 @@ def _measured() -> list[go.Scatter]:
         some = {letter: one for letter, one in MEASURED.items() if one.joint == joint}
         traces.append(
             go.Scatter(
-                x=[3.6 * one.metres_per_second + beside for one in some.values()], y=[one.percent for one in some.values()], mode="markers+text", text=list(some),
-                textposition="middle left" if joint == "ankle" else ["middle right", "bottom left"], textfont={"color": TRIAL, "size": 12},
+                x=[3.6 * one.metres_per_second + beside for one in some.values()],
+                y=[one.percent for one in some.values()],
+                mode="markers+text",
+                text=list(some),
+                textposition="middle left" if joint == "ankle" else ["middle right", "bottom left"],
+                textfont={"color": TRIAL, "size": 12},
                 marker={"color": TRIAL, "size": 8, "symbol": symbol},
-                error_y={"type": "data", "array": [one.spread for one in some.values()], "color": TRIAL, "thickness": 1.2, "width": 3},
+                error_y={
+                    "type": "data",
+                    "array": [one.spread for one in some.values()],
+                    "color": TRIAL,
+                    "thickness": 1.2,
+                    "width": 3,
+                },
                 hovertext=[
-                    f"{joint}, {one.metres_per_second} m/s: {one.percent:g} ± {one.spread:g} % of the most force<br>{citations()[one.key]}" for one in some.values()
+                    f"{joint}, {one.metres_per_second} m/s: {one.percent:g} ± {one.spread:g} % of the most force<br>{citations()[one.key]}"
+                    for one in some.values()
                 ],
                 hoverinfo="text",
             )
@@ -65,8 +93,11 @@ def _measured() -> list[go.Scatter]:
 
 def _key() -> tuple[tuple[str, str], ...]:
     return tuple(
-        (letter, f"{citations()[one.key]}. {one.joint.capitalize()} ({one.muscle}) at {one.metres_per_second} m/s: {one.percent:g} ± {one.spread:g} % of the most force in "
-         "hopping (mean and spread between people trained for sprinting).")
+        (
+            letter,
+            f"{citations()[one.key]}. {one.joint.capitalize()} ({one.muscle}) at {one.metres_per_second} m/s: {one.percent:g} ± {one.spread:g} % of the most force in "
+            "hopping (mean and spread between people trained for sprinting).",
+        )
         for letter, one in MEASURED.items()
     )
 
@@ -74,25 +105,49 @@ def _key() -> tuple[tuple[str, str], ...]:
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """Effort of a step against pace, a curve for each muscle, with the measured points."""
     swing, power = assumptions.details("swing_hamstrings"), assumptions.details("speed_power_hamstrings")
-    layout = axes("Pace, km/h (25 km/h is 7 m/s)", (SLOWEST, RIGHT_EDGE), "Effort of a step", (0.0, HIGHEST), tickvals=[10, 15, 20, 25, 30])
+    layout = axes(
+        "Pace, km/h (25 km/h is 7 m/s)",
+        (SLOWEST, RIGHT_EDGE),
+        "Effort of a step",
+        (0.0, HIGHEST),
+        tickvals=[10, 15, 20, 25, 30],
+    )
     layout.margin.l = 58
     lines = [
-        line(MUSCLES[muscle], "paces", muscle, width=width, dash=dash, hover=f"{MUSCLE_NAMES[muscle].capitalize()}, %{{x:.1f}} km/h: %{{y:.0f}} %",
-             previous=muscle in ("hip_flexors", "quadriceps"))
+        line(
+            MUSCLES[muscle],
+            "paces",
+            muscle,
+            width=width,
+            dash=dash,
+            hover=f"{MUSCLE_NAMES[muscle].capitalize()}, %{{x:.1f}} km/h: %{{y:.0f}} %",
+            previous=muscle in ("hip_flexors", "quadriceps"),
+        )
         for muscle, (width, dash) in STYLES.items()
     ]
     figure = go.Figure(
         data=[
             *band(MUSCLES["hip_flexors"], "paces", "low", "high", 0.14),
-            go.Scatter(x=[SLOWEST, FASTEST], y=[100, 100], mode="lines", line={"color": BASELINE, "width": 1.5, "dash": "dash"}, hoverinfo="skip"),
+            go.Scatter(
+                x=[SLOWEST, FASTEST],
+                y=[100, 100],
+                mode="lines",
+                line={"color": BASELINE, "width": 1.5, "dash": "dash"},
+                hoverinfo="skip",
+            ),
             line(INK, "now", "now_range", width=1, dash="dot"),
             *lines,
             go.Scatter(
-                meta={"x": "now_paces", "y": "now_efforts", "text": "now_words"}, mode="markers",
-                marker={"color": INK, "size": 6}, hovertemplate="%{text}: %{y:.0f} %<extra></extra>",
+                meta={"x": "now_paces", "y": "now_efforts", "text": "now_words"},
+                mode="markers",
+                marker={"color": INK, "size": 6},
+                hovertemplate="%{text}: %{y:.0f} %<extra></extra>",
             ),
             *_measured(),
-            *(label(MUSCLES[muscle], "label_pace", f"{muscle}_at", f"{muscle}_text", "middle right") for muscle in STYLES),
+            *(
+                label(MUSCLES[muscle], "label_pace", f"{muscle}_at", f"{muscle}_text", "middle right")
+                for muscle in STYLES
+            ),
             named(MUSCLES["hip_flexors"], RIGHT_EDGE - 0.5, 173, "Shaded: our guess for the swing"),
             named(BASELINE, 20.5, 106, "Full strength"),
         ],
@@ -103,13 +158,29 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="Which muscle works hardest at which pace",
         controls={
             "pace": decimal("Pace", 9.0, SLOWEST, FASTEST, step=0.5, unit="km/h"),
-            "strength": whole("Strength of all muscles", 100, 100, 130, unit="% of norm", hint="The people measured train for sprints: we take them to be at 110 %."),
+            "strength": whole(
+                "Strength of all muscles",
+                100,
+                100,
+                130,
+                unit="% of norm",
+                hint="The people measured train for sprints: we take them to be at 110 %.",
+            ),
             "swing": whole(
-                "Swing muscles at 12.6 km/h", round(100 * swing.value), round(100 * swing.low), round(100 * swing.high), unit="% of norm",
+                "Swing muscles at 12.6 km/h",
+                round(100 * swing.value),
+                round(100 * swing.low),
+                round(100 * swing.high),
+                unit="% of norm",
                 hint=assumption_hint(swing),
             ),
             "power": decimal(
-                "How steeply they rise", power.value, power.low, power.high, step=0.01, unit="(exponent)",
+                "How steeply they rise",
+                power.value,
+                power.low,
+                power.high,
+                step=0.01,
+                unit="(exponent)",
                 hint=f"{power.meaning} {origin(power)}; plausible from {power.low:g} to {power.high:g}.",
             ),
         },
@@ -154,12 +225,20 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=("A steady pace is shown. A burst asks for more than its pace does, and this figure leaves that out.",),
         footnotes=assumption_notes(assumptions, *RESTS_ON),
         keep=(
-            Column("Pace, km/h", "pace_kept", 1), Column("Calves, %", "at_calves", 0), Column("Quadriceps, %", "at_quadriceps", 0),
-            Column("Hamstrings, %", "at_hamstrings", 0), Column("Overtaking, km/h", "over_quadriceps", 1),
+            Column("Pace, km/h", "pace_kept", 1),
+            Column("Calves, %", "at_calves", 0),
+            Column("Quadriceps, %", "at_quadriceps", 0),
+            Column("Hamstrings, %", "at_hamstrings", 0),
+            Column("Overtaking, km/h", "over_quadriceps", 1),
         ),
         data={
             "assumptions": assumptions.flat(),
-            "ends": {"least_swing": swing.low, "most_swing": swing.high, "least_power": power.low, "most_power": power.high},
+            "ends": {
+                "least_swing": swing.low,
+                "most_swing": swing.high,
+                "least_power": power.low,
+                "most_power": power.high,
+            },
         },
         version=model_version(),
     )

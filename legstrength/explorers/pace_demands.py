@@ -3,6 +3,7 @@
 Quadriceps and calves carry the body, so their demand follows the force under the foot, which hardly grows any more in fast running. The
 other muscles swing the leg, so theirs grows with pace. How high the swing muscles start, and how steeply they rise, nobody has measured.
 """
+
 from __future__ import annotations
 
 from legstrength.live.natives import fixed
@@ -84,7 +85,14 @@ def run(values: dict, data: dict) -> dict:
         high.append(100.0 * ends["most_swing"] * steepest / strength)
     at = values["pace"]
     place = int((at - SLOWEST) / STEP + 0.5)
-    ends_at = [quadriceps[STEPS], hamstrings[STEPS], calves[STEPS], hip_flexors[STEPS], glutes[STEPS], stabilisers[STEPS]]
+    ends_at = [
+        quadriceps[STEPS],
+        hamstrings[STEPS],
+        calves[STEPS],
+        hip_flexors[STEPS],
+        glutes[STEPS],
+        stabilisers[STEPS],
+    ]
     heights = spread_out(ends_at, APART)
     return {
         "paces": paces,
@@ -109,7 +117,14 @@ def run(values: dict, data: dict) -> dict:
         "at_glutes": glutes[place],
         "at_stabilisers": stabilisers[place],
         "now_paces": [at, at, at, at, at, at],
-        "now_efforts": [quadriceps[place], hamstrings[place], calves[place], hip_flexors[place], glutes[place], stabilisers[place]],
+        "now_efforts": [
+            quadriceps[place],
+            hamstrings[place],
+            calves[place],
+            hip_flexors[place],
+            glutes[place],
+            stabilisers[place],
+        ],
         "now_words": ["quadriceps", "hamstrings", "calves", "hip flexors", "glutes", "stabilisers"],
         "label_pace": [LABEL_PACE],
         "quadriceps_at": [heights[0]],
@@ -136,8 +151,14 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     pace = results["over_quadriceps"]
     if pace == 0.0:
         if results["at_hamstrings"] > results["at_quadriceps"]:
-            return first + "With this guess hamstrings and hip flexors lead the quadriceps at every pace. The trials don't say whether."
-        return first + "With this guess hamstrings and hip flexors overtake nobody up to 34 km/h. The trials don't say whether."
+            return (
+                first
+                + "With this guess hamstrings and hip flexors lead the quadriceps at every pace. The trials don't say whether."
+            )
+        return (
+            first
+            + "With this guess hamstrings and hip flexors overtake nobody up to 34 km/h. The trials don't say whether."
+        )
     second = f"Hamstrings and hip flexors overtake the quadriceps at {fixed(pace, 0)} km/h ({fixed(pace / 3.6, 1)} m/s)"
     if results["over_calves"] > 0.0:
         return first + second + f", and the calves at {fixed(results['over_calves'], 0)} km/h."

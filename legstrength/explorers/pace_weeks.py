@@ -3,6 +3,7 @@
 The minutes that a week holds stay the same; some of them become hard intervals, strides or sprints. What the faster part adds is what the
 year brings beyond the same minutes all easy. How fast each kind is, and how much of a burst, are assumptions: few trials say.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import ALL_WEEKS, WEEKS, gains, size_in_words
@@ -126,7 +127,9 @@ def run(values: dict, data: dict) -> dict:
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
         "easy_minutes": values["minutes"] - fast,
-        "easy_effort": 100.0 * bout_demand(values["muscle"], "even", bout(1.0, EASY_PACE / 3.6, 0.0, 0.0), a) / strength,
+        "easy_effort": 100.0
+        * bout_demand(values["muscle"], "even", bout(1.0, EASY_PACE / 3.6, 0.0, 0.0), a)
+        / strength,
         "fast_effort": 100.0 * bout_demand(values["muscle"], "even", fast_bout(kind, 1.0), a) / strength,
         "soon": week_of(gain, easy[WEEKS]),
         "burst_least": data["burst_least"],
@@ -177,7 +180,10 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open. "
     )
     if values["fast"] == 0:
-        return first + f"All {fixed(values['minutes'], 0)} minutes are easy. Make some of them fast, and see what that adds."
+        return (
+            first
+            + f"All {fixed(values['minutes'], 0)} minutes are easy. Make some of them fast, and see what that adds."
+        )
     added = results["added"]
     adds = "add nothing that shows"
     if added >= LEAST_PART:

@@ -3,6 +3,7 @@
 Trainings keep apart from each other, and muscles from each other, for readers with any of the common kinds of colour
 blindness (tested in OKLab); no figure tells two things apart by colour alone.
 """
+
 from __future__ import annotations
 
 INK = "#333333"
@@ -30,10 +31,20 @@ MUSCLES = {
 
 FAINT = (0.14, 0.22)
 TWINS = {
-    INK: "#d9d9d9", GRID: "#3d4450", BASELINE: "#a9a9a9", TRIAL: "#9f8ff0",
-    JOG: "#6db9ee", BURSTS: "#ffc3e4", HILLS: "#569e71", LIFT: "#efb062",
-    MUSCLES["quadriceps"]: "#f2af48", MUSCLES["hamstrings"]: "#8796f2", MUSCLES["calves"]: "#d5f1a7",
-    MUSCLES["hip_flexors"]: "#d0aafc", MUSCLES["glutes"]: "#e1755a", MUSCLES["stabilisers"]: "#b6f1f4",
+    INK: "#d9d9d9",
+    GRID: "#3d4450",
+    BASELINE: "#a9a9a9",
+    TRIAL: "#9f8ff0",
+    JOG: "#6db9ee",
+    BURSTS: "#ffc3e4",
+    HILLS: "#569e71",
+    LIFT: "#efb062",
+    MUSCLES["quadriceps"]: "#f2af48",
+    MUSCLES["hamstrings"]: "#8796f2",
+    MUSCLES["calves"]: "#d5f1a7",
+    MUSCLES["hip_flexors"]: "#d0aafc",
+    MUSCLES["glutes"]: "#e1755a",
+    MUSCLES["stabilisers"]: "#b6f1f4",
 }
 """Each colour of a light page → the colour that takes its place on a dark one."""
 

@@ -2,6 +2,7 @@
 
 A trace's `meta` names the results that fill it; see `legstrength.live.explorer.Picture`.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -13,9 +14,18 @@ NARROW = {"margin": {"l": 42, "r": 10, "t": 34, "b": 46}, "font": {"family": FON
 NARROW_PANELS = {**NARROW, "margin": {**NARROW["margin"], "l": 50}}
 
 
-def axes(x_title: str, x_range: tuple[float, float], y_title: str, y_range: tuple[float, float], **x_more: object) -> go.Layout:
+def axes(
+    x_title: str, x_range: tuple[float, float], y_title: str, y_range: tuple[float, float], **x_more: object
+) -> go.Layout:
     """Return a layout with fixed axes, the y title standing above its axis where it can be read without turning the head."""
-    line = {"showgrid": False, "zeroline": False, "fixedrange": True, "linecolor": INK, "ticks": "outside", "tickcolor": INK}
+    line = {
+        "showgrid": False,
+        "zeroline": False,
+        "fixedrange": True,
+        "linecolor": INK,
+        "ticks": "outside",
+        "tickcolor": INK,
+    }
     return go.Layout(
         template="none",
         font={"family": FONT, "size": 14, "color": INK},
@@ -24,19 +34,35 @@ def axes(x_title: str, x_range: tuple[float, float], y_title: str, y_range: tupl
         plot_bgcolor=CLEAR,
         showlegend=False,
         hovermode="closest",
-        xaxis={**line, "title": {"text": x_title, "standoff": 8, "font": {"size": 13}}, "range": list(x_range), **x_more},
+        xaxis={
+            **line,
+            "title": {"text": x_title, "standoff": 8, "font": {"size": 13}},
+            "range": list(x_range),
+            **x_more,
+        },
         yaxis={**line, "range": list(y_range), "showgrid": True, "gridcolor": GRID, "ticksuffix": " %"},
         annotations=[
             {
-                "text": y_title, "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "bottom",
-                "yshift": 8, "showarrow": False, "font": {"color": INK, "size": 13},
+                "text": y_title,
+                "xref": "paper",
+                "yref": "paper",
+                "x": 0,
+                "y": 1,
+                "xanchor": "left",
+                "yanchor": "bottom",
+                "yshift": 8,
+                "showarrow": False,
+                "font": {"color": INK, "size": 13},
             }
         ],
     )
 
 
 def panels(
-    x_title: str, x_range: tuple[float, float], upper: tuple[str, tuple[float, float]], below: tuple[str, tuple[float, float]],
+    x_title: str,
+    x_range: tuple[float, float],
+    upper: tuple[str, tuple[float, float]],
+    below: tuple[str, tuple[float, float]],
     **x_more: object,
 ) -> go.Layout:
     """Return a layout of two panels over one x axis; `upper` and `below` are the title and the fixed range of each y axis.
@@ -62,12 +88,23 @@ def lower(traces: list[go.Scatter]) -> list[go.Scatter]:
 
 
 def line(
-    colour: str, x: str, y: str, *, width: float = 3, dash: str = "solid", previous: bool = False, hover: str = "", shown: str = ""
+    colour: str,
+    x: str,
+    y: str,
+    *,
+    width: float = 3,
+    dash: str = "solid",
+    previous: bool = False,
+    hover: str = "",
+    shown: str = "",
 ) -> go.Scatter:
     """Return a curve of the result `y` over the result `x`, drawn while the result `shown`, if one is named, is true."""
     meta = {"x": x, "y": y, **({"previous": True} if previous else {}), **({"visible": shown} if shown else {})}
     return go.Scatter(
-        mode="lines", meta=meta, line={"color": colour, "width": width, "dash": dash}, hoverinfo="skip" if not hover else None,
+        mode="lines",
+        meta=meta,
+        line={"color": colour, "width": width, "dash": dash},
+        hoverinfo="skip" if not hover else None,
         hovertemplate=f"{hover}<extra></extra>" if hover else None,
     )
 
@@ -85,7 +122,11 @@ def band(colour: str, x: str, low: str, high: str, share: float, shown: str = ""
 def label(colour: str, x: str, y: str, text: str, position: str, shown: str = "") -> go.Scatter:
     """Return words beside a point: the result `text` at the results `x` and `y`, each a list of one, while `shown` is true."""
     return go.Scatter(
-        mode="text", meta={"x": x, "y": y, "text": text, **({"visible": shown} if shown else {})}, textposition=position, textfont={"color": colour, "size": 13}, hoverinfo="skip",
+        mode="text",
+        meta={"x": x, "y": y, "text": text, **({"visible": shown} if shown else {})},
+        textposition=position,
+        textfont={"color": colour, "size": 13},
+        hoverinfo="skip",
         cliponaxis=False,
     )
 
@@ -93,15 +134,32 @@ def label(colour: str, x: str, y: str, text: str, position: str, shown: str = ""
 def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
     """Return words that stay where they are, ending at a point of the axes: what a dash or a shade stands for."""
     return go.Scatter(
-        x=[x], y=[y], text=[words], mode="text", textposition="middle left", textfont={"color": colour, "size": 13}, hoverinfo="skip", cliponaxis=False
+        x=[x],
+        y=[y],
+        text=[words],
+        mode="text",
+        textposition="middle left",
+        textfont={"color": colour, "size": 13},
+        hoverinfo="skip",
+        cliponaxis=False,
     )
 
 
 def baseline(weeks: int, name_left: bool = False, first: int = 0) -> list[go.Scatter]:
     """Return the runner who does nothing new: a line at no change from week `first`, named at its right end or where it begins."""
-    words = {"mode": "text", "textposition": "bottom right" if name_left else "bottom left", "textfont": {"color": BASELINE, "size": 13}}
+    words = {
+        "mode": "text",
+        "textposition": "bottom right" if name_left else "bottom left",
+        "textfont": {"color": BASELINE, "size": 13},
+    }
     return [
-        go.Scatter(x=[first, weeks], y=[0, 0], mode="lines", line={"color": BASELINE, "width": 2, "dash": "dash"}, hoverinfo="skip"),
+        go.Scatter(
+            x=[first, weeks],
+            y=[0, 0],
+            mode="lines",
+            line={"color": BASELINE, "width": 2, "dash": "dash"},
+            hoverinfo="skip",
+        ),
         go.Scatter(x=[first if name_left else weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
     ]
 
@@ -118,7 +176,11 @@ def trials(points: list[dict], apply: str, symbol: str = "diamond") -> list[go.S
         if not some:
             continue
         interval = {
-            "type": "data", "symmetric": False, "color": TRIAL, "thickness": 1.2, "width": 3,
+            "type": "data",
+            "symmetric": False,
+            "color": TRIAL,
+            "thickness": 1.2,
+            "width": 3,
             "array": [0 if p["high"] is None else p["high"] - p["at"] for p in some],
             "arrayminus": [0 if p["low"] is None else p["at"] - p["low"] for p in some],
         }
@@ -133,7 +195,9 @@ def trials(points: list[dict], apply: str, symbol: str = "diamond") -> list[go.S
                 textfont={"color": TRIAL, "size": 12},
                 error_y=interval if numbered else None,
                 marker={
-                    "color": TRIAL, "size": 8, "symbol": symbol if numbered else f"{symbol}-open",
+                    "color": TRIAL,
+                    "size": 8,
+                    "symbol": symbol if numbered else f"{symbol}-open",
                     "line": {"color": TRIAL, "width": 1.5},
                 },
                 hovertext=[f"{p['letter']}: {p['citation']}<br>{p['who']}<br>{p['finding']}" for p in some],

@@ -4,6 +4,7 @@ The curve flattens for two reasons, and a figure of strength alone hides both. A
 fewer of its steps are hard enough. And what comes quickly fills its room, so the rest is slow whatever the effort. The dotted line keeps
 the first week's effort for the whole year: it leaves the second reason alone.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -11,8 +12,23 @@ import plotly.graph_objects as go
 from legstrength.explorers.novice_gains import ABOUT_BODIES, ALL_WEEKS, RESTS_ON, WEEKS, assumed, gains, size_in_words
 from legstrength.explorers.palette import BASELINE, DARK, INK, JOG, LIFT
 from legstrength.explorers.pictures import NARROW_PANELS, band, baseline, label, line, lower, panels
-from legstrength.explorers.plateau_year import CHANGES, HALF, MUSCLE, effort_stayed, efforts_over, jog_in, strengths_with, year_in_halves
-from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, training_controls, weak_spots
+from legstrength.explorers.plateau_year import (
+    CHANGES,
+    HALF,
+    MUSCLE,
+    effort_stayed,
+    efforts_over,
+    jog_in,
+    strengths_with,
+    year_in_halves,
+)
+from legstrength.explorers.settings import (
+    assumption_notes,
+    effort_controls,
+    model_version,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice, whole
 from legstrength.live.natives import fixed, signed
@@ -35,7 +51,9 @@ def run(values: dict, data: dict) -> dict:
     draws: list[list[float]] = data["draws"]
     open_years = []
     for draw in draws:
-        open_years.append(gains(strengths_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw)))))
+        open_years.append(
+            gains(strengths_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw))))
+        )
     edges = band_of(open_years, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
@@ -175,7 +193,9 @@ def strength_panel() -> list[go.Scatter]:
     return [
         *band(JOG, "weeks", "low", "high", 0.14),
         *baseline(WEEKS),
-        line(JOG, "weeks", "stayed", **quiet, hover="If the effort stayed, week %{x}: %{y:.1f} %", shown="stayed_shown"),
+        line(
+            JOG, "weeks", "stayed", **quiet, hover="If the effort stayed, week %{x}: %{y:.1f} %", shown="stayed_shown"
+        ),
         line(JOG, "weeks", "unchanged", **quiet, hover="The same jog, week %{x}: %{y:.1f} %", shown="changed"),
         line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
         line(LIFT, "late_weeks", "late_gain", hover="Week %{x}, jog and weights: %{y:.1f} %", shown="lifting"),
@@ -213,15 +233,26 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     figure = go.Figure(
         data=[*strength_panel(), *effort_panel()],
         layout=panels(
-            "Weeks of jogging", (0, WEEKS), ("Change in strength", (LOWEST, HIGHEST)),
-            ("Effort of a step, % of strength", (LEAST_EFFORT, MOST_EFFORT)), dtick=13, tick0=0,
+            "Weeks of jogging",
+            (0, WEEKS),
+            ("Change in strength", (LOWEST, HIGHEST)),
+            ("Effort of a step, % of strength", (LEAST_EFFORT, MOST_EFFORT)),
+            dtick=13,
+            tick0=0,
         ),
     )
     return Explorer(
         slug="plateau",
         title="Why the same jog stops building",
         controls={
-            "strength": whole("Strength at the start", 70, 60, 120, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength at the start",
+                70,
+                60,
+                120,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
             "minutes": shared["minutes"],
             "pace": shared["pace"],
             "change": choice("After half a year", "same", CHANGES),

@@ -3,11 +3,22 @@
 These functions also run as JavaScript. They keep apart the two reasons for which a curve of strength goes flat: the effort that sinks,
 and the room that is filled whatever the effort.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import WEEKS
 from legstrength.model.core import (
-    adapt, body_course, bout, bout_demand, hard_sets, minute_value, muscle_course, no_sets, phase, threshold, weekly_dose,
+    adapt,
+    body_course,
+    bout,
+    bout_demand,
+    hard_sets,
+    minute_value,
+    muscle_course,
+    no_sets,
+    phase,
+    threshold,
+    weekly_dose,
 )
 
 MUSCLE = "quadriceps"
@@ -39,7 +50,10 @@ def year_in_halves(values: dict) -> list[dict]:
     sets = no_sets()
     if values["change"] == "sets":
         sets = hard_sets(SETS, 0.0, 0.0, 0.0, 0.0, 0.0)
-    return [phase(HALF, [jog_in(values, False)], no_sets(), 0.0), phase(WEEKS - HALF, [jog_in(values, True)], sets, 0.0)]
+    return [
+        phase(HALF, [jog_in(values, False)], no_sets(), 0.0),
+        phase(WEEKS - HALF, [jog_in(values, True)], sets, 0.0),
+    ]
 
 
 def typical(values: dict) -> dict:
@@ -63,7 +77,13 @@ def effort_stayed(values: dict, a: dict) -> list[float]:
     body = body_course(programme, a["starting_tolerance"], a)
     asked = bout_demand(MUSCLE, "even", jog, a)
     dose = weekly_dose(
-        values["strength"] / 100.0, [asked], [jog["minutes"]], 0.0, a["minute_dose"], threshold(MUSCLE, a), a["effort_width"]
+        values["strength"] / 100.0,
+        [asked],
+        [jog["minutes"]],
+        0.0,
+        a["minute_dose"],
+        threshold(MUSCLE, a),
+        a["effort_width"],
     )
     nothing = []
     doses = []
@@ -101,5 +121,10 @@ def efforts_over(values: dict, strength: list[float], a: dict) -> dict:
         hard_from.append(100.0 * max(middle, effort - spread))
         hard_to.append(100.0 * max(middle, effort + spread))
     return {
-        "effort": efforts, "steps": steps, "easiest": easiest, "hardest": hardest, "hard_from": hard_from, "hard_to": hard_to,
+        "effort": efforts,
+        "steps": steps,
+        "easiest": easiest,
+        "hardest": hardest,
+        "hard_from": hard_from,
+        "hard_to": hard_to,
     }

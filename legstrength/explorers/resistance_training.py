@@ -4,6 +4,7 @@ Three things can be measured, and they answer differently: strength on a machine
 and the size of the muscle. Jogging and weights fill the same room in a muscle, so their parts do not add up. Running disturbs lifting in
 this model only as the week's load outruns what the body is used to; the dashed line leaves just that out.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -25,8 +26,17 @@ MEASURES = {"torque": "Knee machine", "lift": "Practised lift", "size": "Muscle 
 SPOKEN = {"torque": "strength on the knee machine", "lift": "the practised lift", "size": "the size of the muscle"}
 SHOWN_KINDS = ("lifting, untrained", "lifting added to endurance", "lifting with endurance")
 ALSO_RESTS_ON = (
-    "skill_room", "skill_rate", "drive_half_dose", "size_half_dose", "skill_half_dose", "starting_tolerance", "tolerance_margin",
-    "tolerance_weeks", "overload_slows_gains", "sets_per_load", "easy_speed",
+    "skill_room",
+    "skill_rate",
+    "drive_half_dose",
+    "size_half_dose",
+    "skill_half_dose",
+    "starting_tolerance",
+    "tolerance_margin",
+    "tolerance_weeks",
+    "overload_slows_gains",
+    "sets_per_load",
+    "easy_speed",
 )
 ABOUT_BODIES = (
     "These two numbers decide whether running spoils the weights. The first is our guess, the second is fitted to few trials. "
@@ -69,24 +79,44 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             named(LIFT, WEEKS, 59.5, "Shaded: what we don't know"),
             label(LIFT, "note_week", "note_at", "note_text", "middle left", shown="costs"),
         ],
-        layout=axes("Weeks", (0, RIGHT_EDGE), "Change, % of the start", (LOWEST, HIGHEST), tickvals=[0, 4, 8, 12, 16, 20, 24]),
+        layout=axes(
+            "Weeks", (0, RIGHT_EDGE), "Change, % of the start", (LOWEST, HIGHEST), tickvals=[0, 4, 8, 12, 16, 20, 24]
+        ),
     )
     return Explorer(
         slug="resistance-training",
         title="A runner with and without weights",
         controls={
             "strength": whole(
-                "Strength at the start", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
+                "Strength at the start",
+                100,
+                50,
+                140,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
             ),
-            "minutes": whole("Jogging", 90, 0, 600, step=10, unit="minutes a week", hint=f"Easy and flat, at {PACE:.0f} km/h."),
+            "minutes": whole(
+                "Jogging", 90, 0, 600, step=10, unit="minutes a week", hint=f"Easy and flat, at {PACE:.0f} km/h."
+            ),
             "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
             "measure": buttons("What is measured", "torque", MEASURES),
             "tolerance": decimal(
-                "Load that a body bears", tolerance.value, tolerance.low, tolerance.high, step=0.5, unit="easy hours a week", hint=_hint(tolerance)
+                "Load that a body bears",
+                tolerance.value,
+                tolerance.low,
+                tolerance.high,
+                step=0.5,
+                unit="easy hours a week",
+                hint=_hint(tolerance),
             ),
             "slows": decimal(
-                "How much overload slows gains", round(slows.value, 1), round(slows.low, 1), round(slows.high, 1), step=0.1,
-                unit="a unit of overload", hint=_hint(slows),
+                "How much overload slows gains",
+                round(slows.value, 1),
+                round(slows.low, 1),
+                round(slows.high, 1),
+                step=0.1,
+                unit="a unit of overload",
+                hint=_hint(slows),
             ),
         },
         groups=(
@@ -127,7 +157,11 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         key_title="The trials in these pictures: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
-        keep=(Column("Jogging alone, %", "jog_end", 1), Column("Weights alone, %", "alone_end", 1), Column("Both, %", "both_end", 1)),
+        keep=(
+            Column("Jogging alone, %", "jog_end", 1),
+            Column("Weights alone, %", "alone_end", 1),
+            Column("Both, %", "both_end", 1),
+        ),
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -3,12 +3,23 @@
 Jogging and weights fill the same room in a muscle, so their parts do not add up. Running disturbs lifting in this model only as the
 week's load outruns what the body is used to; a runner who recovers fully from whatever is done shows what that takes.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import size_in_words
 from legstrength.explorers.uncertainty import band_of
 from legstrength.live.natives import fixed, nearest, signed
-from legstrength.model.core import body_course, bout, hard_sets, highest, lifts, muscle_course, phase, with_draw, with_value
+from legstrength.model.core import (
+    body_course,
+    bout,
+    hard_sets,
+    highest,
+    lifts,
+    muscle_course,
+    phase,
+    with_draw,
+    with_value,
+)
 
 MUSCLE = "quadriceps"
 PACE = 9.0
@@ -68,7 +79,9 @@ def run(values: dict, data: dict) -> dict:
     draws: list[list[float]] = data["draws"]
     open_courses = []
     for draw in draws:
-        open_courses.append(course_of(values, minutes, sets, False, assumed(values, data, with_draw(data["assumptions"], draw))))
+        open_courses.append(
+            course_of(values, minutes, sets, False, assumed(values, data, with_draw(data["assumptions"], draw)))
+        )
     edges = band_of(open_courses, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
@@ -156,9 +169,15 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         + f"The trials leave {signed(results['low_end'], 0)} to {signed(results['high_end'], 0)} % open. "
     )
     if values["sets"] == 0:
-        return first + "There are no weights, so nothing is added. Move the sets up, and see how soon the line does not rise much more."
+        return (
+            first
+            + "There are no weights, so nothing is added. Move the sets up, and see how soon the line does not rise much more."
+        )
     if values["minutes"] == 0:
-        return first + "There is no jogging that could take anything away. Move the minutes up, and see from where on it does."
+        return (
+            first
+            + "There is no jogging that could take anything away. Move the minutes up, and see from where on it does."
+        )
     adds = "add nothing"
     if added >= LEAST_PART:
         adds = f"add {fixed(added, 1)} points"

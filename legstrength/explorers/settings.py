@@ -1,4 +1,5 @@
 """Controls and small functions that several explorers share, so that one slider means the same thing everywhere."""
+
 from __future__ import annotations
 
 from legstrength import __version__
@@ -23,12 +24,21 @@ def effort_controls(assumptions: Assumptions) -> dict[str, Control]:
     threshold, width = assumptions.details("effort_threshold"), assumptions.details("effort_width")
     return {
         "threshold": whole(
-            "Effort that builds", round(100 * threshold.value), round(100 * threshold.low), round(100 * threshold.high),
-            unit="% of strength", hint=assumption_hint(threshold),
+            "Effort that builds",
+            round(100 * threshold.value),
+            round(100 * threshold.low),
+            round(100 * threshold.high),
+            unit="% of strength",
+            hint=assumption_hint(threshold),
         ),
         "width": decimal(
-            "Spread of efforts", round(100 * width.value, 1), round(100 * width.low, 1), round(100 * width.high, 1), step=0.1,
-            unit="% of strength", hint=assumption_hint(width),
+            "Spread of efforts",
+            round(100 * width.value, 1),
+            round(100 * width.low, 1),
+            round(100 * width.high, 1),
+            step=0.1,
+            unit="% of strength",
+            hint=assumption_hint(width),
         ),
     }
 
@@ -49,7 +59,10 @@ def assumption_hint(assumption: Assumption) -> str:
 def assumption_notes(assumptions: Assumptions, *keys: str) -> tuple[str, ...]:
     """Return for each of these assumptions a sentence with its value, range, unit and origin, for below a table."""
     some = [assumptions.details(key) for key in keys]
-    return tuple(f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}." for one in some)
+    return tuple(
+        f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}."
+        for one in some
+    )
 
 
 def weak_spots(*kinds: str) -> tuple[str, ...]:
@@ -58,7 +71,9 @@ def weak_spots(*kinds: str) -> tuple[str, ...]:
     found = [f"{kind} ({weak[kind][0]} of {weak[kind][1]})" for kind in kinds if kind in weak]
     if not found:
         return ()
-    return (f"Take care: of some kinds of trial the model missed half or more, among those that it was fitted to or tested on. Hits in all: {'; '.join(found)}.",)
+    return (
+        f"Take care: of some kinds of trial the model missed half or more, among those that it was fitted to or tested on. Hits in all: {'; '.join(found)}.",
+    )
 
 
 def model_version() -> str:

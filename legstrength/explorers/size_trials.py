@@ -4,6 +4,7 @@ A rule picks them, and the rule looks at what a trial did and measured, never at
 cycling of eight weeks or more, in people who are not old. Of lifting: the trials of about 21 weeks, which is a classic length, in people
 who had not lifted. Size is that of whole muscles in a scan; single fibres and the lean mass of a leg are other things.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -36,7 +37,12 @@ ROOM_WEEKS, ROOM_PERCENT, STEP_WEEKS = 2.2, 1.9, 0.8
 """How far marks stand apart, and by which steps one moves aside for another."""
 
 ABOVE, LETTER_WEEKS, LETTER_PERCENT = 1.2, 2.2, 1.0
-SIDES = (("top center", 0.0, ABOVE), ("bottom center", 0.0, -ABOVE), ("middle right", 2.2, 0.0), ("middle left", -2.2, 0.0))
+SIDES = (
+    ("top center", 0.0, ABOVE),
+    ("bottom center", 0.0, -ABOVE),
+    ("middle right", 2.2, 0.0),
+    ("middle left", -2.2, 0.0),
+)
 """Where a letter may stand, and how far from its mark on the narrowest screen."""
 
 
@@ -60,10 +66,12 @@ def size_points() -> list[dict]:
                     last[test["id"]] = test
     order = sorted(last.values(), key=lambda test: (test["weeks"], test["citation"], test["id"]))
     studied = [test["key"] for test in order]
-    return _apart([
-        _point(test, letter, kinds[test["id"]], studied.count(test["key"]) > 1)
-        for letter, test in zip(ascii_uppercase, order, strict=False)
-    ])
+    return _apart(
+        [
+            _point(test, letter, kinds[test["id"]], studied.count(test["key"]) > 1)
+            for letter, test in zip(ascii_uppercase, order, strict=False)
+        ]
+    )
 
 
 def size_marks(points: list[dict], shown: str) -> list[go.Scatter]:
@@ -95,9 +103,18 @@ def _point(test: dict, letter: str, kind: str, named: bool) -> dict:
     change = test.get("change")
     group = f" (here: {test['label']})" if named else ""
     return {
-        "id": test["id"], "letter": letter, "kind": kind, "weeks": test["weeks"], "change": change, "at": 0.0 if change is None else change,
-        "low": None, "high": None, "citation": test["citation"], "side": "top center",
-        "who": studied(test["n"], test["who"], test["weeks"], DID[kind], group), "finding": _finding(test),
+        "id": test["id"],
+        "letter": letter,
+        "kind": kind,
+        "weeks": test["weeks"],
+        "change": change,
+        "at": 0.0 if change is None else change,
+        "low": None,
+        "high": None,
+        "citation": test["citation"],
+        "side": "top center",
+        "who": studied(test["n"], test["who"], test["weeks"], DID[kind], group),
+        "finding": _finding(test),
     }
 
 
@@ -119,14 +136,18 @@ def _apart(points: list[dict]) -> list[dict]:
     for point in points:
         steps = sorted(range(-9, 10), key=lambda step: (abs(step), -step))
         free = (point["weeks"] + STEP_WEEKS * step for step in steps)
-        point["weeks"] = next((week for week in free if not any(_hides(one, week, point["at"]) for one in placed)), point["weeks"])
+        point["weeks"] = next(
+            (week for week in free if not any(_hides(one, week, point["at"]) for one in placed)), point["weeks"]
+        )
         placed.append(point)
     taken = [(point["weeks"], point["at"]) for point in points]
     taken += [(point["weeks"], point["at"] - ABOVE) for point in points if point["change"] is None]
     for point in points:
         if point["change"] is not None:
             places = [(side, (point["weeks"] + right, point["at"] + up)) for side, right, up in SIDES]
-            side, place = next((one for one in places if not any(_crosses(one[1], other) for other in taken)), places[0])
+            side, place = next(
+                (one for one in places if not any(_crosses(one[1], other) for other in taken)), places[0]
+            )
             point["side"] = side
             taken.append(place)
     return points

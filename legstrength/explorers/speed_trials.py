@@ -4,6 +4,7 @@ A rule picks them that looks at what a trial did and tested, never at what it fo
 strength was tested. A group that clearly changed nothing has an open mark at zero. A gain of which no number was seen cannot be drawn;
 to leave it out in silence would make the picture poorer in gains than the trials are, so the key names it.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -38,7 +39,12 @@ def speed_points() -> dict[str, list[dict]]:
     order = sorted(last, key=lambda arm: (last[arm]["weeks"], last[arm]["citation"], arm))
     drawn = [arm for arm in order if any(_mark(found[muscle].get(arm, [])) for muscle in TESTED)]
     letters = dict(zip(drawn, ascii_uppercase, strict=False))
-    return {muscle: _placed([_point(muscle, found[muscle][arm], letters.get(arm, UNDRAWN)) for arm in order if arm in found[muscle]]) for muscle in TESTED}
+    return {
+        muscle: _placed(
+            [_point(muscle, found[muscle][arm], letters.get(arm, UNDRAWN)) for arm in order if arm in found[muscle]]
+        )
+        for muscle in TESTED
+    }
 
 
 def speed_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[go.Scatter]:
@@ -46,7 +52,9 @@ def speed_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[go
     traces = []
     for muscle, result in shown.items():
         for sprinted, symbol in ((True, "diamond"), (False, "circle")):
-            traces += trials([one for one in points[muscle] if one["drawn"] and one["sprints"] == sprinted], result, symbol)
+            traces += trials(
+                [one for one in points[muscle] if one["drawn"] and one["sprints"] == sprinted], result, symbol
+            )
     return traces
 
 
@@ -57,8 +65,13 @@ def speed_key(points: dict[str, list[dict]]) -> tuple[tuple[str, str], ...]:
         for one in some:
             head = [f"{one['citation']}. {one['who']}."]
             text = f"{muscle.capitalize()}: {one['finding']}."
-            said.setdefault((one["letter"], one["id"]), head).append(text if one["drawn"] else f"{text[:-1]}; no number was seen, so it has no mark.")
-    return tuple((letter, " ".join(words)) for (letter, _), words in sorted(said.items(), key=lambda row: (row[0][0] == UNDRAWN, row[0])))
+            said.setdefault((one["letter"], one["id"]), head).append(
+                text if one["drawn"] else f"{text[:-1]}; no number was seen, so it has no mark."
+            )
+    return tuple(
+        (letter, " ".join(words))
+        for (letter, _), words in sorted(said.items(), key=lambda row: (row[0][0] == UNDRAWN, row[0]))
+    )
 
 
 def _by_group(muscle: str, groups: tuple) -> dict[str, list[dict]]:
@@ -87,8 +100,16 @@ def _point(muscle: str, tests: list[dict], letter: str) -> dict:
     change = test.get("change")
     sprinted = test["mode"] == SPRINTS
     return {
-        "id": test["id"], "letter": letter, "muscle": muscle, "sprints": sprinted, "drawn": mark is not None, "weeks": test["weeks"],
-        "change": change, "at": 0.0 if change is None else change, "low": test.get("low"), "high": test.get("high"),
+        "id": test["id"],
+        "letter": letter,
+        "muscle": muscle,
+        "sprints": sprinted,
+        "drawn": mark is not None,
+        "weeks": test["weeks"],
+        "change": change,
+        "at": 0.0 if change is None else change,
+        "low": test.get("low"),
+        "high": test.get("high"),
         "citation": test["citation"],
         "who": studied(test["n"], test["who"], test["weeks"], test["mode"], f" ({test['label']})"),
         "finding": "; ".join(_finding(one) for one in tests),
@@ -109,8 +130,11 @@ def _placed(points: list[dict]) -> list[dict]:
         if point["drawn"] and point["change"] is None:
             free = [row for row, week in enumerate(rows) if point["weeks"] - week >= NEAR_WEEKS]
             row = free[0] if free else len(rows)
-            rows[row:row + 1] = [point["weeks"]]
+            rows[row : row + 1] = [point["weeks"]]
             point["at"] = 0.0 - STEP_DOWN * row
-        elif any(0 < one["weeks"] - point["weeks"] < NEAR_WEEKS and abs(one["at"] - point["at"]) < NEAR_CHANGE for one in points):
+        elif any(
+            0 < one["weeks"] - point["weeks"] < NEAR_WEEKS and abs(one["at"] - point["at"]) < NEAR_CHANGE
+            for one in points
+        ):
             point["side"] = "middle left"
     return points

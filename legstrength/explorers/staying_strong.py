@@ -3,6 +3,7 @@
 The axis is the gain itself, 100 where the training changed. So trials of people who gained different amounts can stand in the picture.
 Nearly all of them lifted, since hardly anybody has tested it in joggers; with weights the curve can be held against them more fairly.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -69,7 +70,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             named(INK, 2, KEPT_LANE + 2.5 * LANE_STEP, "Shade: unknown"),
         ],
         layout=axes(
-            "Weeks since the change", (-TRAINED, AFTER), "Part of the gain that is left, %", (LOWEST, HIGHEST),
+            "Weeks since the change",
+            (-TRAINED, AFTER),
+            "Part of the gain that is left, %",
+            (LOWEST, HIGHEST),
             tickvals=[-26, -13, 0, 13, 26, 39],
         ),
     )
@@ -80,17 +84,33 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls={
             "training": buttons("Training", "jog", {"jog": "Jogging", "lift": "Weights"}),
             "share": whole(
-                "Cut down to", 0, 0, 100, step=5, unit="% of before", hint=f"Before: {MINUTES:.0f} minutes of jogging or {SETS:.0f} hard sets a week."
+                "Cut down to",
+                0,
+                0,
+                100,
+                step=5,
+                unit="% of before",
+                hint=f"Before: {MINUTES:.0f} minutes of jogging or {SETS:.0f} hard sets a week.",
             ),
             "off": whole("For how long", 26, 2, 32, unit="weeks", hint="After that, all of the training starts again."),
             "measure": buttons("What is measured", "torque", MEASURES),
             "fade": decimal(
-                "Drive that fades", round(100 * fade.value, 1), round(100 * fade.low, 1), round(100 * fade.high, 1), step=0.1,
-                unit="% a week", hint=_hint(fade, 100),
+                "Drive that fades",
+                round(100 * fade.value, 1),
+                round(100 * fade.low, 1),
+                round(100 * fade.high, 1),
+                step=0.1,
+                unit="% a week",
+                hint=_hint(fade, 100),
             ),
             "upkeep": decimal(
-                "Dose that halves losses", round(upkeep.value, 1), round(upkeep.low, 1), round(upkeep.high, 1), step=0.1,
-                unit="hard sets a week", hint=_hint(upkeep, 1),
+                "Dose that halves losses",
+                round(upkeep.value, 1),
+                round(upkeep.low, 1),
+                round(upkeep.high, 1),
+                step=0.1,
+                unit="hard sets a week",
+                hint=_hint(upkeep, 1),
             ),
         },
         groups=(
@@ -131,7 +151,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         key_title="The trials in these pictures: who was studied, and what was left",
         caveats=(KNOWN_WEAKNESS, *weak_spots(*SHOWN_KINDS)),
         footnotes=(
-            f"The runner starts with weak legs, at {START:.0f} % of the norm. The jog is easy and flat, at {PACE:.0f} km/h.", *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
+            f"The runner starts with weak legs, at {START:.0f} % of the norm. The jog is easy and flat, at {PACE:.0f} km/h.",
+            *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
         ),
         keep=(Column("Gain, %", "gain", 1), Column("Gain left, %", "left", 0), Column("Weeks to come back", "back", 0)),
         data={

@@ -4,6 +4,7 @@ All of them stand in the picture that tested the front of the thigh or the whole
 part of the gain that was left, so most of these numbers are worked out here from two printed changes. A trial that only says “kept” or
 “gone” is an open mark in a lane of its own, above or below the scale. Left out is a loss without a number.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -28,7 +29,6 @@ NEAR_LEVEL = 8.0
 """A letter stands above or below a mark that is so near to a level line, in per cent of the gain."""
 
 
-
 def staying_points(weeks: int) -> dict[str, list[dict]]:
     """Return for each quality (torque, practised_lift, size) the trials tested up to so many weeks after the change, for a figure.
 
@@ -36,14 +36,20 @@ def staying_points(weeks: int) -> dict[str, list[dict]]:
     in per cent; None for words only), at, low and high (None: no source prints them for this part), citation, who, finding.
     """
     found = [
-        (study, arm, outcome, left) for study in load_studies() for arm in study.arms if arm.after for outcome in arm.outcomes
+        (study, arm, outcome, left)
+        for study in load_studies()
+        for arm in study.arms
+        if arm.after
+        for outcome in arm.outcomes
         if _counts(arm, outcome, weeks) and (left := _left(arm, outcome)) is not None
     ]
     found.sort(key=lambda one: (one[2].week - one[1].weeks.value, one[0].citation, one[1].id))
     letters: dict[str, str] = {}
     for _, arm, _, _ in found:
         letters.setdefault(arm.id, ascii_uppercase[len(letters)])
-    return {kind: _in_lanes([_point(*one, letters[one[1].id]) for one in found if one[2].kind == kind]) for kind in KINDS}
+    return {
+        kind: _in_lanes([_point(*one, letters[one[1].id]) for one in found if one[2].kind == kind]) for kind in KINDS
+    }
 
 
 def staying_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[go.Scatter]:
@@ -87,7 +93,11 @@ def _left(arm: Arm, outcome: Outcome) -> float | str | None:
 
 def _gain(arm: Arm, outcome: Outcome) -> Outcome | None:
     """Return the same test at the end of training, where its gain was printed."""
-    same = (one for one in arm.outcomes if (one.measure, one.muscle) == (outcome.measure, outcome.muscle) and one.week <= arm.weeks.value)
+    same = (
+        one
+        for one in arm.outcomes
+        if (one.measure, one.muscle) == (outcome.measure, outcome.muscle) and one.week <= arm.weeks.value
+    )
     return next((one for one in same if one.change_percent), None)
 
 
@@ -102,9 +112,17 @@ def _point(study: Study, arm: Arm, outcome: Outcome, left: float | str, letter: 
     if not words and outcome.share_kept_percent is None:
         finding += f"; by our sum {fixed(left, 0)} % of the gain was left"
     return {
-        "id": arm.id, "letter": letter, "less": bool(arm.after.sets_per_week.value), "weeks": after, "change": None if words else left,
-        "at": (KEPT_LANE if left == "kept" else GONE_LANE) if words else left, "low": None, "high": None, "citation": study.citation,
-        "who": f"{people}, {fixed(arm.weeks.value, 0)} weeks of {arm.mode}, then {arm.after.text}", "finding": finding,
+        "id": arm.id,
+        "letter": letter,
+        "less": bool(arm.after.sets_per_week.value),
+        "weeks": after,
+        "change": None if words else left,
+        "at": (KEPT_LANE if left == "kept" else GONE_LANE) if words else left,
+        "low": None,
+        "high": None,
+        "citation": study.citation,
+        "who": f"{people}, {fixed(arm.weeks.value, 0)} weeks of {arm.mode}, then {arm.after.text}",
+        "finding": finding,
     }
 
 

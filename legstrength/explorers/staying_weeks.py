@@ -3,6 +3,7 @@
 The gain is counted as 100 where the training changed, so that a jogger, a lifter and a published trial can be held against each other
 although they gained different amounts. All three qualities that trials test can be followed, since they do not fade alike.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.resistance_weeks import changes_in
@@ -83,7 +84,9 @@ def run(values: dict, data: dict) -> dict:
     draws: list[list[float]] = data["draws"]
     open_courses = []
     for draw in draws:
-        open_courses.append(parts_of(changes_of(values, share, assumed(values, data, with_draw(data["assumptions"], draw)))))
+        open_courses.append(
+            parts_of(changes_of(values, share, assumed(values, data, with_draw(data["assumptions"], draw))))
+        )
     edges = band_of(open_courses, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]

@@ -3,6 +3,7 @@
 The model gives one effort a muscle and stride: its peak. When in the stride the muscle works comes from studies of muscle currents. The
 drawing's shade is the one while the other lasts.
 """
+
 from __future__ import annotations
 
 import math
@@ -21,8 +22,21 @@ HALF_ACTIVE = 0.55
 EMPTY = 0.06
 MOMENTS = 11
 POSE = (
-    "stance", "body_turn", "trunk_turn", "hip_half_turn", "near_thigh_turn", "near_shank_turn", "near_foot_turn", "far_thigh_turn",
-    "far_shank_turn", "far_foot_turn", "ground_left", "ground_right", "stance_width", "cursor_at", "phase_text",
+    "stance",
+    "body_turn",
+    "trunk_turn",
+    "hip_half_turn",
+    "near_thigh_turn",
+    "near_shank_turn",
+    "near_foot_turn",
+    "far_thigh_turn",
+    "far_shank_turn",
+    "far_foot_turn",
+    "ground_left",
+    "ground_right",
+    "stance_width",
+    "cursor_at",
+    "phase_text",
 )
 NEAR, HIGH, MOST = 50.0, 80.0, 100.0
 
@@ -119,7 +133,9 @@ def closeness(percent: float) -> str:
     return "too much for these legs"
 
 
-def table_of(peaks: list[float], lows: list[float], highs: list[float], walks: list[float], walking: bool, windows: list[dict]) -> dict:
+def table_of(
+    peaks: list[float], lows: list[float], highs: list[float], walks: list[float], walking: bool, windows: list[dict]
+) -> dict:
     """Return the table's columns: the numbers behind the bars, then who works at eleven moments of the stride."""
     heads = ["peak effort", "from", "to", "in a walk"]
     for step in range(MOMENTS):
@@ -194,7 +210,12 @@ def run(values: dict, data: dict) -> dict:
     highs = peaks[:]
     corners: list[list[float]] = data["corners"]
     for corner in corners:
-        some = efforts(values["pace"], values["slope"], values["strength"], assumed(measured, factor, data["assumptions"], data["open"], corner))
+        some = efforts(
+            values["pace"],
+            values["slope"],
+            values["strength"],
+            assumed(measured, factor, data["assumptions"], data["open"], corner),
+        )
         for place in range(len(ORDER)):
             lows[place] = min(lows[place], some[place])
             highs[place] = max(highs[place], some[place])
@@ -240,11 +261,15 @@ def run(values: dict, data: dict) -> dict:
             part_level = 1.0
         results[muscle + "_shade"] = nearest(EMPTY + (1.0 - EMPTY) * part_level * min(1.0, peak / 100.0), 0.001)
         results[muscle + "_edge"] = 0.8 if part_level == 0.0 or walking else 2.6
-        results[muscle + "_said"] = f"{TITLES[muscle]}: peak effort {fixed(peak, 0)} % of their strength; the group {now}."
+        results[muscle + "_said"] = (
+            f"{TITLES[muscle]}: peak effort {fixed(peak, 0)} % of their strength; the group {now}."
+        )
     side = activity("stabilisers_shank", values["moment"], windows)
     if walking:
         side = 1.0
-    results["stabilisers_shank_shade"] = nearest(EMPTY + (1.0 - EMPTY) * side * min(1.0, results["stabilisers"] / 100.0), 0.001)
+    results["stabilisers_shank_shade"] = nearest(
+        EMPTY + (1.0 - EMPTY) * side * min(1.0, results["stabilisers"] / 100.0), 0.001
+    )
     results["stabilisers_shank_edge"] = 0.8 if side == 0.0 or walking else 2.6
     results["tendon_said"] = "Achilles tendon: the spring between calf and heel. The model does not know it."
     results["label_x"] = [0.0]

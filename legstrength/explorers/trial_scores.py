@@ -3,6 +3,7 @@
 A group is run once for each muscle that was tested in it, and all its tests are read off that one course, as the fit does it.
 These functions also run as JavaScript, so that a reader who moves a number of the model sees all trials predicted anew.
 """
+
 from __future__ import annotations
 
 import math
@@ -16,7 +17,12 @@ from legstrength.model.core import body_course, muscle_course
 from legstrength.model.plan import Programme
 
 EVERY = "all"
-QUANTITIES = {EVERY: "All", "torque": "Strength on a machine", "practised_lift": "A practised lift", "size": "Muscle size"}
+QUANTITIES = {
+    EVERY: "All",
+    "torque": "Strength on a machine",
+    "practised_lift": "A practised lift",
+    "size": "Muscle size",
+}
 TESTED = {"torque": "strength on a machine", "practised_lift": "a practised lift", "size": "size"}
 SINCE = {"start": "", "end of training": ", since the end of training", "kept": ", share of the gain kept"}
 
@@ -105,7 +111,12 @@ def trial_data(assumptions: Assumptions = DEFAULT) -> dict:
             places[row.arm, row.muscle] = len(groups)
             groups.append(_group(row, assumptions))
     results = [_result(row, places[row.arm, row.muscle], *named[row.arm]) for row in rows]
-    return {"groups": groups, "results": results, "keys": [row.key for row in rows], "kinds": sorted({row.category for row in rows})}
+    return {
+        "groups": groups,
+        "results": results,
+        "keys": [row.key for row in rows],
+        "kinds": sorted({row.category for row in rows}),
+    }
 
 
 def _group(row: TrialRow, assumptions: Assumptions) -> dict:
@@ -116,11 +127,27 @@ def _group(row: TrialRow, assumptions: Assumptions) -> dict:
 
 def _result(row: TrialRow, group: int, study: Study, arm: Arm) -> dict:
     first = row.protocol.person.history.weeks
-    published = "no clear change" if row.words else f"{signed(row.observed, 1)} %" if row.since != "kept" else f"{fixed(row.observed, 0)} % kept"
+    published = (
+        "no clear change"
+        if row.words
+        else f"{signed(row.observed, 1)} %"
+        if row.since != "kept"
+        else f"{fixed(row.observed, 0)} % kept"
+    )
     return {
-        "group": group, "side": row.part, "kind": slug_of(row.category), "tested": row.kind, "since": row.since,
-        "start": first, "end": first + row.protocol.training_weeks, "week": first + row.week,
-        "published": row.observed, "near": row.half_width, "numbered": not row.words and row.since != "kept",
-        "trial": study.citation, "people": arm.label, "said": published,
+        "group": group,
+        "side": row.part,
+        "kind": slug_of(row.category),
+        "tested": row.kind,
+        "since": row.since,
+        "start": first,
+        "end": first + row.protocol.training_weeks,
+        "week": first + row.week,
+        "published": row.observed,
+        "near": row.half_width,
+        "numbered": not row.words and row.since != "kept",
+        "trial": study.citation,
+        "people": arm.label,
+        "said": published,
         "test": f"{MUSCLE_NAMES[row.muscle]}, {TESTED[row.kind]}, week {row.week}{SINCE[row.since]}",
     }

@@ -3,6 +3,7 @@
 A trial of which only words were seen (“no significant change”) is drawn as an open mark at zero: left out, the picture would show the
 trials with gains alone. Open marks in the same week stand one below the other, since zero is then a place and not a number.
 """
+
 from __future__ import annotations
 
 from string import ascii_uppercase
@@ -44,8 +45,16 @@ def lettered_points(tests: list[dict]) -> list[dict]:
             below[point["weeks"]] = below.get(point["weeks"], 0) + 1
         points.append(
             {
-                **point, "letter": letter, "weeks": point["weeks"], "change": change, "at": at, "low": point.get("low"), "high": point.get("high"),
-                "citation": point["citation"], "who": studied(point["n"], point["who"], point["weeks"], point["mode"]), "finding": _finding(point),
+                **point,
+                "letter": letter,
+                "weeks": point["weeks"],
+                "change": change,
+                "at": at,
+                "low": point.get("low"),
+                "high": point.get("high"),
+                "citation": point["citation"],
+                "who": studied(point["n"], point["who"], point["weeks"], point["mode"]),
+                "finding": _finding(point),
             }
         )
     return points

@@ -3,6 +3,7 @@
 This is not how much people differ. People differ under one truth; here one person is tried under many that
 the trials cannot tell apart. A figure that shows both has to tell them apart.
 """
+
 from __future__ import annotations
 
 from legstrength.live.natives import sort_numbers

@@ -1,9 +1,18 @@
 """The course's question on one screen: how strong are your legs now, and what does a year of easy jogging do to them?"""
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.novice_gains import ALL_WEEKS, HIGHEST, RESTS_ON, WEEKS, gains_with, size_in_words, year_of_jogging
+from legstrength.explorers.novice_gains import (
+    ALL_WEEKS,
+    HIGHEST,
+    RESTS_ON,
+    WEEKS,
+    gains_with,
+    size_in_words,
+    year_of_jogging,
+)
 from legstrength.explorers.palette import DARK, JOG
 from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, line
 from legstrength.explorers.settings import assumption_notes, model_version, weak_spots
@@ -69,16 +78,35 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     return Explorer(
         slug="welcome",
         title="A year of easy jogging",
-        controls={"strength": whole("Leg strength at start", 75, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex.")},
+        controls={
+            "strength": whole(
+                "Leg strength at start",
+                75,
+                50,
+                140,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            )
+        },
         groups=(Group("training", "90 minutes a week at 9 km/h", ("strength",)),),
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure, alt="Line chart of the change in quadriceps strength over a year of easy jogging, with a band for what we do not know.", dark=DARK, narrow=NARROW, height=250
+            figure,
+            alt="Line chart of the change in quadriceps strength over a year of easy jogging, with a band for what we do not know.",
+            dark=DARK,
+            narrow=NARROW,
+            height=250,
         ),
         table=Table(
             f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-            (Column("Week", "weeks"), Column("Change, %", "gain", 1), Column("Low, %", "low", 1), Column("High, %", "high", 1), Column("Strength, % of norm", "strength", 1)),
+            (
+                Column("Week", "weeks"),
+                Column("Change, %", "gain", 1),
+                Column("Low, %", "low", 1),
+                Column("High, %", "high", 1),
+                Column("Strength, % of norm", "strength", 1),
+            ),
             every=4,
         ),
         caveats=weak_spots("running, untrained"),

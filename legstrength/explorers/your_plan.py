@@ -3,13 +3,21 @@
 All that the course has found meets here: jog, hills, strides, weights and breaks fill the same room in a muscle. So a plan is more than
 a list of good things, and the table lets a reader find out which of them it could do without.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import RESTS_ON
 from legstrength.explorers.palette import DARK
 from legstrength.explorers.pace_weeks import BURSTS_OF, PACES
 from legstrength.explorers.resistance_training import ALSO_RESTS_ON
-from legstrength.explorers.settings import assumption_notes, effort_controls, model_version, origin, training_controls, weak_spots
+from legstrength.explorers.settings import (
+    assumption_notes,
+    effort_controls,
+    model_version,
+    origin,
+    training_controls,
+    weak_spots,
+)
 from legstrength.explorers.uncertainty import draws_for
 from legstrength.explorers.your_plan_picture import HEIGHT, NARROW_PLAN, figure
 from legstrength.explorers.your_plan_run import MOST, run, sentence
@@ -21,12 +29,29 @@ from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 EVERY = 2
 CELLS = tuple(f"Block {block + 1}" for block in range(BLOCKS))
-PLAN_A = table((8, 60, 8.0, 0, 0, 0), (8, 80, 9.0, 4, 0, 0), (10, 90, 9.0, 4, 8, 0), (6, 0, 9.0, 0, 0, 0), (10, 90, 9.0, 4, 8, 3), (10, 90, 9.0, 4, 8, 6))
+PLAN_A = table(
+    (8, 60, 8.0, 0, 0, 0),
+    (8, 80, 9.0, 4, 0, 0),
+    (10, 90, 9.0, 4, 8, 0),
+    (6, 0, 9.0, 0, 0, 0),
+    (10, 90, 9.0, 4, 8, 3),
+    (10, 90, 9.0, 4, 8, 6),
+)
 PLAN_B = table((52, 90, 9.0, 0, 0, 0), plan="_b")
-SHOWN_KINDS = ("running, untrained", "sprints", "uphill", "downhill", "lifting, untrained", "lifting with endurance", "detraining")
+SHOWN_KINDS = (
+    "running, untrained",
+    "sprints",
+    "uphill",
+    "downhill",
+    "lifting, untrained",
+    "lifting with endurance",
+    "detraining",
+)
 PARTS = {"jog": "the jog and its hills", "hills": "the hills", "strides": "the strides", "weights": "the weights"}
 NO_FORECAST = "Load is how far a week goes beyond what the body is used to. The model does not predict injury, and no sign of it stands in this figure."
-ABOUT_B = "The dashed line. A runner's button puts the runner's own year here and into plan A. Change plan A and compare."
+ABOUT_B = (
+    "The dashed line. A runner's button puts the runner's own year here and into plan A. Change plan A and compare."
+)
 ABOUT_BODIES = (
     "The threshold is fitted, the tolerance is our guess, and uneven form is yours to set. Move them and see how much of your plan's lead "
     "hangs on them."
@@ -35,19 +60,45 @@ ABOUT_BODIES = (
 
 def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dict[str, Series]:
     """Return the six columns of a plan's table."""
+
     def column(name: str, label: str, low: float, high: float, step: float, unit: str, hint: str) -> Series:
         return series(label + letter, plan[name + suffix], low, high, step, unit, CELLS, hint)
 
     made = {
-        "weeks": column("weeks", "Weeks", 0, 52, 1, "weeks", "A block lasts so long. What comes after week 52 is left out."),
-        "minutes": column("minutes", "Jog", 0, MOST["minutes"], 5, "min a week", "Easy running, all of it at the pace beside it. 0 is a break."),
+        "weeks": column(
+            "weeks", "Weeks", 0, 52, 1, "weeks", "A block lasts so long. What comes after week 52 is left out."
+        ),
+        "minutes": column(
+            "minutes",
+            "Jog",
+            0,
+            MOST["minutes"],
+            5,
+            "min a week",
+            "Easy running, all of it at the pace beside it. 0 is a break.",
+        ),
         "pace": column("pace", "Pace", 7.5, 12, 0.5, "km/h", "The pace of the jog."),
-        "hills": column("hills", "Hills", 0, MOST["hills"], 1, "% slope", "Half of the jog goes up this slope, half goes down."),
+        "hills": column(
+            "hills", "Hills", 0, MOST["hills"], 1, "% slope", "Half of the jog goes up this slope, half goes down."
+        ),
         "strides": column(
-            "strides", "Strides", 0, MOST["strides"], 1, "min a week",
+            "strides",
+            "Strides",
+            0,
+            MOST["strides"],
+            1,
+            "min a week",
             f"Fast, short runs beside the jog, at {PACES['strides']:.0f} km/h and {100 * BURSTS_OF['strides']:.0f} % of an all-out burst.",
         ),
-        "sets": column("sets", "Sets", 0, MOST["sets"], 1, "a week", "Hard sets for quadriceps, hamstrings, calves and glutes: so many for each."),
+        "sets": column(
+            "sets",
+            "Sets",
+            0,
+            MOST["sets"],
+            1,
+            "a week",
+            "Hard sets for quadriceps, hamstrings, calves and glutes: so many for each.",
+        ),
     }
     return {name + suffix: one for name, one in made.items()}
 
@@ -61,23 +112,46 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="A year of your own plan",
         controls={
             **first,
-            "strength": whole("Strength at the start", 85, 60, 120, unit="% of norm", hint="100 % is a typical young adult of the same sex."),
+            "strength": whole(
+                "Strength at the start",
+                85,
+                60,
+                120,
+                unit="% of norm",
+                hint="100 % is a typical young adult of the same sex.",
+            ),
             "muscle": training_controls()["muscle"],
             "leg": buttons("Leg", "left", {"left": "Left leg", "right": "Right leg"}),
             **second,
             "threshold": sliders["threshold"],
             "tolerance": decimal(
-                "Load that a body bears", tolerance.value, tolerance.low, tolerance.high, step=0.5, unit="easy hours a week",
+                "Load that a body bears",
+                tolerance.value,
+                tolerance.low,
+                tolerance.high,
+                step=0.5,
+                unit="easy hours a week",
                 hint=f"{tolerance.meaning} {origin(tolerance)}; plausible from {tolerance.low:.1f} to {tolerance.high:.1f}.",
             ),
             "uneven": whole(
-                "Uneven form", 0, 0, 15, unit="% more on the left", hint="Each running step asks so much more of the left leg, and as much less of the right. At 0 both legs are alike."
+                "Uneven form",
+                0,
+                0,
+                15,
+                unit="% more on the left",
+                hint="Each running step asks so much more of the left leg, and as much less of the right. At 0 both legs are alike.",
             ),
         },
         groups=(
             Group("training", "Your training: plan A", (*first, "strength", "muscle", "leg"), table="Plan A"),
             Group("other", "Plan B, to compare", tuple(second), folded=True, about=ABOUT_B, table="Plan B"),
-            Group("bodies", "What we assume about bodies", ("threshold", "tolerance", "uneven"), folded=True, about=ABOUT_BODIES),
+            Group(
+                "bodies",
+                "What we assume about bodies",
+                ("threshold", "tolerance", "uneven"),
+                folded=True,
+                about=ABOUT_BODIES,
+            ),
         ),
         scenarios=RUNNERS,
         run=run,

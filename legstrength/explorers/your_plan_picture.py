@@ -2,6 +2,7 @@
 
 A reader who edits a table wants to see at once what was edited, so the calendar draws the table, one row for each kind of training.
 """
+
 from __future__ import annotations
 
 import plotly.graph_objects as go
@@ -31,20 +32,45 @@ NARROW_PLAN = {**NARROW, "margin": {**NARROW["margin"], "l": 90}}
 def layout() -> go.Layout:
     """Return the layout: three panels over the same weeks, and below them one of bars with an axis of its own."""
     made = axes(
-        "Week", (0, RIGHT_EDGE), "Change in strength, A and B", (LOWEST, HIGHEST), tickvals=[0, 13, 26, 39, 52], anchor="y3",
+        "Week",
+        (0, RIGHT_EDGE),
+        "Change in strength, A and B",
+        (LOWEST, HIGHEST),
+        tickvals=[0, 13, 26, 39, 52],
+        anchor="y3",
     )
     made.margin.l = 112
     across, up = made.xaxis.to_plotly_json(), made.yaxis.to_plotly_json()
     bare = {**up, "showgrid": False, "ticksuffix": "", "ticks": ""}
     made.yaxis = {**up, "domain": STRENGTH, "tick0": 0, "dtick": 10}
-    made.yaxis2 = {**bare, "domain": CALENDAR, "range": [0, 4.9], "tickvals": [0.43, 1.43, 2.43, 3.43], "ticktext": list(ROW_NAMES)}
+    made.yaxis2 = {
+        **bare,
+        "domain": CALENDAR,
+        "range": [0, 4.9],
+        "tickvals": [0.43, 1.43, 2.43, 3.43],
+        "ticktext": list(ROW_NAMES),
+    }
     made.yaxis3 = {**up, "domain": LOAD, "range": [0, MOST_LOAD], "tick0": 0, "dtick": 5, "ticksuffix": " h"}
     made.xaxis2 = {
-        **across, "title": {"text": ""}, "anchor": "y4", "range": [LEAST_BAR, MOST_BAR], "tickvals": None, "tick0": 0, "dtick": 10, "ticksuffix": " %", "showgrid": True,
-        "gridcolor": up["gridcolor"], "zeroline": True, "zerolinecolor": INK,
+        **across,
+        "title": {"text": ""},
+        "anchor": "y4",
+        "range": [LEAST_BAR, MOST_BAR],
+        "tickvals": None,
+        "tick0": 0,
+        "dtick": 10,
+        "ticksuffix": " %",
+        "showgrid": True,
+        "gridcolor": up["gridcolor"],
+        "zeroline": True,
+        "zerolinecolor": INK,
     }
     made.yaxis4 = {
-        **bare, "domain": PARTS, "anchor": "x2", "range": [-0.6, len(BAR_NAMES) - 0.4], "tickvals": list(range(len(BAR_NAMES))),
+        **bare,
+        "domain": PARTS,
+        "anchor": "x2",
+        "range": [-0.6, len(BAR_NAMES) - 0.4],
+        "tickvals": list(range(len(BAR_NAMES))),
         "ticktext": list(BAR_NAMES),
     }
     title = {**made.annotations[0].to_plotly_json(), "xshift": TITLE_SHIFT}
@@ -88,7 +114,16 @@ def calendar_panel() -> list[go.Scatter]:
         top.fill, top.fillcolor = "tonexty", faint(colour, 0.22)
         traces.append(top)
     for block in range(1, BLOCKS + 1):
-        traces.append(label(INK, f"block_week_{block}", "block_at", f"block_text_{block}", "middle center", shown=f"block_shown_{block}"))
+        traces.append(
+            label(
+                INK,
+                f"block_week_{block}",
+                "block_at",
+                f"block_text_{block}",
+                "middle center",
+                shown=f"block_shown_{block}",
+            )
+        )
     return placed(traces, 2)
 
 
@@ -112,7 +147,11 @@ def parts_panel() -> list[go.Scatter]:
     """Return a bar for what each part adds at the end, for their sum, and for the whole."""
     bars = [
         go.Scatter(
-            mode="lines", meta={"x": f"bar_{place}"}, y=[5 - place, 5 - place], hoverinfo="skip", line={"color": colour, "width": 6 if place == 4 else 12},
+            mode="lines",
+            meta={"x": f"bar_{place}"},
+            y=[5 - place, 5 - place],
+            hoverinfo="skip",
+            line={"color": colour, "width": 6 if place == 4 else 12},
         )
         for place, colour in enumerate(BARS)
     ]

@@ -3,10 +3,21 @@
 `run` and `sentence` also run as JavaScript. A part's share is what the plan loses without it. The shares do not add up to the whole, since
 each part fills the same room; the figure sets their sum beside the whole, so that nobody has to believe it.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import WEEKS, size_in_words
-from legstrength.explorers.your_plan_weeks import BLOCKS, PARTS, assumed, edges_of, holds, inner, lengths, programme_of, year_of
+from legstrength.explorers.your_plan_weeks import (
+    BLOCKS,
+    PARTS,
+    assumed,
+    edges_of,
+    holds,
+    inner,
+    lengths,
+    programme_of,
+    year_of,
+)
 from legstrength.live.natives import fixed, signed
 from legstrength.model.core import body_course, with_draw
 
@@ -216,7 +227,22 @@ def run(values: dict, data: dict) -> dict:
     for row in range(len(ROWS)):
         base = 3.0 - row
         results["calendar_" + ROWS[row]] = steps(values, ROWS[row], base)
-        results["floor_" + ROWS[row]] = [base, base, base, base, base, base, base, base, base, base, base, base, base, base]
+        results["floor_" + ROWS[row]] = [
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+            base,
+        ]
     for place in range(len(bars)):
         results["bar_" + fixed(place, 0)] = [0.0, bars[place]]
     for block in range(BLOCKS):

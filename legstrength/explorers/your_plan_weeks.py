@@ -3,6 +3,7 @@
 These functions also run as JavaScript. A row of the table is a block: so many weeks of the same week. What the blocks do not fill up to
 week 52 is a break, and what they hold beyond it is left out. Hills go up for half of the jog and down for the other half.
 """
+
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import WEEKS, gains
@@ -35,8 +36,13 @@ def lengths(values: dict, plan: str) -> list[float]:
 def uneven(one: dict, share: float) -> dict:
     """Return a bout in which the left leg takes so much more of each step, and the right leg as much less."""
     return {
-        "minutes": one["minutes"], "speed": one["speed"], "slope": one["slope"], "burst": one["burst"],
-        "load": one["load"], "kind": one["kind"], "asymmetry": share,
+        "minutes": one["minutes"],
+        "speed": one["speed"],
+        "slope": one["slope"],
+        "burst": one["burst"],
+        "load": one["load"],
+        "kind": one["kind"],
+        "asymmetry": share,
     }
 
 
@@ -66,7 +72,8 @@ def programme_of(values: dict, plan: str, without: str) -> list[dict]:
         fast = 0.0 if without == "strides" else strides[block]
         lifted = 0.0 if without == "weights" else sets[block]
         bouts = [
-            uneven(bout(half, speed, slope, 0.0), share), uneven(bout(half, speed, -slope, 0.0), share),
+            uneven(bout(half, speed, slope, 0.0), share),
+            uneven(bout(half, speed, -slope, 0.0), share),
             uneven(fast_bout("strides", fast), share),
         ]
         programme.append(phase(int(counted[own]), bouts, hard_sets(lifted, lifted, lifted, 0.0, lifted, 0.0), 0.0))
@@ -95,7 +102,9 @@ def holds(values: dict, part: str) -> bool:
 def assumed(values: dict, data: dict, a: dict) -> dict:
     """Return the assumptions `a` with the tolerance of its slider, and the threshold moved as far as its slider was."""
     borne = with_value(a, "starting_tolerance", values["tolerance"])
-    return with_value(borne, "effort_threshold", a["effort_threshold"] + (values["threshold"] - data["threshold"]) / 100.0)
+    return with_value(
+        borne, "effort_threshold", a["effort_threshold"] + (values["threshold"] - data["threshold"]) / 100.0
+    )
 
 
 def year_of(values: dict, programme: list[dict], leg: str, a: dict) -> list[float]:

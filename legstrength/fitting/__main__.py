@@ -45,7 +45,9 @@ def score(dry: bool) -> None:
             taken += scores(FITTED.version, side, name, some, predict(some))
             better = difference(some, centre, predict(some))
             leads.append(Lead(FITTED.version, side, name, *_rounded(better.rms), *_rounded(better.hit_share)))
-            print(f"{side}: model less {name}: rms {_shown(better.rms)} points, hits {_shown(better.hit_share)} % of results")
+            print(
+                f"{side}: model less {name}: rms {_shown(better.rms)} points, hits {_shown(better.hit_share)} % of results"
+            )
     for one in taken:
         if dry or one.kind == EVERYTHING:
             print(_line(one))
@@ -73,8 +75,10 @@ def predict(path: Path) -> None:
     centre, *drawn = predictions(rows)
     band = bands(rows, np.array(drawn), studies=studies)
     for row, said, low, high in zip(rows, centre, *band, strict=True):
-        print(f"{row.key}: found {row.observed:+.1f}, the model says {said:+.1f} (80 % band {low:+.1f} to {high:+.1f}) %, "
-              f"{'hit' if row.hit(said) else 'miss'} (within {row.half_width:.1f})")
+        print(
+            f"{row.key}: found {row.observed:+.1f}, the model says {said:+.1f} (80 % band {low:+.1f} to {high:+.1f}) %, "
+            f"{'hit' if row.hit(said) else 'miss'} (within {row.half_width:.1f})"
+        )
     print(_line(scores(FITTED.version, "yours", MODEL, rows, centre, band)[0]))
 
 
@@ -88,14 +92,17 @@ def _shown(values: tuple[float, float, float]) -> str:
 
 def _line(one: Score) -> str:
     band = "" if one.in_band is None else f", in the 80 % band {one.in_band}"
-    return (f"{one.part}: {one.predictor}, {one.kind}: hits {one.hits} of {one.results} ({one.trials} trials), "
-            f"rms {one.rms} points over {one.numbers}{band}")
+    return (
+        f"{one.part}: {one.predictor}, {one.kind}: hits {one.hits} of {one.results} ({one.trials} trials), "
+        f"rms {one.rms} points over {one.numbers}{band}"
+    )
 
 
 def main() -> None:
     """Do what the command line asks for."""
-    parser = argparse.ArgumentParser(prog="python -m legstrength.fitting", description=__doc__,
-                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m legstrength.fitting", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=("fit", "score", "compare", "predict"))
     parser.add_argument("file", nargs="?", type=Path, help="predict: the file of trials")
     parser.add_argument("--dry", action="store_true", help="score: print the fit side only, and add nothing")

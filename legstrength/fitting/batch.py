@@ -46,7 +46,8 @@ class Predictor:
         with ThreadPoolExecutor(len(self._processes)) as pool:
             asked = [
                 pool.submit(_ask, process, json.dumps(part.tolist()))
-                for process, part in zip(self._processes, parts, strict=True) if len(part)
+                for process, part in zip(self._processes, parts, strict=True)
+                if len(part)
             ]
         return np.array([row for one in asked for row in one.result()], dtype=float)
 
@@ -72,10 +73,16 @@ def _setup(rows: Sequence[TrialRow], keys: tuple[str, ...], assumptions: Assumpt
             places[row.arm, row.muscle] = len(cases)
             programme = Programme(*person.history.parts, *row.protocol.programme.parts).flat()
             cases.append({"muscle": row.muscle, "person": person.flat(assumptions), "programme": programme})
-        asked.append({
-            "case": places[row.arm, row.muscle], "kind": row.kind, "start": first, "since": row.since,
-            "end": first + row.protocol.training_weeks, "week": first + row.week,
-        })
+        asked.append(
+            {
+                "case": places[row.arm, row.muscle],
+                "kind": row.kind,
+                "start": first,
+                "since": row.since,
+                "end": first + row.protocol.training_weeks,
+                "week": first + row.week,
+            }
+        )
     code = transpile({"body_course": body_course, "muscle_course": muscle_course})
     return {"code": code, "assumptions": assumptions.flat(), "keys": keys, "cases": cases, "rows": asked}
 

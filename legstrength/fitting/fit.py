@@ -32,8 +32,11 @@ def fit(path: Path = POSTERIOR) -> None:
     with problem.predict:
         start = problem.best()
         each = _seconds_a_step(problem, start)
-        print(f"Best point found in {time.monotonic() - began:.0f} s. Sampling will take about "
-              f"{each * (BURN_IN + STEPS) / 60:.0f} minutes on this machine.", flush=True)
+        print(
+            f"Best point found in {time.monotonic() - began:.0f} s. Sampling will take about "
+            f"{each * (BURN_IN + STEPS) / 60:.0f} minutes on this machine.",
+            flush=True,
+        )
         draws, mixing = sample(problem, start)
     kept = thinned(draws)
     write(path, kept, draws.mean(axis=0), len(rows), trials, mixing)
@@ -44,9 +47,13 @@ def write(path: Path, kept: np.ndarray, centre: np.ndarray, rows: int, trials: i
     """Write draws and their centre (standard units, the factor last) as values, one draw a line."""
     lines = [_short(vector) for vector in values(PARAMETERS, kept[:, :-1])]
     fields = {
-        "version": __version__, "keys": [one.key for one in PARAMETERS],
-        "centre": _short(values(PARAMETERS, centre[None, :-1])[0]), "spread": _short(FACTOR.value(kept[:, -1])),
-        "rows": rows, "trials": trials, "mixing": mixing,
+        "version": __version__,
+        "keys": [one.key for one in PARAMETERS],
+        "centre": _short(values(PARAMETERS, centre[None, :-1])[0]),
+        "spread": _short(FACTOR.value(kept[:, -1])),
+        "rows": rows,
+        "trials": trials,
+        "mixing": mixing,
     }
     head = ",\n ".join(f"{json.dumps(name)}: {json.dumps(value)}" for name, value in fields.items())
     body = ",\n  ".join(json.dumps(line) for line in lines)

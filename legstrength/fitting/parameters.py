@@ -45,7 +45,9 @@ PARAMETERS = (
     _free("effort_threshold", 0.85, 0.12, "Lifting to failure at 60 to 85 % of the best lift builds strength."),
     _free("extra_threshold_calves", 0.20, 0.07, "Walking uses calves by 35 % and quadriceps by 19 % (Kulmala2016)."),
     _positive("effort_width", 0.08, 0.4, GUESS),
-    _positive("minute_dose", 0.15, 0.5, "A set lasts about half a minute, but a running step is much shorter than a lift."),
+    _positive(
+        "minute_dose", 0.15, 0.5, "A set lasts about half a minute, but a running step is much shorter than a lift."
+    ),
     _free("downhill_quadriceps", 2.0, 0.7, "Direction measured (ShihHo2023); its size is our guess."),
     _positive("burst_extra", 0.15, 0.6, GUESS),
     _free("stairs_quadriceps", 0.50, 0.10, GUESS),

@@ -25,7 +25,9 @@ def predictions(rows: Sequence[TrialRow], posterior: Fitted = FITTED) -> np.ndar
 
 
 def bands(
-    rows: tuple[TrialRow, ...], predicted: np.ndarray, posterior: Fitted = FITTED,
+    rows: tuple[TrialRow, ...],
+    predicted: np.ndarray,
+    posterior: Fitted = FITTED,
     studies: tuple[Study, ...] | None = None,
 ) -> np.ndarray:
     """Return the band in which a new trial's printed result should lie, shape (2, rows), in percent.

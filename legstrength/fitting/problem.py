@@ -46,8 +46,12 @@ class Problem:
         for _ in range(ROUNDS):
             weights = predicted
             found = least_squares(
-                lambda x, w=weights: np.append(self.errors.standard(self._predicted(x[None])[0], w), x), z,
-                jac=lambda x, w=weights: self._slope(x, w), loss="soft_l1", f_scale=1.5, max_nfev=40,
+                lambda x, w=weights: np.append(self.errors.standard(self._predicted(x[None])[0], w), x),
+                z,
+                jac=lambda x, w=weights: self._slope(x, w),
+                loss="soft_l1",
+                f_scale=1.5,
+                max_nfev=40,
             )
             z = found.x
             predicted = self._predicted(z[None])[0]

@@ -20,7 +20,11 @@ def numbered(rows: Sequence[TrialRow]) -> np.ndarray:
 
 
 def scores(
-    version: str, part: str, predictor: str, rows: Sequence[TrialRow], predicted: np.ndarray,
+    version: str,
+    part: str,
+    predictor: str,
+    rows: Sequence[TrialRow],
+    predicted: np.ndarray,
     band: np.ndarray | None = None,
 ) -> list[Score]:
     """Return the scores of a prediction (percent, one a row): of all trials together, then of each kind."""
@@ -36,12 +40,20 @@ def scores(
         values = predicted[chosen]
         counted = numbered(some)
         misses = np.array([row.observed for row in some])[counted] - values[counted]
-        found.append(Score(
-            version, part, predictor, kind, len({row.study for row in some}), len(some),
-            int(sum(row.hit(value) for row, value in zip(some, values, strict=True))), int(counted.sum()),
-            round(float(np.sqrt(np.mean(misses**2))), 2) if counted.any() else None,
-            None if inside is None else int(inside[chosen].sum()),
-        ))
+        found.append(
+            Score(
+                version,
+                part,
+                predictor,
+                kind,
+                len({row.study for row in some}),
+                len(some),
+                int(sum(row.hit(value) for row, value in zip(some, values, strict=True))),
+                int(counted.sum()),
+                round(float(np.sqrt(np.mean(misses**2))), 2) if counted.any() else None,
+                None if inside is None else int(inside[chosen].sum()),
+            )
+        )
     return found
 
 
@@ -58,14 +70,18 @@ class Difference:
 def difference(rows: Sequence[TrialRow], first: np.ndarray, second: np.ndarray) -> Difference:
     """Return how much better the first prediction is than the second; whole trials are drawn again."""
     counted = numbered(rows)
-    miss = np.array([[row.observed - value for row, value in zip(rows, values, strict=True)] for values in (first, second)])
+    miss = np.array(
+        [[row.observed - value for row, value in zip(rows, values, strict=True)] for values in (first, second)]
+    )
     hit = np.array([[row.hit(value) for row, value in zip(rows, values, strict=True)] for values in (first, second)])
     names = sorted({row.study for row in rows})
     member = np.array([[row.study == name for row in rows] for name in names], dtype=float)
     squares, numbers = member @ (np.where(counted, miss, 0.0) ** 2).T, member @ counted
     hits, sizes = member @ hit.T, member.sum(axis=1)
     chance = np.random.default_rng(SEED)
-    drawn = np.concatenate([np.ones((1, len(names))), chance.multinomial(len(names), np.ones(len(names)) / len(names), RESAMPLES)])
+    drawn = np.concatenate(
+        [np.ones((1, len(names))), chance.multinomial(len(names), np.ones(len(names)) / len(names), RESAMPLES)]
+    )
     rms = np.sqrt(drawn @ squares / (drawn @ numbers)[:, None])
     share = 100 * (drawn @ hits) / (drawn @ sizes)[:, None]
     return Difference(_interval(rms[:, 0] - rms[:, 1]), _interval(share[:, 0] - share[:, 1]))

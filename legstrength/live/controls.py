@@ -3,6 +3,7 @@
 A control is made by one of the functions below. They exist so that every slider in the course has a label, a unit, a step that a
 keyboard can follow and, for an assumption, its range and source; `legstrength.live.explorer` refuses a control without them.
 """
+
 from __future__ import annotations
 
 import math
@@ -65,7 +66,9 @@ class Series(ipywidgets.Widget):
     @validate("value")
     def _as_long_as_ever(self, proposal: dict) -> list[float]:
         if len(proposal["value"]) != len(self.cells):
-            raise TraitError(f"“{self.description}” has {len(self.cells)} cells; it cannot take {len(proposal['value'])} numbers.")
+            raise TraitError(
+                f"“{self.description}” has {len(self.cells)} cells; it cannot take {len(proposal['value'])} numbers."
+            )
         return proposal["value"]
 
 
@@ -77,10 +80,12 @@ def whole(label: str, value: int, low: int, high: int, step: int = 1, unit: str 
     return WholeSlider(value=value, min=low, max=high, step=step, description=label, unit=unit, hint=hint)
 
 
-def decimal(label: str, value: float, low: float, high: float, step: float, unit: str = "", hint: str = "") -> DecimalSlider:
+def decimal(
+    label: str, value: float, low: float, high: float, step: float, unit: str = "", hint: str = ""
+) -> DecimalSlider:
     """A slider from `low` to `high` in decimal steps, in `unit`; shows as many decimals as the step has."""
     digits = max(0, math.ceil(-math.log10(step) - 1e-9))
-    if nearest(step, 10.0 ** -digits) != step:
+    if nearest(step, 10.0**-digits) != step:
         digits += 1
     return DecimalSlider(
         value=value, min=low, max=high, step=step, description=label, unit=unit, hint=hint, readout_format=f".{digits}f"
@@ -94,7 +99,9 @@ def choice(label: str, value: str, options: dict[str, str], hint: str = "") -> C
 
 def buttons(label: str, value: str, options: dict[str, str], hint: str = "") -> Buttons:
     """Two to four `options` (slug → words) side by side, with the slug `value` pressed."""
-    return Buttons(options=[(words, slug) for slug, words in options.items()], value=value, description=label, hint=hint)
+    return Buttons(
+        options=[(words, slug) for slug, words in options.items()], value=value, description=label, hint=hint
+    )
 
 
 def switch(label: str, value: bool, hint: str = "") -> Switch:
@@ -103,12 +110,26 @@ def switch(label: str, value: bool, hint: str = "") -> Switch:
 
 
 def series(
-    label: str, values: Sequence[float], low: float, high: float, step: float, unit: str = "", cells: Sequence[str] = (), hint: str = "",
+    label: str,
+    values: Sequence[float],
+    low: float,
+    high: float,
+    step: float,
+    unit: str = "",
+    cells: Sequence[str] = (),
+    hint: str = "",
     sketch: bool = False,
 ) -> Series:
     """A row of numbers from `low` to `high` in steps, the n-th named by the n-th of `cells`; `sketch` adds bars that can be drawn."""
     made = Series(
-        value=list(values), min=low, max=high, step=step, description=label, unit=unit, hint=hint, sketch=sketch,
+        value=list(values),
+        min=low,
+        max=high,
+        step=step,
+        description=label,
+        unit=unit,
+        hint=hint,
+        sketch=sketch,
         cells=list(cells) or [str(place + 1) for place in range(len(values))],
     )
     check_setting(label, made, values)
@@ -153,7 +174,9 @@ def check_setting(name: str, control: Control, value: object) -> None:
             )
         for cell, one in zip(control.cells, value, strict=True):
             if not _takes(control, one):
-                raise ValueError(f"{name}: {one!r} stands for “{cell}”, but “{control.description}” takes numbers {_range(control)}.")
+                raise ValueError(
+                    f"{name}: {one!r} stands for “{cell}”, but “{control.description}” takes numbers {_range(control)}."
+                )
     elif isinstance(control, Switch):
         if not isinstance(value, bool):
             raise ValueError(f"{name} = {value!r}: “{control.description}” is True or False.")

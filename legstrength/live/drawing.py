@@ -3,6 +3,7 @@
 The SVG is text of our own with fixed colours; whatever moves carries `data-part`, and `parts` says which result fills which of its
 attributes. `view.js` fills them in the redraw that also fills the plot, the sentence and the table.
 """
+
 from __future__ import annotations
 
 import re
@@ -44,7 +45,9 @@ class Drawing:
         """Say in words what would leave a part empty or a button without effect."""
         drawn = PART.findall(self.svg)
         for name in sorted(set(drawn) ^ set(self.parts)):
-            yield f"the part “{name}” stands in " + ("the SVG but is filled by nothing." if name in drawn else "`parts` but not in the SVG.")
+            yield f"the part “{name}” stands in " + (
+                "the SVG but is filled by nothing." if name in drawn else "`parts` but not in the SVG."
+            )
         for name in sorted({name for name in drawn if drawn.count(name) > 1}):
             yield f"the part “{name}” stands in the SVG more than once; give each its own name."
         if self.play and self.play not in sliders:

@@ -84,9 +84,7 @@ class _Writer(Parser):
 
     def write_py_slot(self, base, index):
         if SIMPLE.fullmatch(index) and re.fullmatch(NAME, base):
-            return (
-                f"{index} >= 0 && {index} < {base}.length ? {bare(index)} : py_index({base}, {bare(index)})"
-            )
+            return f"{index} >= 0 && {index} < {base}.length ? {bare(index)} : py_index({base}, {bare(index)})"
         return f"py_index({base}, {index})"
 
     def write_py_push(self, base, value):

@@ -5,6 +5,7 @@ JavaScript (`run`, from settings to results, and `sentence`, from results to wor
 show, and nothing else. `view.js` beside this file does the rest. The same functions also run here, so that Python can read every
 number that a page shows. This module knows nothing about legs.
 """
+
 from __future__ import annotations
 
 import gzip
@@ -19,7 +20,17 @@ import plotly
 import plotly.graph_objects as go
 from traitlets import Dict, Unicode
 
-from legstrength.live.controls import Buttons, Choice, Control, DecimalSlider, Series, Switch, WholeSlider, check_setting, setting
+from legstrength.live.controls import (
+    Buttons,
+    Choice,
+    Control,
+    DecimalSlider,
+    Series,
+    Switch,
+    WholeSlider,
+    check_setting,
+    setting,
+)
 from legstrength.live.drawing import Drawing
 from legstrength.live.natives import fixed
 from legstrength.live.transpile import transpile
@@ -254,7 +265,10 @@ class Explorer(anywidget.AnyWidget):
     def rows_of(self, results: dict[str, object]) -> list[list[str]]:
         """The table's rows for results that `run` gave."""
         length = len(results[self.table.columns[0].result])
-        return [[_cell(results[c.result][row], c.digits) for c in self.table.columns] for row in range(0, length, self.table.every)]
+        return [
+            [_cell(results[c.result][row], c.digits) for c in self.table.columns]
+            for row in range(0, length, self.table.every)
+        ]
 
     @property
     def run(self) -> Callable[[dict, dict], dict]:
@@ -280,14 +294,22 @@ class Explorer(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict, dict]:
         """Text for every notebook, the widget for a live one; the page's fallback travels in the metadata."""
-        data = {"text/plain": repr(self), WIDGET_VIEW: {"version_major": 2, "version_minor": 1, "model_id": self.model_id}}
+        data = {
+            "text/plain": repr(self),
+            WIDGET_VIEW: {"version_major": 2, "version_minor": 1, "model_id": self.model_id},
+        }
         return data, {WIDGET_VIEW: {"explorer": self.slug, "fallback": self.fallback_html()}}
 
     def fallback_html(self) -> str:
         """The default run's sentence and table as HTML: what a page shows where no JavaScript runs."""
         head = "".join(f'<th scope="col">{html.escape(c.heading)}</th>' for c in self.table.columns)
         body = "".join(
-            "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" if i else f'<th scope="row">{html.escape(cell)}</th>' for i, cell in enumerate(row)) + "</tr>"
+            "<tr>"
+            + "".join(
+                f"<td>{html.escape(cell)}</td>" if i else f'<th scope="row">{html.escape(cell)}</th>'
+                for i, cell in enumerate(row)
+            )
+            + "</tr>"
             for row in self.table_rows
         )
         return (
@@ -326,7 +348,17 @@ class Explorer(anywidget.AnyWidget):
             "version": version,
             "words": WORDS,
             "controls": controls,
-            "groups": [{"slug": g.slug, "title": g.title, "controls": list(g.controls), "folded": g.folded, "about": g.about, "table": g.table} for g in groups],
+            "groups": [
+                {
+                    "slug": g.slug,
+                    "title": g.title,
+                    "controls": list(g.controls),
+                    "folded": g.folded,
+                    "about": g.about,
+                    "table": g.table,
+                }
+                for g in groups
+            ],
             "scenarios": [{"label": s.label, "values": s.values, "about": s.about} for s in self.scenarios],
             "table": {
                 "caption": self.table.caption,
@@ -348,16 +380,24 @@ class Explorer(anywidget.AnyWidget):
         placed = [name for group in groups for name in group.controls]
         for name, control in self.controls.items():
             if not control.description:
-                raise ValueError(f"{self.slug}: the control “{name}” has no label; readers and screen readers need one.")
+                raise ValueError(
+                    f"{self.slug}: the control “{name}” has no label; readers and screen readers need one."
+                )
             if placed.count(name) != 1:
-                raise ValueError(f"{self.slug}: the control “{name}” must stand in exactly one group; it stands in {placed.count(name)}.")
+                raise ValueError(
+                    f"{self.slug}: the control “{name}” must stand in exactly one group; it stands in {placed.count(name)}."
+                )
         for name in placed:
             if name not in self.controls:
-                raise ValueError(f"{self.slug}: a group names “{name}”, which is no control; there are {', '.join(self.controls)}.")
+                raise ValueError(
+                    f"{self.slug}: a group names “{name}”, which is no control; there are {', '.join(self.controls)}."
+                )
         for group in (group for group in groups if group.table):
             rows = {tuple(one.cells) for one in map(self.controls.get, group.controls) if isinstance(one, Series)}
             if len(rows) != 1:
-                raise ValueError(f"{self.slug}: the table of the group “{group.title}” needs series, all with the same cells.")
+                raise ValueError(
+                    f"{self.slug}: the table of the group “{group.title}” needs series, all with the same cells."
+                )
         sliders = {name for name, control in self.controls.items() if isinstance(control, (WholeSlider, DecimalSlider))}
         for problem in self.drawing.problems(sliders) if self.drawing else ():
             raise ValueError(f"{self.slug}: {problem}")
@@ -365,7 +405,9 @@ class Explorer(anywidget.AnyWidget):
         for scenario in self.scenarios:
             for name, value in scenario.values.items():
                 if name not in self.controls:
-                    raise ValueError(f"{self.slug}: the scenario “{scenario.label}” sets “{name}”, which is no control.")
+                    raise ValueError(
+                        f"{self.slug}: the scenario “{scenario.label}” sets “{name}”, which is no control."
+                    )
                 check_setting(name, self.controls[name], value)
 
     def _check_results(self) -> None:
@@ -375,7 +417,9 @@ class Explorer(anywidget.AnyWidget):
             needed |= {result for attribute, result in (trace.get("meta") or {}).items() if attribute != "previous"}
         needed |= self.drawing.results() if self.drawing else set()
         for result in sorted(needed - results.keys()):
-            raise ValueError(f"{self.slug}: the picture or the table asks for the result “{result}”; run gives {', '.join(results)}.")
+            raise ValueError(
+                f"{self.slug}: the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."
+            )
 
     def _answer(self, _: object, content: dict, __: object) -> None:
         if content.get("kind") == "kit?":

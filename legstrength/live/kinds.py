@@ -45,9 +45,7 @@ class ListKind:
     def element(self):
         return self.root()._element
 
-    def absorb(
-        self, other: "ListKind | None" = None, element="unknown", *, grown=False, written=False
-    ) -> None:
+    def absorb(self, other: "ListKind | None" = None, element="unknown", *, grown=False, written=False) -> None:
         """Note an alias, another kind of element, or a change of this list. Raises Mismatch where that
         cannot be."""
         a = self.root()
@@ -71,9 +69,7 @@ class ListKind:
         if a.fixed and a.grown:
             raise Mismatch("a list made by a native (zeros, sort_numbers) keeps its length in the page")
         if a.fixed and a._element not in (INT, FLOAT, UNKNOWN):
-            raise Mismatch(
-                "a list made by a native (zeros, sort_numbers) holds nothing but numbers in the page"
-            )
+            raise Mismatch("a list made by a native (zeros, sort_numbers) holds nothing but numbers in the page")
         if a.whole and a._element not in (INT, UNKNOWN):
             raise Mismatch(f"a list[int] would hold {named(a._element)}")
 
@@ -132,9 +128,7 @@ def copied(kind, stand_ins: dict | None = None):
     if isinstance(kind, ListKind):
         root = kind.root()
         if id(root) not in stand_ins:
-            stand_ins[id(root)] = ListKind(
-                UNKNOWN, constant=root.constant, fixed=root.fixed, whole=root.whole
-            )
+            stand_ins[id(root)] = ListKind(UNKNOWN, constant=root.constant, fixed=root.fixed, whole=root.whole)
             stand_ins[id(root)].absorb(element=copied(root._element, stand_ins))
         return stand_ins[id(root)]
     if isinstance(kind, TupleKind):
@@ -174,9 +168,7 @@ def kind_of_value(value):
     if value is None or type(value) in (float, bool, str):
         return {float: FLOAT, bool: BOOL, str: TEXT}.get(type(value), NONE)
     if type(value) is dict:
-        fine = all(
-            type(key) is str and key not in INHERITED and kind_of_value(item) for key, item in value.items()
-        )
+        fine = all(type(key) is str and key not in INHERITED and kind_of_value(item) for key, item in value.items())
         return DICT if fine else None
     if type(value) in (list, tuple):
         items = [kind_of_value(item) for item in value]

@@ -1,4 +1,5 @@
 """Asks explorers for many settings at once, by the JavaScript that the pages run: a hundred runs in the time of one in Python."""
+
 from __future__ import annotations
 
 import json
@@ -46,12 +47,15 @@ def answers(questions: Sequence[tuple[Explorer, Sequence[Asked]]]) -> list[list[
     """
     jobs = [
         {
-            "code": explorer.compiled, "data": explorer.data,
+            "code": explorer.compiled,
+            "data": explorer.data,
             "asked": [{"values": one.values, "wanted": list(one.wanted) or None} for one in asked],
         }
         for explorer, asked in questions
     ]
-    done = subprocess.run([executable(), "-e", DRIVER], input=json.dumps(jobs), capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run(
+        [executable(), "-e", DRIVER], input=json.dumps(jobs), capture_output=True, text=True, encoding="utf-8"
+    )
     if done.returncode:
         raise RuntimeError(f"An explorer failed in JavaScript: {done.stderr.strip()[-600:]}")
     return [[Answer(**one) for one in asked] for asked in json.loads(done.stdout)]

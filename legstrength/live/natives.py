@@ -96,6 +96,4 @@ def javascript(file: str) -> dict[str, str]:
     """The functions of a JavaScript file beside this one, by name, each with the comment above it."""
     text = (Path(__file__).parent / file).read_text(encoding="utf-8")
     pieces = re.split(r"\n(?=(?://[^\n]*\n)*function )", text)
-    return {
-        match[1]: piece.strip() for piece in pieces if (match := re.search(r"^function (\w+)", piece, re.M))
-    }
+    return {match[1]: piece.strip() for piece in pieces if (match := re.search(r"^function (\w+)", piece, re.M))}

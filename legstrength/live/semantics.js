@@ -54,7 +54,7 @@ function py_vague(a, r) {
 // As CPython divides floats: 1 // 0.1 is 9, since 0.1 is a little more than a tenth.
 function py_floordiv(a, b) {
   const r = py_mod(a, b);
-  const q = (a - a % b) / b - (r === a % b || r !== r ? 0 : 1);
+  const q = (a - (a % b)) / b - (r === a % b || r !== r ? 0 : 1);
   const floor = Math.floor(q);
   return q - floor > 0.5 ? floor + 1 : floor;
 }

@@ -3,6 +3,7 @@
 The cards' sketches and the printed graphs draw with it. It knows scatter traces and bars on straight axes, which is all that an
 explorer's picture is made of.
 """
+
 from __future__ import annotations
 
 import copy
@@ -69,7 +70,11 @@ def traced(figure: dict, axes: dict[str, Axis]) -> Iterator[tuple[dict, list[tup
         points = placed(trace, *axes_of(trace, axes))
         bare = [point for _, point in points]
         fill = trace.get("fill")
-        yield trace, points, [*bare, *(reversed(before) if fill == "tonexty" else [])] if fill in ("tonexty", "toself") and bare else []
+        yield (
+            trace,
+            points,
+            [*bare, *(reversed(before) if fill == "tonexty" else [])] if fill in ("tonexty", "toself") and bare else [],
+        )
         before = bare
 
 

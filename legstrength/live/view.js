@@ -15,7 +15,8 @@ const element = (tag, attributes = {}, ...children) => {
   return made;
 };
 
-const button = (action, label, extra = {}) => element("button", { type: "button", "data-action": action, ...extra }, label);
+const button = (action, label, extra = {}) =>
+  element("button", { type: "button", "data-action": action, ...extra }, label);
 
 // A slider moved by keyboard collects rounding errors (140.00000000000003); settings are whole steps.
 const onStep = (value, low, step) => Number((low + Math.round((value - low) / step) * step).toFixed(10));
@@ -29,7 +30,11 @@ function readControl(control, options) {
 }
 
 function writeControl(control, options, value) {
-  if (options) control.set("index", options.findIndex(([slug]) => slug === value));
+  if (options)
+    control.set(
+      "index",
+      options.findIndex(([slug]) => slug === value),
+    );
   else control.set("value", value);
   control.save_changes();
 }
@@ -65,8 +70,13 @@ function buildTraces(figure) {
     if (trace.meta?.previous) {
       const { previous, ...filled } = trace.meta;
       traces.push({
-        ...trace, mode: "lines", fill: "none", meta: { ...filled, before: true }, hoverinfo: "skip",
-        line: { ...trace.line, width: 1.5, dash: "dot" }, opacity: 0.55,
+        ...trace,
+        mode: "lines",
+        fill: "none",
+        meta: { ...filled, before: true },
+        hoverinfo: "skip",
+        line: { ...trace.line, width: 1.5, dash: "dot" },
+        opacity: 0.55,
       });
     }
     traces.push(trace);
@@ -78,7 +88,7 @@ function buildTraces(figure) {
 function fillTraces(traces, results, previous) {
   for (const trace of traces) {
     if (!trace.meta) continue;
-    const source = trace.meta.before ? previous ?? results : results;
+    const source = trace.meta.before ? (previous ?? results) : results;
     for (const [attribute, name] of Object.entries(trace.meta)) {
       if (attribute !== "before" && attribute !== "previous") setPath(trace, attribute, source[name]);
     }
@@ -96,7 +106,16 @@ function findMarks(graph) {
   const axis = (letter, name) => graph._fullLayout[`${letter}axis${name.slice(1)}`];
   return graph._fullData.map(({ uid, visible, xaxis, yaxis }) => {
     const group = visible === true ? graph.querySelector(`.scatterlayer .trace${uid}`) : null;
-    return group && { xaxis: axis("x", xaxis), yaxis: axis("y", yaxis), line: group.querySelector(".js-line"), band: group.querySelector(".js-fill"), words: [...group.querySelectorAll(".textpoint text")], points: [...group.querySelectorAll(".points .point")] };
+    return (
+      group && {
+        xaxis: axis("x", xaxis),
+        yaxis: axis("y", yaxis),
+        line: group.querySelector(".js-line"),
+        band: group.querySelector(".js-fill"),
+        words: [...group.querySelectorAll(".textpoint text")],
+        points: [...group.querySelectorAll(".points .point")],
+      }
+    );
   });
 }
 
@@ -114,13 +133,20 @@ function moveMarks(graph, traces, marks) {
     if (!("x" in trace.meta)) continue;
     const { xaxis, yaxis } = mark;
     if (trace.mode === "lines" && mark.line) {
-      const points = Array.from({ length: count }, (_, i) => `${xaxis.d2p(trace.x[i]).toFixed(2)},${yaxis.d2p(trace.y[i]).toFixed(2)}`);
+      const points = Array.from(
+        { length: count },
+        (_, i) => `${xaxis.d2p(trace.x[i]).toFixed(2)},${yaxis.d2p(trace.y[i]).toFixed(2)}`,
+      );
       if (points.some((point) => point.includes("NaN"))) return false;
       todo.push([mark.line, `M${points.join("L")}`]);
       const band = trace.fill === "tonexty" ? marks[place - 1]?.band : null;
       if (band) todo.push([band, `${before}L${points.reverse().join("L")}Z`]);
       before = todo.at(band ? -2 : -1)[1];
-    } else if (trace.mode === "markers" && mark.points.length === count && Object.keys(trace.meta).every((name) => MOVED.has(name))) {
+    } else if (
+      trace.mode === "markers" &&
+      mark.points.length === count &&
+      Object.keys(trace.meta).every((name) => MOVED.has(name))
+    ) {
       const faded = trace.marker?.opacity;
       const places = mark.points.map((_, i) => [xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]);
       if (places.some(([x, y]) => Number.isNaN(x + y))) return false;
@@ -153,7 +179,9 @@ function makeDrawing({ svg, alt, parts, hint }) {
   const canvas = element("div", { class: "explorer-canvas" });
   const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
   const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
-  let fills = [], chosen = null, shown = null;
+  let fills = [],
+    chosen = null,
+    shown = null;
 
   const tell = () => {
     const text = chosen?.getAttribute("aria-label") ?? hint;
@@ -161,7 +189,10 @@ function makeDrawing({ svg, alt, parts, hint }) {
   };
   const choose = (event) => {
     const part = event.target.closest?.("[data-says]");
-    if (part) { chosen = part; tell(); }
+    if (part) {
+      chosen = part;
+      tell();
+    }
   };
   for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
 
@@ -181,7 +212,8 @@ function makeDrawing({ svg, alt, parts, hint }) {
       fills = [];
       for (const [name, attributes] of Object.entries(parts)) {
         const node = drawn.querySelector(`[data-part="${name}"]`);
-        for (const [attribute, result] of Object.entries(attributes)) fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
+        for (const [attribute, result] of Object.entries(attributes))
+          fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
         if (!attributes.says) continue;
         node.dataset.says = "";
         node.setAttribute("role", "img");
@@ -193,8 +225,9 @@ function makeDrawing({ svg, alt, parts, hint }) {
     fill(results) {
       for (const [node, attribute, result] of fills) {
         const value = String(results[result]);
-        if (attribute === "text") { if (node.textContent !== value) node.textContent = value; }
-        else if (node.getAttribute(attribute) !== value) node.setAttribute(attribute, value);
+        if (attribute === "text") {
+          if (node.textContent !== value) node.textContent = value;
+        } else if (node.getAttribute(attribute) !== value) node.setAttribute(attribute, value);
       }
       tell();
     },
@@ -204,7 +237,8 @@ function makeDrawing({ svg, alt, parts, hint }) {
 // Moves one slider through its range and round again. Both ends are the same moment, so the high one is left out.
 function makePlayer(control, words) {
   const toggle = button("play", words.play);
-  let frame = 0, last = 0;
+  let frame = 0,
+    last = 0;
   const step = (now) => {
     frame = requestAnimationFrame(step);
     const steps = Math.floor((now - last) / PLAY_MS);
@@ -212,7 +246,7 @@ function makePlayer(control, words) {
     last += steps * PLAY_MS;
     const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
     const along = control.get("value") - low + steps * size;
-    control.set("value", onStep(low + along % (high - low), low, size));
+    control.set("value", onStep(low + (along % (high - low)), low, size));
   };
   const stop = () => {
     if (!frame) return;
@@ -247,7 +281,10 @@ function nameControl(view, control, name, hintId) {
       const spoken = `${onStep(control.get("value"), control.get("min"), control.get("step"))}${unit ? ` ${unit}` : ""}`;
       if (handle.getAttribute("aria-valuetext") !== spoken) handle.setAttribute("aria-valuetext", spoken);
     };
-    new MutationObserver(speak).observe(handle, { attributes: true, attributeFilter: ["aria-valuetext", "aria-valuenow"] });
+    new MutationObserver(speak).observe(handle, {
+      attributes: true,
+      attributeFilter: ["aria-valuetext", "aria-valuenow"],
+    });
     speak();
     if (readout) {
       readout.setAttribute("role", "textbox");
@@ -259,8 +296,10 @@ function nameControl(view, control, name, hintId) {
     const group = view.el.querySelector(".widget-inline-hbox, .btn-group") ?? view.el;
     group.setAttribute("role", "group");
     group.setAttribute("aria-label", label);
-    const press = () => view.el.querySelectorAll("button").forEach((one) =>
-      one.setAttribute("aria-pressed", String(one.classList.contains("mod-active"))));
+    const press = () =>
+      view.el
+        .querySelectorAll("button")
+        .forEach((one) => one.setAttribute("aria-pressed", String(one.classList.contains("mod-active"))));
     new MutationObserver(press).observe(view.el, { subtree: true, attributes: true, attributeFilter: ["class"] });
     press();
   } else {
@@ -283,12 +322,24 @@ const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => parts[
 function makeCell(control, place, rangeId, words, say) {
   const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
   const name = `${control.get("description")}, ${control.get("cells")[place]}`;
-  const input = element("input", { type: "number", class: "explorer-cell", disabled: Boolean(control.get("disabled")), min: low, max: high, step, autocomplete: "off", "aria-label": name, "aria-describedby": rangeId });
+  const input = element("input", {
+    type: "number",
+    class: "explorer-cell",
+    disabled: Boolean(control.get("disabled")),
+    min: low,
+    max: high,
+    step,
+    autocomplete: "off",
+    "aria-label": name,
+    "aria-describedby": rangeId,
+  });
   // Some phones have no minus on the keys for numbers, so they are asked for only where none is needed.
   if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
   let typing = false;
   const stored = () => readControl(control)[place];
-  const show = () => { if (!typing && input.value !== String(stored())) input.value = stored(); };
+  const show = () => {
+    if (!typing && input.value !== String(stored())) input.value = stored();
+  };
   const put = (number) => {
     const next = [...control.get("value")];
     next[place] = onStep(number, low, step);
@@ -315,7 +366,11 @@ function makeCell(control, place, rangeId, words, say) {
 
 function describeRange(control, id, words) {
   const range = filled(words.seriesRange, { low: control.get("min"), high: control.get("max") });
-  return element("small", { class: "explorer-range", id }, [range, control.get("unit")].filter(Boolean).join(" ").replaceAll("-", "\u2212"));
+  return element(
+    "small",
+    { class: "explorer-range", id },
+    [range, control.get("unit")].filter(Boolean).join(" ").replaceAll("-", "\u2212"),
+  );
 }
 
 // Bars under a finger or a mouse: each stands over its number, and a stroke across draws several. The cells say the same in numbers.
@@ -324,13 +379,17 @@ function makeSketch(control, cells) {
   const share = (value) => (100 * (value - low)) / (high - low);
   const zero = share(Math.min(high, Math.max(low, 0)));
   const bars = cells.map(() => element("span", {}));
-  const sketch = element("div", { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
-    ...bars.map((bar) => element("div", {}, bar)));
-  const show = () => readControl(control).forEach((value, place) => {
-    const top = share(value);
-    bars[place].style.bottom = `${Math.min(top, zero)}%`;
-    bars[place].style.height = `${Math.abs(top - zero)}%`;
-  });
+  const sketch = element(
+    "div",
+    { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
+    ...bars.map((bar) => element("div", {}, bar)),
+  );
+  const show = () =>
+    readControl(control).forEach((value, place) => {
+      const top = share(value);
+      bars[place].style.bottom = `${Math.min(top, zero)}%`;
+      bars[place].style.height = `${Math.abs(top - zero)}%`;
+    });
   const draw = (event) => {
     const box = sketch.getBoundingClientRect();
     const within = (part) => Math.min(1, Math.max(0, part));
@@ -345,26 +404,51 @@ function makeSketch(control, cells) {
     sketch.setPointerCapture(event.pointerId);
     draw(event);
   });
-  sketch.addEventListener("pointermove", (event) => { if (sketch.hasPointerCapture(event.pointerId)) draw(event); });
+  sketch.addEventListener("pointermove", (event) => {
+    if (sketch.hasPointerCapture(event.pointerId)) draw(event);
+  });
   cells.forEach(({ input }, place) => {
-    for (const [event, on] of [["focus", true], ["blur", false]]) input.addEventListener(event, () => bars[place].parentElement.classList.toggle("at", on));
+    for (const [event, on] of [
+      ["focus", true],
+      ["blur", false],
+    ])
+      input.addEventListener(event, () => bars[place].parentElement.classList.toggle("at", on));
   });
   show();
   return { sketch, show };
 }
 
 function makeSeries(control, name, id, hint, words, say) {
-  const rangeId = `${id}-${name}-range`, hintId = hint ? `${id}-${name}-hint` : null;
+  const rangeId = `${id}-${name}-range`,
+    hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
   const cells = control.get("cells").map((_, place) => makeCell(control, place, described, words, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
-  const field = element("div", { class: "explorer-field explorer-series", role: "group", "aria-label": label, "data-control": name },
-    element("div", { class: "explorer-series-head" }, element("span", {}, label), describeRange(control, rangeId, words)),
+  const field = element(
+    "div",
+    { class: "explorer-field explorer-series", role: "group", "aria-label": label, "data-control": name },
+    element(
+      "div",
+      { class: "explorer-series-head" },
+      element("span", {}, label),
+      describeRange(control, rangeId, words),
+    ),
     bars?.sketch ?? null,
-    element("div", { class: "explorer-cells" }, ...cells.map(({ input }, place) => element("label", {}, control.get("cells")[place], input))),
-    hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null);
-  return { field, show: () => { for (const cell of cells) cell.show(); bars?.show(); } };
+    element(
+      "div",
+      { class: "explorer-cells" },
+      ...cells.map(({ input }, place) => element("label", {}, control.get("cells")[place], input)),
+    ),
+    hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
+  );
+  return {
+    field,
+    show: () => {
+      for (const cell of cells) cell.show();
+      bars?.show();
+    },
+  };
 }
 
 // Several series of equal length as one table: a row for each cell, a column for each series.
@@ -372,15 +456,44 @@ function makeSeriesTable(heading, title, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
     const cells = control.get("cells").map((_, place) => makeCell(control, place, rangeId, words, say));
-    const head = element("th", { scope: "col", "data-control": name, title: hint || null }, element("span", {}, control.get("description")), describeRange(control, rangeId, words));
+    const head = element(
+      "th",
+      { scope: "col", "data-control": name, title: hint || null },
+      element("span", {}, control.get("description")),
+      describeRange(control, rangeId, words),
+    );
     return { cells, head };
   });
-  const table = element("table", { class: "explorer-grid" },
+  const table = element(
+    "table",
+    { class: "explorer-grid" },
     element("thead", {}, element("tr", {}, element("th", { scope: "col" }, heading), ...made.map(({ head }) => head))),
-    element("tbody", {}, ...columns[0].control.get("cells").map((cell, place) =>
-      element("tr", {}, element("th", { scope: "row" }, cell), ...made.map(({ cells }) => element("td", {}, cells[place].input))))));
-  const field = element("div", { class: "explorer-field explorer-series explorer-scroll", role: "region", "aria-label": title, tabindex: "0" }, table);
-  return { field, shows: made.map(({ cells }) => () => { for (const cell of cells) cell.show(); }) };
+    element(
+      "tbody",
+      {},
+      ...columns[0].control
+        .get("cells")
+        .map((cell, place) =>
+          element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, cell),
+            ...made.map(({ cells }) => element("td", {}, cells[place].input)),
+          ),
+        ),
+    ),
+  );
+  const field = element(
+    "div",
+    { class: "explorer-field explorer-series explorer-scroll", role: "region", "aria-label": title, tabindex: "0" },
+    table,
+  );
+  return {
+    field,
+    shows: made.map(({ cells }) => () => {
+      for (const cell of cells) cell.show();
+    }),
+  };
 }
 
 // ---------------------------------------------------------------- the explorer
@@ -404,7 +517,8 @@ export async function render({ model, el, signal }, code) {
   const manager = model.widget_manager;
   const names = Object.keys(spec.controls);
   const controls = {};
-  for (const name of names) controls[name] = await manager.get_model(model.get("_controls")[name].slice("IPY_MODEL_".length));
+  for (const name of names)
+    controls[name] = await manager.get_model(model.get("_controls")[name].slice("IPY_MODEL_".length));
   const optionsOf = (name) => spec.controls[name].options ?? null;
   const values = () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))]));
 
@@ -413,9 +527,18 @@ export async function render({ model, el, signal }, code) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   const sentence = element("p", { class: "explorer-result", "data-role": "result" });
   const status = element("div", { class: "explorer-spoken", role: "status", "aria-live": "polite" });
-  const say = (text) => { status.textContent = ""; requestAnimationFrame(() => { status.textContent = text; }); };
+  const say = (text) => {
+    status.textContent = "";
+    requestAnimationFrame(() => {
+      status.textContent = text;
+    });
+  };
   const graph = element("div", { class: "explorer-graph" });
-  const figure = element("div", { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` }, graph);
+  const figure = element(
+    "div",
+    { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` },
+    graph,
+  );
 
   const drawing = spec.drawing ? makeDrawing(spec.drawing) : null;
   const player = spec.drawing?.play ? makePlayer(controls[spec.drawing.play], words) : null;
@@ -426,13 +549,18 @@ export async function render({ model, el, signal }, code) {
     return made;
   });
   const scenarioRow = scenarios.length
-    ? element("div", { class: "explorer-scenarios", role: "group", "aria-label": words.scenarios }, ...scenarios) : null;
+    ? element("div", { class: "explorer-scenarios", role: "group", "aria-label": words.scenarios }, ...scenarios)
+    : null;
 
   const groups = [];
   let played = null;
   for (const group of spec.groups) {
     const plays = player && group.controls.includes(spec.drawing.play);
-    const fields = element("div", { class: plays ? "explorer-fields explorer-played" : "explorer-fields" }, plays ? player.toggle : null);
+    const fields = element(
+      "div",
+      { class: plays ? "explorer-fields explorer-played" : "explorer-fields" },
+      plays ? player.toggle : null,
+    );
     const follow = (name, show) => {
       controls[name].on("change:value", show);
       signal?.addEventListener("abort", () => controls[name].off("change:value", show));
@@ -446,7 +574,9 @@ export async function render({ model, el, signal }, code) {
     }
     for (const name of group.controls) {
       if (tabled.includes(name)) continue;
-      const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
+      const hint = [spec.controls[name].hint, linked.locked.includes(name) ? words.locked : ""]
+        .filter(Boolean)
+        .join(" ");
       if (spec.controls[name].series) {
         const { field, show } = makeSeries(controls[name], name, id, hint, words, say);
         fields.append(field);
@@ -455,47 +585,127 @@ export async function render({ model, el, signal }, code) {
       }
       const view = await manager.create_view(controls[name], {});
       const hintId = hint ? `${id}-${name}-hint` : null;
-      const field = element("div", { class: "explorer-field" }, view.el, hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null);
+      const field = element(
+        "div",
+        { class: "explorer-field" },
+        view.el,
+        hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
+      );
       fields.append(field);
       view.trigger("displayed");
       nameControl(view, controls[name], name, hintId);
       signal?.addEventListener("abort", () => view.remove());
     }
     const made = group.folded
-      ? element("details", { class: "explorer-group", "data-group": group.slug }, element("summary", {}, group.title),
-        group.about ? element("p", { class: "explorer-about" }, group.about) : null, fields)
-      : element("fieldset", { class: "explorer-group", "data-group": group.slug }, element("legend", {}, group.title), fields);
+      ? element(
+          "details",
+          { class: "explorer-group", "data-group": group.slug },
+          element("summary", {}, group.title),
+          group.about ? element("p", { class: "explorer-about" }, group.about) : null,
+          fields,
+        )
+      : element(
+          "fieldset",
+          { class: "explorer-group", "data-group": group.slug },
+          element("legend", {}, group.title),
+          fields,
+        );
     made.hidden = linked.hidden.includes(group.slug);
     if (plays) played = made;
     else groups.push(made);
   }
   const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
 
-  const actions = element("div", { class: "explorer-actions" },
-    button("reset", words.reset), button("keep-run", words.keep), onPage ? button("copy-link", words.link) : null,
-    button("download-csv", words.csv), button("download-image", words.image), button("download-vector", words.vector));
-  const caveats = spec.caveats.map((caveat) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, caveat));
-  const linkField = element("input", { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel });
+  const actions = element(
+    "div",
+    { class: "explorer-actions" },
+    button("reset", words.reset),
+    button("keep-run", words.keep),
+    onPage ? button("copy-link", words.link) : null,
+    button("download-csv", words.csv),
+    button("download-image", words.image),
+    button("download-vector", words.vector),
+  );
+  const caveats = spec.caveats.map((caveat) =>
+    element("p", { class: "explorer-caveat", "data-role": "caveat" }, caveat),
+  );
+  const linkField = element("input", {
+    class: "explorer-link",
+    type: "text",
+    readonly: true,
+    hidden: true,
+    "aria-label": words.linkLabel,
+  });
   const table = element("table", {}, element("caption", {}, spec.table.caption));
-  const data = element("details", { class: "explorer-data", "data-role": "data" }, element("summary", {}, words.data),
-    element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": spec.table.caption }, table),
-    spec.footnotes.length ? element("ul", { class: "explorer-footnotes" }, ...spec.footnotes.map((note) => element("li", {}, note))) : null);
+  const data = element(
+    "details",
+    { class: "explorer-data", "data-role": "data" },
+    element("summary", {}, words.data),
+    element(
+      "div",
+      { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": spec.table.caption },
+      table,
+    ),
+    spec.footnotes.length
+      ? element("ul", { class: "explorer-footnotes" }, ...spec.footnotes.map((note) => element("li", {}, note)))
+      : null,
+  );
   const key = spec.key.rows.length
-    ? element("details", { class: "explorer-key", "data-role": "key" }, element("summary", {}, spec.key.title),
-      element("dl", {}, ...spec.key.rows.flatMap(([mark, text]) => [element("dt", {}, mark), element("dd", {}, text)]))) : null;
+    ? element(
+        "details",
+        { class: "explorer-key", "data-role": "key" },
+        element("summary", {}, spec.key.title),
+        element(
+          "dl",
+          {},
+          ...spec.key.rows.flatMap(([mark, text]) => [element("dt", {}, mark), element("dd", {}, text)]),
+        ),
+      )
+    : null;
   const keptTable = element("table", {}, element("caption", {}, words.kept));
-  const kept = element("div", { class: "explorer-kept", "data-role": "kept", hidden: true },
+  const kept = element(
+    "div",
+    { class: "explorer-kept", "data-role": "kept", hidden: true },
     element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": words.kept }, keptTable),
-    element("div", { class: "explorer-actions" }, button("download-kept", words.keptCsv), button("clear-kept", words.keptClear)));
+    element(
+      "div",
+      { class: "explorer-actions" },
+      button("download-kept", words.keptCsv),
+      button("clear-kept", words.keptClear),
+    ),
+  );
 
   // A new function came while the controls were being made: its own render fills the same place.
   if (signal?.aborted) return;
-  body.append(...[notice, scenarioRow, sentence, stage, ...caveats, ...groups, actions, linkField, kept, key, data, status].filter(Boolean));
+  body.append(
+    ...[
+      notice,
+      scenarioRow,
+      sentence,
+      stage,
+      ...caveats,
+      ...groups,
+      actions,
+      linkField,
+      kept,
+      key,
+      data,
+      status,
+    ].filter(Boolean),
+  );
   el.append(body);
 
   // ------------------------------------------------------------ computing and drawing
-  let drawn = false, marks, traces, layout, latest = null, previous = null;
-  let moving = false, scheduled = false, freshFrame = true, settleTimer = 0;
+  let drawn = false,
+    marks,
+    traces,
+    layout,
+    latest = null,
+    previous = null;
+  let moving = false,
+    scheduled = false,
+    freshFrame = true,
+    settleTimer = 0;
   const failed = (error) => {
     root.dataset.state = "error";
     notice.hidden = false;
@@ -514,7 +724,13 @@ export async function render({ model, el, signal }, code) {
   function fillTable(results) {
     const { columns, every } = spec.table;
     if (!cells.length) {
-      table.append(element("thead", {}, element("tr", {}, ...columns.map((column) => element("th", { scope: "col" }, column.heading)))));
+      table.append(
+        element(
+          "thead",
+          {},
+          element("tr", {}, ...columns.map((column) => element("th", { scope: "col" }, column.heading))),
+        ),
+      );
       const rows = element("tbody");
       const count = results[columns[0].result].length;
       for (let row = 0; row < count; row += every) {
@@ -524,12 +740,14 @@ export async function render({ model, el, signal }, code) {
       }
       table.append(rows);
     }
-    cells.forEach((line, row) => line.forEach((cell, place) => {
-      const { result, digits } = columns[place];
-      const value = results[result][row * every];
-      const text = typeof value === "number" ? code.fixed(value, digits) : value;
-      if (cell.textContent !== text) cell.textContent = text;
-    }));
+    cells.forEach((line, row) =>
+      line.forEach((cell, place) => {
+        const { result, digits } = columns[place];
+        const value = results[result][row * every];
+        const text = typeof value === "number" ? code.fixed(value, digits) : value;
+        if (cell.textContent !== text) cell.textContent = text;
+      }),
+    );
   }
 
   function style() {
@@ -547,14 +765,18 @@ export async function render({ model, el, signal }, code) {
   function draw() {
     scheduled = false;
     freshFrame = false;
-    requestAnimationFrame(() => { freshFrame = true; });
+    requestAnimationFrame(() => {
+      freshFrame = true;
+    });
     try {
       const run = compute();
       latest = run;
       sentence.textContent = run.text;
       fillTable(run.results);
       for (const [place, scenario] of spec.scenarios.entries()) {
-        const on = Object.entries(scenario.values).every(([name, value]) => String(run.settings[name]) === String(value));
+        const on = Object.entries(scenario.values).every(
+          ([name, value]) => String(run.settings[name]) === String(value),
+        );
         scenarios[place].setAttribute("aria-pressed", String(on));
       }
       if (body.hidden) return finished();
@@ -562,7 +784,12 @@ export async function render({ model, el, signal }, code) {
       drawing?.fill(run.results);
       fillTraces(traces, run.results, previous);
       if (!drawn) {
-        globalThis.Plotly.newPlot(graph, traces, layout, { displayModeBar: false, responsive: false, showTips: false, doubleClick: false });
+        globalThis.Plotly.newPlot(graph, traces, layout, {
+          displayModeBar: false,
+          responsive: false,
+          showTips: false,
+          doubleClick: false,
+        });
         drawn = true;
         marks = findMarks(graph);
       } else if (!moveMarks(graph, traces, marks)) redrawAll();
@@ -581,7 +808,12 @@ export async function render({ model, el, signal }, code) {
   function finished() {
     root.dataset.revision = String(Number(root.dataset.revision) + 1);
     root.dataset.state = "ready";
-    root.dispatchEvent(new CustomEvent("explorer:run", { bubbles: true, detail: { explorer: slug, settings: latest.settings, results: latest.results } }));
+    root.dispatchEvent(
+      new CustomEvent("explorer:run", {
+        bubbles: true,
+        detail: { explorer: slug, settings: latest.settings, results: latest.results },
+      }),
+    );
   }
 
   function settle() {
@@ -592,7 +824,10 @@ export async function render({ model, el, signal }, code) {
   }
 
   function changed() {
-    if (!moving && latest) { moving = true; previous = latest.results; }
+    if (!moving && latest) {
+      moving = true;
+      previous = latest.results;
+    }
     // The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame.
     if (!scheduled) {
       scheduled = true;
@@ -628,7 +863,7 @@ export async function render({ model, el, signal }, code) {
 
   // ------------------------------------------------------------ buttons
   const defaults = Object.fromEntries(names.map((name) => [name, spec.controls[name].default]));
-  const inLink = (value) => Array.isArray(value) ? value.join("_") : String(value);
+  const inLink = (value) => (Array.isArray(value) ? value.join("_") : String(value));
   const query = () => new URLSearchParams(names.map((name) => [`${slug}.${name}`, inLink(values()[name])])).toString();
   const link = () => {
     const target = new URL(document.location.href);
@@ -641,19 +876,29 @@ export async function render({ model, el, signal }, code) {
     element("a", { href: url, download: name }).click();
     setTimeout(() => URL.revokeObjectURL(url), 60000);
   };
-  const csv = (rows) => rows.map((row) => row.map((cell) => /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell).join(",")).join("\r\n");
+  const csv = (rows) =>
+    rows
+      .map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(","))
+      .join("\r\n");
   const head = () => [spec.title, spec.version, onPage ? link() : query()].map((line) => `# ${line}\r\n`).join("");
-  const rowsOf = (one) => [...one.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+  const rowsOf = (one) =>
+    [...one.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 
   // ------------------------------------------------------------ runs that are kept
   // On a page they stay on the device, where the page's own script keeps the reader's work; in a notebook they last as long as the view.
   const store = globalThis.explorerStore ?? { load: () => [], save: () => true, onChange: () => () => {} };
-  const isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) && typeof run.query === "string";
+  const isRun = (run) =>
+    Array.isArray(run?.cells) &&
+    run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) &&
+    typeof run.query === "string";
   let runs = [];
-  const readKept = () => { runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT); };
+  const readKept = () => {
+    runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT);
+  };
   const rowOf = (made) => [...keptTable.tBodies[0].rows].indexOf(made.closest("tr"));
   const keptHeadings = () => [...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))];
-  const keptCells = (run, headings) => headings.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
+  const keptCells = (run, headings) =>
+    headings.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
   const fromLink = (name, raw) => {
     const now = values()[name];
     if (Array.isArray(now)) {
@@ -669,12 +914,32 @@ export async function render({ model, el, signal }, code) {
     const headings = keptHeadings();
     const rows = runs.map((run, place) => {
       const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place + 1}` });
-      return element("tr", {}, element("th", { scope: "row" }, String(place + 1)), ...keptCells(run, headings).map((text) => element("td", {}, text)),
-        element("td", { class: "explorer-row-actions" }, named("open-run", words.keptOpen), named("drop-run", words.keptDrop)));
+      return element(
+        "tr",
+        {},
+        element("th", { scope: "row" }, String(place + 1)),
+        ...keptCells(run, headings).map((text) => element("td", {}, text)),
+        element(
+          "td",
+          { class: "explorer-row-actions" },
+          named("open-run", words.keptOpen),
+          named("drop-run", words.keptDrop),
+        ),
+      );
     });
-    keptTable.replaceChildren(keptTable.caption,
-      element("thead", {}, element("tr", {}, ...[words.keptRun, ...headings, words.keptDo].map((heading) => element("th", { scope: "col" }, heading)))),
-      element("tbody", {}, ...rows));
+    keptTable.replaceChildren(
+      keptTable.caption,
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...[words.keptRun, ...headings, words.keptDo].map((heading) => element("th", { scope: "col" }, heading)),
+        ),
+      ),
+      element("tbody", {}, ...rows),
+    );
   }
 
   const act = {
@@ -695,12 +960,25 @@ export async function render({ model, el, signal }, code) {
         say(words.linkSelected);
       }
     },
-    "download-csv"() { save(`${slug}.csv`, head() + csv(rowsOf(table)) + "\r\n"); },
-    "download-image"() { saveImage("png"); },
-    "download-vector"() { saveImage("svg"); },
+    "download-csv"() {
+      save(`${slug}.csv`, head() + csv(rowsOf(table)) + "\r\n");
+    },
+    "download-image"() {
+      saveImage("png");
+    },
+    "download-vector"() {
+      saveImage("svg");
+    },
     "keep-run"() {
-      if (runs.length >= MOST_KEPT) { say(words.keptFull); return; }
-      const shown = names.map((name) => optionsOf(name)?.find(([option]) => option === latest.settings[name])?.[1] ?? [latest.settings[name]].flat().join(" "));
+      if (runs.length >= MOST_KEPT) {
+        say(words.keptFull);
+        return;
+      }
+      const shown = names.map(
+        (name) =>
+          optionsOf(name)?.find(([option]) => option === latest.settings[name])?.[1] ??
+          [latest.settings[name]].flat().join(" "),
+      );
       const cells = [
         ...names.map((name, place) => [spec.controls[name].label, String(shown[place])]),
         ...spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(latest.results[result], digits)]),
@@ -711,8 +989,14 @@ export async function render({ model, el, signal }, code) {
     },
     "open-run"(made) {
       const asked = new URLSearchParams(runs[rowOf(made)].query);
-      change(Object.fromEntries(names.filter((name) => asked.has(`${slug}.${name}`)).map((name) => [name, fromLink(name, asked.get(`${slug}.${name}`))])
-        .filter(([, value]) => value !== null)));
+      change(
+        Object.fromEntries(
+          names
+            .filter((name) => asked.has(`${slug}.${name}`))
+            .map((name) => [name, fromLink(name, asked.get(`${slug}.${name}`))])
+            .filter(([, value]) => value !== null),
+        ),
+      );
       say(words.keptOpened);
     },
     "drop-run"(made) {
@@ -720,16 +1004,29 @@ export async function render({ model, el, signal }, code) {
       runs = runs.filter((_, one) => one !== place);
       store.save(slug, runs);
       showKept();
-      (keptTable.querySelectorAll("[data-action=drop-run]")[Math.min(place, runs.length - 1)] ?? actions.querySelector("[data-action=keep-run]")).focus();
+      (
+        keptTable.querySelectorAll("[data-action=drop-run]")[Math.min(place, runs.length - 1)] ??
+        actions.querySelector("[data-action=keep-run]")
+      ).focus();
     },
     "download-kept"() {
       const place = onPage ? link().split("?")[0] : "";
       const head_ = keptHeadings();
-      const lines = runs.map((run) => [...keptCells(run, head_), place ? `${place}?${run.query}#${spec.anchor ?? slug}` : run.query]);
+      const lines = runs.map((run) => [
+        ...keptCells(run, head_),
+        place ? `${place}?${run.query}#${spec.anchor ?? slug}` : run.query,
+      ]);
       save(`${slug}-kept.csv`, head() + csv([[...head_, words.linkHeading], ...lines]) + "\r\n");
     },
-    play() { player.act(); },
-    "clear-kept"() { runs = []; store.save(slug, runs); showKept(); actions.querySelector("[data-action=keep-run]").focus(); },
+    play() {
+      player.act();
+    },
+    "clear-kept"() {
+      runs = [];
+      store.save(slug, runs);
+      showKept();
+      actions.querySelector("[data-action=keep-run]").focus();
+    },
   };
 
   function saveImage(format) {
@@ -737,15 +1034,38 @@ export async function render({ model, el, signal }, code) {
     const printed = buildTraces({ data });
     fillTraces(printed, latest.results, null);
     const lines = latest.text.match(/.{1,130}(?=\s|$)/g).map((line) => `<sub>${line.trim()}</sub>`);
-    const title = { text: [spec.title, ...lines].join("<br>"), x: 0.01, xanchor: "left", y: 1, yanchor: "top", pad: { t: 28 }, font: { size: 18 } };
+    const title = {
+      text: [spec.title, ...lines].join("<br>"),
+      x: 0.01,
+      xanchor: "left",
+      y: 1,
+      yanchor: "top",
+      pad: { t: 28 },
+      font: { size: 18 },
+    };
     const top = 84 + 24 * lines.length;
-    const paper = { ...plain, title, margin: { ...plain.margin, t: top }, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
+    const paper = {
+      ...plain,
+      title,
+      margin: { ...plain.margin, t: top },
+      paper_bgcolor: "#ffffff",
+      plot_bgcolor: "#ffffff",
+    };
     const height = Math.max(600, spec.height + top);
-    globalThis.Plotly.downloadImage({ data: printed, layout: paper }, { format, width: 1000, height, scale: format === "png" ? 2 : 1, filename: slug });
+    globalThis.Plotly.downloadImage(
+      { data: printed, layout: paper },
+      { format, width: 1000, height, scale: format === "png" ? 2 : 1, filename: slug },
+    );
   }
 
   for (const event of player ? ["pointerdown", "keydown"] : []) {
-    body.addEventListener(event, ({ target }) => { if (!target.closest("[data-action=play]")) player.stop(); }, { capture: true });
+    body.addEventListener(
+      event,
+      ({ target }) => {
+        if (!target.closest("[data-action=play]")) player.stop();
+      },
+      { capture: true },
+    );
   }
   body.addEventListener("click", (event) => {
     const pressed = event.target.closest("[data-action]");
@@ -769,7 +1089,10 @@ export async function render({ model, el, signal }, code) {
   themes.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
   let width = 0;
   const sizes = new ResizeObserver(() => {
-    if (figure.clientWidth && figure.clientWidth !== width) { width = figure.clientWidth; redrawFromNothing(); }
+    if (figure.clientWidth && figure.clientWidth !== width) {
+      width = figure.clientWidth;
+      redrawFromNothing();
+    }
   });
   sizes.observe(figure);
 
@@ -777,17 +1100,26 @@ export async function render({ model, el, signal }, code) {
   const opened = linked.alone || (linked.used.length && !linked.waits) || prediction?.closest("[hidden]");
   const waits = prediction && prediction.dataset.state !== "committed" && !opened;
   if (waits) {
-    const gate = element("div", { class: "explorer-gate", "data-role": "gate" },
-      element("p", {}, words.gate), button("skip-prediction", words.skip));
+    const gate = element(
+      "div",
+      { class: "explorer-gate", "data-role": "gate" },
+      element("p", {}, words.gate),
+      button("skip-prediction", words.skip),
+    );
     const open = (focus) => {
       if (!gate.isConnected) return;
       gate.remove();
       body.hidden = false;
       draw();
-      if (focus) { sentence.tabIndex = -1; sentence.focus({ preventScroll: true }); }
+      if (focus) {
+        sentence.tabIndex = -1;
+        sentence.focus({ preventScroll: true });
+      }
     };
     gate.querySelector("button").addEventListener("click", () => open(true));
-    const committed = (event) => { if (event.detail?.id === model.get("gate")) open(false); };
+    const committed = (event) => {
+      if (event.detail?.id === model.get("gate")) open(false);
+    };
     document.addEventListener("prediction:committed", committed);
     signal?.addEventListener("abort", () => document.removeEventListener("prediction:committed", committed));
     el.prepend(gate);

@@ -9,7 +9,18 @@ from legstrength.model.plan import Bout, Plan, Programme
 from legstrength.model.simulate import Run, simulate
 
 __all__ = [
-    "DEFAULT", "LEGS", "MUSCLES", "MUSCLE_NAMES",
-    "Assumption", "Assumptions", "Bout", "Person", "Plan", "Programme", "Run",
-    "curve_misses", "differences", "simulate",
+    "DEFAULT",
+    "LEGS",
+    "MUSCLES",
+    "MUSCLE_NAMES",
+    "Assumption",
+    "Assumptions",
+    "Bout",
+    "Person",
+    "Plan",
+    "Programme",
+    "Run",
+    "curve_misses",
+    "differences",
+    "simulate",
 ]

@@ -26,8 +26,13 @@ def minute_value(effort: float, middle: float, width: float) -> float:
 
 
 def weekly_dose(
-    strength: float, demands: list[float], minutes: list[float], sets: float,
-    minute_dose: float, middle: float, width: float
+    strength: float,
+    demands: list[float],
+    minutes: list[float],
+    sets: float,
+    minute_dose: float,
+    middle: float,
+    width: float,
 ) -> float:
     """Return a week's training of one muscle, in hard sets: its sets, and what its running is worth."""
     dose = sets
@@ -36,9 +41,7 @@ def weekly_dose(
     return dose
 
 
-def grown(
-    share: float, dose: float, rate: float, half_dose: float, fade: float, upkeep: float, weeks: float
-) -> float:
+def grown(share: float, dose: float, rate: float, half_dose: float, fade: float, upkeep: float, weeks: float) -> float:
     """Return a share of room after `weeks` at a constant weekly dose (in hard sets).
 
     d share/dt = pull·(1 − share) − fall·share, solved exactly. `rate` is the fastest pull and `fade` the
@@ -51,8 +54,13 @@ def grown(
 
 
 def adapt(
-    muscle: str, person: dict, demands: list[list[float]], minutes: list[list[float]],
-    sets: list[float], recovery: list[float], a: dict
+    muscle: str,
+    person: dict,
+    demands: list[list[float]],
+    minutes: list[list[float]],
+    sets: list[float],
+    recovery: list[float],
+    a: dict,
 ) -> dict:
     """Return "drive", "size", "skill" and "strength" of one muscle of one leg of an untrained person.
 
@@ -88,9 +96,7 @@ def adapt(
         slow_rate = a["size_slow_rate"] * recovery[week]
         skill_rate = a["skill_rate"] * recovery[week]
         for _half in range(2):
-            dose = weekly_dose(
-                strength, demands[week], minutes[week], sets[week], minute_dose, middle, width
-            )
+            dose = weekly_dose(strength, demands[week], minutes[week], sets[week], minute_dose, middle, width)
             drive = grown(drive, dose, drive_rate, drive_half_dose, drive_fade, upkeep, 0.5)
             quick = grown(quick, dose, quick_rate, size_half_dose, quick_fade, upkeep, 0.5)
             slow = grown(slow, dose, slow_rate, size_half_dose, slow_fade, upkeep, 0.5)
@@ -104,8 +110,13 @@ def adapt(
 
 
 def crowd(
-    muscle: str, people: list[list[float]], demands: list[list[float]], minutes: list[list[float]],
-    sets: list[float], recovery: list[float], a: dict
+    muscle: str,
+    people: list[list[float]],
+    demands: list[list[float]],
+    minutes: list[list[float]],
+    sets: list[float],
+    recovery: list[float],
+    a: dict,
 ) -> list[list[float]]:
     """Return the strength of one muscle of many untrained people: strengths[week][person].
 
@@ -144,9 +155,7 @@ def crowd(
         strength = base
         for week in range(len(sets)):
             for _half in range(2):
-                dose = weekly_dose(
-                    strength, demands[week], minutes[week], sets[week], minute_dose, middle, width
-                )
+                dose = weekly_dose(strength, demands[week], minutes[week], sets[week], minute_dose, middle, width)
                 drive = grown(drive, dose, drive_rates[week], drive_half_dose, drive_fade, upkeep, 0.5)
                 quick = grown(quick, dose, quick_rates[week], size_half_dose, quick_fade, upkeep, 0.5)
                 slow = grown(slow, dose, slow_rates[week], size_half_dose, slow_fade, upkeep, 0.5)

@@ -70,9 +70,7 @@ class Assumptions(Mapping[str, float]):
         for key, value in values.items():
             old = self.details(key)
             checked = number(key, value, old.low, old.high, old.unit)
-            changed[key] = Assumption(
-                key, checked, old.low, old.high, old.unit, old.status, old.source, old.meaning
-            )
+            changed[key] = Assumption(key, checked, old.low, old.high, old.unit, old.status, old.source, old.meaning)
         return Assumptions(tuple(changed.values()))
 
     def flat(self) -> dict[str, float]:

@@ -19,8 +19,13 @@ WEEKS_A_YEAR = 52
 def bout(minutes: float, speed: float, slope: float, burst: float) -> dict:
     """Return a running bout: minutes a week, speed in m/s, slope as rise over distance, burst 0 to 1."""
     return {
-        "minutes": minutes, "speed": speed, "slope": slope, "burst": burst,
-        "load": 0.0, "kind": "run", "asymmetry": 0.0,
+        "minutes": minutes,
+        "speed": speed,
+        "slope": slope,
+        "burst": burst,
+        "load": 0.0,
+        "kind": "run",
+        "asymmetry": 0.0,
     }
 
 
@@ -29,8 +34,12 @@ def hard_sets(
 ) -> dict:
     """Return hard sets a week for each muscle."""
     return {
-        "quadriceps": quadriceps, "hamstrings": hamstrings, "calves": calves,
-        "hip_flexors": hip_flexors, "glutes": glutes, "stabilisers": stabilisers,
+        "quadriceps": quadriceps,
+        "hamstrings": hamstrings,
+        "calves": calves,
+        "hip_flexors": hip_flexors,
+        "glutes": glutes,
+        "stabilisers": stabilisers,
     }
 
 
@@ -69,8 +78,11 @@ def body_course(programme: list[dict], tolerance: float, a: dict) -> dict:
     loads = weekly_loads(programme, a)
     body = recovery(loads, tolerance, 0.0, a)
     return {
-        "load": loads, "overload": body["overload"], "recovery": body["recovery"],
-        "tolerance": body["tolerance"], "fatigue": body["fatigue"],
+        "load": loads,
+        "overload": body["overload"],
+        "recovery": body["recovery"],
+        "tolerance": body["tolerance"],
+        "fatigue": body["fatigue"],
     }
 
 

@@ -48,6 +48,8 @@ class Person:
         """Return the person as the plain dict that the functions that run in two places take."""
         tolerance = assumptions["starting_tolerance"] if self.tolerance is None else self.tolerance
         return {
-            "starting_strength": float(self.starting_strength), "tolerance": float(tolerance),
-            "drive_response": float(self.drive_response), "size_response": float(self.size_response),
+            "starting_strength": float(self.starting_strength),
+            "tolerance": float(tolerance),
+            "drive_response": float(self.drive_response),
+            "size_response": float(self.size_response),
         }

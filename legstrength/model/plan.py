@@ -53,9 +53,13 @@ class Bout:
     def flat(self) -> dict[str, float | str]:
         """Return the bout as the plain dict that the functions that run in two places take."""
         return {
-            "minutes": float(self.minutes_per_week), "speed": float(self.speed_m_per_s),
-            "slope": float(self.slope), "burst": float(self.burst), "load": float(self.load),
-            "kind": self.kind, "asymmetry": float(self.asymmetry),
+            "minutes": float(self.minutes_per_week),
+            "speed": float(self.speed_m_per_s),
+            "slope": float(self.slope),
+            "burst": float(self.burst),
+            "load": float(self.load),
+            "kind": self.kind,
+            "asymmetry": float(self.asymmetry),
         }
 
 

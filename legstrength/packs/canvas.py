@@ -28,7 +28,9 @@ def _manifest(chapter: Chapter, name: str) -> bytes:
     test = node("resource", node("file", href=f"{name}/{name}.xml"), node("dependency", identifierref=f"{name}-meta"))
     test.attrib.update(identifier=name, type="imsqti_xmlv1p2")
     meta = node("resource", node("file", href=f"{name}/assessment_meta.xml"), identifier=f"{name}-meta")
-    meta.attrib.update(type="associatedcontent/imscc_xmlv1p1/learning-application-resource", href=f"{name}/assessment_meta.xml")
+    meta.attrib.update(
+        type="associatedcontent/imscc_xmlv1p1/learning-application-resource", href=f"{name}/assessment_meta.xml"
+    )
     root = node(
         "manifest",
         node(
@@ -62,5 +64,12 @@ def _settings(chapter: Chapter, name: str) -> bytes:
         "available": "false",
     }
     place = f"{CANVAS} https://canvas.instructure.com/xsd/cccv1p0.xsd"
-    root = node("quiz", *(node(tag, text) for tag, text in settings.items()), identifier=name, xmlns=CANVAS, xmlns_xsi=XSI, xsi_schemaLocation=place)
+    root = node(
+        "quiz",
+        *(node(tag, text) for tag, text in settings.items()),
+        identifier=name,
+        xmlns=CANVAS,
+        xmlns_xsi=XSI,
+        xsi_schemaLocation=place,
+    )
     return document(root)

@@ -31,15 +31,31 @@ class _Part:
 def cartridge(chapter: Chapter, dialect: str, url: str | None) -> dict[str, bytes]:
     """The files of a cartridge, path → contents; `dialect` is “cc11” or “cc13”, `url` the course's address or None."""
     version = "v" + VERSIONS[dialect].replace(".", "p")
-    page = _Part("overview", WORDS["overview"].format(title=chapter.title), "webcontent", "lesson/overview.html", overview(chapter, url).encode())
-    test = _Part(
-        "quiz", WORDS["quiz"].format(title=chapter.title), f"imsqti_xmlv1p2/imscc_xml{version}/assessment", "quiz/quiz.xml", quiz(chapter, dialect, url)
+    page = _Part(
+        "overview",
+        WORDS["overview"].format(title=chapter.title),
+        "webcontent",
+        "lesson/overview.html",
+        overview(chapter, url).encode(),
     )
-    lesson = [_weblink("lesson", WORDS["chapter-link"].format(title=chapter.title), lesson_address(chapter, url), version)] if url else []
+    test = _Part(
+        "quiz",
+        WORDS["quiz"].format(title=chapter.title),
+        f"imsqti_xmlv1p2/imscc_xml{version}/assessment",
+        "quiz/quiz.xml",
+        quiz(chapter, dialect, url),
+    )
+    lesson = (
+        [_weblink("lesson", WORDS["chapter-link"].format(title=chapter.title), lesson_address(chapter, url), version)]
+        if url
+        else []
+    )
     presets = []
     for number, preset in enumerate(chapter.notes.presets if url else (), 1):
         title = WORDS["preset"].format(title=preset.title, shows=preset.shows.rstrip("."))
-        presets.append(_weblink(f"preset-{number}", title, lesson_address(chapter, url, preset.show, preset.show_in), version))
+        presets.append(
+            _weblink(f"preset-{number}", title, lesson_address(chapter, url, preset.show, preset.show_in), version)
+        )
     parts = [page, *lesson, test, *presets]
     return {
         "imsmanifest.xml": document(_manifest(chapter, dialect, version, [page, *lesson, test], presets)),
@@ -50,7 +66,14 @@ def cartridge(chapter: Chapter, dialect: str, url: str | None) -> dict[str, byte
 def _weblink(name: str, title: str, address: str | None, version: str) -> _Part:
     space = f"http://www.imsglobal.org/xsd/imscc{version}/imswl_{version}"
     place = f"{space} http://www.imsglobal.org/profile/cc/cc{version}/cc{version}_imswl_{version}.xsd"
-    root = node("webLink", node("title", title), node("url", href=address or "", target="_blank"), xmlns=space, xmlns_xsi=XSI, xsi_schemaLocation=place)
+    root = node(
+        "webLink",
+        node("title", title),
+        node("url", href=address or "", target="_blank"),
+        xmlns=space,
+        xmlns_xsi=XSI,
+        xsi_schemaLocation=place,
+    )
     return _Part(name, title, f"imswl_xml{version}", f"links/{name}.xml", document(root))
 
 
@@ -63,12 +86,34 @@ def _manifest(chapter: Chapter, dialect: str, version: str, module: list[_Part],
     entries = [_entry(chapter, part) for part in module]
     if presets:
         title = node("title", WORDS["presets"].format(title=chapter.title))
-        entries.append(node("item", title, *(_entry(chapter, part) for part in presets), identifier=identifier(chapter, "item-presets")))
-    course = node("item", node("title", f"{chapter.title}: {chapter.question}"), *entries, identifier=identifier(chapter, "module"))
-    tree = node("organization", node("item", course, identifier=identifier(chapter, "root")), identifier="course", structure="rooted-hierarchy")
+        entries.append(
+            node(
+                "item",
+                title,
+                *(_entry(chapter, part) for part in presets),
+                identifier=identifier(chapter, "item-presets"),
+            )
+        )
+    course = node(
+        "item",
+        node("title", f"{chapter.title}: {chapter.question}"),
+        *entries,
+        identifier=identifier(chapter, "module"),
+    )
+    tree = node(
+        "organization",
+        node("item", course, identifier=identifier(chapter, "root")),
+        identifier="course",
+        structure="rooted-hierarchy",
+    )
     return node(
         "manifest",
-        node("metadata", node("schema", "IMS Common Cartridge"), node("schemaversion", f"{VERSIONS[dialect]}.0"), _about(chapter)),
+        node(
+            "metadata",
+            node("schema", "IMS Common Cartridge"),
+            node("schemaversion", f"{VERSIONS[dialect]}.0"),
+            _about(chapter),
+        ),
         node("organizations", tree),
         node("resources", *(_resource(chapter, part) for part in (*module, *presets))),
         identifier=identifier(chapter, dialect),
@@ -94,9 +139,16 @@ def _about(chapter: Chapter) -> ET.Element:
 
 
 def _entry(chapter: Chapter, part: _Part) -> ET.Element:
-    return node("item", node("title", part.title), identifier=identifier(chapter, f"item-{part.name}"), identifierref=identifier(chapter, part.name))
+    return node(
+        "item",
+        node("title", part.title),
+        identifier=identifier(chapter, f"item-{part.name}"),
+        identifierref=identifier(chapter, part.name),
+    )
 
 
 def _resource(chapter: Chapter, part: _Part) -> ET.Element:
     own = {"href": part.path} if part.kind == "webcontent" else {}
-    return node("resource", node("file", href=part.path), identifier=identifier(chapter, part.name), type=part.kind, **own)
+    return node(
+        "resource", node("file", href=part.path), identifier=identifier(chapter, part.name), type=part.kind, **own
+    )

@@ -18,7 +18,9 @@ from legstrength.teaching.figures import figure
 STYLE = "body { font: 1.05rem/1.6 system-ui, sans-serif; margin: 1.5rem auto; max-width: 42rem; padding: 0 1rem; }"
 
 
-def lesson_address(chapter: Chapter, url: str | None, show: Settings | None = None, explorer: str | None = None) -> str | None:
+def lesson_address(
+    chapter: Chapter, url: str | None, show: Settings | None = None, explorer: str | None = None
+) -> str | None:
     """The chapter's page, or one setting of its figure, on the web; None where the course's address is not known."""
     if url is None:
         return None
@@ -59,7 +61,9 @@ def _look(chapter: Chapter, option: Option, url: str | None) -> str:
         if address:
             told.append(link(address, WORDS["show-me"]))
         else:
-            told.append(escape(settings(option.show_in or chapter.prediction.opens, tuple(option.show.items())), quote=False))
+            told.append(
+                escape(settings(option.show_in or chapter.prediction.opens, tuple(option.show.items())), quote=False)
+            )
     return " ".join(filter(None, told))
 
 
@@ -67,7 +71,9 @@ def _look(chapter: Chapter, option: Option, url: str | None) -> str:
 def settings(explorer: str, show: tuple[tuple[str, float | str], ...]) -> str:
     """A figure's settings in the words of its controls: “Settings: Minutes a week 90, Pace 9 km/h.”"""
     controls = _controls(explorer)
-    return WORDS["settings"].format(list=", ".join(f"{controls[name].description} {_value(controls[name], value)}" for name, value in show))
+    return WORDS["settings"].format(
+        list=", ".join(f"{controls[name].description} {_value(controls[name], value)}" for name, value in show)
+    )
 
 
 @functools.cache
@@ -115,13 +121,18 @@ def _tasks(chapter: Chapter, url: str | None) -> str:
     sheet = chapter.sheet
     columns = (f"{column.text} ({column.unit})" if column.unit else column.text for column in sheet.record.columns)
     address = lesson_address(chapter, url, sheet.apply.show, sheet.apply.show_in)
-    told = settings(sheet.apply.show_in or chapter.prediction.opens, tuple(sheet.apply.show.items())) if not address else ""
+    told = (
+        settings(sheet.apply.show_in or chapter.prediction.opens, tuple(sheet.apply.show.items()))
+        if not address
+        else ""
+    )
     parts = {
         "play": paragraphs(sheet.play),
         "driving-question": f"<p><strong>{escape(sheet.driving_question, quote=False)}</strong></p>{paragraphs(sheet.plan)}"
         f"<p>{WORDS['record']}</p>{bullets(columns)}",
         "explain": bullets(prompt.text for prompt in sheet.explain),
-        "apply": paragraphs(sheet.apply.text) + f"<p>{link(address, sheet.apply.link) if address else escape(told, quote=False)}</p>",
+        "apply": paragraphs(sheet.apply.text)
+        + f"<p>{link(address, sheet.apply.link) if address else escape(told, quote=False)}</p>",
         "limits": paragraphs(sheet.limits.text),
         "exit": paragraphs(sheet.exit.text),
     }

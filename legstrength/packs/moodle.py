@@ -16,7 +16,12 @@ from legstrength.teaching.chapters import Question
 def moodle(chapter: Chapter, url: str | None) -> bytes:
     """The file; `url` is the course's address or None."""
     path = "/".join(name.replace("/", "//") for name in (WORDS["course"], chapter.title))
-    category = node("question", node("category", node("text", f"$course$/top/{path}")), _text("info", chapter.question), type="category")
+    category = node(
+        "question",
+        node("category", node("text", f"$course$/top/{path}")),
+        _text("info", chapter.question),
+        type="category",
+    )
     choices = (_choice(chapter, number, question, url) for number, question in enumerate(chapter.questions, 1))
     return document(node("quiz", category, *choices, _essay(chapter)))
 
@@ -43,13 +48,16 @@ def _tags(*names: str) -> ET.Element:
 
 def _choice(chapter: Chapter, number: int, question: Question, url: str | None) -> ET.Element:
     answers = [
-        _text("answer", escape(option.text, quote=False), fraction="100" if option.correct else "0") for option in question.options
+        _text("answer", escape(option.text, quote=False), fraction="100" if option.correct else "0")
+        for option in question.options
     ]
     for answer, option in zip(answers, question.options, strict=True):
         answer.append(_text("feedback", feedback(chapter, option, url)))
     return node(
         "question",
-        *_opening(WORDS["question"].format(title=chapter.title, n=number), question.stem, identifier(chapter, question.id)),
+        *_opening(
+            WORDS["question"].format(title=chapter.title, n=number), question.stem, identifier(chapter, question.id)
+        ),
         node("single", "true"),
         node("shuffleanswers", "false"),
         node("answernumbering", "abc"),
@@ -63,7 +71,13 @@ def _choice(chapter: Chapter, number: int, question: Question, url: str | None) 
 
 def _essay(chapter: Chapter) -> ET.Element:
     written = chapter.written
-    settings = {"responseformat": "editor", "responserequired": "1", "responsefieldlines": "10", "attachments": "0", "attachmentsrequired": "0"}
+    settings = {
+        "responseformat": "editor",
+        "responserequired": "1",
+        "responsefieldlines": "10",
+        "attachments": "0",
+        "attachmentsrequired": "0",
+    }
     return node(
         "question",
         *_opening(WORDS["written"].format(title=chapter.title), written.stem, identifier(chapter, written.id)),

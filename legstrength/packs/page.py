@@ -79,7 +79,12 @@ def _remove(anchor: Tag) -> None:
     """Take a link away, and the line or paragraph that held nothing else."""
     around = anchor.parent
     anchor.decompose()
-    while around is not None and around.name in ("p", "li", "ul") and not around.get_text(strip=True) and not around.find(["img", "button", "input"]):
+    while (
+        around is not None
+        and around.name in ("p", "li", "ul")
+        and not around.get_text(strip=True)
+        and not around.find(["img", "button", "input"])
+    ):
         around, empty = around.parent, around
         empty.decompose()
 
@@ -93,7 +98,9 @@ def _path(base: str, address: str) -> str:
 def _asked(folder: Path, page: str, soup: BeautifulSoup) -> set[str]:
     """Every file that the page, its styles and its scripts ask for. Addresses in the page lose their version mark."""
     needed: set[str] = set()
-    for element in soup.select("link[href], script[src], img[src], source[src], video[src], audio[src], iframe[src], object[data]"):
+    for element in soup.select(
+        "link[href], script[src], img[src], source[src], video[src], audio[src], iframe[src], object[data]"
+    ):
         name = next(name for name in ("href", "src", "data") if name in element.attrs)
         address = element[name]
         if address.startswith(NO_FILE) or urlsplit(address).scheme:

@@ -67,7 +67,13 @@ def quiz(chapter: Chapter, dialect: str, url: str | None) -> bytes:
 
 
 def _fields(values: Mapping[str, str]) -> ET.Element:
-    return node("qtimetadata", *(node("qtimetadatafield", node("fieldlabel", name), node("fieldentry", value)) for name, value in values.items()))
+    return node(
+        "qtimetadata",
+        *(
+            node("qtimetadatafield", node("fieldlabel", name), node("fieldentry", value))
+            for name, value in values.items()
+        ),
+    )
 
 
 def _html(text: str) -> ET.Element:
@@ -105,7 +111,9 @@ def _choice_item(chapter: Chapter, number: int, question: Question, kind: str, u
         node(
             "presentation",
             _html(paragraphs(question.stem)),
-            node("response_lid", node("render_choice", *labels, shuffle="No"), ident="response1", rcardinality="Single"),
+            node(
+                "response_lid", node("render_choice", *labels, shuffle="No"), ident="response1", rcardinality="Single"
+            ),
         ),
         node("resprocessing", _marks(), *conditions),
         *replies,
@@ -131,9 +139,18 @@ def _essay_item(chapter: Chapter, kind: str) -> ET.Element:
         node(
             "presentation",
             _html(paragraphs(chapter.written.stem)),
-            node("response_str", node("render_fib", box, prompt="Box", rows="6", columns="60"), ident="response1", rcardinality="Single"),
+            node(
+                "response_str",
+                node("render_fib", box, prompt="Box", rows="6", columns="60"),
+                ident="response1",
+                rcardinality="Single",
+            ),
         ),
-        node("resprocessing", _marks(), node("respcondition", condition, shown, continue_="No" if kind == "cc" else "Yes")),
+        node(
+            "resprocessing",
+            _marks(),
+            node("respcondition", condition, shown, continue_="No" if kind == "cc" else "Yes"),
+        ),
         reply,
         ident=identifier(chapter, chapter.written.id),
         title=WORDS["written"].format(title=chapter.title),

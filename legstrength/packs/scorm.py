@@ -40,7 +40,9 @@ def _frame(chapter: Chapter, page: str) -> bytes:
         }
         for question in chapter.questions
     ]
-    messages = {name: WORDS[name] for name in ("kept-platform", "lost", "overflow")} | {f"part-{k}": v for k, v in WORDS["kept-parts"].items()}
+    messages = {name: WORDS[name] for name in ("kept-platform", "lost", "overflow")} | {
+        f"part-{k}": v for k, v in WORDS["kept-parts"].items()
+    }
     spoken = "".join(f'<span hidden data-message="{name}">{escape(text)}</span>\n' for name, text in messages.items())
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -64,7 +66,13 @@ def _frame(chapter: Chapter, page: str) -> bytes:
 
 def _manifest(chapter: Chapter, files: list[str]) -> bytes:
     lesson = identifier(chapter, "lesson")
-    item = node("item", node("title", chapter.title), identifier=identifier(chapter, "item"), identifierref=lesson, isvisible="true")
+    item = node(
+        "item",
+        node("title", chapter.title),
+        identifier=identifier(chapter, "item"),
+        identifierref=lesson,
+        isvisible="true",
+    )
     course = identifier(chapter, "course")
     root = node(
         "manifest",

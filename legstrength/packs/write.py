@@ -21,7 +21,9 @@ class PackError(Exception):
     """The packs cannot be made; the message says why and what to do."""
 
 
-def write_packs(folder: Path = SITE, slugs: Sequence[str] = (), url: str | None = None, out: Path | None = None) -> list[Path]:
+def write_packs(
+    folder: Path = SITE, slugs: Sequence[str] = (), url: str | None = None, out: Path | None = None
+) -> list[Path]:
     """Write the packs of the chapters `slugs` (all of them without) into `out` (`folder`/packs without), and return their paths.
 
     `folder` holds the built site, whose pages the SCORM packs carry; `url` is the course's address (COURSE_URL or `_config.yml` say it
@@ -36,14 +38,18 @@ def write_packs(folder: Path = SITE, slugs: Sequence[str] = (), url: str | None 
     try:
         return [put((out or folder / "packs") / name, contents) for name, contents in made.items()]
     except OSError as problem:
-        raise PackError(f"The packs cannot be written to {problem.filename} ({problem.strerror}). Name another folder with --out.") from problem
+        raise PackError(
+            f"The packs cannot be written to {problem.filename} ({problem.strerror}). Name another folder with --out."
+        ) from problem
 
 
 def packs(chapter: Chapter, folder: Path, url: str | None) -> Iterator[tuple[str, bytes]]:
     """Each pack of a chapter as its file's name and contents."""
     page = folder / "notebooks" / f"{chapter.slug}.html"
     if not page.is_file():
-        raise PackError(f"There is no {page}. Build the site first (python -m legstrength.site build), or name its folder with --site.")
+        raise PackError(
+            f"There is no {page}. Build the site first (python -m legstrength.site build), or name its folder with --site."
+        )
     for dialect in VERSIONS:
         yield f"{chapter.slug}-{dialect}.imscc", zipped(cartridge(chapter, dialect, url))
     yield f"{chapter.slug}-qti12.zip", zipped(qti_package(chapter, url))

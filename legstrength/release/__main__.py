@@ -3,6 +3,7 @@
 It builds the course and puts into `_build/release/` the whole course as a zip, every sheet as PDF and as a Word document, the packs for
 learning platforms, and a text that says what is what. The release before stays until the new one is complete.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -54,15 +55,21 @@ def fill(site: Path, folder: Path, paper: str) -> None:
     packs = site / "packs"
     if packs.is_dir():
         shutil.copytree(packs, folder / "packs")
-    (folder / READ_ME_NAME).write_text(READ_ME.format(archive=archive.name, paper=paper, packs=PACKS if packs.is_dir() else ""), encoding="utf-8")
+    (folder / READ_ME_NAME).write_text(
+        READ_ME.format(archive=archive.name, paper=paper, packs=PACKS if packs.is_dir() else ""), encoding="utf-8"
+    )
 
 
 def main() -> int:
     """The command line; 0 when all went well, 1 with one clear message when not."""
     parser = argparse.ArgumentParser(prog="python -m legstrength.release", description=__doc__)
     parser.add_argument("--url", help="where the course will be published; sheets then carry the link and a QR code")
-    parser.add_argument("--built", type=Path, help="the folder of a course that is built already; without it the course is built anew")
-    parser.add_argument("--into", type=Path, default=RELEASE, help="the folder of the release; _build/release unless told")
+    parser.add_argument(
+        "--built", type=Path, help="the folder of a course that is built already; without it the course is built anew"
+    )
+    parser.add_argument(
+        "--into", type=Path, default=RELEASE, help="the folder of the release; _build/release unless told"
+    )
     parser.add_argument("--paper", choices=PAPERS, default="A4", help="of the sheets; A4 unless told")
     wanted = parser.parse_args()
     if wanted.url and wanted.built:

@@ -1,4 +1,5 @@
 """The course as one zip: unpack it anywhere and open index.html. The same site always gives the same file."""
+
 from __future__ import annotations
 
 import re
@@ -16,7 +17,11 @@ class ReleaseError(Exception):
 def rooted_links(site: Path) -> list[str]:
     """Return every link of the site that only works from one place on one server, as “page: link”."""
     pages = sorted(site.rglob("*.html"))
-    return [f"{page.relative_to(site).as_posix()}: {link}" for page in pages for link in ROOTED.findall(page.read_text(encoding="utf-8"))]
+    return [
+        f"{page.relative_to(site).as_posix()}: {link}"
+        for page in pages
+        for link in ROOTED.findall(page.read_text(encoding="utf-8"))
+    ]
 
 
 def pack(site: Path, target: Path) -> Path:
@@ -29,7 +34,11 @@ def pack(site: Path, target: Path) -> Path:
     lost = rooted_links(site)
     if lost:
         raise ReleaseError("These links would not work from a disk. Make them relative: " + "; ".join(lost[:5]))
-    files = [path for path in sorted(site.rglob("*")) if path.is_file() and not any(part.startswith(".") for part in path.relative_to(site).parts)]
+    files = [
+        path
+        for path in sorted(site.rglob("*"))
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(site).parts)
+    ]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
         for path in files:
             entry = zipfile.ZipInfo(f"{target.stem}/{path.relative_to(site).as_posix()}", SOMETIME)

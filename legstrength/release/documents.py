@@ -1,4 +1,5 @@
 """Makes a Word document of a plain page, with pandoc: ruled tables, a plain face, the type size and the paper of the sheet."""
+
 from __future__ import annotations
 
 import functools
@@ -28,7 +29,9 @@ def pandoc(arguments: list[str], given: bytes = b"") -> bytes:
 
         command = pypandoc.get_pandoc_path()
     except (ImportError, OSError) as error:
-        raise ReleaseError("pandoc is missing. Install what a release needs with: pip install -r requirements.txt") from error
+        raise ReleaseError(
+            "pandoc is missing. Install what a release needs with: pip install -r requirements.txt"
+        ) from error
     done = subprocess.run([command, *arguments], input=given, capture_output=True)
     if done.returncode:
         raise ReleaseError(f"pandoc failed: {done.stderr.decode(errors='replace').strip()[-400:]}")
@@ -57,11 +60,18 @@ def styled(styles: str, half_points: int) -> str:
     styles = re.sub(r'<w:(sz|szCs) w:val="\d+" ?/>', lambda size: f'<w:{size[1]} w:val="{half_points}"/>', styles)
     for style, more in (("Heading1", 6), ("Heading2", 2)):
         styles = re.sub(
-            rf'(<w:style [^>]*w:styleId="{style}".*?</w:style>)', lambda one: re.sub(r'(w:val=")\d+("/>)', rf"\g<1>{half_points + more}\2", one[1])
-            if "<w:sz" in one[1] else one[1], styles, count=1, flags=re.DOTALL,
+            rf'(<w:style [^>]*w:styleId="{style}".*?</w:style>)',
+            lambda one: (
+                re.sub(r'(w:val=")\d+("/>)', rf"\g<1>{half_points + more}\2", one[1]) if "<w:sz" in one[1] else one[1]
+            ),
+            styles,
+            count=1,
+            flags=re.DOTALL,
         )
     borders = f"<w:tblBorders>{''.join(RULE.format(side=side) for side in SIDES)}</w:tblBorders>"
-    styles = re.sub(r'(<w:style [^>]*w:styleId="Table".*?<w:tblInd [^>]*/>)', rf"\1{borders}", styles, count=1, flags=re.DOTALL)
+    styles = re.sub(
+        r'(<w:style [^>]*w:styleId="Table".*?<w:tblInd [^>]*/>)', rf"\1{borders}", styles, count=1, flags=re.DOTALL
+    )
     return re.sub(r'<w:spacing w:before="180" w:after="180" ?/>', CLOSE, styles)
 
 
@@ -79,4 +89,7 @@ def write_document(page: str, title: str, target: Path, paper: str, large: bool)
         model = Path(folder) / "model.docx"
         model.write_bytes(model_document(paper, large))
         told = ["--metadata", f"pagetitle={title}", "--metadata", "lang=en"]
-        pandoc(["--from", "html", "--to", "docx", "--reference-doc", str(model), *told, "--output", str(target)], page.encode("utf-8"))
+        pandoc(
+            ["--from", "html", "--to", "docx", "--reference-doc", str(model), *told, "--output", str(target)],
+            page.encode("utf-8"),
+        )

@@ -3,6 +3,7 @@
 The document is made of the same page. Word knows no flexible boxes and no drawn lines, so the page is first turned into plain
 paragraphs and tables (`plain.js`), and its graphs into pictures.
 """
+
 from __future__ import annotations
 
 import base64

@@ -3,7 +3,10 @@
   const main = document.querySelector("main");
   const make = (tag, text) => Object.assign(document.createElement(tag), { textContent: text });
   const widths = [...main.querySelectorAll("table")].map((table) =>
-    [...table.querySelectorAll("thead th")].map((cell) => cell.getBoundingClientRect().width / table.getBoundingClientRect().width));
+    [...table.querySelectorAll("thead th")].map(
+      (cell) => cell.getBoundingClientRect().width / table.getBoundingClientRect().width,
+    ),
+  );
   main.querySelectorAll("table").forEach((table, place) => {
     const columns = document.createElement("colgroup");
     for (const share of widths[place]) {
@@ -12,7 +15,8 @@
       columns.append(column);
     }
     table.querySelector("caption").after(columns);
-    for (const cell of table.querySelectorAll("td:empty")) cell.append("\u00a0", document.createElement("br"), "\u00a0");
+    for (const cell of table.querySelectorAll("td:empty"))
+      cell.append("\u00a0", document.createElement("br"), "\u00a0");
   });
   for (const svg of main.querySelectorAll("svg")) {
     const image = document.createElement("img");
@@ -25,10 +29,13 @@
   }
   for (const list of main.querySelectorAll("ul.ticks")) {
     const texts = [...list.children].map((item) => item.textContent.trim().replace(/\s+/g, " "));
-    const paragraphs = list.classList.contains("inline") ? [make("p", texts.join("      "))] : texts.map((text) => make("p", text));
+    const paragraphs = list.classList.contains("inline")
+      ? [make("p", texts.join("      "))]
+      : texts.map((text) => make("p", text));
     list.replaceWith(...paragraphs);
   }
-  for (const line of main.querySelectorAll(".line")) line.textContent = "_".repeat(document.body.classList.contains("kind-large") ? 48 : 74);
+  for (const line of main.querySelectorAll(".line"))
+    line.textContent = "_".repeat(document.body.classList.contains("kind-large") ? 48 : 74);
   for (const blank of main.querySelectorAll(".blank")) blank.textContent = " ______________________ ";
   for (const figure of main.querySelectorAll("figure")) {
     const caption = figure.querySelector("figcaption");
@@ -39,4 +46,4 @@
   }
   for (const hidden of main.querySelectorAll("[aria-hidden]")) hidden.removeAttribute("aria-hidden");
   return main.innerHTML;
-}
+};

@@ -7,4 +7,4 @@
     if (course) link.href = new URL(told, `${course}/sheets/`).href;
     else link.replaceWith(...link.childNodes);
   }
-}
+};

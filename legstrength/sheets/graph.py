@@ -2,6 +2,7 @@
 
 Nothing in it moves and nothing asks for a script. `axes_only` leaves the curves to the pupil's pencil.
 """
+
 from __future__ import annotations
 
 import math
@@ -34,7 +35,12 @@ def graph(figure: dict, results: dict[str, object], height: float, alt: str, nam
         shapes.append(inside if whole else f'<g clip-path="url(#{box})">{inside}</g>')
         if "text" in trace.get("mode", ""):
             letters.append(words(trace, points, WIDTH))
-    return framed(f"<defs>{''.join(cuts)}</defs>{rules(figure['layout'], axes, WIDTH, height)}{''.join(shapes + letters)}", WIDTH, height, alt)
+    return framed(
+        f"<defs>{''.join(cuts)}</defs>{rules(figure['layout'], axes, WIDTH, height)}{''.join(shapes + letters)}",
+        WIDTH,
+        height,
+        alt,
+    )
 
 
 def axes_only(figure: dict, width: float, height: float, alt: str) -> str:
@@ -99,7 +105,9 @@ def rules(layout: dict, axes: dict[str, Axis], width: float, height: float) -> s
         parts.append((across if name[0] == "x" else upright)(axis, anchor))
     whole = laid_out({"xaxis": {}, "yaxis": {}, "margin": layout["margin"]}, width, height)
     for note in layout.get("annotations", []):
-        x, y = (whole[name].start + note[name[0]] * (whole[name].end - whole[name].start) for name in ("xaxis", "yaxis"))
+        x, y = (
+            whole[name].start + note[name[0]] * (whole[name].end - whole[name].start) for name in ("xaxis", "yaxis")
+        )
         x, y = max(2.0, x + note.get("xshift", 0)), y - note.get("yshift", 0)
         parts.append(f'<text x="{x:.1f}" y="{y:.1f}" font-weight="bold">{escape(note["text"])}</text>')
     return "".join(parts)
@@ -119,7 +127,9 @@ def across(axis: Axis, anchor: Axis) -> str:
     settings, foot = axis.settings, anchor.start
     if settings.get("visible") is False:
         return ""
-    parts = [f'<path d="M{axis.start:.1f} {foot:.1f}H{axis.end:.1f}" stroke="{INK}"/>'] if settings.get("linecolor") else []
+    parts = (
+        [f'<path d="M{axis.start:.1f} {foot:.1f}H{axis.end:.1f}" stroke="{INK}"/>'] if settings.get("linecolor") else []
+    )
     for value, label in ticks(settings):
         x = axis.at(value)
         if settings.get("showgrid"):
@@ -132,7 +142,9 @@ def across(axis: Axis, anchor: Axis) -> str:
         parts.append(f'<path d="M{axis.at(0):.1f} {foot:.1f}V{anchor.end:.1f}" stroke="{INK}"/>')
     title = (settings.get("title") or {}).get("text")
     if title:
-        parts.append(f'<text x="{(axis.start + axis.end) / 2:.1f}" y="{foot + TICK + 32:.1f}" text-anchor="middle">{escape(title)}</text>')
+        parts.append(
+            f'<text x="{(axis.start + axis.end) / 2:.1f}" y="{foot + TICK + 32:.1f}" text-anchor="middle">{escape(title)}</text>'
+        )
     return "".join(parts)
 
 
@@ -141,7 +153,9 @@ def upright(axis: Axis, anchor: Axis) -> str:
     settings, left = axis.settings, anchor.start
     if settings.get("visible") is False:
         return ""
-    parts = [f'<path d="M{left:.1f} {axis.start:.1f}V{axis.end:.1f}" stroke="{INK}"/>'] if settings.get("linecolor") else []
+    parts = (
+        [f'<path d="M{left:.1f} {axis.start:.1f}V{axis.end:.1f}" stroke="{INK}"/>'] if settings.get("linecolor") else []
+    )
     for value, label in ticks(settings):
         y = axis.at(value)
         if settings.get("showgrid"):

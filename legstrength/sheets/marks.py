@@ -1,4 +1,5 @@
 """The strokes, areas, marks and words of a printed graph, each as a piece of SVG with plain attributes."""
+
 from __future__ import annotations
 
 import re
@@ -50,7 +51,9 @@ def mark(marker: dict, point: Point) -> str:
     if shape == "square":
         return f'<rect x="{x - half:.1f}" y="{y - half:.1f}" width="{2 * half:g}" height="{2 * half:g}" {body}/>'
     far = 1.3 * half
-    return f'<path d="M{x - far:.1f} {y:.1f}L{x:.1f} {y - far:.1f}L{x + far:.1f} {y:.1f}L{x:.1f} {y + far:.1f}Z" {body}/>'
+    return (
+        f'<path d="M{x - far:.1f} {y:.1f}L{x:.1f} {y - far:.1f}L{x + far:.1f} {y:.1f}L{x:.1f} {y + far:.1f}Z" {body}/>'
+    )
 
 
 def interval(trace: dict, place: int, point: Point, y: Axis) -> str:
@@ -64,12 +67,18 @@ def interval(trace: dict, place: int, point: Point, y: Axis) -> str:
     top, foot, x = y.at(value + up), y.at(value - down), point[0]
     cap = error.get("width", 3)
     path = f"M{x:.1f} {top:.1f}V{foot:.1f}M{x - cap:.1f} {top:.1f}h{2 * cap:g}M{x - cap:.1f} {foot:.1f}h{2 * cap:g}"
-    return f'<path d="{path}" fill="none" {paint(error["color"], "stroke")} stroke-width="{error.get("thickness", 1):g}"/>'
+    return (
+        f'<path d="{path}" fill="none" {paint(error["color"], "stroke")} stroke-width="{error.get("thickness", 1):g}"/>'
+    )
 
 
 def words(trace: dict, points: list[tuple[int, Point]], width: float) -> str:
     """Return the words beside a trace's points, kept inside paper of this width."""
-    font, texts, sides = trace.get("textfont") or {}, trace.get("text") or [], trace.get("textposition", "middle center")
+    font, texts, sides = (
+        trace.get("textfont") or {},
+        trace.get("text") or [],
+        trace.get("textposition", "middle center"),
+    )
     reach = (trace.get("marker") or {}).get("size", 0) / 2 + 2
     parts = []
     for place, point in points:
@@ -94,7 +103,9 @@ def word(text: str, point: Point, side: str, reach: float, font: dict, width: fl
         "top": point[1] - reach - 2 - LINE * (len(lines) - 1),
         "bottom": point[1] + reach + 0.8 * size,
     }.get(up, point[1] + 0.35 * size - LINE * (len(lines) - 1) / 2)
-    rows = "".join(f'<tspan x="{x:.1f}" y="{first + LINE * row:.1f}">{escape(line)}</tspan>' for row, line in enumerate(lines))
+    rows = "".join(
+        f'<tspan x="{x:.1f}" y="{first + LINE * row:.1f}">{escape(line)}</tspan>' for row, line in enumerate(lines)
+    )
     return (
         f'<text text-anchor="{anchor}" font-size="{size}" {paint(font.get("color", "#222222"), "fill")} '
         f'stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke">{rows}</text>'

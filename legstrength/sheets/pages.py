@@ -1,7 +1,8 @@
 """Writes the sheets of all chapters: each a page that prints as it looks, from the chapter's file and the model's own answers.
 
-    write_sheets(folder)     # → folder/sheets/novice-gains.html, …-large.html, …-no-device.html, …-key.html, for each chapter
+write_sheets(folder)     # → folder/sheets/novice-gains.html, …-large.html, …-no-device.html, …-key.html, for each chapter
 """
+
 from __future__ import annotations
 
 import dataclasses
@@ -57,7 +58,11 @@ def write_sheets(folder: Path) -> list[Path]:
     url = course_url()
     chapters = [load_chapter(slug) for slug in chapter_slugs()]
     runs = runs_of(chapters)
-    pages = {f"{chapter.slug}{kind}.html": page(chapter, kind, runs[chapter.slug], url) for chapter in chapters for kind in VARIANTS}
+    pages = {
+        f"{chapter.slug}{kind}.html": page(chapter, kind, runs[chapter.slug], url)
+        for chapter in chapters
+        for kind in VARIANTS
+    }
     target = folder / "sheets"
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(HERE / "static", target)
@@ -73,12 +78,32 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
     told = paper_of(chapter)
     figures = printed(runs, told) if kind in ("-no-device", "-key") else []
     main = next(run.explorer for run in runs if run.explorer.slug == chapter.prediction.opens)
-    return templates().get_template("key.html" if kind == "-key" else "sheet.html").render(
-        chapter=chapter, heading_of=heading_of, kind=kind, words=WORDS, variants=VARIANTS, paper=paper, told=told, figures=figures,
-        course=url, home=f"../{home}", notes=f"../book/teachers/{chapter.slug}.html", address=f"{url}/{home}" if url else None,
-        code=code(f"{url}/{home}", WORDS["qr"].format(title=chapter.title)) if url else "",
-        apply=runs[-1], apply_code=apply_code(chapter, runs[-1], url), columns=columns(chapter, paper),
-        sketch=sketch(main, kind) if kind in SKETCH else "", main=main, runs=runs, explorers=grouped(runs), solutions=solutions(chapter),
+    return (
+        templates()
+        .get_template("key.html" if kind == "-key" else "sheet.html")
+        .render(
+            chapter=chapter,
+            heading_of=heading_of,
+            kind=kind,
+            words=WORDS,
+            variants=VARIANTS,
+            paper=paper,
+            told=told,
+            figures=figures,
+            course=url,
+            home=f"../{home}",
+            notes=f"../book/teachers/{chapter.slug}.html",
+            address=f"{url}/{home}" if url else None,
+            code=code(f"{url}/{home}", WORDS["qr"].format(title=chapter.title)) if url else "",
+            apply=runs[-1],
+            apply_code=apply_code(chapter, runs[-1], url),
+            columns=columns(chapter, paper),
+            sketch=sketch(main, kind) if kind in SKETCH else "",
+            main=main,
+            runs=runs,
+            explorers=grouped(runs),
+            solutions=solutions(chapter),
+        )
     )
 
 
@@ -86,7 +111,11 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
 def templates() -> jinja2.Environment:
     """Return the templates; a name that they do not know is an error, and texts are escaped."""
     made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(HERE / "templates"), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=jinja2.FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     made.filters["parts"] = lambda text: [part.strip() for part in text.split("\n\n") if part.strip()]
     made.filters["joined"] = lambda pairs: " · ".join(f"{label} {value}" for label, value in pairs)
@@ -105,7 +134,9 @@ def code(link: str, says: str) -> str:
 
 def apply_code(chapter: Chapter, run: Run, url: str | None) -> str:
     """Return the QR code of the settings of the “apply” task, or ""."""
-    return code(f"{url}/notebooks/{chapter.slug}.html{run.link}", WORDS["qr-apply"].format(link=run.title)) if url else ""
+    return (
+        code(f"{url}/notebooks/{chapter.slug}.html{run.link}", WORDS["qr-apply"].format(link=run.title)) if url else ""
+    )
 
 
 def heading_of(chapter: Chapter) -> str:

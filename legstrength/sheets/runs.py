@@ -2,6 +2,7 @@
 
 A pupil who sets a slider nearly right reads nearly the right number. How near is near enough is worked out here, from the model.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
@@ -46,7 +47,10 @@ class Run:
     @property
     def moved(self) -> tuple[tuple[str, str], ...]:
         """The sliders whose neighbours count for the spread: label and step with its unit."""
-        return tuple((control.description, f"{control.step:g} {control.unit}".strip()) for _, control in visible_sliders(self.explorer))
+        return tuple(
+            (control.description, f"{control.step:g} {control.unit}".strip())
+            for _, control in visible_sliders(self.explorer)
+        )
 
 
 def visible_sliders(explorer: Explorer) -> Iterator[tuple[str, WholeSlider | DecimalSlider]]:
@@ -73,7 +77,9 @@ def neighbours(explorer: Explorer, values: dict[str, object]) -> list[dict[str, 
     return beside
 
 
-def in_words(explorer: Explorer, values: dict[str, object], named: Mapping[str, object] = {}) -> tuple[tuple[str, str], ...]:
+def in_words(
+    explorer: Explorer, values: dict[str, object], named: Mapping[str, object] = {}
+) -> tuple[tuple[str, str], ...]:
     """Return label and value, with its unit, of all settings in view and of those that `named` sets.
 
     The series of one table end where its first one has only zeros left (a block without weeks is none); one that is all 0 is left out.
@@ -82,7 +88,11 @@ def in_words(explorer: Explorer, values: dict[str, object], named: Mapping[str, 
     for group in explorer._spec["groups"]:
         names = [name for name in group["controls"] if not group["folded"] or name in named]
         rows = [name for name in names if isinstance(explorer.controls[name], Series)]
-        used = max((place + 1 for place, one in enumerate(values[rows[0]]) if one), default=0) if group["table"] and rows else None
+        used = (
+            max((place + 1 for place, one in enumerate(values[rows[0]]) if one), default=0)
+            if group["table"] and rows
+            else None
+        )
         for name in names:
             value = values[name][:used] if name in rows else values[name]
             if name not in rows or any(value):
@@ -136,5 +146,7 @@ def runs_of(chapters: list[Chapter]) -> dict[str, list[Run]]:
         explorer, (here, *beside) = explorers[slug], given[slug][where]
         spreads = tuple(spread(column, here, beside) for column in explorer.keep)
         words = in_words(explorer, values, preset.show)
-        runs[chapter.slug].append(Run(preset.title, preset.shows, explorer, chapter.link(preset.show, slug), words, values, here, spreads))
+        runs[chapter.slug].append(
+            Run(preset.title, preset.shows, explorer, chapter.link(preset.show, slug), words, values, here, spreads)
+        )
     return runs

@@ -77,8 +77,23 @@ WORDS = {
     "challenges": "Challenges",
     "solution": "One way to meet it:",
     "rubric-rows": (
-        ("Claim", "None, or no answer to the question.", "Answers a part of the question.", "Answers the whole question in one clear sentence."),
-        ("Evidence", "No numbers.", "One number, or numbers without their settings.", "Two or more numbers, each with its settings."),
-        ("Reason", "None, or the claim again.", "Names a key idea, but not how it leads to the numbers.", "Uses the key ideas to say why the numbers come out so."),
+        (
+            "Claim",
+            "None, or no answer to the question.",
+            "Answers a part of the question.",
+            "Answers the whole question in one clear sentence.",
+        ),
+        (
+            "Evidence",
+            "No numbers.",
+            "One number, or numbers without their settings.",
+            "Two or more numbers, each with its settings.",
+        ),
+        (
+            "Reason",
+            "None, or the claim again.",
+            "Names a key idea, but not how it leads to the numbers.",
+            "Uses the key ideas to say why the numbers come out so.",
+        ),
     ),
 }

@@ -1,4 +1,5 @@
 """The Sphinx extension that turns the notebooks and pages into the course: its shell, its lessons and its live figures."""
+
 from __future__ import annotations
 
 from sphinx.application import Sphinx
@@ -7,12 +8,38 @@ from sphinx.application import Sphinx
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
     from legstrength.site import (
-        assignments, cards, checks, evidence, inks, lesson, metadata, model_card, numbers, offline, progress, report, runtime, teaching_pages,
+        assignments,
+        cards,
+        checks,
+        evidence,
+        inks,
+        lesson,
+        metadata,
+        model_card,
+        numbers,
+        offline,
+        progress,
+        report,
+        runtime,
+        teaching_pages,
         theme,
     )
 
     parts = (
-        theme, inks, evidence, model_card, lesson, checks, cards, report, progress, offline, numbers, runtime, assignments, teaching_pages,
+        theme,
+        inks,
+        evidence,
+        model_card,
+        lesson,
+        checks,
+        cards,
+        report,
+        progress,
+        offline,
+        numbers,
+        runtime,
+        assignments,
+        teaching_pages,
         metadata,
     )
     for part in parts:

@@ -2,6 +2,7 @@
 
 The pages are made in a folder of their own and take the place of the old ones only when all of them are there.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -30,17 +31,29 @@ def build(quiet: bool = False) -> Path:
     """
     course_url()
     bundle()
-    command = [sys.executable, "-c", "from jupyter_book.cli.main import main; main()", "build", str(ROOT), "--path-output", str(WORK)]
+    command = [
+        sys.executable,
+        "-c",
+        "from jupyter_book.cli.main import main; main()",
+        "build",
+        str(ROOT),
+        "--path-output",
+        str(WORK),
+    ]
     command += ["--all", "-W", "-n", "--keep-going"]
     if quiet:
         command.append("-q")
     if subprocess.run(command, cwd=ROOT).returncode:
-        raise ToolError("The book was not built: the warnings above name the page and the line. The pages built before are untouched.")
+        raise ToolError(
+            "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
+        )
     try:
         write_sheets(WORK / "_build" / "html")
         write_packs(WORK / "_build" / "html")
     except (PackError, RuntimeError, ValueError) as error:
-        raise ToolError(f"The sheets and packs were not written: {error} The pages built before are untouched.") from error
+        raise ToolError(
+            f"The sheets and packs were not written: {error} The pages built before are untouched."
+        ) from error
     write_worker(WORK / "_build" / "html")
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
@@ -57,7 +70,9 @@ def open_server(port: int) -> http.server.ThreadingHTTPServer:
     try:
         return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
     except OSError as error:
-        raise ToolError(f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}") from error
+        raise ToolError(
+            f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}"
+        ) from error
 
 
 def serve(server: http.server.ThreadingHTTPServer) -> None:

@@ -2,6 +2,7 @@
 
 They wait in templates, one for each chapter and step, and the page's script puts those of the chosen chapter into their places.
 """
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,8 +39,8 @@ def _explorer(chapter: Chapter, explorer: Explorer) -> str:
     groups = "".join(_group(explorer, group) for group in explorer._spec["groups"])
     return (
         f'<fieldset class="assign-explorer" data-explorer="{slug}"><legend>{escape(explorer.title)}</legend>'
-        f'{_starts("scenarios", {one.label: (one.values, one.about) for one in explorer.scenarios})}'
-        f'{_starts("presets", {one.title: (one.show, one.shows) for one in chapter.notes.presets if (one.show_in or chapter.prediction.opens) == slug})}'
+        f"{_starts('scenarios', {one.label: (one.values, one.about) for one in explorer.scenarios})}"
+        f"{_starts('presets', {one.title: (one.show, one.shows) for one in chapter.notes.presets if (one.show_in or chapter.prediction.opens) == slug})}"
         f'{groups}<p><button type="button" class="lesson-button quiet" data-action="back">{word("back")}</button></p></fieldset>'
     )
 
@@ -81,7 +82,10 @@ def _control(explorer: Explorer, name: str) -> str:
         return f'<div class="assign-control">{field}{lock}</div>'
     made = f"set-{slug}-{name}"
     if isinstance(control, (Choice, Buttons)):
-        options = "".join(f'<option value="{one}"{" selected" if one == start else ""}>{escape(words)}</option>' for words, one in control.options)
+        options = "".join(
+            f'<option value="{one}"{" selected" if one == start else ""}>{escape(words)}</option>'
+            for words, one in control.options
+        )
         field = f'<select id="{made}" {data} autocomplete="off">{options}</select>'
     elif isinstance(control, Switch):
         field = f'<input type="checkbox" id="{made}" {data}{" checked" if start == "true" else ""} autocomplete="off">'
@@ -99,14 +103,18 @@ def _number(control: Control, value: str, more: str) -> str:
 def _range(control: Control, made: str = "") -> str:
     unit = f" {escape(control.unit)}" if control.unit else ""
     name = f' id="{made}"' if made else ""
-    return f'<span class="lesson-hint"{name}>{word("range", low=f"{control.min:g}", high=f"{control.max:g}")}{unit}</span>'
+    return (
+        f'<span class="lesson-hint"{name}>{word("range", low=f"{control.min:g}", high=f"{control.max:g}")}{unit}</span>'
+    )
 
 
 def _cells(control: Series) -> str:
     cells = []
     for cell, value in zip(control.cells, control.value, strict=True):
         name = escape(WORDS["cell"].format(series=control.description, cell=cell))
-        cells.append(f'<label>{escape(cell)}{_number(control, in_link(value), f"data-cell data-name={chr(34)}{name}{chr(34)}")}</label>')
+        cells.append(
+            f"<label>{escape(cell)}{_number(control, in_link(value), f'data-cell data-name={chr(34)}{name}{chr(34)}')}</label>"
+        )
     return f'<div class="assign-cells">{"".join(cells)}</div>'
 
 

@@ -1,4 +1,5 @@
 """The words of the page “Make an assignment”. Its script holds none: it fills the {places} of these."""
+
 from __future__ import annotations
 
 STEPS = {

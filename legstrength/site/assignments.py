@@ -5,6 +5,7 @@
 
 Everything on it comes from the chapters' files, the explorers and the chapters' pages. It works from a disk and keeps nothing.
 """
+
 from __future__ import annotations
 
 from html import escape
@@ -48,13 +49,25 @@ class AssignmentMaker(SphinxDirective):
 def _script_words() -> str:
     """The words that the script fills and puts into the page."""
     names = (
-        "corrected", "preset-set", "back-done", "none", "link-settings", "qr-needs-web", "qr-too-long", "copied", "copy-failed", "text-head", "text-minutes",
+        "corrected",
+        "preset-set",
+        "back-done",
+        "none",
+        "link-settings",
+        "qr-needs-web",
+        "qr-too-long",
+        "copied",
+        "copy-failed",
+        "text-head",
+        "text-minutes",
         "text-link",
     )
     return "".join(f'<span hidden data-message="{name}">{word(name)}</span>' for name in names)
 
 
-def _chapter_step(parts: list[tuple[str, list[Chapter]]], to: dict[str, str], sections: dict[str, list[tuple[str, str]]]) -> str:
+def _chapter_step(
+    parts: list[tuple[str, list[Chapter]]], to: dict[str, str], sections: dict[str, list[tuple[str, str]]]
+) -> str:
     options, templates = [], []
     for caption, chapters in parts:
         rows = "".join(
@@ -64,13 +77,20 @@ def _chapter_step(parts: list[tuple[str, list[Chapter]]], to: dict[str, str], se
         )
         options.append(f'<optgroup label="{escape(caption)}">{rows}</optgroup>')
         for one in chapters:
-            filled = {"settings": assign_html.settings(one), "parts": assign_html.parts(one, sections[one.slug]), "tasks": assign_html.tasks(one)}
-            templates += [f'<template data-chapter="{one.slug}" data-for="{name}">{html}</template>' for name, html in filled.items()]
+            filled = {
+                "settings": assign_html.settings(one),
+                "parts": assign_html.parts(one, sections[one.slug]),
+                "tasks": assign_html.tasks(one),
+            }
+            templates += [
+                f'<template data-chapter="{one.slug}" data-for="{name}">{html}</template>'
+                for name, html in filled.items()
+            ]
     return (
         f'<p class="writing needs-script"><label for="assign-chapter-choice">{word("chapter")}</label>'
         f'<select id="assign-chapter-choice" data-role="chapter" autocomplete="off">{"".join(options)}</select></p>'
         f'<p class="lesson-question" data-role="question"></p>'
-        f'{_script_words()}{"".join(templates)}'
+        f"{_script_words()}{''.join(templates)}"
     )
 
 
@@ -78,8 +98,13 @@ def _presets(parts: list[tuple[str, list[Chapter]]], to: dict[str, str], root: s
     """For readers without JavaScript: the links of the teacher notes, by chapter."""
     rows = []
     for chapter in (one for _, chapters in parts for one in chapters):
-        links = [figure_link(chapter, one.show, one.show_in, one.title, root + to[chapter.slug]) for one in chapter.notes.presets]
-        rows.append(f'<details><summary>{escape(chapter.title)}</summary><ul>{"".join(f"<li>{one}</li>" for one in links)}</ul></details>')
+        links = [
+            figure_link(chapter, one.show, one.show_in, one.title, root + to[chapter.slug])
+            for one in chapter.notes.presets
+        ]
+        rows.append(
+            f"<details><summary>{escape(chapter.title)}</summary><ul>{''.join(f'<li>{one}</li>' for one in links)}</ul></details>"
+        )
     return f'<div class="no-script"><p>{word("no-script")}</p>{"".join(rows)}</div>'
 
 
@@ -112,9 +137,15 @@ def _copied(name: str, rows: int) -> str:
     )
 
 
-def step(name: str, parts: list[tuple[str, list[Chapter]]], to: dict[str, str], sections: dict[str, list[tuple[str, str]]], root: str) -> str:
+def step(
+    name: str,
+    parts: list[tuple[str, list[Chapter]]],
+    to: dict[str, str],
+    sections: dict[str, list[tuple[str, str]]],
+    root: str,
+) -> str:
     """The HTML of a step. `to` has the page of each chapter from the site's root, `sections` its sections, `root` leads to that root."""
-    hints = {"settings": f'{WORDS["settings-hint"]} {WORDS["lock-hint"]}'}
+    hints = {"settings": f"{WORDS['settings-hint']} {WORDS['lock-hint']}"}
     if name == "chapter":
         body = _chapter_step(parts, to, sections)
     elif name == "result":
@@ -137,7 +168,9 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     sections = {slug: sections_of(app.env, name) for slug, name in page.items()}
     to = {slug: app.builder.get_target_uri(name) for slug, name in page.items()}
     for place in places:
-        place.replace_self(nodes.raw("", step(place["step"], parts, to, sections, "../" * docname.count("/")), format="html"))
+        place.replace_self(
+            nodes.raw("", step(place["step"], parts, to, sections, "../" * docname.count("/")), format="html")
+        )
 
 
 def setup(app: Sphinx) -> dict[str, object]:

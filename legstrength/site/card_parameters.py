@@ -1,4 +1,5 @@
 """What goes into the model: what a reader can set, and every number that we believe about bodies."""
+
 from __future__ import annotations
 
 from statistics import quantiles
@@ -61,11 +62,14 @@ def parameters() -> str:
 
 def _group(title: str, members: list[Assumption]) -> str:
     counts = ", ".join(
-        f"{count} {status}" for status in ("measured", "fitted", "assumed")
+        f"{count} {status}"
+        for status in ("measured", "fitted", "assumed")
         if (count := sum(one.status == status for one in members))
     )
     rows = [(f"{one.meaning} `{one.key}`", _value(one), _origin(one)) for one in members]
-    return folded(f"{title} ({counts})", table("", ("What it is", "Value and range", "From"), rows, words=3, style="stacked"))
+    return folded(
+        f"{title} ({counts})", table("", ("What it is", "Value and range", "From"), rows, words=3, style="stacked")
+    )
 
 
 def drawn(key: str) -> tuple[float, float]:

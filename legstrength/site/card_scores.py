@@ -1,4 +1,5 @@
 """The tables of scores: how the model did on each kind of trial, what was tried, and its crowd beside real ones."""
+
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
@@ -24,8 +25,11 @@ WHOLE = "the whole model"
 DRAFT = ("0.2.0 draft", "all candidates")
 DROPPED = (
     ("Slow second parts of drive and skill", DRAFT, ("0.2.0 draft", "without slow parts of drive and skill")),
-    ("A slow second part of skill alone", ("0.2.0 draft", "with a slow part of skill only"),
-     ("0.2.0 draft", "without slow parts of drive and skill")),
+    (
+        "A slow second part of skill alone",
+        ("0.2.0 draft", "with a slow part of skill only"),
+        ("0.2.0 draft", "without slow parts of drive and skill"),
+    ),
     ("A dose that daily life takes up", ("0.2.0 draft", "with a dose that daily life takes up"), DRAFT),
     ("Gains that make good a loss from disuse", ("0.2.0 draft", "with gains from disuse"), DRAFT),
     ("A threshold that follows habit", ("0.2.0 draft", "with a threshold that follows habit"), DRAFT),
@@ -69,9 +73,24 @@ def _together() -> str:
     rows = []
     for predictor, by_part in kept.items():
         cells = [by_part[part].hits if what == "hits" else by_part[part].rms for part, what in columns]
-        written = [str(cell) if what == "hits" else points(cell) for cell, (_, what) in zip(cells, columns, strict=True)]
-        rows.append([SHORT[predictor], *(_strong(text, cell == best[key]) for text, cell, key in zip(written, cells, columns, strict=True))])
-    rows.append(["Results counted", *(str(kept[MODEL][part].results if what == "hits" else kept[MODEL][part].numbers) for part, what in columns)])
+        written = [
+            str(cell) if what == "hits" else points(cell) for cell, (_, what) in zip(cells, columns, strict=True)
+        ]
+        rows.append(
+            [
+                SHORT[predictor],
+                *(_strong(text, cell == best[key]) for text, cell, key in zip(written, cells, columns, strict=True)),
+            ]
+        )
+    rows.append(
+        [
+            "Results counted",
+            *(
+                str(kept[MODEL][part].results if what == "hits" else kept[MODEL][part].numbers)
+                for part, what in columns
+            ),
+        ]
+    )
     head = ("Way to predict", *(f"{side(part)}: {what}" for part, what in columns))
     return table("All trials together. Errors are in points. Bold is the best of its column", head, rows)
 
@@ -81,13 +100,20 @@ def _strong(text: str, best: bool) -> str:
 
 
 def _kinds(part: str, what: str) -> str:
-    kinds = dict.fromkeys(one.kind for one in read() if one.version == FITTED.version and one.part == part and one.predictor == MODEL)
+    kinds = dict.fromkeys(
+        one.kind for one in read() if one.version == FITTED.version and one.part == part and one.predictor == MODEL
+    )
     rows = [_row(kind, part, what) for kind in kinds]
     if what == "hits":
         head = ("Kind of trial", "Results (trials)", *SHORT.values(), f"In the model's 80{PERCENT} band")
         return table(f"Hits on the {part} side. Bold is the most hits of a line", head, rows, style="pinned")
     head = ("Kind of trial", "Results with a number", *SHORT.values())
-    return table(f"Root mean square error on the {part} side, in points. Bold is the smallest of a line", head, rows, style="pinned")
+    return table(
+        f"Root mean square error on the {part} side, in points. Bold is the smallest of a line",
+        head,
+        rows,
+        style="pinned",
+    )
 
 
 def _row(kind: str, part: str, what: str) -> list[str]:
@@ -98,7 +124,11 @@ def _row(kind: str, part: str, what: str) -> list[str]:
         cells = [_strong(str(one.hits), one.hits == most) for one in found]
         return [name, f"{first.results} ({first.trials})", *cells, str(first.in_band)]
     least = min((one.rms for one in found if one.rms is not None), default=None)
-    return [name, str(first.numbers), *(_strong(points(one.rms), one.rms is not None and one.rms == least) for one in found)]
+    return [
+        name,
+        str(first.numbers),
+        *(_strong(points(one.rms), one.rms is not None and one.rms == least) for one in found),
+    ]
 
 
 def _leads() -> str:
@@ -110,7 +140,8 @@ def _leads() -> str:
             rows.append([f"{side(part)}: {predictor}", hits, error])
     return table(
         "The model less each simpler way, with 90 % intervals from drawing whole trials again. Above 0 is better for hits, below 0 for errors",
-        ("Against", "Hits, % of the results", "Error, points"), rows,
+        ("Against", "Hits, % of the results", "Error, points"),
+        rows,
     )
 
 
@@ -126,7 +157,12 @@ def score_history() -> str:
     for (version, results), some in crossed.items():
         rows = [[one.predictor, str(one.hits), points(one.rms)] for one in some]
         caption = f"Version {version}, {results} results of the fit side, each trial predicted from the others"
-        parts.append(folded(f"Cross-validated: version {version}, {results} results", table(caption, ("What", "Hits", "Error, points"), rows)))
+        parts.append(
+            folded(
+                f"Cross-validated: version {version}, {results} results",
+                table(caption, ("What", "Hits", "Error, points"), rows),
+            )
+        )
     return "\n".join(parts)
 
 
@@ -159,7 +195,9 @@ def kept_parts() -> Iterator[tuple[str, Score, Score]]:
 def _pair(taken: tuple[str, str], left: tuple[str, str]) -> tuple[Score, Score] | None:
     """The last scores of two variants (version and name) that were taken on the same results."""
     crossed = [one for one in reversed(read()) if one.part == CROSSED]
-    found: Callable[[tuple[str, str]], list[Score]] = lambda key: [one for one in crossed if (one.version, one.predictor) == key]  # noqa: E731
+    found: Callable[[tuple[str, str]], list[Score]] = lambda key: [
+        one for one in crossed if (one.version, one.predictor) == key
+    ]  # noqa: E731
     return next(((one, other) for one in found(taken) for other in found(left) if one.results == other.results), None)
 
 
@@ -185,6 +223,11 @@ def _crowd(published: Published) -> str:
         theirs = getattr(published.found, name)
         if theirs is not None:
             mean = fmean(getattr(one, name) for one in ours)
-            rows.append([words, *(f"{fixed(100 * value, 0)}{PERCENT}" if percent else signed(value, 1) for value in (theirs, mean))])
+            rows.append(
+                [
+                    words,
+                    *(f"{fixed(100 * value, 0)}{PERCENT}" if percent else signed(value, 1) for value in (theirs, mean)),
+                ]
+            )
     caption = f"{published.what}: {published.people} people ({citations()[published.key]})"
     return table(caption, ("What", "Published", "The model"), rows)

@@ -1,4 +1,5 @@
 """The model card's verdict in words, and the numbers in its text, made from the scores so that they cannot fall behind them."""
+
 from __future__ import annotations
 
 import re
@@ -45,14 +46,22 @@ def band_words(held: float) -> str:
     """Whether the 80 % band is as wide as it should be, from the share of results that it held."""
     if held < BAND - CLOSE:
         return "fewer than it should. The model is too sure of itself."
-    return "more than it should. The model is less sure than it could be." if held > BAND + CLOSE else "about as many as it should."
+    return (
+        "more than it should. The model is less sure than it could be."
+        if held > BAND + CLOSE
+        else "about as many as it should."
+    )
 
 
 def against(name: str, lead: Lead) -> str:
     """The model beside one simpler way on the lead's side, in hits and in error, each with whether chance could do it."""
     ours, theirs = of_kind()[lead.part], of_kind(predictor=name)[lead.part]
     more = theirs.hits - ours.hits
-    hits = f"{theirs.hits} hits, {abs(more)} {'more' if more > 0 else 'fewer'} than the model" if more else f"{theirs.hits} hits, as many as the model"
+    hits = (
+        f"{theirs.hits} hits, {abs(more)} {'more' if more > 0 else 'fewer'} than the model"
+        if more
+        else f"{theirs.hits} hits, as many as the model"
+    )
     hit_lead = lead_words((lead.hits, lead.hits_low, lead.hits_high), 0, "ahead", "behind")
     error_lead = lead_words((-lead.rms, -lead.rms_high, -lead.rms_low), 1, "smaller", "larger")
     return (
@@ -87,7 +96,9 @@ def overall(led: dict[str, Lead]) -> str:
     if ahead:
         said.append(f"**More hits than the model** came from {listed(_the(ahead))}.")
     if level:
-        said.append("So the model is not here because it predicts best, but because its parts can be looked at: effort, dose, room and loss.")
+        said.append(
+            "So the model is not here because it predicts best, but because its parts can be looked at: effort, dose, room and loss."
+        )
     return " ".join(said)
 
 
@@ -101,7 +112,13 @@ def missed_kinds() -> str:
     lines = [f"- {kind[0].upper()}{kind[1:]}: {_both(kind)}" for kind in weak]
     kinds = dict.fromkeys(one.kind for one in read() if (one.version, one.predictor) == (FITTED.version, MODEL))
     strong = [kind for kind in kinds if kind not in weak and kind != EVERYTHING]
-    lines += ["", "It hit more than half of these on both sides:", "", *(f"- {kind[0].upper()}{kind[1:]}: {_both(kind)}" for kind in strong), ""]
+    lines += [
+        "",
+        "It hit more than half of these on both sides:",
+        "",
+        *(f"- {kind[0].upper()}{kind[1:]}: {_both(kind)}" for kind in strong),
+        "",
+    ]
     return "\n".join(lines)
 
 

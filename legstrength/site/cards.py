@@ -5,6 +5,7 @@
 
 Parts and order are those of `_toc.yml`, words those of the chapters' files, pictures those of the explorers.
 """
+
 from __future__ import annotations
 
 from html import escape
@@ -49,7 +50,10 @@ def card(slug: str, number: int, address: str) -> str:
 def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the cards into their place, a list under the name of each part."""
     for place in list(doctree.findall(ChapterCards)):
-        html, number = [f'<p class="storage-lost" data-role="storage-lost" hidden>{escape(FINISHED["lost-course"])}</p>'], 0
+        html, number = (
+            [f'<p class="storage-lost" data-role="storage-lost" hidden>{escape(FINISHED["lost-course"])}</p>'],
+            0,
+        )
         for caption, chapters in chapters_in_order(app):
             html.append(f'<p class="cards-part" role="heading" aria-level="3">{escape(caption)}</p><ul class="cards">')
             for slug in chapters:

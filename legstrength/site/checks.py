@@ -2,6 +2,7 @@
 
 The schema and the rules of a file are checked as it is read. Links, challenges and curves need the figures, which compute for it.
 """
+
 from __future__ import annotations
 
 from sphinx.application import Sphinx

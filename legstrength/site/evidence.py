@@ -8,6 +8,7 @@
 
 Each trial has its groups, each group its tests. A result of which only words were seen says so, and a number that we worked out from printed ones too.
 """
+
 from __future__ import annotations
 
 from docutils import nodes
@@ -31,9 +32,13 @@ def found(outcome: Outcome) -> str:
     elif outcome.change_percent is None:
         text = f"{outcome.direction}: {outcome.words}" if outcome.words else outcome.direction
     else:
-        text = f"{signed(outcome.change_percent, 1)} %" + (" since the end of training" if outcome.since != "start" else "")
+        text = f"{signed(outcome.change_percent, 1)} %" + (
+            " since the end of training" if outcome.since != "start" else ""
+        )
         if outcome.spread:
-            text += f" (± {fixed(outcome.spread.value, 1)}, {outcome.spread.kind.replace('_', ' ')}, {outcome.spread.how})"
+            text += (
+                f" (± {fixed(outcome.spread.value, 1)}, {outcome.spread.kind.replace('_', ' ')}, {outcome.spread.how})"
+            )
         if outcome.derived:
             text += " (our sum from printed numbers)"
     if outcome.control_change_percent is not None:
@@ -111,7 +116,11 @@ class Studies(SphinxDirective):
             some = [study for study in load_studies() if section(study) == title]
             if some:
                 found += [
-                    nodes.raw("", f"<details class='studies-section'><summary>{title}: {len(some)} trials</summary>", format="html"),
+                    nodes.raw(
+                        "",
+                        f"<details class='studies-section'><summary>{title}: {len(some)} trials</summary>",
+                        format="html",
+                    ),
                     nodes.definition_list("", *(entry(study) for study in some), classes=["studies"]),
                     nodes.raw("", "</details>", format="html"),
                 ]
@@ -127,9 +136,13 @@ class Findings(SphinxDirective):
         """A list of sources, each with what it is about, what was read of it, and what it said."""
         entries = []
         for finding in load_findings():
-            said = nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph(text=sentence)) for sentence in finding.said))
+            said = nodes.bullet_list(
+                "", *(nodes.list_item("", nodes.paragraph(text=sentence)) for sentence in finding.said)
+            )
             about = nodes.paragraph(text=f"{finding.about} ({finding.seen})")
-            entries.append(nodes.definition_list_item("", nodes.term(text=finding.citation), nodes.definition("", about, said)))
+            entries.append(
+                nodes.definition_list_item("", nodes.term(text=finding.citation), nodes.definition("", about, said))
+            )
         return [nodes.definition_list("", *entries, classes=["studies"])]
 
 

@@ -3,6 +3,7 @@
 In a page, {jog}`an easy jog` or {hip-flexors}`hip flexors` is set in that colour; the roles are the names in
 `legstrength.explorers.palette`, with a hyphen for an underscore. Style sheets find each colour as `--ink-jog` and so on.
 """
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -21,11 +22,17 @@ def stylesheet() -> str:
     light = "".join(f" --ink-{name}: {colour};" for name, colour in INKS.items())
     dark = "".join(f" --ink-{name}: {TWINS[colour]};" for name, colour in INKS.items())
     classes = "".join(f".ink-{name} {{ color: var(--ink-{name}); }}\n" for name in INKS)
-    return f":root {{{light} }}\nhtml[data-theme=\"dark\"] {{{dark} }}\n.ink {{ font-weight: 600; }}\n{classes}"
+    return f':root {{{light} }}\nhtml[data-theme="dark"] {{{dark} }}\n.ink {{ font-weight: 600; }}\n{classes}'
 
 
 def ink_role(
-    name: str, raw: str, text: str, line: int, inliner: Inliner, options: dict | None = None, content: list | None = None
+    name: str,
+    raw: str,
+    text: str,
+    line: int,
+    inliner: Inliner,
+    options: dict | None = None,
+    content: list | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role named after a training or a muscle: the words in its colour."""
     return [nodes.inline(raw, text, classes=["ink", f"ink-{name}"])], []

@@ -34,7 +34,14 @@ from legstrength.teaching import Chapter, ChapterError, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
-SCRIPTS = ("work.js", "assignment.js", "runs.js", "curve.js", "challenges.js", "lesson.js")  # in the order in which they lean on each other
+SCRIPTS = (
+    "work.js",
+    "assignment.js",
+    "runs.js",
+    "curve.js",
+    "challenges.js",
+    "lesson.js",
+)  # in the order in which they lean on each other
 STYLES = ("lesson.css", "tasks.css")
 FILES = (*SCRIPTS, *STYLES)
 REPORT_PAGE = ("", "report")  # of no chapter: the place of “My report” among the pages
@@ -46,7 +53,13 @@ class LessonPart(nodes.General, nodes.Element):
 
 
 def html_of(
-    chapter: Chapter, part: str, *, chapter_page: str = "", notes_page: str | None = None, report_page: str | None = None, site: str = ""
+    chapter: Chapter,
+    part: str,
+    *,
+    chapter_page: str = "",
+    notes_page: str | None = None,
+    report_page: str | None = None,
+    site: str = "",
 ) -> str:
     """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root;
     the other pages are linked where there is one.
@@ -162,9 +175,7 @@ def warn_of_twin(doctree: nodes.document, docname: str, chapter: Chapter) -> Non
             )
 
 
-def add_files(
-    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Load script and style only where there is a lesson, and before the scripts of the explorers. A report has a script of its own."""
     if page in pages(app.env).values():
         scripts = SCRIPTS[:1] if page == pages(app.env).get(REPORT_PAGE) else SCRIPTS

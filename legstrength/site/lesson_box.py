@@ -1,4 +1,5 @@
 """The lesson box at the top of a chapter: what a teacher wants to know in half a minute, and folded below it what a teacher needs."""
+
 from __future__ import annotations
 
 from html import escape
@@ -63,5 +64,5 @@ def _for_teachers(chapter: Chapter, notes_page: str | None, site: str) -> str:
         + group("prepare", notes + link(to["key"], TEACHER["key"]) + link(to["offline"], TEACHER["offline"], ""))
         + group("hand-out", sheet_links(slug, site))
         + group("send", link(to["assign"], TEACHER["assign"]) + copy + classroom_link(chapter, site))
-        + f'{told}{group("platform", pack_links(slug, site))}</details>'
+        + f"{told}{group('platform', pack_links(slug, site))}</details>"
     )

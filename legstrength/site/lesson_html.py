@@ -53,7 +53,11 @@ def status() -> str:
 
 def report_link(chapter: Chapter, page: str | None) -> str:
     """A link to the reader's own report of this chapter; nothing where the book has no such page."""
-    return f'<a class="report-link needs-script" href="{escape(page)}?chapter={chapter.slug}">{word("report")}</a>' if page else ""
+    return (
+        f'<a class="report-link needs-script" href="{escape(page)}?chapter={chapter.slug}">{word("report")}</a>'
+        if page
+        else ""
+    )
 
 
 def storage(chapter: Chapter, report_page: str | None) -> str:
@@ -137,9 +141,7 @@ def prediction(chapter: Chapter, report_page: str | None = None, curve: str = ""
 <p><a class="lesson-button" data-role="next" href="#{escape(item.opens)}">{word("test-it")}</a></p></div>
 <p class="no-script">{word("no-script-prediction")}</p>
 {messages("choose-both", "choose-answer", "choose-confidence", "committed")}{storage(chapter, report_page)}"""
-    return root(
-        chapter, "prediction", body, WORDS["prediction"], prediction=slug, opens=item.opens, state="open"
-    )
+    return root(chapter, "prediction", body, WORDS["prediction"], prediction=slug, opens=item.opens, state="open")
 
 
 def prediction_review(chapter: Chapter, report_page: str | None = None) -> str:
@@ -149,8 +151,7 @@ def prediction_review(chapter: Chapter, report_page: str | None = None) -> str:
         for name in ("answer", "confidence", "reason")
     )
     rows = "".join(
-        f'<tr role="row"><th role="rowheader" scope="row">{word(f"row-{row}")}</th>'
-        f"{cells.format(row=row)}</tr>"
+        f'<tr role="row"><th role="rowheader" scope="row">{word(f"row-{row}")}</th>{cells.format(row=row)}</tr>'
         for row in ("before", "now")
     )
     heads = "".join(
@@ -158,8 +159,7 @@ def prediction_review(chapter: Chapter, report_page: str | None = None) -> str:
         for name in ("answer", "confidence", "reason")
     )
     outcomes = "".join(
-        f'<span hidden data-message="{name}">{escape(text)}</span>'
-        for name, text in WORDS["outcomes"].items()
+        f'<span hidden data-message="{name}">{escape(text)}</span>' for name, text in WORDS["outcomes"].items()
     )
     body = f"""<p class="lesson-label">{word("review")}</p>
 <p data-role="before-none" class="needs-script">{word("before-none")}</p>

@@ -35,8 +35,7 @@ WORDS = {
     "choose-confidence": "Now say how sure you are.",
     "committed": "Your prediction is locked in until the end of the chapter.",
     "test-it": "Now test it in the figure",
-    "no-script-prediction": "Write your choice, your reason and how sure you are on paper. "
-    "Then look at the figure.",
+    "no-script-prediction": "Write your choice, your reason and how sure you are on paper. Then look at the figure.",
     # review of the prediction
     "review": "Your prediction, once more",
     "before-none": "No prediction of yours is kept on this device. You can answer now all the same.",
@@ -130,8 +129,7 @@ WORDS = {
     },
     # storage
     "kept": "What you answer is kept on this device only. Nobody else can see it.",
-    "lost": "This browser does not let the page keep your answers. "
-    "They are gone when you leave or reload it.",
+    "lost": "This browser does not let the page keep your answers. They are gone when you leave or reload it.",
     "report": "My report",
     "clear": "Clear my answers on this device",
     "cleared": "Your answers to this chapter are cleared.",

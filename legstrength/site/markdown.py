@@ -1,4 +1,5 @@
 """Writes the little Markdown that generated parts of a page need: a table, a folded part."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

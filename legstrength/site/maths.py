@@ -54,9 +54,7 @@ def mathml(latex: str, display: str = "inline") -> str:
     for element in root.iter():
         text, name = element.text or "", element.tag.split("}")[1]
         if "\\" in text:
-            raise ValueError(
-                f"the command {text.strip()} is not known; write it another way: {latex.strip()}"
-            )
+            raise ValueError(f"the command {text.strip()} is not known; write it another way: {latex.strip()}")
         if len(element) != CHILDREN.get(name, len(element)):
             raise ValueError(f"a part of a fraction, root or index is missing: {latex.strip()}")
     return markup

@@ -3,6 +3,7 @@
 Chapters tell the summary of their file, other pages their first paragraph. An extension (sphinxext-opengraph) would take the first words
 of a page, which in a chapter are a button's; and it cannot do without the course's address, which is unknown on a disk.
 """
+
 from __future__ import annotations
 
 import json
@@ -55,7 +56,9 @@ def address_of(page: str) -> str | None:
 
 def chapter_data(app: Sphinx, chapter: Chapter, page: str) -> dict[str, object]:
     """A chapter as a schema.org LearningResource. `page` is its path from the site's root."""
-    course = {"@type": "Course", "name": app.config.html_title} | _located(app.builder.get_target_uri(app.config.root_doc))
+    course = {"@type": "Course", "name": app.config.html_title} | _located(
+        app.builder.get_target_uri(app.config.root_doc)
+    )
     data = common(app) | {
         "@type": ["WebPage", "LearningResource"],
         "name": chapter.title,
@@ -79,7 +82,12 @@ def chapter_data(app: Sphinx, chapter: Chapter, page: str) -> dict[str, object]:
 
 def _alignment(item: Alignment) -> dict[str, str]:
     """A standard. Its type is “supports”: no chapter claims to teach a standard whole."""
-    described = {"@type": "AlignmentObject", "alignmentType": "supports", "educationalFramework": item.framework, "targetName": item.code}
+    described = {
+        "@type": "AlignmentObject",
+        "alignmentType": "supports",
+        "educationalFramework": item.framework,
+        "targetName": item.code,
+    }
     return described | {"targetDescription": item.text} | ({"targetUrl": item.url} if item.url else {})
 
 
@@ -94,7 +102,10 @@ def course_data(app: Sphinx, about: str) -> dict[str, object]:
     parts = []
     for place, chapter in enumerate(chapters, 1):
         page = app.builder.get_target_uri(pages(app.env)[chapter.slug, "chapter"])
-        parts.append({"@type": "LearningResource", "position": place, "name": chapter.title, "headline": chapter.question} | _located(page))
+        parts.append(
+            {"@type": "LearningResource", "position": place, "name": chapter.title, "headline": chapter.question}
+            | _located(page)
+        )
     data = common(app) | {
         "@type": ["WebSite", "Course", "LearningResource"],
         "name": app.config.html_title,
@@ -123,14 +134,24 @@ def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> 
     slug, kind = next((key for key, name in pages(app.env).items() if name == page), ("", ""))
     chapter = load_chapter(slug) if kind == "chapter" else None
     about = load_chapter(slug).summary if slug else first_words(doctree)
-    found = {"og:title": chapter.question if chapter else title, "og:type": "article" if chapter else "website", "og:site_name": app.config.html_title}
+    found = {
+        "og:title": chapter.question if chapter else title,
+        "og:type": "article" if chapter else "website",
+        "og:site_name": app.config.html_title,
+    }
     if about:
         found["og:description"] = about
     if address := address_of(path):
         found["og:url"] = address
     lines = [f'<meta name="description" content="{escape(about)}">'] if about else []
     lines += [f'<meta property="{name}" content="{escape(content)}">' for name, content in found.items()]
-    data = chapter_data(app, chapter, path) if chapter else course_data(app, about) if page == app.config.root_doc else None
+    data = (
+        chapter_data(app, chapter, path)
+        if chapter
+        else course_data(app, about)
+        if page == app.config.root_doc
+        else None
+    )
     if data:
         text = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
         lines.append(f'<script type="application/ld+json">{text}</script>')

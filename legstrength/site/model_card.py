@@ -6,6 +6,7 @@
 Each is written as the Markdown that a person would have typed, so that citations and folded parts are made by what makes them on
 every other page. No number of the card is typed by hand, so a new fit or a new score cannot leave its words behind.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable
@@ -46,7 +47,13 @@ class Written(SphinxDirective):
 
 
 def fact_role(
-    name: str, raw: str, text: str, line: int, inliner: Inliner, options: dict | None = None, content: list | None = None
+    name: str,
+    raw: str,
+    text: str,
+    line: int,
+    inliner: Inliner,
+    options: dict | None = None,
+    content: list | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role `fact`: a number of the fit or its trials, or a warning with the line that stops the build."""
     try:

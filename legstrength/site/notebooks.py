@@ -3,6 +3,7 @@
 The stored text is what the tests compare, so each notebook is a test of the science. Widgets, their state and pictures are left out: they
 would make every saved notebook differ, and a page makes them anew at each build.
 """
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -20,8 +20,7 @@ def _idea(chapter: Chapter, page: str) -> str:
 
 def _timing(chapter: Chapter, page: str) -> str:
     plans = "".join(
-        f"<div><dt>{plan.minutes} minutes</dt><dd>{bullets(plan.steps)}</dd></div>"
-        for plan in chapter.notes.timing
+        f"<div><dt>{plan.minutes} minutes</dt><dd>{bullets(plan.steps)}</dd></div>" for plan in chapter.notes.timing
     )
     return f'<dl class="lesson-facts timing simple">{plans}</dl>'
 
@@ -98,8 +97,7 @@ def _key(chapter: Chapter, page: str) -> str:
 
 def _presets(chapter: Chapter, page: str) -> str:
     rows = "".join(
-        f"<li>{figure_link(chapter, preset.show, preset.show_in, preset.title, page)}: "
-        f"{escape(preset.shows)}</li>"
+        f"<li>{figure_link(chapter, preset.show, preset.show_in, preset.title, page)}: {escape(preset.shows)}</li>"
         for preset in chapter.notes.presets
     )
     return f"<ul>{rows}</ul>"
@@ -110,9 +108,7 @@ def _standards(chapter: Chapter, page: str) -> str:
     for item in chapter.alignment:
         name = f"{escape(item.framework)} {escape(item.code)}"
         name = f'<a href="{escape(item.url)}">{name}</a>' if item.url else name
-        rows.append(
-            f"<div><dt>Supports {name}</dt><dd><p>{escape(item.text)} {escape(item.detail)}</p></dd></div>"
-        )
+        rows.append(f"<div><dt>Supports {name}</dt><dd><p>{escape(item.text)} {escape(item.detail)}</p></dd></div>")
     return f'<dl class="replies simple">{"".join(rows)}</dl>'
 
 

@@ -4,6 +4,7 @@ In a page, {model}`novice-gains.effort[52] strength=75 digits=0` becomes what th
 standing where they stand at first. A control's own value can be quoted the same way, and a series is set as in a link: `route=0_4_-3`. {hits}`sprints` becomes how many results of that
 kind of trial the model met.
 """
+
 from __future__ import annotations
 
 import functools
@@ -59,7 +60,13 @@ def quote(text: str) -> str:
 
 
 def model_role(
-    name: str, raw: str, text: str, line: int, inliner: Inliner, options: dict | None = None, content: list | None = None
+    name: str,
+    raw: str,
+    text: str,
+    line: int,
+    inliner: Inliner,
+    options: dict | None = None,
+    content: list | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role `model`: the number, or a warning with the line that stops the build."""
     try:
@@ -70,12 +77,20 @@ def model_role(
 
 
 def hits_role(
-    name: str, raw: str, text: str, line: int, inliner: Inliner, options: dict | None = None, content: list | None = None
+    name: str,
+    raw: str,
+    text: str,
+    line: int,
+    inliner: Inliner,
+    options: dict | None = None,
+    content: list | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role `hits`: how many results of a kind of trial the model met, as “5 of 13”; a warning for an unknown kind."""
     sides = of_kind(text).values()
     if not sides:
-        message = inliner.reporter.error(f"{{hits}}`{text}`: the model has no score on a kind of trial of that name.", line=line)
+        message = inliner.reporter.error(
+            f"{{hits}}`{text}`: the model has no score on a kind of trial of that name.", line=line
+        )
         return [inliner.problematic(raw, raw, message)], [message]
     met, results = sum(one.hits for one in sides), sum(one.results for one in sides)
     return [nodes.inline(raw, f"{met} of {results}", classes=["model-number"])], []

@@ -6,6 +6,7 @@
 Workbox writes the worker when all pages are there (`frontend/worker.mjs`). Nobody's browser registers it before its reader presses the
 button, and the button's neighbour removes everything again.
 """
+
 from __future__ import annotations
 
 import shutil

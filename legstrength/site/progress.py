@@ -1,6 +1,7 @@
 """A box at the end of each chapter, “I have finished this chapter”, and ticks beside finished chapters in the course's menu and on the
 first page. The reader says so; nobody watches how far a page was read.
 """
+
 from __future__ import annotations
 
 import posixpath
@@ -45,7 +46,10 @@ def add_files(app: Sphinx, page: str, template: str, context: dict, doctree: nod
         app.add_js_file("lesson/work.js", loading_method="defer", priority=390)
         where = folders.pop()
         app.add_js_file(
-            "progress.js", loading_method="defer", priority=410, **{"data-site-only": "", "data-finished": WORDS["mark"], "data-chapters": f"{where}/" if where else ""}
+            "progress.js",
+            loading_method="defer",
+            priority=410,
+            **{"data-site-only": "", "data-finished": WORDS["mark"], "data-chapters": f"{where}/" if where else ""},
         )
 
 

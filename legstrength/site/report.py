@@ -6,6 +6,7 @@
 The page carries the texts of all chapters, in the order of the course, so that it asks nobody for anything, also from a disk. What a
 reader answered is in the reader's browser alone; the page's script puts the two together.
 """
+
 from __future__ import annotations
 
 import json
@@ -67,7 +68,9 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict:
         },
         "curve": {
             "caption": f"{prediction.curve.stem} ({prediction.curve.y_label})" if prediction.curve else "",
-            "heads": [f"{prediction.curve.x_label}: {place:g}" for place in prediction.curve.at] if prediction.curve else [],
+            "heads": [f"{prediction.curve.x_label}: {place:g}" for place in prediction.curve.at]
+            if prediction.curve
+            else [],
         },
         "questions": [
             {
@@ -82,7 +85,10 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict:
         "record": {
             "caption": record.caption,
             "rows": record.rows,
-            "columns": [(column.id, f"{column.text} ({column.unit})" if column.unit else column.text) for column in record.columns],
+            "columns": [
+                (column.id, f"{column.text} ({column.unit})" if column.unit else column.text)
+                for column in record.columns
+            ],
         },
         "explorers": [(slug, figure(slug).title) for slug in chapter.explorers],
         "challenges": [(item.id, item.text) for item in chapter.challenges],
@@ -101,13 +107,18 @@ def button(action: str, text: str, kind: str = "", extra: str = "") -> str:
 
 def report_html(chapters: list[dict], start: str) -> str:
     """The report's page, without its heading: controls, messages and the sheet that the script fills. `start` leads to the first page."""
-    data = json.dumps({"chapters": chapters, "words": WORDS, "version": __version__}, ensure_ascii=False).replace("<", "\\u003c")
+    data = json.dumps({"chapters": chapters, "words": WORDS, "version": __version__}, ensure_ascii=False).replace(
+        "<", "\\u003c"
+    )
     fields = "".join(
         f'<p class="writing"><label for="report-{name}">{word(name)}</label>'
         f'<input id="report-{name}" type="text" maxlength="80" autocomplete="off" data-role="{name}" aria-describedby="report-hint"></p>'
         for name in ("name", "class")
     )
-    who = "".join(f'<div><dt>{word(f"shown-{name}")}</dt><dd data-role="shown-{name}"></dd></div>' for name in ("name", "class", "date"))
+    who = "".join(
+        f'<div><dt>{word(f"shown-{name}")}</dt><dd data-role="shown-{name}"></dd></div>'
+        for name in ("name", "class", "date")
+    )
     course = escape(WORDS["course"].format(version=__version__))
     return f"""<div class="report" data-report>
 <div class="lesson-part report-no-script"><p class="no-script">{word("no-script")}</p></div>
@@ -155,7 +166,9 @@ def copy_files(app: Sphinx) -> None:
     if app.builder.format != "html":
         return
     if not PAPA.is_file():
-        raise ExtensionError("papaparse is missing in frontend/node_modules. Install it with: python -m legstrength.site bundle")
+        raise ExtensionError(
+            "papaparse is missing in frontend/node_modules. Install it with: python -m legstrength.site bundle"
+        )
     target = Path(app.outdir) / "_static" / "report"
     target.mkdir(parents=True, exist_ok=True)
     for path in (PAPA, SOURCE / "items.js", SOURCE / "report.js", SOURCE / "report.css"):

@@ -3,6 +3,7 @@
 Plotly and the widget bundle are made by `legstrength.site.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
 place holds its default sentence and table.
 """
+
 from __future__ import annotations
 
 import html

@@ -43,9 +43,7 @@ def record_table(chapter: Chapter) -> str:
 def _prompt(chapter: Chapter, task: Prompt, name: str) -> str:
     sample = ""
     if task.sample:
-        sample = (
-            f'<details class="sample"><summary>{word("sample")}</summary>{paragraphs(task.sample)}</details>'
-        )
+        sample = f'<details class="sample"><summary>{word("sample")}</summary>{paragraphs(task.sample)}</details>'
     return writing(f"{chapter.slug}-{name}", task.text, keep=f"sheet.{name}", rows=3) + sample
 
 
@@ -72,8 +70,7 @@ SHEET_PARTS: dict[str, Callable[[Chapter], str]] = {
     "play": lambda chapter: _label("play-task") + paragraphs(chapter.sheet.play),
     "record": _record,
     "explain": lambda chapter: (
-        _label("explain-task")
-        + "".join(_prompt(chapter, task, task.id or "") for task in chapter.sheet.explain)
+        _label("explain-task") + "".join(_prompt(chapter, task, task.id or "") for task in chapter.sheet.explain)
     ),
     "apply": _apply,
     "limits": lambda chapter: _label("limits-task") + _prompt(chapter, chapter.sheet.limits, "limits"),

@@ -2,6 +2,7 @@
 
 Cards carry it. It needs no browser and no script, follows light and dark, and is drawn anew at every build.
 """
+
 from __future__ import annotations
 
 from html import escape
@@ -27,7 +28,9 @@ def drawn(explorer: Explorer) -> str:
     """Return the explorer's drawing, its parts filled from the results and its words left out."""
     drawing, results, dark = explorer.drawing, explorer.results, explorer._spec["dark"]
     root = ElementTree.fromstring(drawing.svg)
-    root.attrib.update({"width": f"{WIDTH:g}", "height": f"{HEIGHT:g}", "viewBox": drawing.cover or root.get("viewBox", "")})
+    root.attrib.update(
+        {"width": f"{WIDTH:g}", "height": f"{HEIGHT:g}", "viewBox": drawing.cover or root.get("viewBox", "")}
+    )
     for parent in list(root.iter()):
         for child in list(parent):
             if child.tag.endswith("text"):
@@ -37,10 +40,18 @@ def drawn(explorer: Explorer) -> str:
         for attribute, result in drawing.parts.get(element.attrib.pop("data-part", ""), {}).items():
             if attribute not in ("text", "says"):
                 element.set(attribute, str(results[result]))
-        painted = {name: element.attrib.pop(name) for name in ("fill", "stroke") if element.get(name, "").startswith("#")}
+        painted = {
+            name: element.attrib.pop(name) for name in ("fill", "stroke") if element.get(name, "").startswith("#")
+        }
         if painted:
             element.set("class", " ".join(f"sketch-{name}" for name in painted))
-            element.set("style", ";".join(f"--{name}:{colour};--{name}-dark:{dark.get(colour.lower(), colour)}" for name, colour in painted.items()))
+            element.set(
+                "style",
+                ";".join(
+                    f"--{name}:{colour};--{name}-dark:{dark.get(colour.lower(), colour)}"
+                    for name, colour in painted.items()
+                ),
+            )
     return ElementTree.tostring(root, encoding="unicode")
 
 
@@ -48,7 +59,9 @@ def plotted(explorer: Explorer) -> str:
     """Return the explorer's plot: lines, areas, marks and bars."""
     figure = filled(explorer._figure, explorer.results)
     figure["data"] = [trace for trace in figure["data"] if trace.get("mode") != "text"]
-    axes = {name: framed(settings, name[0]) for name, settings in figure["layout"].items() if name[1:].startswith("axis")}
+    axes = {
+        name: framed(settings, name[0]) for name, settings in figure["layout"].items() if name[1:].startswith("axis")
+    }
     for trace in shown(figure):
         axes_of(trace, axes)[1].meet(trace.get("y") or [])
     shapes: list[str] = []
@@ -124,7 +137,9 @@ def scatter(trace: dict, points: list[Point], area: list[Point], colours: Colour
     if "lines" in mode and line.get("width", 2) and len(points) > 1:
         dash = "" if line.get("dash", "solid") == "solid" else ' stroke-dasharray="4 3"'
         width = min(8.0, 0.75 * line.get("width", 2))
-        shapes.append(f'<path {colours.style(colours.of("line"), "stroke")} stroke-width="{width:.1f}"{dash} d="{way(points)}"/>')
+        shapes.append(
+            f'<path {colours.style(colours.of("line"), "stroke")} stroke-width="{width:.1f}"{dash} d="{way(points)}"/>'
+        )
     if "markers" in mode:
         paint = colours.style(colours.of("marker"), "fill")
         shapes += [f'<circle {paint} cx="{x:.1f}" cy="{y:.1f}" r="{MARK}"/>' for x, y in points]
@@ -148,4 +163,3 @@ def bars(trace: dict, x: Axis, y: Axis, points: list[Point], colours: Colours) -
             box = right - thick / 2, min(zero, up), thick, abs(up - zero)
         shapes.append(f'<rect {paint} x="{box[0]:.1f}" y="{box[1]:.1f}" width="{box[2]:.1f}" height="{box[3]:.1f}"/>')
     return shapes
-

@@ -3,6 +3,7 @@
 Sheets and packs are written after the pages, so their links are plain addresses. Where the course's own address is unknown, the page's
 script gives the link to Google Classroom its address, and leaves it out where the page itself has none, as on a disk.
 """
+
 from __future__ import annotations
 
 from html import escape
@@ -61,7 +62,9 @@ def folded(title: str, items: list[str], style: str) -> str:
 def sheet_links(slug: str, root: str) -> str:
     """The student sheet, and the other sheets folded."""
     to = places(slug, root)
-    return link(to["sheet"], WORDS["sheet"]) + folded(WORDS["more-sheets"], [link(to[name], WORDS[name], "") for name in ("large", "no-device")], "more")
+    return link(to["sheet"], WORDS["sheet"]) + folded(
+        WORDS["more-sheets"], [link(to[name], WORDS[name], "") for name in ("large", "no-device")], "more"
+    )
 
 
 def pack_links(slug: str, root: str) -> str:

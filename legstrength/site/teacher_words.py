@@ -1,4 +1,5 @@
 """The words around what teachers use: the links of a chapter, the table of all chapters and the course plan, in one place."""
+
 from __future__ import annotations
 
 WORDS = {

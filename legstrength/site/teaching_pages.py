@@ -1,11 +1,12 @@
 """What the pages for teachers are made of: the table of all chapters and the course plan, both from the course's own files.
 
-    ```{chapter-table}
-    ```
+```{chapter-table}
+```
 
-    ```{course-plan}
-    ```
+```{course-plan}
+```
 """
+
 from __future__ import annotations
 
 from html import escape
@@ -65,9 +66,18 @@ def table_row(chapter: Chapter, root: str) -> str:
     """A chapter's row: its question, its time and level, and every link."""
     slug, to = chapter.slug, places(chapter.slug, root)
     cells = [
-        ("teacher", _links(link(to[name], words, "") for name, words in (("notes", WORDS["short-notes"]), ("key", WORDS["key"]), ("assign", WORDS["assign"])))),
+        (
+            "teacher",
+            _links(
+                link(to[name], words, "")
+                for name, words in (("notes", WORDS["short-notes"]), ("key", WORDS["key"]), ("assign", WORDS["assign"]))
+            ),
+        ),
         ("pupils", _links(link(to[name], WORDS[name], "") for name in ("sheet", "large", "no-device"))),
-        ("packs", folded(WORDS["packs"], [link(address, words, "") for words, address in packs(slug, root).items()], "more")),
+        (
+            "packs",
+            folded(WORDS["packs"], [link(address, words, "") for words, address in packs(slug, root).items()], "more"),
+        ),
     ]
     rest = "".join(f'<td role="cell" data-label="{WORDS[f"column-{name}"]}">{html}</td>' for name, html in cells)
     return (
@@ -84,7 +94,12 @@ def _links(links: object) -> str:
 def chapter_table(chapters: list[Chapter], root: str) -> str:
     """The table of all chapters. `root` leads to the site's root."""
     names = ("chapter", "teacher", "pupils", "packs")
-    return _table("chapters", WORDS["table"], [WORDS[f"column-{name}"] for name in names], [table_row(one, root) for one in chapters])
+    return _table(
+        "chapters",
+        WORDS["table"],
+        [WORDS[f"column-{name}"] for name in names],
+        [table_row(one, root) for one in chapters],
+    )
 
 
 def _table(kind: str, caption: str, heads: list[str], rows: list[str]) -> str:
@@ -98,7 +113,13 @@ def _table(kind: str, caption: str, heads: list[str], rows: list[str]) -> str:
 
 def plan_table(plan: Plan, root: str) -> str:
     """A plan's lessons as a table."""
-    heads = [WORDS["lesson"].format(n="").strip(), WORDS["column-chapter"], WORDS["aim"], WORDS["hand-in"], WORDS["homework"]]
+    heads = [
+        WORDS["lesson"].format(n="").strip(),
+        WORDS["column-chapter"],
+        WORDS["aim"],
+        WORDS["hand-in"],
+        WORDS["homework"],
+    ]
     rows = [_lesson(number, lesson, heads, root) for number, lesson in enumerate(plan.lessons, 1)]
     about = f"<p>{escape(plan.about)}</p>"
     return about + _table("plan", WORDS["all-minutes"].format(n=plan.minutes), heads, rows)
@@ -108,12 +129,19 @@ def _lesson(number: int, lesson: Lesson, heads: list[str], root: str) -> str:
     chapters = []
     for part in lesson.chapters:
         to, chapter = places(part.chapter, root), load_chapter(part.chapter)
-        timing = f'{to["notes"]}#{part.chapter}-notes-timing'
+        timing = f"{to['notes']}#{part.chapter}-notes-timing"
         steps = f'<a href="{timing}">{part.minutes} min, {WORDS["steps"]}<span class="unseen">: {escape(chapter.title)}</span></a>'
         chapters.append(f'<a href="{to["chapter"]}">{escape(chapter.title)}</a> {steps}')
-    cells = [_links(chapters), escape(lesson.aim), escape(lesson.hand_in), escape(lesson.homework or WORDS["no-homework"])]
-    rest = "".join(f'<td role="cell" data-label="{escape(head)}">{cell}</td>' for head, cell in zip(heads[1:], cells, strict=True))
-    head = f'{WORDS["lesson"].format(n=number)}<span>{WORDS["minutes"].format(n=lesson.minutes)}</span>'
+    cells = [
+        _links(chapters),
+        escape(lesson.aim),
+        escape(lesson.hand_in),
+        escape(lesson.homework or WORDS["no-homework"]),
+    ]
+    rest = "".join(
+        f'<td role="cell" data-label="{escape(head)}">{cell}</td>' for head, cell in zip(heads[1:], cells, strict=True)
+    )
+    head = f"{WORDS['lesson'].format(n=number)}<span>{WORDS['minutes'].format(n=lesson.minutes)}</span>"
     return f'<tr role="row"><th role="rowheader" scope="row">{head}</th>{rest}</tr>'
 
 
@@ -129,7 +157,9 @@ def fill_in(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def remember(app: Sphinx, doctree: nodes.document) -> None:
     """Note which pages have something for teachers, before its places are filled."""
-    kinds = {kind.__name__ for kind in (AssignStep, ChapterTable, PlanTable) if next(doctree.findall(kind), None) is not None}
+    kinds = {
+        kind.__name__ for kind in (AssignStep, ChapterTable, PlanTable) if next(doctree.findall(kind), None) is not None
+    }
     app.env.metadata[app.env.docname]["teachers"] = " ".join(sorted(kinds))
 
 

@@ -68,9 +68,7 @@ REDIRECT = """<!DOCTYPE html>
 def silence_unwanted(app: Sphinx) -> None:
     """Disconnect the unwanted extensions from every event, so that they do nothing."""
     for listeners in app.events.listeners.values():
-        listeners[:] = [
-            one for one in listeners if not getattr(one.handler, "__module__", "").startswith(UNWANTED)
-        ]
+        listeners[:] = [one for one in listeners if not getattr(one.handler, "__module__", "").startswith(UNWANTED)]
 
 
 def use_templates(app: Sphinx, config: Config) -> None:
@@ -142,7 +140,5 @@ def setup(app: Sphinx) -> dict:
     app.connect("config-inited", use_templates)
     app.connect("builder-inited", write_icons)
     app.connect("html-page-context", clean_page, priority=900)
-    app.connect(
-        "build-finished", tidy_output, priority=400
-    )  # before sphinx-external-toc writes a bare redirect
+    app.connect("build-finished", tidy_output, priority=400)  # before sphinx-external-toc writes a bare redirect
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,4 +1,5 @@
 """Where the course is published, if anybody has said so. Sheets, packs and shared links name it; without it they stay relative."""
+
 from __future__ import annotations
 
 import os
@@ -34,5 +35,7 @@ def check_address(told: str, place: str) -> str:
     except ValueError:
         known = False
     if not known:
-        raise AddressError(f"{place} is “{told}”, which is no address of a website. Write it like https://example.org/course, or leave it empty.")
+        raise AddressError(
+            f"{place} is “{told}”, which is no address of a website. Write it like https://example.org/course, or leave it empty."
+        )
     return told.strip().rstrip("/")

@@ -2,6 +2,7 @@
 
 `frontend/lesson/challenges.js` asks the same of a run in the reader's browser.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,7 +29,9 @@ def measure(goal: Goal, settings: Mapping[str, object], results: Mapping[str, ob
             raise GoalError(f"`{goal.result}` is one number: leave out `of`.")
         return value
     if goal.of is None:
-        raise GoalError(f"`{goal.result}` has {len(value)} entries: say which with `of: last`, `least`, `most` or a place from 0.")
+        raise GoalError(
+            f"`{goal.result}` has {len(value)} entries: say which with `of: last`, `least`, `most` or a place from 0."
+        )
     if isinstance(goal.of, int):
         if goal.of >= len(value):
             raise GoalError(f"`{goal.result}` has {len(value)} entries: `of` goes from 0 to {len(value) - 1}.")
@@ -92,9 +95,17 @@ def _challenge(chapter: Chapter, challenge: Challenge, place: Place) -> Iterator
             yield here, str(error), "Correct the goal."
             return
         if not done:
-            yield here, f"the solution does not reach it: it gives {measure(goal, *solved)}.", "Change `solution` or the goal."
+            yield (
+                here,
+                f"the solution does not reach it: it gives {measure(goal, *solved)}.",
+                "Change `solution` or the goal.",
+            )
     if not open_goals:
-        yield (*place, "goals"), "the figure reaches all of them as it opens.", "Ask for more, so that there is something to find."
+        yield (
+            (*place, "goals"),
+            "the figure reaches all of them as it opens.",
+            "Ask for more, so that there is something to find.",
+        )
 
 
 def _curve(chapter: Chapter) -> Iterator[Problem]:
@@ -106,12 +117,28 @@ def _curve(chapter: Chapter) -> Iterator[Problem]:
     for name in ("x", "y"):
         if not isinstance(results.get(getattr(curve, name)), list | tuple):
             lists = ", ".join(key for key, value in results.items() if isinstance(value, list | tuple))
-            yield (*here, name), f"`{getattr(curve, name)}` is no list of `{chapter.prediction.opens}`.", f"It has: {lists}."
+            yield (
+                (*here, name),
+                f"`{getattr(curve, name)}` is no list of `{chapter.prediction.opens}`.",
+                f"It has: {lists}.",
+            )
             return
     x, y = results[curve.x], results[curve.y]
     if len(x) != len(y):
-        yield (*here, "y"), f"`{curve.y}` has {len(y)} entries and `{curve.x}` has {len(x)}.", "Choose two that belong together."
+        yield (
+            (*here, "y"),
+            f"`{curve.y}` has {len(y)} entries and `{curve.x}` has {len(x)}.",
+            "Choose two that belong together.",
+        )
     elif list(curve.at) != sorted(set(curve.at)) or curve.at[0] < x[0] or curve.at[-1] > x[-1]:
-        yield (*here, "at"), "the places do not rise, or lie outside the figure.", f"Give rising places from {x[0]:g} to {x[-1]:g}."
+        yield (
+            (*here, "at"),
+            "the places do not rise, or lie outside the figure.",
+            f"Give rising places from {x[0]:g} to {x[-1]:g}.",
+        )
     elif not all(curve.low <= value <= curve.high for value in y):
-        yield here, f"the model's curve goes from {min(y):.1f} to {max(y):.1f}, beyond the axis.", "Widen `low` and `high`."
+        yield (
+            here,
+            f"the model's curve goes from {min(y):.1f} to {max(y):.1f}, beyond the axis.",
+            "Widen `low` and `high`.",
+        )

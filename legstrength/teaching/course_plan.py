@@ -3,6 +3,7 @@
 A lesson gives a chapter as many minutes as one of that chapter's own lesson plans has. So a teacher who opens the notes finds the steps for
 exactly this time, and a plan cannot promise a lesson that nobody has thought through.
 """
+
 from __future__ import annotations
 
 import json
@@ -62,7 +63,9 @@ def load_plans(path: Path = PLAN) -> tuple[Plan, ...]:
     problems = schema_problems(data, lines, SCHEMA) or [lines.problem(*problem) for problem in _problems(data)]
     if problems:
         raise ChapterError("\n".join(problems))
-    return tuple(Plan(one["title"], one["about"], tuple(_lesson(lesson) for lesson in one["plan"])) for one in data["plans"])
+    return tuple(
+        Plan(one["title"], one["about"], tuple(_lesson(lesson) for lesson in one["plan"])) for one in data["plans"]
+    )
 
 
 def _lesson(data: dict[str, Any]) -> Lesson:
@@ -75,7 +78,11 @@ def _problems(data: dict[str, Any]) -> Iterator[tuple[Place, str, str]]:
     for index, plan in enumerate(data["plans"]):
         here: Place = ("plans", index)
         if plan["lessons"] != len(plan["plan"]):
-            yield (*here, "lessons"), f"it says {plan['lessons']} lessons and has {len(plan['plan'])}.", "Make the two agree."
+            yield (
+                (*here, "lessons"),
+                f"it says {plan['lessons']} lessons and has {len(plan['plan'])}.",
+                "Make the two agree.",
+            )
         if plan["lessons"] in seen:
             yield (*here, "lessons"), f"there are two plans of {plan['lessons']} lessons.", "Keep one of the two."
         seen.add(plan["lessons"])
@@ -92,5 +99,3 @@ def _part(here: Place, part: dict[str, Any]) -> Iterator[tuple[Place, str, str]]
     planned = [str(timing.minutes) for timing in load_chapter(slug).notes.timing]
     if str(minutes) not in planned:
         yield (*here, "minutes"), f"`{slug}` has no lesson plan of {minutes} minutes.", f"It has: {', '.join(planned)}."
-
-

@@ -1,4 +1,5 @@
 """What the chapters' files ask of the figures: which controls there are, and what a figure computes at given settings."""
+
 from __future__ import annotations
 
 import functools
@@ -42,7 +43,8 @@ def computed(slug: str, show: Settings) -> tuple[dict[str, object], Mapping[str,
 def controls() -> Controls:
     """Each explorer's controls, in the form that `check_links` takes."""
     return {
-        slug: {name: _allowed(taken, figure(slug).controls[name]) for name, taken in limits(figure(slug)).items()} for slug in SLUGS
+        slug: {name: _allowed(taken, figure(slug).controls[name]) for name, taken in limits(figure(slug)).items()}
+        for slug in SLUGS
     }
 
 

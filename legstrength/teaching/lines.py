@@ -51,9 +51,7 @@ def read_yaml(path: Path) -> tuple[Any, Lines]:
     try:
         root = loader.get_single_node()
         if root is None:
-            raise ChapterError(
-                f"{path.name}, line 1: the file is empty. Begin with a copy of another chapter's."
-            )
+            raise ChapterError(f"{path.name}, line 1: the file is empty. Begin with a copy of another chapter's.")
         return _value(root, loader, lines, ()), lines
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark

@@ -67,7 +67,10 @@ def check_links(chapter: Chapter, controls: Controls) -> list[str]:
             problems.append(chapter.lines.problem(place, wrong, f"There are: {known}."))
             continue
         for name, value in show.items():
-            here, allowed = (*place, "solution" if place[0] == "challenges" else "show", name), controls[explorer].get(name)
+            here, allowed = (
+                (*place, "solution" if place[0] == "challenges" else "show", name),
+                controls[explorer].get(name),
+            )
             if allowed is None:
                 wrong, remedy = (
                     f"`{explorer}` has no control `{name}`.",

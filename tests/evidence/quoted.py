@@ -1,4 +1,5 @@
 """Every number that the course's prose quotes from a source, with the sources that its sentence names."""
+
 from __future__ import annotations
 
 import json
@@ -70,7 +71,9 @@ def _of_chapter(slug: str) -> Iterator[Quote]:
     sources = {study.label: study.source for study in chapter.evidence}
     for study in chapter.evidence:
         yield _quote(f"{slug}.yml", study.says, (study.source,))
-    for text in _texts(yaml.load((ROOT / f"legstrength/teaching/chapters/{slug}.yml").read_text(encoding="utf-8"), Loader=LOADER)):
+    for text in _texts(
+        yaml.load((ROOT / f"legstrength/teaching/chapters/{slug}.yml").read_text(encoding="utf-8"), Loader=LOADER)
+    ):
         for sentence in END.split(text):
             keys = tuple(sources[label] for label in NAMED.findall(sentence) if label in sources)
             yield _quote(f"{slug}.yml", sentence, keys)

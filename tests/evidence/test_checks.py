@@ -114,7 +114,8 @@ def test_choices_are_combined_and_series_are_kept():
     given = {"strength": [0.4, 1.6], "history": [{"weeks": [1, 2]}, {"weeks": 5}]}
     assert list(grid(given)) == [
         {"strength": strength, "history": [{"weeks": weeks}, {"weeks": 5}]}
-        for strength in (0.4, 1.6) for weeks in (1, 2)
+        for strength in (0.4, 1.6)
+        for weeks in (1, 2)
     ]
 
 
@@ -134,22 +135,29 @@ def test_schema_is_a_schema():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize("change, words", [
-    ({"at_leest": 4}, "plateau, top: Additional properties are not allowed ('at_leest' was unexpected)"),
-    ({"says": "no full stop"}, "plateau, says: 'no full stop' does not match"),
-    ({"at_least": 60}, "plateau: at_least 60 is above at_most 50"),
-    ({"source": "Nobody1999"}, "plateau: the source Nobody1999 is not in references.bib"),
-    ({"fails_under": ["gravity is off"]}, "plateau: fails_under names “gravity is off”"),
-    ({"compare": None}, "plateau: “compare” and two or more “runs” go together"),
-    ({"runs": None}, "plateau: “compare” and two or more “runs” go together"),
-    ({"given": {"quantity": "beauty", "weeks": 1}}, "plateau: the quantity “beauty” is not known"),
-    ({"given": {"quantity": "effort", "weeks": 1}}, "plateau: effort belongs to a bout. Give minutes and"),
-    ({"given": {"weeks": 1}}, "plateau: “quantity” is missing"),
-    ({"given": {"quantity": "torque gain", "weeks": 1, "minutes": 9}},
-     "plateau: minutes are given without a speed"),
-    ({"given": {"quantity": "torque gain", "weeks": 1, "strength": 9}},
-     "plateau: starting_strength is 9, outside its range. Give a number from 0.4 to 1.6"),
-])
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        ({"at_leest": 4}, "plateau, top: Additional properties are not allowed ('at_leest' was unexpected)"),
+        ({"says": "no full stop"}, "plateau, says: 'no full stop' does not match"),
+        ({"at_least": 60}, "plateau: at_least 60 is above at_most 50"),
+        ({"source": "Nobody1999"}, "plateau: the source Nobody1999 is not in references.bib"),
+        ({"fails_under": ["gravity is off"]}, "plateau: fails_under names “gravity is off”"),
+        ({"compare": None}, "plateau: “compare” and two or more “runs” go together"),
+        ({"runs": None}, "plateau: “compare” and two or more “runs” go together"),
+        ({"given": {"quantity": "beauty", "weeks": 1}}, "plateau: the quantity “beauty” is not known"),
+        ({"given": {"quantity": "effort", "weeks": 1}}, "plateau: effort belongs to a bout. Give minutes and"),
+        ({"given": {"weeks": 1}}, "plateau: “quantity” is missing"),
+        (
+            {"given": {"quantity": "torque gain", "weeks": 1, "minutes": 9}},
+            "plateau: minutes are given without a speed",
+        ),
+        (
+            {"given": {"quantity": "torque gain", "weeks": 1, "strength": 9}},
+            "plateau: starting_strength is 9, outside its range. Give a number from 0.4 to 1.6",
+        ),
+    ],
+)
 def test_a_wrong_check_is_named_with_its_remedy(tmp_path, change, words):
     """Protects whoever writes a check from hunting for the mistake."""
     raw = plateau()

@@ -1,4 +1,5 @@
 """What the prose quotes from a source is what the evidence data hold of it."""
+
 from __future__ import annotations
 
 import pytest
@@ -21,7 +22,9 @@ def missing(quote: Quote) -> list[str]:
 @pytest.mark.parametrize("page", sorted({quote.page for quote in ALL}))
 def test_every_quoted_number_stands_in_the_evidence(page: str) -> None:
     """A sentence that names a source prints no number that the data do not have from that source."""
-    wrong = [f"{', '.join(missing(quote))} in “{quote.sentence}”" for quote in ALL if quote.page == page and missing(quote)]
+    wrong = [
+        f"{', '.join(missing(quote))} in “{quote.sentence}”" for quote in ALL if quote.page == page and missing(quote)
+    ]
     assert not wrong, "\n".join([*wrong, "Correct the sentence, or add what was read to studies.yml or findings.yml."])
 
 
@@ -40,8 +43,14 @@ def test_the_findings_are_of_sources_that_exist() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("findings:\n- {key: Nobody1900, seen: abstract, about: something or other, said: [A sentence that is long enough.]}", "not in the bibliography"),
-        ("findings:\n- {key: Hickson1980, seen: abstract, said: [A sentence that is long enough.]}", "Hickson1980: 'about' is a required"),
+        (
+            "findings:\n- {key: Nobody1900, seen: abstract, about: something or other, said: [A sentence that is long enough.]}",
+            "not in the bibliography",
+        ),
+        (
+            "findings:\n- {key: Hickson1980, seen: abstract, said: [A sentence that is long enough.]}",
+            "Hickson1980: 'about' is a required",
+        ),
         ("findings: [", "not YAML"),
     ],
 )

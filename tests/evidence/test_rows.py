@@ -18,9 +18,21 @@ def test_many_trials_of_every_kind_are_scored() -> None:
     assert len({row.study for row in ROWS}) >= 100 and len(ROWS) >= 300
     kinds = {row.category for row in ROWS}
     assert kinds >= {
-        "running, untrained", "running, trained", "walking and jogging, older", "sprints", "downhill", "uphill",
-        "lifting, untrained", "lifting, trained", "lifting, older", "lifting, hamstrings", "lifting, calves",
-        "lifting added to endurance", "lifting with endurance", "detraining", "upkeep",
+        "running, untrained",
+        "running, trained",
+        "walking and jogging, older",
+        "sprints",
+        "downhill",
+        "uphill",
+        "lifting, untrained",
+        "lifting, trained",
+        "lifting, older",
+        "lifting, hamstrings",
+        "lifting, calves",
+        "lifting added to endurance",
+        "lifting with endurance",
+        "detraining",
+        "upkeep",
     }
     assert {row.part for row in ROWS} == {"fit", "test"}
 

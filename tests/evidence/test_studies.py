@@ -134,8 +134,9 @@ def test_student(degrees, t):
 
 
 def outcome(change, spread=None, derived=None):
-    return trials.Outcome("quadriceps", "a test", "torque", 8, "rose", change, "words", spread, "abstract",
-                          derived=derived)
+    return trials.Outcome(
+        "quadriceps", "a test", "torque", 8, "rose", change, "words", spread, "abstract", derived=derived
+    )
 
 
 def test_interval_from_each_kind_of_spread():
@@ -177,8 +178,12 @@ def test_running_only_leaves_out_all_else():
 
 def test_points_are_plain_and_fit_a_figure():
     """A figure can use a point as it is: short label, finite numbers, a citation, bounds about the change."""
-    for muscle, kinds in [("quadriceps", ("torque", "size")), ("leg_extensors", ("practised_lift",)),
-                          ("heart_and_lungs", ("fitness",)), ("calves", ("size",))]:
+    for muscle, kinds in [
+        ("quadriceps", ("torque", "size")),
+        ("leg_extensors", ("practised_lift",)),
+        ("heart_and_lungs", ("fitness",)),
+        ("calves", ("size",)),
+    ]:
         found = points(muscle, *kinds)
         assert found, muscle
         assert json.loads(json.dumps(found, allow_nan=False)) == found
@@ -207,21 +212,27 @@ def test_older_people_are_found():
     assert (found["Sipila1996"]["change"], found["Sipila1996"]["control"]) == (30.9, 2.0)
 
 
-@pytest.mark.parametrize(("change", "parts"), [
-    (lambda study: study.pop("doi"), ["Ortiz2018", "doi"]),
-    (lambda study: study.update(key="Nobody1999"), ["Nobody1999", "references.bib", "Add the reference"]),
-    (lambda study: study["arms"][0].update(label="x" * 25), ["Ortiz2018", "label", "too long"]),
-    (lambda study: study["arms"][0]["weeks"].update(value=-3), ["Ortiz2018", "weeks is -3", "above 0"]),
-    (lambda study: study["arms"][0]["speed_m_per_s"].update(value=9), ["speed_m_per_s is 9", "1.9 to 2.8"]),
-    (lambda study: study["arms"][0]["slope"].pop("why"), ["Ortiz2018", "slope", "why"]),
-    (lambda study: study["arms"][0]["outcomes"][0].update(week=30), ["week 30", "8 weeks"]),
-    (lambda study: study["arms"][0]["outcomes"][0].pop("seen"), ["Ortiz2018", "seen"]),
-    (lambda study: study["arms"][0]["outcomes"][1].update(change_percent=math.nan), ["VO2max", "finite"]),
-    (lambda study: study["arms"][0]["outcomes"][1].update(
-        derived={"formula": "percent change of means", "before": 30.0, "after": 33.0, "unit": "ml"}),
-     ["16.7 %", "10.00 %"]),
-    (lambda study: study["arms"].append(study["arms"][0]), ["ortiz2018-running", "twice"]),
-])
+@pytest.mark.parametrize(
+    ("change", "parts"),
+    [
+        (lambda study: study.pop("doi"), ["Ortiz2018", "doi"]),
+        (lambda study: study.update(key="Nobody1999"), ["Nobody1999", "references.bib", "Add the reference"]),
+        (lambda study: study["arms"][0].update(label="x" * 25), ["Ortiz2018", "label", "too long"]),
+        (lambda study: study["arms"][0]["weeks"].update(value=-3), ["Ortiz2018", "weeks is -3", "above 0"]),
+        (lambda study: study["arms"][0]["speed_m_per_s"].update(value=9), ["speed_m_per_s is 9", "1.9 to 2.8"]),
+        (lambda study: study["arms"][0]["slope"].pop("why"), ["Ortiz2018", "slope", "why"]),
+        (lambda study: study["arms"][0]["outcomes"][0].update(week=30), ["week 30", "8 weeks"]),
+        (lambda study: study["arms"][0]["outcomes"][0].pop("seen"), ["Ortiz2018", "seen"]),
+        (lambda study: study["arms"][0]["outcomes"][1].update(change_percent=math.nan), ["VO2max", "finite"]),
+        (
+            lambda study: study["arms"][0]["outcomes"][1].update(
+                derived={"formula": "percent change of means", "before": 30.0, "after": 33.0, "unit": "ml"}
+            ),
+            ["16.7 %", "10.00 %"],
+        ),
+        (lambda study: study["arms"].append(study["arms"][0]), ["ortiz2018-running", "twice"]),
+    ],
+)
 def test_errors_name_the_study_and_what_to_do(tmp_path, change, parts):
     """Whoever adds a trial and slips is told where, what is wrong and what to do."""
     message = broken(tmp_path, change)

@@ -30,7 +30,12 @@ def test_average_legs_hardly_move() -> None:
 def test_the_ratio_is_the_models_own_reading() -> None:
     """The change of the ratio is what the model's quantity “H:Q change” says of the same person and plan, whatever the start of the ratio."""
     a = DEFAULT.flat()
-    person = {"starting_strength": 0.75, "drive_response": 1.0, "size_response": 1.0, "tolerance": a["starting_tolerance"]}
+    person = {
+        "starting_strength": 0.75,
+        "drive_response": 1.0,
+        "size_response": 1.0,
+        "tolerance": a["starting_tolerance"],
+    }
     plan = [phase(52, [bout(90.0, 2.5, 0.0, 0.0)], no_sets(), 0.0)]
     said = reading({"quantity": "H:Q change", "muscle": "hamstrings", "person": person, "history": [], "plan": plan}, a)
     assert year()["relative"] == pytest.approx(said, abs=0.1)
@@ -38,7 +43,9 @@ def test_the_ratio_is_the_models_own_reading() -> None:
 
 def test_each_training_moves_the_muscle_that_the_chapter_names() -> None:
     """Strides and climbs reach the back, the way down the front alone, and sets lift the back beyond the front."""
-    flat, strides, up, down, sets = (year(**one) for one in ({}, {"strides": 12}, {"slope": 15}, {"slope": -10}, {"sets": 6}))
+    flat, strides, up, down, sets = (
+        year(**one) for one in ({}, {"strides": 12}, {"slope": 15}, {"slope": -10}, {"sets": 6})
+    )
     assert strides["back_year"] > flat["back_year"] + 5.0 and strides["ratio_year"] > flat["ratio_year"] + 1.0
     assert up["back_year"] - flat["back_year"] > up["front_year"] - flat["front_year"] > 0.0
     assert down["front_year"] > flat["front_year"] + 3.0 and down["back_year"] == pytest.approx(flat["back_year"])
@@ -56,7 +63,13 @@ def test_the_guess_for_the_swing_decides_the_backs_share() -> None:
 
 def test_the_labels_stand_at_their_own_lines() -> None:
     """The upper label names the line that ends higher, and the two never stand in each other's way."""
-    for settings in ({}, {"sets": 6}, {"minutes": 0}, {"sets": 20, "minutes": 0}, {"strength": 60, "slope": 20, "strides": 30, "swing": 60}):
+    for settings in (
+        {},
+        {"sets": 6},
+        {"minutes": 0},
+        {"sets": 20, "minutes": 0},
+        {"strength": 60, "slope": 20, "strides": 30, "swing": 60},
+    ):
         shown = year(**settings)
         leads = "Front" if shown["front_leads"] else "Back"
         assert shown["upper_text"][0].startswith(leads) and not shown["lower_text"][0].startswith(leads)
@@ -67,7 +80,11 @@ def test_no_trial_of_curls_is_left_out_in_silence() -> None:
     """Every group that did Nordic curls and tested strength has a mark or stands in the key, the ones without a gain too."""
     points = nordic_points()
     tested = {
-        arm.id for study in load_studies() for arm in study.arms if arm.mode == "Nordic curls" and study.key != "Medeiros2021"
+        arm.id
+        for study in load_studies()
+        for arm in study.arms
+        if arm.mode == "Nordic curls"
+        and study.key != "Medeiros2021"
         and any(one.muscle == "hamstrings" and one.kind in ("torque", "practised_lift") for one in arm.outcomes)
     }
     assert tested <= {point["id"] for point in points} and len(nordic_key(points)) == len(points)

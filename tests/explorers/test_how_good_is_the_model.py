@@ -35,7 +35,10 @@ def test_every_result_has_its_mark_and_its_line(figure: Explorer) -> None:
     assert len(figure.table_rows) == sum(map(len, sides().values()))
     for side, rows in sides().items():
         assert len(results[f"{side}_x"]) == len(rows)
-        assert all(filled + open_ == 1.0 for filled, open_ in zip(results[f"{side}_hit"], results[f"{side}_missed"], strict=True))
+        assert all(
+            filled + open_ == 1.0
+            for filled, open_ in zip(results[f"{side}_hit"], results[f"{side}_missed"], strict=True)
+        )
         assert sum(results[f"{side}_hit"]) == results[f"{side}_hits"]
     assert results["verdicts"].count("hit") == results["test_hits"] + results["fit_hits"]
 
@@ -78,7 +81,9 @@ def test_other_numbers_raise_the_score_as_well(figure: Explorer) -> None:
     published = figure.reset().results["test_hits"]
     tuned = figure.reset().set(**TUNED).results["test_hits"]
     assert figure.reset().set(drive=6.5, skill=11.5).results["test_hits"] > published + 5
-    assert figure.reset().set(skill=TUNED["skill"]).results["test_hits"] == pytest.approx((published + tuned) / 2, abs=1)
+    assert figure.reset().set(skill=TUNED["skill"]).results["test_hits"] == pytest.approx(
+        (published + tuned) / 2, abs=1
+    )
     hamstrings = figure.reset().set(kind="lifting-hamstrings").results
     assert hamstrings["test_hits"] > hamstrings["curve_hits"]
 
@@ -87,7 +92,10 @@ def test_the_worked_example_is_a_hit_and_a_miss(figure: Explorer) -> None:
     """Three sets are met, one set is not, and the thighs of the men with three sets are not."""
     results = figure.reset().results
     published = (41.0, 21.0, 11.0, 7.0)
-    met = [abs(said - found) <= near for said, found, near in zip(results["examples"], published, results["examples_near"], strict=True)]
+    met = [
+        abs(said - found) <= near
+        for said, found, near in zip(results["examples"], published, results["examples_near"], strict=True)
+    ]
     assert met == [True, False, False, True]
 
 

@@ -59,8 +59,12 @@ def test_the_sentence_speaks_of_strength_and_never_of_who_gets_hurt() -> None:
     """Words follow the numbers, and every setting says that injury is not predicted."""
     figure = load("left-and-right")
     for settings, words in (
-        ({}, "left leg is somewhat stronger"), ({"uneven": -10}, "right leg is somewhat stronger"), ({"uneven": 0}, "as good as even"),
-        ({"uneven": 30}, "more than the error"), ({"change": "one"}, "only one leg also lifts, the right"), ({"change": "even"}, "At half-time"),
+        ({}, "left leg is somewhat stronger"),
+        ({"uneven": -10}, "right leg is somewhat stronger"),
+        ({"uneven": 0}, "as good as even"),
+        ({"uneven": 30}, "more than the error"),
+        ({"change": "one"}, "only one leg also lifts, the right"),
+        ({"change": "even"}, "At half-time"),
     ):
         text = figure.reset().set(**settings).text
         assert words in text and text.endswith("The model does not predict injury.")

@@ -17,7 +17,12 @@ def test_a_group_has_one_mark_a_quality_and_one_letter_everywhere() -> None:
         for point in points:
             letters.setdefault(point["id"], set()).add(point["letter"])
     assert all(len(some) == 1 for some in letters.values())
-    assert len({letter for some in letters.values() for letter in some}) == len(letters) == len(lettered_qualities(POINTS)) <= 12
+    assert (
+        len({letter for some in letters.values() for letter in some})
+        == len(letters)
+        == len(lettered_qualities(POINTS))
+        <= 12
+    )
 
 
 def test_no_trial_of_both_is_left_out_for_having_found_nothing() -> None:
@@ -27,7 +32,11 @@ def test_no_trial_of_both_is_left_out_for_having_found_nothing() -> None:
             if arm.mode != BESIDE or arm.weeks.value > WEEKS or study.key in SAME_PEOPLE:
                 continue
             for outcome in arm.outcomes:
-                if outcome.muscle == "quadriceps" and outcome.kind == "torque" and outcome.direction == "no clear change":
+                if (
+                    outcome.muscle == "quadriceps"
+                    and outcome.kind == "torque"
+                    and outcome.direction == "no clear change"
+                ):
                     assert arm.id in FOUND["torque"], arm.id
     still = FOUND["torque"]["schumann2016lifting-both"]
     assert still["change"] is None and still["at"] == 0.0

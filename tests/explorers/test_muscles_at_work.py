@@ -82,7 +82,9 @@ def test_a_muscle_that_rests_is_pale() -> None:
 
 def numbers(transform: str) -> list[float]:
     """The numbers of an SVG transform."""
-    return [float(part) for part in transform.replace("translate(", " ").replace("rotate(", " ").replace(")", " ").split()]
+    return [
+        float(part) for part in transform.replace("translate(", " ").replace("rotate(", " ").replace(")", " ").split()
+    ]
 
 
 def soles(results: dict, leg: str, slope: float) -> list[float]:
@@ -96,7 +98,8 @@ def soles(results: dict, leg: str, slope: float) -> list[float]:
     return [
         GROUND_Y - slope * at_x - (hip_y + at_y)
         for at_x, at_y in (
-            (x + along * math.cos(foot) - SOLE * math.sin(foot), y + along * math.sin(foot) + SOLE * math.cos(foot)) for along in (HEEL, TOE)
+            (x + along * math.cos(foot) - SOLE * math.sin(foot), y + along * math.sin(foot) + SOLE * math.cos(foot))
+            for along in (HEEL, TOE)
         )
     ]
 

@@ -1,4 +1,5 @@
 """Heart and lungs beside knees: what the figure counts is what the trials in the evidence say."""
+
 from __future__ import annotations
 
 from legstrength.evidence.studies import load_studies
@@ -9,8 +10,11 @@ from legstrength.explorers.novice_gains_heart import ON_FOOT
 def test_every_group_that_ran_and_was_tested_is_a_row() -> None:
     """No trial is left out because it suits the story less."""
     tested = [
-        arm for study in load_studies() for arm in study.arms
-        if arm.mode in ON_FOOT and any(one.muscle == "heart_and_lungs" and one.change_percent is not None for one in arm.outcomes)
+        arm
+        for study in load_studies()
+        for arm in study.arms
+        if arm.mode in ON_FOOT
+        and any(one.muscle == "heart_and_lungs" and one.change_percent is not None for one in arm.outcomes)
     ]
     explorer = load("novice-gains-heart")
     assert explorer.results["groups"] == len(tested) == len(explorer.table_rows)

@@ -54,7 +54,11 @@ def test_hamstrings_answer_to_sprints_and_not_to_the_jog() -> None:
     """The easy year does nothing for them, sprints a lot, and strides fall further below the threshold than for the quadriceps."""
     behind = year(muscle="hamstrings")
     assert behind["easy_year"] < 0.5 and behind["year"] > 5.0
-    assert year(muscle="hamstrings", kind="strides")["fast_effort"] < year(kind="strides")["fast_effort"] < 100 * DEFAULT["effort_threshold"]
+    assert (
+        year(muscle="hamstrings", kind="strides")["fast_effort"]
+        < year(kind="strides")["fast_effort"]
+        < 100 * DEFAULT["effort_threshold"]
+    )
 
 
 def test_much_hangs_on_the_burst() -> None:
@@ -78,7 +82,9 @@ def test_the_measured_efforts_lie_on_the_curves_of_the_people_measured() -> None
     measured = muscles(strength=round(100 * DEFAULT["measured_runners_strength"]))
     assert len(MEASURED) == 4
     for one in MEASURED.values():
-        place = min(range(len(measured["paces"])), key=lambda step: abs(measured["paces"][step] - 3.6 * one.metres_per_second))
+        place = min(
+            range(len(measured["paces"])), key=lambda step: abs(measured["paces"][step] - 3.6 * one.metres_per_second)
+        )
         assert measured[one.muscle][place] == pytest.approx(one.percent, abs=5.0)
 
 
@@ -104,7 +110,9 @@ def test_every_group_that_sprinted_or_ran_intervals_and_was_tested_is_named() ->
     points = speed_points()
     quadriceps = {one["id"]: one for one in points["quadriceps"]}
     tested = {
-        arm.id for study in load_studies() for arm in study.arms
+        arm.id
+        for study in load_studies()
+        for arm in study.arms
         if arm.mode in ("sprints", "running intervals")
         and any(one.kind == "torque" and one.muscle in ("quadriceps", "leg_extensors", "leg") for one in arm.outcomes)
     }
@@ -121,5 +129,5 @@ def test_open_marks_do_not_lie_on_each_other() -> None:
         opened = [one for one in some if one["drawn"] and one["change"] is None]
         for place, one in enumerate(opened):
             assert one["at"] <= 0.0
-            for other in opened[place + 1:]:
+            for other in opened[place + 1 :]:
                 assert one["at"] != other["at"] or abs(one["weeks"] - other["weeks"]) >= NEAR_WEEKS

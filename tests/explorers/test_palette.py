@@ -1,4 +1,5 @@
 """What means different things looks different, to every reader, and can be read as text."""
+
 from __future__ import annotations
 
 import itertools

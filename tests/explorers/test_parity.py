@@ -56,7 +56,9 @@ def test_python_and_javascript_agree_in_every_number_and_every_word(slug: str, n
         results = [explorer.run(values, data) for values in many]
         words = [explorer.sentence(values, result, data) for values, result in zip(many, results, strict=True)]
         answers = program.calls("run", [(values, data) for values in many])
-        spoken = program.calls("sentence", [(values, answer, data) for values, answer in zip(many, answers, strict=True)])
+        spoken = program.calls(
+            "sentence", [(values, answer, data) for values, answer in zip(many, answers, strict=True)]
+        )
         for values, result, answer, text, said in zip(many, results, answers, words, spoken, strict=True):
             assert same(result, answer, 1e-9), f"{slug} {values}"
             assert text == said, f"{slug} {values}"
@@ -70,7 +72,8 @@ def test_no_curve_leaves_its_fixed_axis(slug: str, node) -> None:
     layout = explorer._figure["layout"]
     drawn = {
         (trace["meta"]["y"], *layout["yaxis" + trace.get("yaxis", "y")[1:]]["range"])
-        for trace in explorer._figure["data"] if "y" in trace.get("meta", {})
+        for trace in explorer._figure["data"]
+        if "y" in trace.get("meta", {})
     }
     chance = random.Random(7)
     taken = limits(explorer)

@@ -76,13 +76,18 @@ def test_words_stand_in_their_lanes_and_not_on_the_scale() -> None:
             assert point["change"] is not None or point["at"] >= KEPT_LANE or point["at"] <= GONE_LANE
     assert mark("torque", "vanroie2017-high")["at"] >= KEPT_LANE and mark("size", "vanroie2017-high")["at"] <= GONE_LANE
     assert mark("torque", "andersen2005-lifting")["at"] <= GONE_LANE
-    assert not any(point["id"] in ("staron1991-lifting", "lovell2010-lifting") for points in POINTS.values() for point in points)
+    assert not any(
+        point["id"] in ("staron1991-lifting", "lovell2010-lifting") for points in POINTS.values() for point in points
+    )
 
 
 def test_what_the_sources_said_in_words_is_read_as_they_said_it() -> None:
     """The groups that are placed by hand are those whose words say that the gain was kept or lost."""
     words = {
-        arm.id: one.words for study in load_studies() for arm in study.arms for one in arm.outcomes
+        arm.id: one.words
+        for study in load_studies()
+        for arm in study.arms
+        for one in arm.outcomes
         if one.kind == "torque" and one.week > arm.weeks.value
     }
     assert "gain was kept" in words["vanroie2017-high"] and "gain was kept" in words["vanroie2017-low"]

@@ -31,7 +31,12 @@ def preset(title: str) -> dict:
     """What a preset of the teacher notes shows."""
     show = next(one.show for one in load_chapter("your-plan").notes.presets if one.title == title)
     controls = load("your-plan").controls
-    return year(**{name: read(value) if "_" in str(value) and hasattr(controls[name], "cells") else value for name, value in show.items()})
+    return year(
+        **{
+            name: read(value) if "_" in str(value) and hasattr(controls[name], "cells") else value
+            for name, value in show.items()
+        }
+    )
 
 
 def test_the_table_is_the_programme_that_python_simulates() -> None:
@@ -41,7 +46,10 @@ def test_the_table_is_the_programme_that_python_simulates() -> None:
     ways = tuple(Bout(minutes_per_week=50, speed_m_per_s=2.5, slope=slope) for slope in (0.04, -0.04))
     sets = dict.fromkeys(("quadriceps", "hamstrings", "calves", "glutes"), 3)
     late = Plan(bouts=(Bout(minutes_per_week=60, speed_m_per_s=10 / 3.6),))
-    run = simulate(Person(starting_strength=0.8), Programme((20, Plan(bouts=(*ways, strides), hard_sets=sets)), (12, Plan()), (20, late)))
+    run = simulate(
+        Person(starting_strength=0.8),
+        Programme((20, Plan(bouts=(*ways, strides), hard_sets=sets)), (12, Plan()), (20, late)),
+    )
     assert shown["gain"] == pytest.approx([100 * (one / 0.8 - 1) for one in run.strength("quadriceps", "left")])
     assert shown["load"] == pytest.approx(list(run.load))
     assert shown["tolerance"] == pytest.approx(list(run.tolerance))
@@ -91,9 +99,14 @@ def test_the_advice_of_the_page_helps() -> None:
     """Mei gains more with hills and strides than with the same jog for longer, Dara with sets only, Sam with fewer weeks beyond."""
     better = preset("Mei with hills and strides")
     assert better["lead"] > 3.0 * of("Mei", minutes=(90, 0, 0, 0, 0, 0))["lead"] > 0.0
-    dara = {way: of("Dara", **change)["lead"] for way, change in {
-        "longer": {"minutes": (240, 0, 0, 0, 0, 0)}, "hills": {"hills": (8, 0, 0, 0, 0, 0)}, "sets": {"sets": (4, 0, 0, 0, 0, 0)},
-    }.items()}
+    dara = {
+        way: of("Dara", **change)["lead"]
+        for way, change in {
+            "longer": {"minutes": (240, 0, 0, 0, 0, 0)},
+            "hills": {"hills": (8, 0, 0, 0, 0, 0)},
+            "sets": {"sets": (4, 0, 0, 0, 0, 0)},
+        }.items()
+    }
     assert dara["longer"] < 0.5 and dara["hills"] < 0.5 < 10.0 < dara["sets"]
     assert of("Dara", muscle="quadriceps")["year"] > of("Dara")["year"]
 
@@ -132,7 +145,9 @@ def test_nothing_leaves_the_axes_of_the_bars() -> None:
     hardest = table((52, MOST["minutes"], 12, MOST["hills"], MOST["strides"], MOST["sets"]))
     for muscle in MUSCLES:
         for settings in (hardest, table((52, 240, 12, 0, 0, 0)), table((52, 0, 9, 0, 0, 12))):
-            shown = explorer.set(strength=60, muscle=muscle, threshold=explorer.controls["threshold"].min, **settings).results
+            shown = explorer.set(
+                strength=60, muscle=muscle, threshold=explorer.controls["threshold"].min, **settings
+            ).results
             for bar in (*shown["added"], shown["parts_sum"], shown["year"]):
                 assert low < bar < high - 4.0
 

@@ -83,9 +83,11 @@ def test_rough_protocols_blur_what_is_predicted() -> None:
 
 def test_a_trial_is_never_predicted_from_itself() -> None:
     """Protects cross-validation: what is learned has seen no row of the trial that it predicts."""
+
     def learn(rows):
         seen = {row.study for row in rows}
         return lambda others: np.array([float(row.study in seen) for row in others])
+
     assert not crossed(learn, ROWS).any()
 
 

@@ -39,10 +39,13 @@ def test_a_trial_of_your_own_is_predicted_with_its_band(tmp_path) -> None:
     assert "80 % band" in answer.stdout and "hits 1 of 1 (1 trials)" in answer.stdout
 
 
-@pytest.mark.parametrize(("old", "new", "said"), [
-    ("mode: resistance training", "mode: yoga", "mine.yml, Mine2030, arms.0.mode"),
-    ("value: 9, low: 6", "value: 90, low: 6", "outside its own range"),
-])
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("mode: resistance training", "mode: yoga", "mine.yml, Mine2030, arms.0.mode"),
+        ("value: 9, low: 6", "value: 90, low: 6", "outside its own range"),
+    ],
+)
 def test_a_broken_file_is_refused_in_words(tmp_path, old, new, said) -> None:
     """Protects people who write their first file: place, fault, no traceback."""
     path = tmp_path / "mine.yml"

@@ -37,7 +37,9 @@ def test_the_printed_scores_are_those_of_the_shipped_model(side, predicted) -> N
     centre, *drawn = predicted[side]
     now = scores(FITTED.version, side, MODEL, SIDES[side], centre, bands(SIDES[side], np.array(drawn)))
     printed = [one for one in read() if (one.version, one.part, one.predictor) == (FITTED.version, side, MODEL)]
-    assert [dataclasses.replace(one, rms=None) for one in now] == [dataclasses.replace(one, rms=None) for one in printed]
+    assert [dataclasses.replace(one, rms=None) for one in now] == [
+        dataclasses.replace(one, rms=None) for one in printed
+    ]
     assert [one.rms or 0 for one in now] == pytest.approx([one.rms or 0 for one in printed], abs=0.02)
 
 

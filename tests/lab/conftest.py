@@ -1,4 +1,5 @@
 """One JupyterLab and one browser for all notebook tests, and a check that nothing went to another host."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

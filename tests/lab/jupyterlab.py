@@ -1,4 +1,5 @@
 """A real JupyterLab on this machine, and a notebook in it that a test drives as a student would, cell by cell."""
+
 from __future__ import annotations
 
 import importlib.util
@@ -81,11 +82,21 @@ def running(folder: Path) -> Iterator[Lab]:
         path.write_text(json.dumps(values), encoding="utf-8")
     token = secrets.token_hex(16)
     command = [
-        sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=0",
-        f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={notebooks}",
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        "--no-browser",
+        "--allow-root",
+        "--ip=127.0.0.1",
+        "--port=0",
+        f"--IdentityProvider.token={token}",
+        f"--ServerApp.root_dir={notebooks}",
         "--ServerApp.jpserver_extensions={'jupyter_lsp': False, 'jupyterlab': True, 'notebook_shim': True}",
-        f"--LabApp.user_settings_dir={state / 'settings'}", f"--LabApp.workspaces_dir={state / 'workspaces'}",
-        "--LabApp.news_url=None", f"--LabApp.check_for_updates_class={NEVER}", "--LabApp.extension_manager=readonly",
+        f"--LabApp.user_settings_dir={state / 'settings'}",
+        f"--LabApp.workspaces_dir={state / 'workspaces'}",
+        "--LabApp.news_url=None",
+        f"--LabApp.check_for_updates_class={NEVER}",
+        "--LabApp.extension_manager=readonly",
         "--LabApp.expose_app_in_browser=True",
     ]
     with (folder / "log").open("w+", encoding="utf-8") as log:

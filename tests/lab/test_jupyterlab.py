@@ -1,4 +1,5 @@
 """The explorers in a real JupyterLab with a live kernel, offline: a slider and a cell move the same thing."""
+
 from __future__ import annotations
 
 import json
@@ -46,6 +47,7 @@ def agree(shown: Shown, python: dict) -> None:
 
 def python_of(notebook: Notebook, **values: object) -> dict:
     """What the kernel has for the explorer, once it knows of these settings."""
+
     def known(answer: str) -> bool:
         return values.items() <= json.loads(answer)["values"].items()
 
@@ -151,7 +153,9 @@ def test_several_explorers_share_a_notebook(notebook: Notebook) -> None:
     """Two explorers stand side by side, and two views of one move together."""
     notebook.run(0, SHOW)
     notebook.run(1, "explorer")
-    notebook.run(2, "from legstrength.explorers import novice_gains_crowd\ncrowd = novice_gains_crowd.explorer()\ncrowd")
+    notebook.run(
+        2, "from legstrength.explorers import novice_gains_crowd\ncrowd = novice_gains_crowd.explorer()\ncrowd"
+    )
     for place in range(3):
         notebook.cell(place).locator(".explorer[data-state=ready]").wait_for()
     crowd = figure(notebook, 2, "novice-gains-crowd")

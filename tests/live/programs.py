@@ -14,10 +14,19 @@ from hypothesis import strategies as st
 _numbers = itertools.count()
 
 PARAMETERS = {
-    "x": "float", "y": "float", "n": "int", "k": "int", "flag": "bool", "word": "str", "xs": "list[float]",
-    "ns": "list[int]", "rows": "list[list[float]]", "words": "list[str]", "d": "dict",
+    "x": "float",
+    "y": "float",
+    "n": "int",
+    "k": "int",
+    "flag": "bool",
+    "word": "str",
+    "xs": "list[float]",
+    "ns": "list[int]",
+    "rows": "list[list[float]]",
+    "words": "list[str]",
+    "d": "dict",
 }
-HEAD = '''import math
+HEAD = """import math
 from math import sqrt
 from legstrength.live.natives import fixed, grouped, nearest, signed, sort_numbers, zeros
 RATE = 0.25
@@ -45,22 +54,27 @@ def mean(values: list[float]) -> float:
 
 def last(values: list[float]) -> list[float]:
     return values
-'''
+"""
 
 SHORT = {
     "float": ["<=float>", "<=float>", "0.0", "1.5", "-2.0", "0.1", "3.0", "-0.5", "7.25", "RATE", "1e3"],
     "int": ["<=int>", "<=int>", "<=int>", "0", "1", "-1", "2", "3", "-2", "5", "WEEKS"],
     "bool": ["<=bool>", "True", "(<=float> > 0.0)"],
     "str": ["<=str>", "<=str>", "'a'", "'b'", "'easy'", "NAMES[1]", "''", "'constructor'", "'</é\"'"],
-    "floats": ["<=floats>"], "ints": ["<=ints>"], "rows": ["<=rows>"], "strs": ["<=strs>", "NAMES"],
+    "floats": ["<=floats>"],
+    "ints": ["<=ints>"],
+    "rows": ["<=rows>"],
+    "strs": ["<=strs>", "NAMES"],
     "dict": ["d", "PLAN", "{'a': <float.>, 'word': <str.>}"],
-    "few": ["max(-4, min(4, <int.>))"],                     # small enough to count to
+    "few": ["max(-4, min(4, <int.>))"],  # small enough to count to
     "not_zero": ["(<float.> * <float.> + 1)"] * 4 + ["<float.>"],
     "above_zero": ["(abs(<float.>) + 0.5)"] * 4 + ["<float.>"],
     "place": ["0", "1", "-1", "-2", "(<int.>) % 2", "-1 - <=int> % 2", "<int.>"],  # mostly in a list of two
 }
-FORMS = {kind: text.strip().splitlines() for kind, text in {
-    "float": """
+FORMS = {
+    kind: text.strip().splitlines()
+    for kind, text in {
+        "float": """
 (<float> + <float>)
 (<float> - <float>)
 (<float> * <float>)
@@ -103,7 +117,7 @@ nearest(<float>, 0.5)
 nearest(<float>, 0.1)
 d.get(<str.>, <float>) - 1.0
 PAIR[0]""",
-    "int": """
+        "int": """
 (<int> + <int>)
 (<int> - <int>)
 (<int> * <int>)
@@ -122,7 +136,7 @@ max(<int>, <int>)
 <=ints>[<place>]
 (<int> if <bool> else <int>)
 (<int>) ** 2""",
-    "bool": """
+        "bool": """
 <float> < <float>
 <float> >= <float>
 <float> == <float>
@@ -143,7 +157,7 @@ not d['on']
 PLAN['none'] is None
 <bool.> == <bool.>
 d['a'] > <float.>""",
-    "str": """
+        "str": """
 (<str> + <str>)
 fixed(<float>, 0)
 fixed(<float>, 2)
@@ -155,7 +169,7 @@ f'a{<=str>}b{<=str>}'
 ', '.join(<strs>)
 f'{d["word"]} {PLAN["name"]}'
 f'{fixed(<=float>, 1)}%'""",
-    "floats": """
+        "floats": """
 [<float>, <float>]
 <=rows>[<place>]
 []
@@ -170,11 +184,11 @@ zeros(<few>)
 sort_numbers(<floats>)
 [<float.> for i in range(<few>)]
 [a / b for a in <floats.> for b in xs]""",
-    "ints": "<=ints>\n[<int>, <int.>]\n[i * <int.> for i in range(<few>)]",
-    "rows": "<=rows>\n[<floats>, <floats.>]\n[[a, x] for a in xs]\n[zeros(2) for i in range(<few>)]",
-    "strs": "<=strs>\nNAMES\n[<str>, <str.>]\n['a' + t for t in <=strs>]",
-    "dict": "d\nPLAN\n{'a': <float>, 'word': <str.>}",
-    "odd": """
+        "ints": "<=ints>\n[<int>, <int.>]\n[i * <int.> for i in range(<few>)]",
+        "rows": "<=rows>\n[<floats>, <floats.>]\n[[a, x] for a in xs]\n[zeros(2) for i in range(<few>)]",
+        "strs": "<=strs>\nNAMES\n[<str>, <str.>]\n['a' + t for t in <=strs>]",
+        "dict": "d\nPLAN\n{'a': <float>, 'word': <str.>}",
+        "odd": """
 [<float.>] * <int.>
 <floats> + <floats>
 round(<float>)
@@ -232,7 +246,8 @@ list(<floats.>)
 '%s' % <any>
 <int.> // 0
 last(<floats.>)""",
-}.items()}
+    }.items()
+}
 ODD_LINES = """
 <=floats> += <floats.>
 <new=float> = <any>
@@ -287,7 +302,7 @@ fill(<=floats>, <few>)
 <=floats>[<place>] += <float>
 <to=float>, <to=float> = <float>, <float>
 <to=float>, <to=float> = both(<float.>, <float.>)""".strip().splitlines()
-SEQUENCES = [("<floats>[:]", "float"), ("<strs.>[:]", "str"), ("<ints>[:]", "int")]     # copies: they end
+SEQUENCES = [("<floats>[:]", "float"), ("<strs.>[:]", "str"), ("<ints>[:]", "int")]  # copies: they end
 RANGES = ["<few>", "len(xs[:4])", "<few>, <few>", "4, 0, -1", "0, <few>, 2"]
 KINDS = ["float", "int", "bool", "str", "floats", "ints", "rows", "strs", "dict"]
 USUAL = ["float", "float", "float", "int", "bool", "str", "floats", "rows", "strs"]
@@ -300,8 +315,15 @@ class Author:
     def __init__(self, chance, odd: float):
         self.chance, self.odd, self.made = chance, odd, 0
         self.names = {
-            "float": ["x", "y"], "int": ["n", "k"], "bool": ["flag"], "str": ["word"], "floats": ["xs"],
-            "ints": ["ns"], "rows": ["rows"], "strs": ["words"], "dict": ["d"],
+            "float": ["x", "y"],
+            "int": ["n", "k"],
+            "bool": ["flag"],
+            "str": ["word"],
+            "floats": ["xs"],
+            "ints": ["ns"],
+            "rows": ["rows"],
+            "strs": ["words"],
+            "dict": ["d"],
         }
 
     def expression(self, kind: str, depth: int) -> str:
@@ -312,15 +334,17 @@ class Author:
 
     def filled(self, form: str, depth: int) -> str:
         """The form with expressions, names and targets in their places."""
+
         def part(match: re.Match) -> str:
             how, kind, short = match.groups()
             if how == "=":
                 return self.chance.choice(self.names[kind])
-            if how == "to=":        # not a name that ends a `while`
+            if how == "to=":  # not a name that ends a `while`
                 return self.chance.choice([n for n in self.names[kind] if not n.startswith("turn")])
             if how == "new=":
                 return self.new(kind)
             return self.expression(kind, 0 if short else depth - 1)
+
         return re.sub(r"<((?:to|new)?=)?([a-z_]+)(\.)?>", part, form)
 
     def new(self, kind: str) -> str:
@@ -334,7 +358,7 @@ class Author:
         names = self.names.copy()
         out = [indent + line for _ in range(lines) for line in self.line(loops)]
         if self.chance.random() < 0.9:
-            self.names = names      # names made in a branch are mostly not used behind it
+            self.names = names  # names made in a branch are mostly not used behind it
         return out
 
     def line(self, loops: int) -> list[str]:
@@ -380,7 +404,7 @@ class Author:
             out += [f"    if {self.expression('bool', 1)}:", f"        {way_out}"]
         self.names = names
         if self.chance.random() < 0.05:
-            self.names["int"] = [*self.names["int"], counter]       # used behind its loop
+            self.names["int"] = [*self.names["int"], counter]  # used behind its loop
         return out
 
 
@@ -389,17 +413,35 @@ def module(chance) -> str:
     author = Author(chance, chance.choice((0.0, 0.0, 0.02, 0.1)))
     lines = author.body(chance.randrange(1, 6), "    ", 2)
     values = ", ".join(author.expression(chance.choice(USUAL), 2) for _ in range(chance.randrange(1, 4)))
-    end = chance.choice([f"return [{values}]", f"return ({values})",
-                         f"return {{'r': [x, y, n, k], 'xs': xs, 'word': word, 'more': ({values},)}}"])
+    end = chance.choice(
+        [
+            f"return [{values}]",
+            f"return ({values})",
+            f"return {{'r': [x, y, n, k], 'xs': xs, 'word': word, 'more': ({values},)}}",
+        ]
+    )
     head = ", ".join(f"{name}: {kind}" for name, kind in PARAMETERS.items())
     return "\n".join([HEAD, f"def f({head}):", *lines, "    " + end]) + "\n"
 
 
 def arguments(chance) -> list:
     """Arguments for ``f``, small enough that whole numbers stay whole, with ties, zeros and wrong indexes."""
+
     def number():
-        return chance.choice((0.0, 1.0, -1.0, 0.5, 2.5, -0.25, 1e-9, 100.0, chance.randrange(-80, 80) / 8,
-                              chance.randrange(-300, 300) / 7))
+        return chance.choice(
+            (
+                0.0,
+                1.0,
+                -1.0,
+                0.5,
+                2.5,
+                -0.25,
+                1e-9,
+                100.0,
+                chance.randrange(-80, 80) / 8,
+                chance.randrange(-300, 300) / 7,
+            )
+        )
 
     def whole():
         return chance.choice((0, 1, 2, 3, -1, -2, 4, 7))
@@ -410,10 +452,26 @@ def arguments(chance) -> list:
     def some(make):
         return [make() for _ in range(chance.choice((0, 1, 2, 2, 3, 3, 4, 4)))]
 
-    d = {"a": number(), "b": chance.choice((number(), whole())), "on": chance.random() < 0.5, "word": word(),
-         "list": some(number)}
-    return [number(), number(), whole(), whole(), chance.random() < 0.5, word(), some(number), some(whole),
-            some(lambda: some(number)), some(word), d]
+    d = {
+        "a": number(),
+        "b": chance.choice((number(), whole())),
+        "on": chance.random() < 0.5,
+        "word": word(),
+        "list": some(number),
+    }
+    return [
+        number(),
+        number(),
+        whole(),
+        whole(),
+        chance.random() < 0.5,
+        word(),
+        some(number),
+        some(whole),
+        some(lambda: some(number)),
+        some(word),
+        d,
+    ]
 
 
 @st.composite

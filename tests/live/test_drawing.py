@@ -12,7 +12,13 @@ PARTS = {"ball": {"cx": "last"}, "word": {"text": "last", "says": "last"}}
 def test_a_drawing_reaches_the_page() -> None:
     """What the view is told is what the author wrote."""
     drawing = Drawing(SVG, "A ball.", PARTS, hint="Point.", play="slope")
-    assert make(drawing=drawing)._spec["drawing"] == {"svg": SVG, "alt": "A ball.", "parts": PARTS, "hint": "Point.", "play": "slope"}
+    assert make(drawing=drawing)._spec["drawing"] == {
+        "svg": SVG,
+        "alt": "A ball.",
+        "parts": PARTS,
+        "hint": "Point.",
+        "play": "slope",
+    }
     assert make()._spec["drawing"] is None
 
 
@@ -21,7 +27,10 @@ def test_a_drawing_reaches_the_page() -> None:
     [
         (Drawing(SVG, "A ball.", {"ball": {"cx": "last"}}), "“word” stands in the SVG but is filled by nothing"),
         (Drawing(SVG, "A ball.", {**PARTS, "box": {"x": "last"}}), "“box” stands in `parts` but not in the SVG"),
-        (Drawing(SVG.replace("word", "ball"), "A ball.", {"ball": {"cx": "last"}}), "“ball” stands in the SVG more than once"),
+        (
+            Drawing(SVG.replace("word", "ball"), "A ball.", {"ball": {"cx": "last"}}),
+            "“ball” stands in the SVG more than once",
+        ),
         (Drawing(SVG, "A ball.", {**PARTS, "ball": {"cx": "middle"}}), "result “middle”"),
         (Drawing(SVG, "A ball.", PARTS, play="pace"), "“Let it run” moves “pace”, which is no slider; there are slope"),
     ],

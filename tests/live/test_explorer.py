@@ -4,7 +4,21 @@ import ipywidgets
 import plotly.graph_objects as go
 import pytest
 
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, decimal, limits, series, switch, whole
+from legstrength.live import (
+    Column,
+    Explorer,
+    Group,
+    Picture,
+    Scenario,
+    Table,
+    buttons,
+    choice,
+    decimal,
+    limits,
+    series,
+    switch,
+    whole,
+)
 from legstrength.live.controls import read, setting, written
 from legstrength.live.natives import fixed
 from legstrength.live.refusal import Refused
@@ -60,7 +74,12 @@ def test_python_reads_every_number_that_a_page_shows() -> None:
 
 @pytest.mark.parametrize(
     ("values", "words"),
-    [({"slope": 3}, "from -2 to 2 per step"), ({"slope": float("nan")}, "from -2 to 2"), ({"slope": "x"}, "number"), ({"pace": 1}, "no control “pace”")],
+    [
+        ({"slope": 3}, "from -2 to 2 per step"),
+        ({"slope": float("nan")}, "from -2 to 2"),
+        ({"slope": "x"}, "number"),
+        ({"pace": 1}, "no control “pace”"),
+    ],
 )
 def test_a_wrong_setting_is_refused_in_words_and_moves_nothing(values: dict, words: str) -> None:
     """A teacher who types a value out of range reads which range it has."""
@@ -84,7 +103,11 @@ def test_the_notebook_stores_words_and_the_page_gets_its_fallback() -> None:
     data, metadata = make()._repr_mimebundle_()
     assert data["text/plain"] == "The line ends at 5.0."
     view = metadata["application/vnd.jupyter.widget-view+json"]
-    assert view["explorer"] == "line" and "The line ends at 5.0." in view["fallback"] and "<td>3.0</td>" in view["fallback"]
+    assert (
+        view["explorer"] == "line"
+        and "The line ends at 5.0." in view["fallback"]
+        and "<td>3.0</td>" in view["fallback"]
+    )
 
 
 def test_another_function_takes_the_place_of_the_old_one() -> None:
@@ -142,7 +165,12 @@ def test_every_kind_of_control_has_its_limits() -> None:
         groups=(Group("all", "All", ("count", "muscle", "leg", "hills")),),
         run=pick,
     )
-    assert limits(explorer) == {"count": (1, 5), "muscle": ["calves", "glutes"], "leg": ["left", "right"], "hills": [False, True]}
+    assert limits(explorer) == {
+        "count": (1, 5),
+        "muscle": ["calves", "glutes"],
+        "leg": ["left", "right"],
+        "hills": [False, True],
+    }
     explorer.set(muscle="glutes", leg="right", hills=True)
     assert explorer.values == {"count": 2, "muscle": "glutes", "leg": "right", "hills": True}
     with pytest.raises(ValueError, match="one of calves, glutes"):
@@ -175,7 +203,12 @@ def test_a_series_is_one_value_with_a_cell_for_each_number() -> None:
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [((0, 1), "3 numbers from -15 to 15 %, one for each of 1st km"), ((0, 1, 16), "16 stands for “3rd km”"), ((0, "x", 1), "“2nd km”"), (4, "3 numbers")],
+    [
+        ((0, 1), "3 numbers from -15 to 15 %, one for each of 1st km"),
+        ((0, 1, 16), "16 stands for “3rd km”"),
+        ((0, "x", 1), "“2nd km”"),
+        (4, "3 numbers"),
+    ],
 )
 def test_a_wrong_series_is_refused_with_its_cell(value: object, words: str) -> None:
     """Which number is wrong, and what it may be; nothing moves."""

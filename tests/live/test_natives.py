@@ -61,9 +61,7 @@ def numbers(count: int, seed: int) -> list[float]:
         2**53 + 2,
         0.1 + 0.2,
     ]
-    ties = [
-        chance.randrange(-4000, 4000) / chance.choice((2, 4, 8, 16, 20, 40, 200, 2000)) for _ in range(count)
-    ]
+    ties = [chance.randrange(-4000, 4000) / chance.choice((2, 4, 8, 16, 20, 40, 200, 2000)) for _ in range(count)]
     wide = [chance.uniform(-1, 1) * 10.0 ** chance.randrange(-9, 18) for _ in range(count)]
     return odd + [-x for x in odd] + ties + wide
 
@@ -78,9 +76,7 @@ def test_numbers_are_written_alike(twins, name):
 
 def test_thousands_are_written_alike(twins):
     """Long numbers are grouped the same way in both languages."""
-    for x, ours in zip(
-        numbers(2000, 2), twins.calls("grouped", [(x,) for x in numbers(2000, 2)]), strict=True
-    ):
+    for x, ours in zip(numbers(2000, 2), twins.calls("grouped", [(x,) for x in numbers(2000, 2)]), strict=True):
         assert ours == grouped(x), x
 
 
@@ -89,9 +85,7 @@ def test_steps_are_rounded_alike(twins):
     chance = random.Random(3)
     steps = [1, 5, 10, 0.5, 0.1, 0.05, 0.25, 0.01, 2.5, 1 / 3, 1e-9]
     arguments = [(x, chance.choice(steps)) for x in numbers(2000, 4)]
-    arguments += [
-        (n * step + chance.choice((0, 0.5)) * step, step) for n in range(-200, 200) for step in steps
-    ]
+    arguments += [(n * step + chance.choice((0, 0.5)) * step, step) for n in range(-200, 200) for step in steps]
     for given, ours in zip(arguments, twins.calls("nearest", arguments), strict=True):
         assert same(outcome(nearest, *given), ours, 0.0), given
 
@@ -101,9 +95,7 @@ def test_sorting_and_zeros_are_alike(twins):
     chance = random.Random(5)
     lists = [[], [9, 10, 1], [-0.0, 0.0, math.inf, -math.inf]]
     lists += [[chance.uniform(-100, 100) for _ in range(chance.randrange(40))] for _ in range(300)]
-    assert twins.calls("sort_numbers", [(values,) for values in lists]) == [
-        sort_numbers(values) for values in lists
-    ]
+    assert twins.calls("sort_numbers", [(values,) for values in lists]) == [sort_numbers(values) for values in lists]
     assert twins.calls("zeros", [(0,), (3,)]) == [zeros(0), zeros(3)] == [[], [0.0, 0.0, 0.0]]
 
 

@@ -28,9 +28,7 @@ def written(source: str):
     return loaded(source, name)
 
 
-@pytest.mark.parametrize(
-    ("source", "arguments"), [case[1:] for case in EQUAL], ids=[case[0] for case in EQUAL]
-)
+@pytest.mark.parametrize(("source", "arguments"), [case[1:] for case in EQUAL], ids=[case[0] for case in EQUAL])
 def test_python_and_javascript_agree(node, source, arguments):
     """Each known difference between the languages is made up for: same value, or an error in both."""
     function = written(source)
@@ -41,9 +39,7 @@ def test_python_and_javascript_agree(node, source, arguments):
 
 
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
-@pytest.mark.parametrize(
-    ("source", "remedy"), REFUSED, ids=[source.replace("\n", " ")[:60] for source, _ in REFUSED]
-)
+@pytest.mark.parametrize(("source", "remedy"), REFUSED, ids=[source.replace("\n", " ")[:60] for source, _ in REFUSED])
 def test_what_would_differ_is_refused_with_its_line(source, remedy):
     """The author learns which line cannot run in the page, why, and how to write it."""
     function = written(source.replace(" #!", "").replace(" #~", ""))
@@ -147,9 +143,7 @@ def test_each_helper_and_function_is_there_once():
             return [g(x) / y, g(y) / x, fixed(x, 1), fixed(y, 1)]
         """
     code = transpile({"f": written(source), "again": written("def f(x: float): return x")})
-    assert (
-        code.count("function g(") == code.count("function py_div(") == code.count("function py_fixed(") == 1
-    )
+    assert code.count("function g(") == code.count("function py_div(") == code.count("function py_fixed(") == 1
     assert "py_mod" not in code and "mean" not in code
     assert code.rstrip().endswith("const exported = {f: f, again: py_own_f_2};")
 

@@ -90,11 +90,7 @@ EQUAL = [
     (
         "whole division",
         "def f(a: float, b: float): return a // b",
-        [
-            (a, b)
-            for a in (-7.0, 7.0, 1.0, 0.3, -0.5, math.inf)
-            for b in (3.0, -3.0, 0.1, 0.0, -0.1, math.inf)
-        ],
+        [(a, b) for a in (-7.0, 7.0, 1.0, 0.3, -0.5, math.inf) for b in (3.0, -3.0, 0.1, 0.0, -0.1, math.inf)],
     ),
     (
         "whole numbers divided",

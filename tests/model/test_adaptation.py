@@ -8,7 +8,14 @@ from hypothesis import strategies as st
 
 from legstrength.model import DEFAULT, LEGS, MUSCLES, Bout, Person, Plan, Programme, differences, simulate
 from legstrength.model.core import (
-    body_course, bout, ceiling, crowd, crowd_around, crowd_course, muscle_course, weekly_loads,
+    body_course,
+    bout,
+    ceiling,
+    crowd,
+    crowd_around,
+    crowd_course,
+    muscle_course,
+    weekly_loads,
 )
 from model.strategies import between, bouts, muscles, people, programmes
 
@@ -40,13 +47,16 @@ def test_strength_only_falls_when_training_stops(person, before, weeks, muscle):
 @given(people, bouts, between(0, 1), between(0, 1), muscles, between(0, 20))
 def test_more_minutes_never_lower_rested_strength_within_tolerance(person, kind, most, share, muscle, sets):
     """Protects runners who add time within what their body bears: more is never worse there."""
+
     def plan(minutes):
         one = Bout(minutes, kind.speed_m_per_s, kind.slope, kind.burst, kind.load, kind.kind, kind.asymmetry)
         return Plan((one,), {muscle: sets})
+
     lifting, minute = (weekly_loads([one.flat(1)], A)[0] for one in (plan(0), plan(1)))
     borne = min(3000.0, 0.999 * (A["starting_tolerance"] - lifting) / (minute - lifting))
-    untiring = Person(person.starting_strength, drive_response=person.drive_response,
-                      size_response=person.size_response)
+    untiring = Person(
+        person.starting_strength, drive_response=person.drive_response, size_response=person.size_response
+    )
     strong, weak = (simulate(untiring, plan(minutes), 26) for minutes in (most * borne, most * share * borne))
     assert max(strong.overload) == 0.0
     for leg in LEGS:

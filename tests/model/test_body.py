@@ -12,8 +12,10 @@ A = DEFAULT.flat()
 
 def test_an_easy_hour_is_one_unit_of_load_and_hills_and_sets_add():
     """Protects the unit that readers see: an hour of easy level running."""
+
     def load(plan):
         return weekly_loads([plan.flat(1)], A)[0]
+
     assert load(Plan((Bout(60, 2.8),))) == pytest.approx(1.0)
     assert load(Plan((Bout(60, 2.8, slope=0.1),))) > 2.0
     assert load(Plan(hard_sets={"quadriceps": 10, "calves": 10})) == pytest.approx(1.0)

@@ -14,7 +14,10 @@ def test_demand_meets_the_measured_efforts():
     """Protects the anchor of the model: efforts of walking and running in Kulmala2016, at those people's strength."""
     runners = A["measured_runners_strength"]
     for muscle, speed, measured in (
-        ("quadriceps", 1.6, 0.19), ("calves", 1.6, 0.35), ("quadriceps", 4.1, 0.63), ("calves", 4.1, 0.84),
+        ("quadriceps", 1.6, 0.19),
+        ("calves", 1.6, 0.35),
+        ("quadriceps", 4.1, 0.63),
+        ("calves", 4.1, 0.84),
     ):
         assert demand(muscle, speed, 0.0, 0.0, 0.0, "run", A) / runners == pytest.approx(measured)
 

@@ -12,4 +12,6 @@ def test_each_assumption_names_a_source_that_exists() -> None:
 
 def test_a_measured_number_has_a_source() -> None:
     """What was measured was measured by somebody."""
-    assert [key for key in DEFAULT if DEFAULT.details(key).status == "measured" and not DEFAULT.details(key).source] == []
+    assert [
+        key for key in DEFAULT if DEFAULT.details(key).status == "measured" and not DEFAULT.details(key).source
+    ] == []

@@ -41,8 +41,9 @@ def test_every_function_of_the_core_is_listed():
 
 
 @settings(max_examples=40, deadline=None)
-@given(person=people, programme=programmes, muscle=muscles, leg=st.sampled_from(("left", "right", "even")),
-       data=st.data())
+@given(
+    person=people, programme=programmes, muscle=muscles, leg=st.sampled_from(("left", "right", "even")), data=st.data()
+)
 def test_a_course_is_the_same_in_both(page, person, programme, muscle, leg, data):
     """Protects curves, crowds and ceilings on the page: the same numbers as in a notebook."""
     key = data.draw(st.sampled_from(tuple(DEFAULT)))
@@ -59,12 +60,16 @@ def test_a_course_is_the_same_in_both(page, person, programme, muscle, leg, data
 
 
 @settings(max_examples=40, deadline=None)
-@given(person=people, history=programmes, plan=programmes, muscle=muscles,
-       quantity=st.sampled_from(tuple(QUANTITIES)))
+@given(person=people, history=programmes, plan=programmes, muscle=muscles, quantity=st.sampled_from(tuple(QUANTITIES)))
 def test_a_reading_is_the_same_in_both(page, person, history, plan, muscle, quantity):
     """Protects the checks in sentences: what they say of the model in Python holds for the page's."""
-    scenario = {"quantity": quantity, "muscle": muscle, "person": person.flat(),
-                "history": history.flat(), "plan": plan.flat()}
+    scenario = {
+        "quantity": quantity,
+        "muscle": muscle,
+        "person": person.flat(),
+        "history": history.flat(),
+        "plan": plan.flat(),
+    }
     agree(page, "readings", [scenario], [A])
 
 

@@ -58,7 +58,9 @@ class Platform:
         (self.folder / "index.html").write_text(HOST.replace("KEPT", json.dumps({"cmi": self.kept})), encoding="utf-8")
         self.page = reader.new_page(self.context)
         self.trouble = reader.watch(self.page, self.home)
-        self.page.on("request", lambda request: self.asked.add(request.url.removeprefix(f"{self.home}/pack/").split("?")[0]))
+        self.page.on(
+            "request", lambda request: self.asked.add(request.url.removeprefix(f"{self.home}/pack/").split("?")[0])
+        )
         self.page.route("**/commit*", self._commit)
         self.page.goto(f"{self.home}/index.html")
         self.ready()

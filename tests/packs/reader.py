@@ -67,4 +67,3 @@ def _run(item: structures.Element, log: list[str]) -> Item:
     essay = any(True for _ in body.find_children_depth_first(interactions.ExtendedTextInteraction))
     stem = plain(re.sub(r"<(choice|extendedText)Interaction.*", "", str(body), flags=re.DOTALL))
     return Item(item.identifier, item.title, stem, choices, marks, said or replies, essay, log)
-

@@ -20,7 +20,9 @@ SPACES = {"cc11": "v1p1", "cc13": "v1p3"}
 
 def packs() -> list[tuple[str, str, str | None]]:
     """Every chapter in both versions, with the course's address and, for one of them, without."""
-    return [(slug, dialect, URL) for slug in chapter_slugs() for dialect in SPACES] + [("plateau", dialect, None) for dialect in SPACES]
+    return [(slug, dialect, URL) for slug in chapter_slugs() for dialect in SPACES] + [
+        ("plateau", dialect, None) for dialect in SPACES
+    ]
 
 
 @pytest.mark.parametrize(("slug", "dialect", "url"), packs())
@@ -54,8 +56,12 @@ def test_links_lead_to_the_chapter_and_to_its_presets(dialect: str) -> None:
     links = {name: ET.fromstring(contents) for name, contents in files.items() if name.startswith("links/")}
     addresses = [root[1].get("href") for root in links.values()]
     assert addresses[0] == f"{URL}/notebooks/plateau.html"
-    assert addresses[1:] == [f"{URL}/notebooks/plateau.html{chapter.link(preset.show, preset.show_in)}" for preset in chapter.notes.presets]
-    assert {root.tag for root in links.values()} == {f"{{http://www.imsglobal.org/xsd/imscc{SPACES[dialect]}/imswl_{SPACES[dialect]}}}webLink"}
+    assert addresses[1:] == [
+        f"{URL}/notebooks/plateau.html{chapter.link(preset.show, preset.show_in)}" for preset in chapter.notes.presets
+    ]
+    assert {root.tag for root in links.values()} == {
+        f"{{http://www.imsglobal.org/xsd/imscc{SPACES[dialect]}/imswl_{SPACES[dialect]}}}webLink"
+    }
     assert not [name for name in cartridge(chapter, dialect, None) if name.startswith("links/")]
 
 
@@ -95,7 +101,9 @@ def test_the_qti_package_is_laid_out_as_canvas_does(slug: str) -> None:
     test, meta = ET.fromstring(archive.read("imsmanifest.xml")).findall("cp:resources/cp:resource", space)
     assert test.get("type") == "imsqti_xmlv1p2"
     assert test.find("cp:dependency", space).get("identifierref") == meta.get("identifier")
-    assert {file.get("href") for one in (test, meta) for file in one.findall("cp:file", space)} | {"imsmanifest.xml"} == set(archive.namelist())
+    assert {file.get("href") for one in (test, meta) for file in one.findall("cp:file", space)} | {
+        "imsmanifest.xml"
+    } == set(archive.namelist())
     settings = ET.fromstring(archive.read(meta.get("href")))
     points = settings.findtext("{http://canvas.instructure.com/xsd/cccv1p0}points_possible")
     assert float(points) == len(chapter.questions) + 1

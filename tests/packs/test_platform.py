@@ -13,11 +13,17 @@ Open = Callable[..., Platform]
 
 def right(chapter: Chapter) -> list[tuple[str, str]]:
     """Every question with its right answer."""
-    return [(question.id, next(option.id for option in question.options if option.correct)) for question in chapter.questions]
+    return [
+        (question.id, next(option.id for option in question.options if option.correct))
+        for question in chapter.questions
+    ]
 
 
 def wrong(chapter: Chapter) -> list[tuple[str, str]]:
-    return [(question.id, next(option.id for option in question.options if not option.correct)) for question in chapter.questions]
+    return [
+        (question.id, next(option.id for option in question.options if not option.correct))
+        for question in chapter.questions
+    ]
 
 
 def work(lesson: Platform) -> dict:
@@ -55,7 +61,9 @@ def test_each_try_is_told_with_what_was_chosen(launch: Open) -> None:
     (question, choice), (_, answer) = wrong(load_chapter("plateau"))[0], right(load_chapter("plateau"))[0]
     lesson.answer(question, choice)
     lesson.answer(question, answer)
-    letters = {option.id: letter for option, letter in zip(load_chapter("plateau").questions[0].options, "abcd", strict=False)}
+    letters = {
+        option.id: letter for option, letter in zip(load_chapter("plateau").questions[0].options, "abcd", strict=False)
+    }
     tries = [(one["id"], one["student_response"], one["result"]) for one in lesson.told["interactions"].values()]
     assert tries == [(question, letters[choice], "wrong"), (question, letters[answer], "correct")]
 
@@ -87,7 +95,10 @@ def test_a_pupil_goes_on_where_the_work_was_left(launch: Open) -> None:
     second.new_device()
     second.launch(record)
     assert second.lesson.locator(f'[data-question="{question}"]').get_attribute("data-state") == "right"
-    assert second.lesson.locator(f'[data-keep="written.{chapter.written.id}"]').input_value() == "Stronger legs find it easier."
+    assert (
+        second.lesson.locator(f'[data-keep="written.{chapter.written.id}"]').input_value()
+        == "Stronger legs find it easier."
+    )
     assert second.lesson.locator("[data-prediction]").get_attribute("data-state") == "committed"
     for question, choice in rest:
         second.answer(question, choice)
@@ -123,7 +134,9 @@ def test_what_has_no_room_is_named(launch: Open) -> None:
     assert "Text 2 äää" in lesson.status.inner_text() and "Text 0" not in lesson.status.inner_text()
     lesson.launch(lesson.kept)
     boxes = lesson.lesson.locator("textarea[data-keep]")
-    assert boxes.nth(1).input_value().startswith("Text 1"), "the same device still has what had no room, for the same pupil"
+    assert boxes.nth(1).input_value().startswith("Text 1"), (
+        "the same device still has what had no room, for the same pupil"
+    )
     boxes.nth(1).fill("short")
     boxes.nth(2).fill("")
     lesson.answer(*right(chapter)[1])
@@ -174,7 +187,9 @@ def test_without_a_platform_the_lesson_is_a_lesson(plateau: Platform, scheme: st
     page.on("request", lambda request: trouble.append(request.url) if "commit" in request.url else None)
     page.on("pageerror", lambda error: trouble.append(str(error)))
     page.on("console", lambda message: trouble.append(message.text) if message.type in ("error", "warning") else None)
-    page.goto(f"{plateau.home}/pack/index.html" if scheme == "http" else (plateau.folder / "pack" / "index.html").as_uri())
+    page.goto(
+        f"{plateau.home}/pack/index.html" if scheme == "http" else (plateau.folder / "pack" / "index.html").as_uri()
+    )
     inside = page.frame_locator("iframe")
     inside.locator(".explorer[data-state=ready]").first.wait_for(state="attached")
     question, choice = right(load_chapter("plateau"))[0]
@@ -186,7 +201,9 @@ def test_without_a_platform_the_lesson_is_a_lesson(plateau: Platform, scheme: st
     assert (trouble, page.locator('[data-role="status"]').inner_text()) == ([], "")
 
 
-def test_nothing_is_packed_that_the_page_does_not_ask_for(plateau: Platform, package: Callable[..., dict[str, bytes]]) -> None:
+def test_nothing_is_packed_that_the_page_does_not_ask_for(
+    plateau: Platform, package: Callable[..., dict[str, bytes]]
+) -> None:
     """Every file makes every upload of every class longer; and what is asked for has to be there."""
     spare = set(package("plateau")) - plateau.asked - {"imsmanifest.xml"}
     assert {name for name in spare if not name.endswith(".LICENSE.txt")} == set()

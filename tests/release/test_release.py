@@ -32,7 +32,11 @@ def small_site(folder: Path, link: str = "sheets/plateau.html") -> Path:
 def read_back(document: Path) -> str:
     """The words of a Word document, as pandoc reads them, with single spaces."""
     command = [pypandoc.get_pandoc_path(), "--from", "docx", "--to", "plain", "--wrap", "none", str(document)]
-    return " ".join(subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout.replace("’", "'").split())
+    return " ".join(
+        subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+        .stdout.replace("’", "'")
+        .split()
+    )
 
 
 @pytest.fixture(scope="module")
@@ -67,13 +71,22 @@ def test_a_document_asks_what_the_sheet_asks(papers: Path) -> None:
     """A teacher can change the Word document: all tasks are there as text, the record as a table to fill, pictures with their words."""
     chapter = load_chapter(SLUG)
     item, tasks = chapter.prediction, chapter.sheet
-    wanted = [item.stem, tasks.play, tasks.driving_question, *(one.text for one in (*item.options, *tasks.explain, tasks.limits))]
+    wanted = [
+        item.stem,
+        tasks.play,
+        tasks.driving_question,
+        *(one.text for one in (*item.options, *tasks.explain, tasks.limits)),
+    ]
     for name in (SLUG, f"{SLUG}-large"):
         text = read_back(papers / f"{name}.docx")
         assert [one for one in wanted if " ".join(one.split()) not in text] == []
     with zipfile.ZipFile(papers / f"{SLUG}.docx") as document, zipfile.ZipFile(papers / f"{SLUG}-large.docx") as large:
         body, styles = document.read("word/document.xml").decode(), document.read("word/styles.xml").decode()
-        assert body.count("<w:tr>") + body.count("<w:tr ") == tasks.record.rows + 1 and "Empty axes" in body and "file:" not in body
+        assert (
+            body.count("<w:tr>") + body.count("<w:tr ") == tasks.record.rows + 1
+            and "Empty axes" in body
+            and "file:" not in body
+        )
         assert any(name.endswith(".png") for name in document.namelist()) and "<w:tblBorders>" in styles
         assert 'w:w="12240"' in body and 'w:sz w:val="36"' in large.read("word/styles.xml").decode()
 
@@ -81,7 +94,12 @@ def test_a_document_asks_what_the_sheet_asks(papers: Path) -> None:
 def test_a_printed_sheet_holds_no_path_of_this_machine(papers: Path) -> None:
     """Links of a PDF lead to the course's address or are plain words; the PDF is tagged for screen readers and has its title."""
     made = PdfReader(papers / f"{SLUG}.pdf")
-    links = [note.get_object()["/A"]["/URI"] for page in made.pages for note in page.get("/Annots", []) if "/A" in note.get_object()]
+    links = [
+        note.get_object()["/A"]["/URI"]
+        for page in made.pages
+        for note in page.get("/Annots", [])
+        if "/A" in note.get_object()
+    ]
     assert all(link.startswith("http") for link in links)
     assert made.trailer["/Root"]["/MarkInfo"]["/Marked"] and load_chapter(SLUG).title in made.metadata.title
     assert round(float(made.pages[0].mediabox.width)) == 612
@@ -95,7 +113,9 @@ def test_a_release_replaces_the_old_one_only_when_complete(tmp_path: Path, monke
     made = release(site, into)
     names = sorted(path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
     archive = next(name for name in names if name.endswith(".zip"))
-    assert names == sorted([READ_ME_NAME, archive, "packs/plateau-cc13.imscc", "sheets/plateau.docx", "sheets/plateau.pdf"])
+    assert names == sorted(
+        [READ_ME_NAME, archive, "packs/plateau-cc13.imscc", "sheets/plateau.docx", "sheets/plateau.pdf"]
+    )
     told = (made / READ_ME_NAME).read_text(encoding="utf-8")
     assert archive in told and "packs/" in told
     monkeypatch.setenv("LEGSTRENGTH_BROWSER", str(tmp_path / "no-browser"))
@@ -105,7 +125,10 @@ def test_a_release_replaces_the_old_one_only_when_complete(tmp_path: Path, monke
     assert [path.name for path in into.parent.iterdir()] == ["release"]
 
 
-@pytest.mark.parametrize(("told", "said"), [(["--built", "nowhere"], "nowhere holds no built course"), (["--url", "course"], "no address of a website")])
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [(["--built", "nowhere"], "nowhere holds no built course"), (["--url", "course"], "no address of a website")],
+)
 def test_the_command_says_what_is_wrong_in_one_message(
     told: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture
 ) -> None:

@@ -13,7 +13,14 @@ from legstrength.sheets.graph import WIDTH, axes_only, graph, ticks
 
 LAYOUT = go.Layout(
     margin={"l": 40, "r": 0, "t": 20, "b": 30},
-    xaxis={"range": [0, 52], "dtick": 13, "tick0": 0, "linecolor": "#333333", "ticks": "outside", "title": {"text": "Weeks"}},
+    xaxis={
+        "range": [0, 52],
+        "dtick": 13,
+        "tick0": 0,
+        "linecolor": "#333333",
+        "ticks": "outside",
+        "title": {"text": "Weeks"},
+    },
     yaxis={"range": [-10, 40], "ticksuffix": " %", "showgrid": True, "linecolor": "#333333", "ticks": "outside"},
 )
 
@@ -26,7 +33,9 @@ def drawn(*traces: go.Scatter, **results: object) -> BeautifulSoup:
 
 def test_a_curve_stands_where_its_axes_say() -> None:
     """A point is where its numbers are on the printed axes, and the trace shows the result that it names."""
-    line = go.Scatter(meta={"x": "weeks", "y": "gain"}, mode="lines", line={"color": "#0b6aa2", "width": 3, "dash": "dash"})
+    line = go.Scatter(
+        meta={"x": "weeks", "y": "gain"}, mode="lines", line={"color": "#0b6aa2", "width": 3, "dash": "dash"}
+    )
     path = drawn(line, weeks=[0, 26, 52], gain=[0.0, 15.0, 40.0]).find("path", stroke="#0b6aa2")
     assert path["d"] == "M40.0 180.0L340.0 120.0L640.0 20.0" and path["stroke-dasharray"] == "9 9"
 
@@ -43,7 +52,9 @@ def test_a_band_lies_between_its_two_edges() -> None:
 def test_hidden_and_clear_things_are_not_printed() -> None:
     """What the page does not show, paper does not show either."""
     hidden = go.Scatter(x=[1], y=[1], meta={"visible": "shown"}, mode="text", text=["hidden words"])
-    marks = go.Scatter(x=[1, 2], y=[1, 2], mode="markers", marker={"color": "#431084", "symbol": "circle", "opacity": [0, 1]})
+    marks = go.Scatter(
+        x=[1, 2], y=[1, 2], mode="markers", marker={"color": "#431084", "symbol": "circle", "opacity": [0, 1]}
+    )
     made = drawn(hidden, marks, shown=False)
     assert "hidden words" not in made.text and len(made.find_all("circle")) == 1
 
@@ -66,7 +77,10 @@ def test_every_figure_prints(slug: str) -> None:
     titles = [note["text"] for note in layout.get("annotations", [])] + [layout["xaxis"]["title"]["text"]]
     assert set(filter(None, titles)) <= set(printed)
     assert sum(bool(re.fullmatch(r"−?[\d.]+( %| h)?", text)) for text in printed) >= 3
-    assert len(made.find_all("path", stroke=re.compile("^#(?!222222|bbbbbb)"))) + len(made.find_all(["circle", "rect"])) >= 2
+    assert (
+        len(made.find_all("path", stroke=re.compile("^#(?!222222|bbbbbb)"))) + len(made.find_all(["circle", "rect"]))
+        >= 2
+    )
     assert made.svg["aria-label"] == explorer.text
     for row in made.find_all("tspan"):
         assert 0 <= float(row["x"]) <= WIDTH and 0 <= float(row["y"]) <= height + 2, row

@@ -56,7 +56,9 @@ def sheet(folder: Path, slug: str, kind: str) -> BeautifulSoup:
 
 def test_there_are_four_sheets_for_each_chapter(folder: Path) -> None:
     """Student sheet, large print, without a device and key, for all chapters and nothing else."""
-    assert sorted(path.name for path in (folder / "sheets").glob("*.html")) == sorted(f"{slug}{kind}.html" for slug in SLUGS for kind in VARIANTS)
+    assert sorted(path.name for path in (folder / "sheets").glob("*.html")) == sorted(
+        f"{slug}{kind}.html" for slug in SLUGS for kind in VARIANTS
+    )
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -70,7 +72,11 @@ def test_sheets_are_sound_and_every_link_leads_somewhere(slug: str, folder: Path
         assert (check.wrong, check.open) == ([], [])
         soup = parsed(path)
         ids = [tag["id"] for tag in soup.select("[id]")]
-        assert len(ids) == len(set(ids)) and len(soup.select("h1")) == 1 and not soup.select("[style], style, script:not([src])")
+        assert (
+            len(ids) == len(set(ids))
+            and len(soup.select("h1")) == 1
+            and not soup.select("[style], style, script:not([src])")
+        )
         for tag in soup.select("[href], [src]"):
             address, fragment = urldefrag(tag.get("href") or tag["src"])
             if address.startswith(("data:", "https:", "http:")):
@@ -88,8 +94,28 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
     """Prediction, tasks, table and limits come from the chapter's file, in both sizes, and no answer is on them."""
     chapter = load_chapter(slug)
     item, tasks = chapter.prediction, chapter.sheet
-    wanted = [chapter.title, chapter.question, item.stem, item.reason, tasks.play, tasks.driving_question, tasks.plan, tasks.record.caption]
-    wanted += [one.text for one in (*item.options, *item.confidence, *tasks.record.columns, *tasks.explain, tasks.apply, tasks.limits, tasks.exit)]
+    wanted = [
+        chapter.title,
+        chapter.question,
+        item.stem,
+        item.reason,
+        tasks.play,
+        tasks.driving_question,
+        tasks.plan,
+        tasks.record.caption,
+    ]
+    wanted += [
+        one.text
+        for one in (
+            *item.options,
+            *item.confidence,
+            *tasks.record.columns,
+            *tasks.explain,
+            tasks.apply,
+            tasks.limits,
+            tasks.exit,
+        )
+    ]
     for kind in ("", "-large"):
         soup = sheet(folder, slug, kind)
         text = words_of(soup)
@@ -111,7 +137,9 @@ def test_without_a_device_nothing_is_moved_and_five_graphs_are_read(slug: str, f
     assert all(len(graph["aria-label"]) > 60 for graph in soup.select("figure svg.graph"))
     text = words_of(soup.main)
     assert " ".join(paper.play.split()) in text and " ".join(paper.apply.split()) in text and "Graph 5" in paper.apply
-    tasks = " ".join(tag.get_text(" ") for tag in soup.main.select("p, h2, caption, th") if not tag.find_parent("figure"))
+    tasks = " ".join(
+        tag.get_text(" ") for tag in soup.main.select("p, h2, caption, th") if not tag.find_parent("figure")
+    )
     assert not soup.main.select("a[href]") and "Open " not in tasks and "slider" not in tasks
     assert [row.th.text for row in soup.select("table.record tbody tr")] == list("1234")
 
@@ -122,7 +150,13 @@ def test_a_key_has_answers_reasons_numbers_and_points(slug: str, folder: Path) -
     chapter, soup = load_chapter(slug), sheet(folder, slug, "-key")
     text, tasks = words_of(soup), chapter.sheet
     options = [option for item in (chapter.prediction, *chapter.questions) for option in item.options]
-    wanted = [WORDS["open-key"], chapter.written.sample, *chapter.written.criteria, tasks.apply.sample, *(task.sample for task in tasks.explain)]
+    wanted = [
+        WORDS["open-key"],
+        chapter.written.sample,
+        *chapter.written.criteria,
+        tasks.apply.sample,
+        *(task.sample for task in tasks.explain),
+    ]
     wanted += [f"{WORDS['right' if one.correct else 'not-right']}: {one.text} {one.why}" for one in options]
     wanted += [preset.title for preset in chapter.notes.presets]
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
@@ -151,7 +185,13 @@ def test_challenges_are_in_the_key_with_a_way_to_meet_them(make) -> None:
     chapter = load_chapter("novice-gains")
     like = dataclasses.replace(chapter)
     challenge = types.SimpleNamespace(
-        id="most", objective="LO2", text="Make the gain <30 %.", explorer=None, goals=(), solution={"strength": 60, "minutes": 120}, done="Well done."
+        id="most",
+        objective="LO2",
+        text="Make the gain <30 %.",
+        explorer=None,
+        goals=(),
+        solution={"strength": 60, "minutes": 120},
+        done="Well done.",
     )
     object.__setattr__(like, "challenges", (challenge,))
     text = words_of(BeautifulSoup(make("-key", like=like), "html.parser"))

@@ -42,7 +42,9 @@ def test_a_sheet_with_its_codes_fits_on_two_sides(make, folder: Path, blank, tmp
 def test_a_phone_reads_the_codes(make, folder: Path, blank, tmp_path: Path) -> None:
     """The first code opens the chapter, the second one the settings of the “apply” task."""
     page, chapter = sheet_at(make, folder, blank, tmp_path), load_chapter("novice-gains")
-    links = [zxingcpp.read_barcode(Image.open(io.BytesIO(code.screenshot()))).text for code in page.locator("svg.qr").all()]
+    links = [
+        zxingcpp.read_barcode(Image.open(io.BytesIO(code.screenshot()))).text for code in page.locator("svg.qr").all()
+    ]
     home = f"{URL}/notebooks/novice-gains.html"
     assert links == [home, home + chapter.link(chapter.sheet.apply.show)]
 
@@ -66,7 +68,10 @@ def test_a_sheet_works_for_everybody_from_a_disk(kind: str, folder: Path, blank)
     for width in (320, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         page.goto((folder / "sheets" / f"hills{kind}.html").as_uri())
-        found = [(rule["id"], [node["target"] for node in rule["nodes"]]) for rule in Axe().run(page, options=RULES).response["violations"]]
+        found = [
+            (rule["id"], [node["target"] for node in rule["nodes"]])
+            for rule in Axe().run(page, options=RULES).response["violations"]
+        ]
         assert found == []
         assert page.evaluate("document.scrollingElement.scrollWidth") <= width
     assert trouble.all() == []

@@ -30,7 +30,11 @@ def by_hand(slug: str, show: dict) -> list[tuple[str, str, str]]:
     for group in explorer._spec["groups"]:
         for name in group["controls"]:
             control = explorer.controls[name]
-            if group["folded"] or not isinstance(control, WholeSlider | DecimalSlider) or control.value == control.min == 0:
+            if (
+                group["folded"]
+                or not isinstance(control, WholeSlider | DecimalSlider)
+                or control.value == control.min == 0
+            ):
                 continue
             here = control.value
             for value in (here - control.step, here + control.step):
@@ -54,7 +58,10 @@ def test_a_key_has_the_numbers_that_python_computes(slug: str) -> None:
     """Values and ranges are those of the explorer, worked out by another way than the key's."""
     chapter = short(slug)
     made = runs_of([chapter])[slug]
-    assert [run.title for run in made] == [*(preset.title for preset in chapter.notes.presets), chapter.sheet.apply.link]
+    assert [run.title for run in made] == [
+        *(preset.title for preset in chapter.notes.presets),
+        chapter.sheet.apply.link,
+    ]
     for run, preset in zip(made, chapter.notes.presets, strict=False):
         assert [(one.value, one.least, one.greatest) for one in run.spreads] == by_hand(slug, dict(preset.show))
         assert run.answer.text == load(slug).set(**preset.show).text

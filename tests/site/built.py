@@ -37,9 +37,7 @@ def given_site() -> Path | None:
         return None
     folder = Path(told).resolve()
     if not (folder / "index.html").is_file():
-        raise NoSite(
-            f"LEGSTRENGTH_SITE names {folder}, where there is no index.html: name the folder of a built site."
-        )
+        raise NoSite(f"LEGSTRENGTH_SITE names {folder}, where there is no index.html: name the folder of a built site.")
     return folder
 
 
@@ -74,7 +72,9 @@ def expected_pages() -> list[str]:
 @functools.cache
 def explorers_in(folder: Path, page: str) -> tuple[str, ...]:
     """The slugs of the explorers on a built page, in order."""
-    return tuple(re.findall(r'<div class="explorer"[^>]* data-explorer="([^"]+)"', (folder / page).read_text(encoding="utf-8")))
+    return tuple(
+        re.findall(r'<div class="explorer"[^>]* data-explorer="([^"]+)"', (folder / page).read_text(encoding="utf-8"))
+    )
 
 
 def explorer_pages() -> list[str]:
@@ -88,9 +88,7 @@ def explorer_pages() -> list[str]:
             return bool(explorers_in(folder, page))
         sources = [(ROOT / page).with_suffix(ending) for ending in (".ipynb", ".md")]
         return any(
-            "legstrength.explorers" in source.read_text(encoding="utf-8")
-            for source in sources
-            if source.is_file()
+            "legstrength.explorers" in source.read_text(encoding="utf-8") for source in sources if source.is_file()
         )
 
     return [page for page in expected_pages() if holds(page)]
@@ -123,9 +121,7 @@ def build() -> Path:
 
 
 def _build_now() -> Path:
-    made = subprocess.run(
-        [sys.executable, "-m", "legstrength.site", "build"], cwd=ROOT, capture_output=True, text=True
-    )
+    made = subprocess.run([sys.executable, "-m", "legstrength.site", "build"], cwd=ROOT, capture_output=True, text=True)
     if made.returncode:
         raise NoSite(
             f"The site could not be built (python -m legstrength.site build):\n{(made.stdout + made.stderr)[-3000:]}"
@@ -143,9 +139,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """Serve the folder on a free port of this machine; gives the address without a slash at its end."""
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder))
-    )
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

@@ -21,7 +21,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     try:
         if "path" in metafunc.fixturenames:
             pages = [page for page in built.expected_pages() if page != "index.html"]
-            notes = [page for page in pages if page.startswith("book/teachers/")] if "blank" in metafunc.fixturenames else []
+            notes = (
+                [page for page in pages if page.startswith("book/teachers/")]
+                if "blank" in metafunc.fixturenames
+                else []
+            )
             metafunc.parametrize("path", [page for page in pages if page not in notes or page in notes[::5]])
         chosen = [mark for mark in metafunc.definition.iter_markers("parametrize") if mark.args[0] == "live_path"]
         if "live_path" in metafunc.fixturenames and not chosen:
@@ -66,9 +70,7 @@ def blank(browser: Browser) -> Iterator[Callable[..., Page]]:
     with ExitStack() as stack:
 
         def make(**settings: object) -> Page:
-            context = browser.new_context(
-                **{**reader.VARIANTS["wide-light"], "reduced_motion": "reduce", **settings}
-            )
+            context = browser.new_context(**{**reader.VARIANTS["wide-light"], "reduced_motion": "reduce", **settings})
             stack.callback(context.close)
             return reader.new_page(context)
 
@@ -81,7 +83,9 @@ def light(blank: Callable[..., Page]) -> Callable[..., Page]:
 
     def make(**settings: object) -> Page:
         page = blank(**settings)
-        page.context.route("**/_static/runtime/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+        page.context.route(
+            "**/_static/runtime/*.js", lambda route: route.fulfill(body="", content_type="text/javascript")
+        )
         return page
 
     return make

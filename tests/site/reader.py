@@ -70,9 +70,7 @@ def watch(page: Page, home: str) -> Trouble:
     page.on("requestfailed", lambda asked: trouble.failed.append(f"{asked.url} ({asked.failure})"))
     page.on(
         "response",
-        lambda answer: (
-            trouble.failed.append(f"{answer.url} ({answer.status})") if answer.status >= 400 else None
-        ),
+        lambda answer: trouble.failed.append(f"{answer.url} ({answer.status})") if answer.status >= 400 else None,
     )
     page.on("request", request)
     return trouble

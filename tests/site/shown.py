@@ -21,7 +21,12 @@ from legstrength.live.controls import Buttons, Choice, Series, Switch
 TOLERANCE = 1e-9
 
 # Pages that between them have every kind of control: three explorers on a page, boxes and a drawing, a series, lists.
-VARIED = ("notebooks/novice-gains.html", "notebooks/muscles-at-work.html", "notebooks/hills.html", "notebooks/how-good-is-the-model.html")
+VARIED = (
+    "notebooks/novice-gains.html",
+    "notebooks/muscles-at-work.html",
+    "notebooks/hills.html",
+    "notebooks/how-good-is-the-model.html",
+)
 
 # Everything that a reader can see of one explorer, read in one go, once a redraw is not pending.
 READ = """async (root) => {
@@ -161,9 +166,7 @@ class Shown:
                 arg=[self.slug, since],
             )
         except TimeoutError:
-            raise AssertionError(
-                f"{self.slug} was not redrawn; its controls stand at {self.values()}"
-            ) from None
+            raise AssertionError(f"{self.slug} was not redrawn; its controls stand at {self.values()}") from None
 
     def settled(self) -> None:
         """Wait until the last change counts as finished: its sentence has been announced, which may be the one before,
@@ -197,7 +200,8 @@ class Shown:
         """The cells of a series, each found by the series' name and its own."""
         control = self.twin.explorer.controls[name]
         return [
-            self.root.get_by_role("spinbutton", name=f"{control.description}, {cell}", exact=True) for cell in control.cells
+            self.root.get_by_role("spinbutton", name=f"{control.description}, {cell}", exact=True)
+            for cell in control.cells
         ]
 
     def bring(self, name: str) -> Locator:
@@ -277,15 +281,13 @@ def same(seen: object, expected: object, said: str) -> None:
         for one, other in zip(seen, expected):
             same(one, other, said)
     elif isinstance(expected, (int, float)) and not isinstance(expected, bool):
-        assert isinstance(seen, (int, float)) and math.isclose(
-            seen, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE
-        ), f"{said}: {seen} is not {expected}"
+        assert isinstance(seen, (int, float)) and math.isclose(seen, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE), (
+            f"{said}: {seen} is not {expected}"
+        )
     else:
         assert seen == expected, said
 
 
 def slugs_on(page: Page) -> list[str]:
     """The explorers of a page, in order."""
-    return page.eval_on_selector_all(
-        ".explorer[data-explorer]", "all => all.map(one => one.dataset.explorer)"
-    )
+    return page.eval_on_selector_all(".explorer[data-explorer]", "all => all.map(one => one.dataset.explorer)")

@@ -1,4 +1,5 @@
 """“Make an assignment”, used as a teacher does: what is chosen stands in the link, and the link is all that there is."""
+
 from __future__ import annotations
 
 import io
@@ -59,7 +60,13 @@ def test_what_is_chosen_stands_in_the_link(blank: NewPage, home: str) -> None:
     page.get_by_label("Hide this group: What we assume about bodies", exact=True).check()
     page.get_by_label("Go further").check()
     page.get_by_label(WORDS["start"]).select_option("predict")
-    wanted = {"plateau.strength": "65", "plateau.change": "sets", "lock": "plateau.strength", "hide": "plateau.bodies,go-further", "start": "predict"}
+    wanted = {
+        "plateau.strength": "65",
+        "plateau.change": "sets",
+        "lock": "plateau.strength",
+        "hide": "plateau.bodies,go-further",
+        "start": "predict",
+    }
     assert link(page) == (f"{home}/notebooks/plateau.html", wanted)
     expect(page.locator('[data-role="told"]')).to_contain_text("Strength at the start 65")
     page.reload()
@@ -71,8 +78,12 @@ def test_the_link_opens_the_chapter_with_these_settings(blank: NewPage, home: st
     """A pupil who follows the link finds the figure as the teacher set it, and nothing is said to be misunderstood."""
     page = maker(blank(), home, "?chapter=plateau&plateau.strength=65&plateau.pace=10.5")
     visit(page, page.locator('[data-role="link"]').get_attribute("href"))
-    expect(page.locator(".explorer").get_by_role("slider", name="Strength at the start")).to_have_attribute("aria-valuetext", "65 % of norm")
-    expect(page.locator(".explorer").get_by_role("slider", name="Pace")).to_have_attribute("aria-valuetext", "10.5 km/h")
+    expect(page.locator(".explorer").get_by_role("slider", name="Strength at the start")).to_have_attribute(
+        "aria-valuetext", "65 % of norm"
+    )
+    expect(page.locator(".explorer").get_by_role("slider", name="Pace")).to_have_attribute(
+        "aria-valuetext", "10.5 km/h"
+    )
     assert page.get_by_text("was not understood").filter(visible=True).count() == 0
 
 
@@ -103,13 +114,20 @@ def test_controls_are_those_of_the_explorers(blank: NewPage, home: str) -> None:
             field = page.locator(f'[data-control="{slug}.{name}"]')
             assert field.get_attribute("data-start") == in_link(explorer.defaults[name])
             if field.get_attribute("type") == "number":
-                assert [float(field.get_attribute(key)) for key in ("min", "max", "step")] == [control.min, control.max, control.step]
+                assert [float(field.get_attribute(key)) for key in ("min", "max", "step")] == [
+                    control.min,
+                    control.max,
+                    control.step,
+                ]
                 said = page.locator(f"#{field.get_attribute('aria-describedby')}").text_content()
                 assert said == f"{control.min:g} to {control.max:g} {control.unit}".strip()
     cells = page.locator('[data-control="hills-route.route"] [data-cell]')
     cells.first.fill("7")
     cells.first.blur()
-    assert link(page)[1]["hills-route.route"].split("_")[0] == "7" and len(link(page)[1]["hills-route.route"].split("_")) == cells.count()
+    assert (
+        link(page)[1]["hills-route.route"].split("_")[0] == "7"
+        and len(link(page)[1]["hills-route.route"].split("_")) == cells.count()
+    )
 
 
 def test_a_number_out_of_range_is_corrected_and_said(blank: NewPage, home: str) -> None:
@@ -140,8 +158,14 @@ def test_the_text_says_what_to_do(blank: NewPage, home: str) -> None:
     page.get_by_label(WORDS["note"]).fill("Hand it in on Friday.")
     page.get_by_label(WORDS["note"]).blur()
     text = page.locator('[data-role="text"]').input_value()
-    assert text.startswith(f"{chapter.title}: {chapter.question}\n\nAbout 30 minutes.\n\nOpen: {link(page)[0]}\n\n1. Predict.")
-    assert chapter.sheet.driving_question in text and chapter.sheet.exit.text in text and f"{home}/book/report.html" in text
+    assert text.startswith(
+        f"{chapter.title}: {chapter.question}\n\nAbout 30 minutes.\n\nOpen: {link(page)[0]}\n\n1. Predict."
+    )
+    assert (
+        chapter.sheet.driving_question in text
+        and chapter.sheet.exit.text in text
+        and f"{home}/book/report.html" in text
+    )
     assert TASKS["explain"][1] not in text and text.endswith("Hand it in on Friday.")
     numbers = [line.split(".")[0] for line in text.splitlines() if line[:1].isdigit()]
     assert numbers == [str(place + 1) for place in range(len(numbers))] and "{" not in text
@@ -149,31 +173,45 @@ def test_the_text_says_what_to_do(blank: NewPage, home: str) -> None:
 
 def test_a_phone_reads_the_qr_code(blank: NewPage, home: str) -> None:
     """The code on the screen and the saved SVG hold the link and nothing else, in the dark, too."""
-    page = maker(blank(**VARIANTS["wide-dark"]), home, "?chapter=plateau&plateau.strength=65&lock=plateau.strength&start=predict")
+    page = maker(
+        blank(**VARIANTS["wide-dark"]), home, "?chapter=plateau&plateau.strength=65&lock=plateau.strength&start=predict"
+    )
     page.get_by_label(WORDS["address"]).fill(ADDRESS)
     shot = page.locator(".assign-qr svg").screenshot()
     (code,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(shot)))
     assert code.text == page.locator('[data-role="link"]').get_attribute("href")
-    assert code.text.startswith(f"{ADDRESS}/notebooks/plateau.html?plateau.strength=65&lock=plateau.strength&start=predict")
+    assert code.text.startswith(
+        f"{ADDRESS}/notebooks/plateau.html?plateau.strength=65&lock=plateau.strength&start=predict"
+    )
     with page.expect_download() as saved:
         page.get_by_role("button", name=WORDS["qr-save"]).click()
     assert saved.value.suggested_filename == "plateau-qr.svg"
     svg = BeautifulSoup(Path(saved.value.path()).read_text(encoding="utf-8"), "xml").svg
-    assert svg["xmlns"] == "http://www.w3.org/2000/svg" and svg.path["d"] == page.locator(".assign-qr path").get_attribute("d")
+    assert svg["xmlns"] == "http://www.w3.org/2000/svg" and svg.path["d"] == page.locator(
+        ".assign-qr path"
+    ).get_attribute("d")
 
 
 def test_sharing_and_embedding(blank: NewPage, home: str) -> None:
     """Classroom gets link and title in a plain link; the snippet shows one figure alone with its own settings only, and is whole HTML."""
-    page = maker(blank(), home, "?chapter=novice-gains&novice-gains.strength=60&novice-gains-crowd.average=80&hide=predict,novice-gains.bodies")
+    page = maker(
+        blank(),
+        home,
+        "?chapter=novice-gains&novice-gains.strength=60&novice-gains-crowd.average=80&hide=predict,novice-gains.bodies",
+    )
     expect(page.locator('.assign [data-role="classroom"]')).to_be_hidden()
     page.get_by_label(WORDS["address"]).fill(f"{ADDRESS}/")
     href = page.get_by_role("link", name=WORDS["classroom"]).get_attribute("href")
     shared = dict(parse_qsl(urlsplit(href).query))
-    assert href.startswith("https://classroom.google.com/share?") and shared["url"] == page.locator('[data-role="link"]').get_attribute("href")
+    assert href.startswith("https://classroom.google.com/share?") and shared["url"] == page.locator(
+        '[data-role="link"]'
+    ).get_attribute("href")
     assert shared["title"] == "Novice gains: Do new runners get stronger legs from jogging?"
     page.get_by_label(WORDS["embed-which"], exact=True).select_option("novice-gains-crowd")
     frame = BeautifulSoup(page.locator('[data-role="embed"]').input_value(), "html.parser").iframe
-    assert frame["src"] == f"{ADDRESS}/notebooks/novice-gains.html?novice-gains-crowd.average=80&show=novice-gains-crowd"
+    assert (
+        frame["src"] == f"{ADDRESS}/notebooks/novice-gains.html?novice-gains-crowd.average=80&show=novice-gains-crowd"
+    )
     assert frame["title"] == load("novice-gains-crowd").title and frame["loading"] == "lazy"
     page.get_by_label(WORDS["embed-which"], exact=True).select_option("novice-gains")
     frame = BeautifulSoup(page.locator('[data-role="embed"]').input_value(), "html.parser").iframe
@@ -183,7 +221,13 @@ def test_sharing_and_embedding(blank: NewPage, home: str) -> None:
 def test_an_address_that_is_none_is_said(blank: NewPage, home: str) -> None:
     """A misspelt address never gets into a link that goes to a class."""
     page = maker(blank(), home)
-    for wrong in ("school.example", "ftp://school.example", "https://", "https://school.example/?x=1", "javascript:alert(1)"):
+    for wrong in (
+        "school.example",
+        "ftp://school.example",
+        "https://",
+        "https://school.example/?x=1",
+        "javascript:alert(1)",
+    ):
         page.get_by_label(WORDS["address"]).fill(wrong)
         expect(page.get_by_text(WORDS["address-wrong"])).to_be_visible()
         assert link(page)[0] == f"{home}/notebooks/plateau.html", wrong

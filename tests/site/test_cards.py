@@ -1,4 +1,5 @@
 """The first page shows the whole course, each chapter with a picture of its own figure."""
+
 from __future__ import annotations
 
 import re
@@ -19,7 +20,10 @@ def test_every_chapter_has_its_card_in_the_order_of_the_course(folder: Path) -> 
     page = BeautifulSoup((folder / "book/welcome.html").read_text(encoding="utf-8"), "html.parser")
     contents = yaml.safe_load((built.ROOT / "_toc.yml").read_text(encoding="utf-8"))
     slugs = [
-        slug for part in contents["parts"] for one in part["chapters"] if (slug := Path(one["file"]).name) in chapter_slugs() and "notebooks/" in one["file"]
+        slug
+        for part in contents["parts"]
+        for one in part["chapters"]
+        if (slug := Path(one["file"]).name) in chapter_slugs() and "notebooks/" in one["file"]
     ]
     assert sorted(slugs) == sorted(chapter_slugs())
     cards = page.select("li.card-chapter")

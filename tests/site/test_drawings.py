@@ -53,7 +53,8 @@ def test_the_colours_turn_with_the_page(drawn: list[Shown]) -> None:
         light = shown.root.evaluate(COLOURS)
         shown.page.evaluate("() => { document.documentElement.dataset.theme = 'dark'; }")
         shown.page.wait_for_function(
-            f"([slug, light]) => ({COLOURS})(document.querySelector(`.explorer[data-explorer='${{slug}}']`)) !== light", arg=[shown.slug, light]
+            f"([slug, light]) => ({COLOURS})(document.querySelector(`.explorer[data-explorer='${{slug}}']`)) !== light",
+            arg=[shown.slug, light],
         )
         part = shown.root.locator(f'[data-part="{name}"]')
         assert part.evaluate("part => part === document.activeElement")

@@ -196,20 +196,18 @@ def _says_what_it_is(shown: Shown) -> None:
         )
         if shown.twin.kind(name) == "slider":
             spoken = handle.get_attribute("aria-valuetext")
-            assert spoken.partition(" ")[2] == getattr(control, "unit", ""), (
-                f"{slug}: {name} says “{spoken}”"
-            )
+            assert spoken.partition(" ")[2] == getattr(control, "unit", ""), f"{slug}: {name} says “{spoken}”"
             reach = handle.evaluate(REACH)
             assert reach >= 43, f"{slug}: the handle of {name} takes a finger over {reach} pixels only"
         if shown.twin.kind(name) == "series":
             for cell in shown.cells(name):
                 assert cell.bounding_box()["height"] >= 44, f"{slug}: a cell of {name} is too low for a finger"
-                described = cell.evaluate("cell => document.getElementById(cell.getAttribute('aria-describedby').split(' ')[0]).textContent")
+                described = cell.evaluate(
+                    "cell => document.getElementById(cell.getAttribute('aria-describedby').split(' ')[0]).textContent"
+                )
                 assert control.unit in described, f"{slug}: a cell of {name} does not say its unit"
     for button in shown.root.locator("button:visible").all():
-        assert button.bounding_box()["height"] >= 44, (
-            f"{slug}: {button.inner_text()} is too low for a finger"
-        )
+        assert button.bounding_box()["height"] >= 44, f"{slug}: {button.inner_text()} is too low for a finger"
 
 
 def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
@@ -296,17 +294,13 @@ def _keeps_the_run_before(shown: Shown) -> None:
     name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
     shown.control(name).focus()
     before = shown.revision()
-    page.keyboard.press(
-        "ArrowLeft" if shown.value(name) == shown.twin.explorer.controls[name].max else "ArrowRight"
-    )
+    page.keyboard.press("ArrowLeft" if shown.value(name) == shown.twin.explorer.controls[name].max else "ArrowRight")
     shown.redrawn(before)
     for trace in shown.root.evaluate(READ)["traces"]:
         if trace["earlier"]:
             assert trace["drawn"]
             for part in trace["parts"]:
-                same(
-                    part["value"], start.results[part["result"]], f"{slug}: the ghost of {part['result']}"
-                )
+                same(part["value"], start.results[part["result"]], f"{slug}: the ghost of {part['result']}")
 
 
 def _keeps_runs(shown: Shown) -> None:
@@ -316,9 +310,7 @@ def _keeps_runs(shown: Shown) -> None:
         shown.button("keep-run").click()
         rows.nth(count - 1).wait_for(state="visible")
         assert rows.count() == count
-    number = next(
-        str(value) for name, value in shown.values().items() if shown.twin.kind(name) == "slider"
-    )
+    number = next(str(value) for name, value in shown.values().items() if shown.twin.kind(name) == "slider")
     assert number in [cell.inner_text() for cell in rows.nth(0).locator("td, th").all()]
 
 
@@ -328,7 +320,10 @@ def _follows_scenarios(shown: Shown) -> None:
         button = shown.root.get_by_role("button", name=scenario.label, exact=True)
         before, moves = (
             shown.revision(),
-            any(shown.value(name) != (list(value) if isinstance(value, tuple) else value) for name, value in scenario.values.items()),
+            any(
+                shown.value(name) != (list(value) if isinstance(value, tuple) else value)
+                for name, value in scenario.values.items()
+            ),
         )
         button.click()
         if moves:
@@ -345,17 +340,13 @@ def _saves_table_and_picture(shown: Shown) -> None:
     page = shown.page
     before = shown.revision()
     name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
-    shown.control(name).press(
-        "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
-    )
+    shown.control(name).press("End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home")
     shown.redrawn(before)
     expected = shown.twin.at(shown.agrees("before saving"))
     with page.expect_download() as saved:
         shown.button("download-csv").click()
     lines = [
-        line
-        for line in saved.value.path().read_text(encoding="utf-8-sig").splitlines()
-        if not line.startswith("#")
+        line for line in saved.value.path().read_text(encoding="utf-8-sig").splitlines() if not line.startswith("#")
     ]
     assert saved.value.suggested_filename.endswith(".csv")
     assert list(csv.reader(io.StringIO("\n".join(lines))))[1:] == expected.rows
@@ -370,9 +361,7 @@ def _resets(shown: Shown) -> None:
     page = shown.page
     for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
         before = shown.revision()
-        shown.control(name).press(
-            "End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home"
-        )
+        shown.control(name).press("End" if shown.value(name) != shown.twin.explorer.controls[name].max else "Home")
         shown.redrawn(before)
     for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "series"):
         before = shown.revision()
@@ -386,9 +375,7 @@ def _resets(shown: Shown) -> None:
     assert shown.button("reset").evaluate("button => button === document.activeElement")
 
 
-def test_without_scripts_the_default_run_is_there(
-    address: str, live_path: str, folder: Path, blank: NewPage
-) -> None:
+def test_without_scripts_the_default_run_is_there(address: str, live_path: str, folder: Path, blank: NewPage) -> None:
     """With JavaScript off a reader sees the sentence and the numbers of the usual settings."""
     page = blank(java_script_enabled=False)
     page.goto(address)

@@ -87,21 +87,24 @@ def _poisoned(page: Page, address: str, home: str, slug: str, poisons: list[str]
     twin = Shown(page, slug).twin
     wrong = {name: poisons[place % len(poisons)] for place, name in enumerate(twin.defaults) if name != known}
     good = {known: twin.other(known)} if known else {}
-    visit(page, f"{address}?{_query(slug, wrong | good)}&{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3&nobody.minutes=3")
+    visit(
+        page,
+        f"{address}?{_query(slug, wrong | good)}&{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3&nobody.minutes=3",
+    )
     shown = Shown(page, slug).open()
     assert shown.agrees(f"from a link with {wrong!r}") == {**twin.defaults, **good}
     notice = shown.root.locator('[data-role="notice"]')
     assert notice.is_visible()
-    assert [name for name in (*wrong, "zzz", "__proto__", "constructor") if f"{slug}.{name}" not in notice.inner_text()] == []
+    assert [
+        name for name in (*wrong, "zzz", "__proto__", "constructor") if f"{slug}.{name}" not in notice.inner_text()
+    ] == []
     assert any("nobody.minutes" in told for told in page.locator('[data-role="notice"]').all_inner_texts())
     assert page.evaluate("() => window.hacked") is None
     assert trouble.all() == []
 
 
 @pytest.mark.parametrize("live_path", VARIED)
-def test_a_copied_link_opens_the_same_state(
-    address: str, live_path: str, folder: Path, blank: NewPage
-) -> None:
+def test_a_copied_link_opens_the_same_state(address: str, live_path: str, folder: Path, blank: NewPage) -> None:
     """What “copy link” puts on the clipboard, opened anew, shows the same settings, sentence, table and picture from its first
     redraw on, and opens a figure that waits for a prediction.
     """
@@ -110,9 +113,7 @@ def test_a_copied_link_opens_the_same_state(
         shown = Shown(page, slug).open()
         for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
             before = shown.revision()
-            shown.control(name).press(
-                "Home" if shown.value(name) != shown.twin.explorer.controls[name].min else "End"
-            )
+            shown.control(name).press("Home" if shown.value(name) != shown.twin.explorer.controls[name].min else "End")
             shown.redrawn(before)
         for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "series"):
             before = shown.revision()
@@ -120,8 +121,6 @@ def test_a_copied_link_opens_the_same_state(
             shown.redrawn(before)
         stood = shown.agrees("before copying")
         shown.button("copy-link").click()
-        page.wait_for_function(
-            "async slug => (await navigator.clipboard.readText()).includes(slug)", arg=f"{slug}."
-        )
+        page.wait_for_function("async slug => (await navigator.clipboard.readText()).includes(slug)", arg=f"{slug}.")
         link = page.evaluate("() => navigator.clipboard.readText()")
         _shows_at_once(blank(), link, slug, stood)

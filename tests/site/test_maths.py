@@ -32,9 +32,7 @@ def test_an_upright_letter_stays_upright() -> None:
     assert "<mtext>d</mtext>" in mathml(r"\mathrm{d}t")
 
 
-@pytest.mark.parametrize(
-    "latex", [r"\notacommand{x}", r"\frac{a}", r"\frac{a}{b", r"\begin{matrx} a & b \end{matrx}"]
-)
+@pytest.mark.parametrize("latex", [r"\notacommand{x}", r"\frac{a}", r"\frac{a}{b", r"\begin{matrx} a & b \end{matrx}"])
 def test_what_cannot_be_shown_is_refused(latex: str) -> None:
     """A misspelt command or a missing part stops the build instead of showing nonsense."""
     with pytest.raises(ValueError):

@@ -1,4 +1,5 @@
 """What machines read of a page is what its reader sees, from the same files."""
+
 from __future__ import annotations
 
 import dataclasses
@@ -32,10 +33,21 @@ def test_a_chapter_is_a_learning_resource(folder: Path, slug: str) -> None:
     assert data["@context"] == "https://schema.org" and data["@type"] == ["WebPage", "LearningResource"]
     assert (data["name"], data["headline"], data["description"]) == (chapter.title, chapter.question, chapter.summary)
     assert data["teaches"] == [goal.text for goal in chapter.objectives]
-    assert (data["timeRequired"], data["typicalAgeRange"], data["educationalLevel"]) == (f"PT{chapter.minutes.total}M", "14-", chapter.level)
-    alignment = [(one["educationalFramework"], one["targetName"], one.get("targetUrl"), one["alignmentType"]) for one in data["educationalAlignment"]]
+    assert (data["timeRequired"], data["typicalAgeRange"], data["educationalLevel"]) == (
+        f"PT{chapter.minutes.total}M",
+        "14-",
+        chapter.level,
+    )
+    alignment = [
+        (one["educationalFramework"], one["targetName"], one.get("targetUrl"), one["alignmentType"])
+        for one in data["educationalAlignment"]
+    ]
     assert alignment == [(one.framework, one.code, one.url, "supports") for one in chapter.alignment]
-    assert data["license"] == "https://creativecommons.org/licenses/by/4.0/" and data["isAccessibleForFree"] is True and data["inLanguage"] == "en"
+    assert (
+        data["license"] == "https://creativecommons.org/licenses/by/4.0/"
+        and data["isAccessibleForFree"] is True
+        and data["inLanguage"] == "en"
+    )
     assert soup.select_one('meta[name="description"]')["content"] == chapter.summary
     assert soup.select_one('meta[property="og:title"]')["content"] == chapter.question
 
@@ -45,7 +57,9 @@ def test_the_first_page_is_the_course(folder: Path) -> None:
     data = data_of(head(folder / "book" / "welcome.html"))
     assert "Course" in data["@type"] and data["provider"]["name"]
     assert [part["position"] for part in data["hasPart"]] == list(range(1, len(chapter_slugs()) + 1))
-    assert sorted(part["name"] for part in data["hasPart"]) == sorted(load_chapter(slug).title for slug in chapter_slugs())
+    assert sorted(part["name"] for part in data["hasPart"]) == sorted(
+        load_chapter(slug).title for slug in chapter_slugs()
+    )
 
 
 def test_every_page_can_be_shared(path: str, folder: Path) -> None:
@@ -79,7 +93,9 @@ def test_addresses_stand_only_where_they_are_known(monkeypatch: pytest.MonkeyPat
 def test_a_text_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a chapter's file holds, the block of data stays whole."""
     monkeypatch.delenv("COURSE_URL", raising=False)
-    monkeypatch.setattr(metadata, "load_chapter", lambda slug: dataclasses.replace(load_chapter(slug), summary='</script><b>"&'))
+    monkeypatch.setattr(
+        metadata, "load_chapter", lambda slug: dataclasses.replace(load_chapter(slug), summary='</script><b>"&')
+    )
     soup = built_tags()
     assert data_of(soup)["description"] == '</script><b>"&' and not soup.select("b")
 
@@ -94,9 +110,16 @@ def test_a_published_page_names_its_own_address(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setenv("COURSE_URL", "https://school.example/legs/")
     book = write_book(tmp_path, index="# The course\n\nA first paragraph that is long enough.\n", chapter=CHAPTER_PAGE)
     (book / "index.md").write_text("# The course\n\nA first paragraph that is long enough.\n", encoding="utf-8")
-    conf = (book / "conf.py").read_text(encoding="utf-8").replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.metadata",')
+    conf = (
+        (book / "conf.py")
+        .read_text(encoding="utf-8")
+        .replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.metadata",')
+    )
     (book / "conf.py").write_text(conf, encoding="utf-8")
-    (book / "_toc.yml").write_text("format: jb-book\nroot: index\nparts:\n  - caption: One\n    chapters:\n      - file: chapter\n", encoding="utf-8")
+    (book / "_toc.yml").write_text(
+        "format: jb-book\nroot: index\nparts:\n  - caption: One\n    chapters:\n      - file: chapter\n",
+        encoding="utf-8",
+    )
     out = build_book(book)
     soup = head(out / "chapter.html")
     address = "https://school.example/legs/chapter.html"

@@ -123,8 +123,11 @@ def test_a_kind_with_half_or_more_missed_is_named_where_not_to_use_the_model(car
 
 def test_a_kind_that_gets_weak_moves_to_the_list_of_failures(monkeypatch: pytest.MonkeyPatch) -> None:
     """The list follows the scores: a kind that fails in a new score stands above the line."""
-    strong = next(one.kind for one in read() if one.predictor == MODEL and one.version == FITTED.version
-                  and one.kind not in (EVERYTHING, *weak_kinds()))
+    strong = next(
+        one.kind
+        for one in read()
+        if one.predictor == MODEL and one.version == FITTED.version and one.kind not in (EVERYTHING, *weak_kinds())
+    )
     failed = tuple(replace(one, hits=0) if one.kind == strong else one for one in read())
     before, line = card_words.missed_kinds().split("\n\nIt hit"), f"- {strong[0].upper()}{strong[1:]}: "
     assert line in before[1] and line not in before[0]
@@ -158,9 +161,13 @@ def test_the_verdict_follows_the_leads() -> None:
     assert card_words.overall(named) == "The model is clearly better than the mean of its kind of trial."
     assert "not clearly better than the mean" in card_words.overall({"mean of its kind of trial": level})
     assert "**More hits than the model** came from the mean" in card_words.overall(
-        {"mean of its kind of trial": behind})
+        {"mean of its kind of trial": behind}
+    )
     assert [card_words.clear(one.hits_low, one.hits_high) for one in (clear, level, behind)] == [
-        "clearly better", "no clear difference", "clearly worse"]
+        "clearly better",
+        "no clear difference",
+        "clearly worse",
+    ]
 
 
 def test_an_error_is_better_when_it_is_smaller() -> None:
@@ -230,8 +237,9 @@ def test_everything_that_was_dropped_has_its_scores(card: BeautifulSoup) -> None
 
 def test_the_page_says_how_often_the_test_side_was_looked_at(card: BeautifulSoup) -> None:
     """Each version that was scored on the test side is named where the page says what we knew."""
-    versions = [one.version for one in read()
-                if one.part == "test" and one.predictor == MODEL and one.kind == EVERYTHING]
+    versions = [
+        one.version for one in read() if one.part == "test" and one.predictor == MODEL and one.kind == EVERYTHING
+    ]
     told = plain(card.select_one("#how-it-was-fitted"))
     assert f"{len(versions)} versions were scored on the test side" in told
     assert all(version in told for version in versions)

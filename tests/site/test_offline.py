@@ -1,4 +1,5 @@
 """The whole course without a network: only for readers who ask, all of it, and gone again when they say so."""
+
 from __future__ import annotations
 
 import re
@@ -34,8 +35,15 @@ def test_the_worker_keeps_every_page_and_all_that_pages_ask_for(folder: Path) ->
     """Nothing that a reader can open is missing, packs for learning platforms and archives are not in it, it names no other host, and the
     button's page knows how many files and bytes there are.
     """
-    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")}
-    left_out = {name for name in files if name.startswith("packs/") or name.endswith(".zip")} | {"worker.js", "objects.inv"}
+    files = {
+        path.relative_to(folder).as_posix()
+        for path in folder.rglob("*")
+        if path.is_file() and not path.name.startswith(".")
+    }
+    left_out = {name for name in files if name.startswith("packs/") or name.endswith(".zip")} | {
+        "worker.js",
+        "objects.inv",
+    }
     assert precached(folder) == files - left_out
     assert "importScripts" not in (folder / "worker.js").read_text(encoding="utf-8")
     known = re.search(r'data-files="(\d+)" data-bytes="(\d+)"', (folder / PAGE).read_text(encoding="utf-8"))
@@ -67,7 +75,9 @@ def test_the_course_is_kept_and_opens_without_a_network(folder: Path, blank: New
 
 def keep(page: Page) -> None:
     page.locator("[data-action=keep]").click()
-    expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["kept"], timeout=60_000)  # all files, on a busy machine
+    expect(page.locator(".offline [data-role=status]")).to_have_text(
+        WORDS["kept"], timeout=60_000
+    )  # all files, on a busy machine
 
 
 @pytest.fixture
@@ -95,8 +105,13 @@ def test_a_new_build_takes_over_and_what_is_kept_can_be_removed(small_site: Path
         keep(page)
         about, worker = small_site / "book/about.html", small_site / "worker.js"
         about.write_text(about.read_text(encoding="utf-8").replace("<title>", "<title>Anew: "), encoding="utf-8")
-        worker.write_text(re.sub(r'(url:"book/about.html",revision:")\w+', r"\g<1>anew", worker.read_text(encoding="utf-8")), encoding="utf-8")
-        page.add_init_script("navigator.serviceWorker.addEventListener('controllerchange', () => console.log('taken over'))")
+        worker.write_text(
+            re.sub(r'(url:"book/about.html",revision:")\w+', r"\g<1>anew", worker.read_text(encoding="utf-8")),
+            encoding="utf-8",
+        )
+        page.add_init_script(
+            "navigator.serviceWorker.addEventListener('controllerchange', () => console.log('taken over'))"
+        )
         with page.expect_console_message(lambda message: message.text == "taken over"):
             page.reload()
         page.context.set_offline(True)
@@ -130,14 +145,19 @@ def test_a_failure_keeps_nothing_and_can_be_tried_again(small_site: Path, blank:
 @pytest.mark.parametrize(
     ("script", "said"),
     [
-        ("Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } });", "missing"),
+        (
+            "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get() { throw new DOMException('no', 'SecurityError'); } });",
+            "missing",
+        ),
         ("Object.defineProperty(window, 'isSecureContext', { value: false });", "insecure"),
         (UNMADE, "unmade"),
         ("", "disk"),
     ],
     ids=["refused", "plain http", "no worker", "disk"],
 )
-def test_where_it_cannot_be_kept_the_page_says_what_works(script: str, said: str, folder: Path, home: str, blank: NewPage) -> None:
+def test_where_it_cannot_be_kept_the_page_says_what_works(
+    script: str, said: str, folder: Path, home: str, blank: NewPage
+) -> None:
     """Each reason has its sentence, no button stands there that does nothing, and nothing breaks."""
     root = folder.as_uri() if said == "disk" else home
     page = blank()
@@ -150,7 +170,9 @@ def test_where_it_cannot_be_kept_the_page_says_what_works(script: str, said: str
     assert trouble.all() == []
 
 
-def test_a_worker_that_cannot_be_written_stops_the_build_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_worker_that_cannot_be_written_stops_the_build_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A folder without pages, or a tool that fails, is named; no worker of half a site is left."""
     with pytest.raises(ToolError, match="offline use could not be written"):
         write_worker(tmp_path / "nowhere")

@@ -80,9 +80,7 @@ def test_nothing_third_party_or_unused_is_shipped(folder: Path) -> None:
     """
     banned = ("fontawesome", "mathjax", "thebe", "require.min.js", "html-manager", "jquery", "webpack-macros")
     names = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    assert [
-        name for name in names if any(word in name.lower() for word in banned) or name.endswith(".map")
-    ] == []
+    assert [name for name in names if any(word in name.lower() for word in banned) or name.endswith(".map")] == []
 
 
 def test_a_page_with_figures_is_quiet_from_a_disk(live_path: str, folder: Path, blank: NewPage) -> None:
@@ -161,13 +159,13 @@ def _menus_open_and_close(page: Page) -> None:
             continue
         for leave in ("Escape", "beside"):
             opener.tap()
-            page.wait_for_function(
-                "panel => document.querySelector(panel).contains(document.activeElement)", arg=panel
-            )
+            page.wait_for_function("panel => document.querySelector(panel).contains(document.activeElement)", arg=panel)
             menu.locator("a").first.wait_for(state="visible")
             assert opener.get_attribute("aria-expanded") == "true"
             box = menu.bounding_box()
-            assert box["x"] >= 0 and box["x"] + box["width"] <= SMALLEST["viewport"]["width"] + 1, f"{panel} is not wholly on the screen"
+            assert box["x"] >= 0 and box["x"] + box["width"] <= SMALLEST["viewport"]["width"] + 1, (
+                f"{panel} is not wholly on the screen"
+            )
             if leave == "Escape":
                 page.keyboard.press("Escape")
             else:

@@ -1,4 +1,5 @@
 """What a lesson leaves behind: the reader's own answers in the reader's own browser, and nothing else, anywhere. And what it never asks."""
+
 from __future__ import annotations
 
 import json
@@ -63,7 +64,10 @@ def test_a_lesson_leaves_nothing_but_the_answers_on_the_device(home: str, blank:
     """
     page = blank()
     trouble = watch(page, home + "/")
-    page.on("request", lambda asked: trouble.elsewhere.append(asked.method) if asked.method != "GET" or asked.post_data else None)
+    page.on(
+        "request",
+        lambda asked: trouble.elsewhere.append(asked.method) if asked.method != "GET" or asked.post_data else None,
+    )
     lesson(page, home)
     expect(page.locator("[data-chapter]")).to_have_count(1)
     page.goto(f"{home}/book/welcome.html")
@@ -77,7 +81,9 @@ def test_a_lesson_leaves_nothing_but_the_answers_on_the_device(home: str, blank:
 
 
 @pytest.mark.parametrize("failure", [REFUSED, FULL], ids=["refused", "full"])
-def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(failure: str, home: str, light: NewPage) -> None:
+def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(
+    failure: str, home: str, light: NewPage
+) -> None:
     """In a private window, a frame without storage or on a full device: first page, chapter and report each say it, and go on working."""
     page = light()
     trouble = watch(page, home + "/")
@@ -103,7 +109,10 @@ def test_a_full_device_still_shows_what_it_kept_before(home: str, light: NewPage
     """Storage that cannot take more can still be read, and cleared."""
     page = light()
     page.goto(f"{home}/book/report.html")
-    page.evaluate("key => localStorage.setItem(key, JSON.stringify({ done: { at: '2026-03-02T09:12:00Z' } }))", f"legstrength:1:{SLUG}")
+    page.evaluate(
+        "key => localStorage.setItem(key, JSON.stringify({ done: { at: '2026-03-02T09:12:00Z' } }))",
+        f"legstrength:1:{SLUG}",
+    )
     page.add_init_script(FULL)
     page.reload()
     expect(page.locator(f'[data-chapter="{SLUG}"]')).to_be_visible()
@@ -123,7 +132,10 @@ def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> No
             naming["storage"].add(name)
         if re.search(r"document\.cookie|indexedDB|sendBeacon|WebSocket\(", text):
             naming["more"].add(name)
-    assert naming == {"storage": {"_static/lesson/work.js", "_static/design-tabs.js"}, "more": set()}  # the tabs' script guards itself
+    assert naming == {
+        "storage": {"_static/lesson/work.js", "_static/design-tabs.js"},
+        "more": set(),
+    }  # the tabs' script guards itself
 
 
 # ---- what is never asked -------------------------------------------------------------------------------------------------------------
@@ -163,7 +175,15 @@ def test_the_search_for_such_questions_can_find_them(asked: str, refused: bool) 
 def questions_of(chapter: Chapter) -> Iterator[str]:
     """Everything that a chapter asks a pupil to choose, write or enter."""
     prediction, sheet = chapter.prediction, chapter.sheet
-    yield from (prediction.stem, prediction.reason, chapter.written.stem, sheet.play, sheet.driving_question, sheet.plan, sheet.apply.text)
+    yield from (
+        prediction.stem,
+        prediction.reason,
+        chapter.written.stem,
+        sheet.play,
+        sheet.driving_question,
+        sheet.plan,
+        sheet.apply.text,
+    )
     yield from (task.text for task in (*sheet.explain, sheet.limits, sheet.exit, *chapter.challenges))
     yield from (f"{column.text} {column.unit or ''}" for column in sheet.record.columns)
     for item in (prediction, *chapter.questions):
@@ -181,13 +201,19 @@ def test_no_chapter_asks_for_a_body(slug: str) -> None:
 def labels_on(html: str) -> Iterator[str]:
     """The words at every form control of a built page's own part, and of its figures."""
     own = html.partition('<article class="bd-article">')[2].partition("</article>")[0]
-    for words in re.findall(r"<(?:label|legend|button|option|caption)\b[^>]*>(.*?)</(?:label|legend|button|option|caption)>", own, re.DOTALL):
+    for words in re.findall(
+        r"<(?:label|legend|button|option|caption)\b[^>]*>(.*?)</(?:label|legend|button|option|caption)>", own, re.DOTALL
+    ):
         yield unescape(re.sub(r"<[^>]+>", " ", words))
     yield from map(unescape, re.findall(r'(?:aria-label|placeholder|data-label)="([^"]+)"', own))
-    for state in re.findall(r'<script type="application/vnd.jupyter.widget-state\+json">(.*?)</script>', html, re.DOTALL):
+    for state in re.findall(
+        r'<script type="application/vnd.jupyter.widget-state\+json">(.*?)</script>', html, re.DOTALL
+    ):
         for widget in json.loads(state)["state"].values():
             told = widget["state"]
-            yield " ".join(map(str, [told.get("description", ""), told.get("unit", ""), *(told.get("_options_labels") or [])]))
+            yield " ".join(
+                map(str, [told.get("description", ""), told.get("unit", ""), *(told.get("_options_labels") or [])])
+            )
 
 
 def test_no_control_on_any_page_asks_for_a_body(folder: Path) -> None:
@@ -196,5 +222,11 @@ def test_no_control_on_any_page_asks_for_a_body(folder: Path) -> None:
     asked = {path: list(labels_on(html)) for path, html in pages.items()}
     assert sum(map(len, asked.values())) > 500 and "Strength at the start % of norm" in map(str.strip, asked[CHAPTER])
     assert [(path, text) for path, texts in asked.items() for text in texts if NEVER.search(text)] == []
-    assert [path for path, html in pages.items() if re.search(r'<input[^>]*type="(email|tel|date|file|password)"', html)] == []
-    assert [path for path, texts in asked.items() if any(re.search(r"\byour (first |last )?name\b", text, re.IGNORECASE) for text in texts)] == ["book/report.html"]
+    assert [
+        path for path, html in pages.items() if re.search(r'<input[^>]*type="(email|tel|date|file|password)"', html)
+    ] == []
+    assert [
+        path
+        for path, texts in asked.items()
+        if any(re.search(r"\byour (first |last )?name\b", text, re.IGNORECASE) for text in texts)
+    ] == ["book/report.html"]

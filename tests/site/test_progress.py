@@ -1,4 +1,5 @@
 """A reader says which chapters are finished, and sees it in the menu and on the first page; nobody else decides or learns it."""
+
 from __future__ import annotations
 
 import json
@@ -32,7 +33,10 @@ def test_a_tick_stands_in_the_menu_and_on_the_first_page(home: str, light: NewPa
         link = page.locator(f"{place} a:has(.finished-mark)")
         expect(link).to_have_count(1)
         assert f"{SLUG}.html" in link.get_attribute("href") and WORDS["mark"] in link.inner_text()
-    assert [one["id"] for one in Axe().run(page, context="li.card-chapter, .bd-docs-nav", options=RULES).response["violations"]] == []
+    assert [
+        one["id"]
+        for one in Axe().run(page, context="li.card-chapter, .bd-docs-nav", options=RULES).response["violations"]
+    ] == []
     page.goto(f"{home}/notebooks/{SLUG}.html")
     box.uncheck()
     expect(marks).to_have_count(0)
@@ -43,7 +47,14 @@ def test_damaged_ticks_count_as_none(home: str, light: NewPage) -> None:
     """Whatever another program left there, no page breaks, no chapter is called finished, and a sound tick still shows."""
     page = light()
     trouble = watch(page, home + "/")
-    stored = ["{", "null", '{"done": true}', '{"done": {"at": 3}}', '{"done": []}', '{"done": {"at": "2026-03-02T09:12:00Z"}}']
+    stored = [
+        "{",
+        "null",
+        '{"done": true}',
+        '{"done": {"at": 3}}',
+        '{"done": []}',
+        '{"done": {"at": "2026-03-02T09:12:00Z"}}',
+    ]
     slugs = chapter_slugs()[: len(stored)]
     for slug, text in zip(slugs, stored):
         page.add_init_script(f"localStorage.setItem('legstrength:1:{slug}', {json.dumps(text)})")

@@ -1,4 +1,5 @@
 """My report: all that the device keeps, in words, on paper, in a file, and gone when its reader says so."""
+
 from __future__ import annotations
 
 import csv
@@ -35,8 +36,14 @@ WORK = {
         question.id: {"choice": next(o.id for o in question.options if not o.correct), "tries": 3, "right": True},
         other.id: {"choice": next(o.id for o in other.options if not o.correct), "tries": 1, "right": False},
     },
-    "texts": {f"written.{chapter.written.id}": SUMS, "sheet.limits": "", f"record.2.{chapter.sheet.record.columns[0].id}": "80 → 60"},
-    "runs": {SLUG: [{"at": AT, "cells": [["Starting strength", "65 %"], ["Gain", "-3"]], "query": f"{SLUG}.strength=65"}]},
+    "texts": {
+        f"written.{chapter.written.id}": SUMS,
+        "sheet.limits": "",
+        f"record.2.{chapter.sheet.record.columns[0].id}": "80 → 60",
+    },
+    "runs": {
+        SLUG: [{"at": AT, "cells": [["Starting strength", "65 %"], ["Gain", "-3"]], "query": f"{SLUG}.strength=65"}]
+    },
     "done": {"at": AT},
 }
 
@@ -44,7 +51,9 @@ WORK = {
 def seeded(page: Page, root: str, query: str = "", **stored: object) -> Page:
     """The report over this work: chapters by slug with `_` for `-`, or whole keys; texts are stored as they are."""
     kept = {
-        name if name.startswith("legstrength:") else f"legstrength:1:{name.replace('_', '-')}": work if isinstance(work, str) else json.dumps(work)
+        name if name.startswith("legstrength:") else f"legstrength:1:{name.replace('_', '-')}": work
+        if isinstance(work, str)
+        else json.dumps(work)
         for name, work in stored.items()
     }
     once = "if (!window.name) { for (const [key, text] of Object.entries(%s)) localStorage.setItem(key, text); window.name = 'seeded'; }"
@@ -82,11 +91,26 @@ def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], ligh
     trouble = watch(page, roots[kind] + "/")
     seeded(page, roots[kind], novice_gains=WORK)
     prediction = section(page, "prediction")
-    for words in (chapter.prediction.stem, wrong.text, f"{right.text} {WORDS['models-answer']}", HOSTILE, WORDS["no-reason"], "Mar 2026"):
+    for words in (
+        chapter.prediction.stem,
+        wrong.text,
+        f"{right.text} {WORDS['models-answer']}",
+        HOSTILE,
+        WORDS["no-reason"],
+        "Mar 2026",
+    ):
         assert words in prediction
     answers = section(page, "answers")
-    assert question.stem in answers and next(o.text for o in question.options if o.correct) in answers and "Right, 3 tries" in answers
-    assert next(o.text for o in other.options if not o.correct) in answers and "Not right yet, 1 try" in answers and f"1 / {len(chapter.questions)}" in answers
+    assert (
+        question.stem in answers
+        and next(o.text for o in question.options if o.correct) in answers
+        and "Right, 3 tries" in answers
+    )
+    assert (
+        next(o.text for o in other.options if not o.correct) in answers
+        and "Not right yet, 1 try" in answers
+        and f"1 / {len(chapter.questions)}" in answers
+    )
     texts = section(page, "texts")
     assert chapter.written.stem in texts and SUMS in texts and chapter.sheet.limits.text not in texts
     assert "80 → 60" in section(page, "record") and chapter.sheet.record.columns[0].text in section(page, "record")
@@ -122,7 +146,11 @@ def test_the_file_has_a_row_an_item_and_no_formula(home: str, light: NewPage) ->
     sections = WORDS["sections"]
     written = items[sections["texts"], f"written.{chapter.written.id}"]
     assert written[3:5] == [chapter.written.stem, f"'{SUMS}"]
-    assert items[sections["answers"], question.id][4:7] == [next(o.text for o in question.options if o.correct), "yes", "3"]
+    assert items[sections["answers"], question.id][4:7] == [
+        next(o.text for o in question.options if o.correct),
+        "yes",
+        "3",
+    ]
     assert items[sections["answers"], other.id][5:7] == ["no", "1"]
     assert items[sections["prediction"], "Before"][4:] == [wrong.text, "no", "", AT]
     assert items[sections["runs"], "Run 1, Gain"][4] == "-3"
@@ -143,7 +171,9 @@ def test_chapters_come_in_the_courses_order_and_can_be_chosen(home: str, light: 
     assert [row[0] for row in saved(page)[-2:]] == ["The plateau", "Hills"]
     page.goto(f"{home}/{PAGE}?chapter=%3Cb%3E")
     expect(page.locator("[data-role=notices]")).to_contain_text("“<b>”")
-    links = page.locator(".bd-sidebar-primary a[href*='notebooks/']").evaluate_all("all => all.map(one => one.href.match(/([^/]+)\\.html/)[1])")
+    links = page.locator(".bd-sidebar-primary a[href*='notebooks/']").evaluate_all(
+        "all => all.map(one => one.href.match(/([^/]+)\\.html/)[1])"
+    )
     assert shown.evaluate_all("all => all.map(one => one.dataset.chapter)") == links
 
 
@@ -190,16 +220,36 @@ def test_damaged_work_is_named_and_the_rest_is_shown(home: str, light: NewPage) 
     page = light()
     trouble = watch(page, home + "/")
     other_format = "legstrength:2:hills"
-    seeded(page, home, novice_gains=DAMAGED, plateau="{", hills="[]", your_plan={"done": {"at": AT}}, **{other_format: "{}"})
+    seeded(
+        page,
+        home,
+        novice_gains=DAMAGED,
+        plateau="{",
+        hills="[]",
+        your_plan={"done": {"at": AT}},
+        **{other_format: "{}"},
+    )
     told = page.locator("[data-role=notices]").inner_text()
     parts = WORDS["parts"]
-    for part in (parts["answers"], parts["review"], parts["curve"], "sheet.limits", load(SLUG).title, "challenges, unknown", "texts, strange", "nowhere", "colour"):
+    for part in (
+        parts["answers"],
+        parts["review"],
+        parts["curve"],
+        "sheet.limits",
+        load(SLUG).title,
+        "challenges, unknown",
+        "texts, strange",
+        "nowhere",
+        "colour",
+    ):
         assert part in told, part
     for slug in ("plateau", "hills"):
         assert WORDS["damaged-chapter"].format(chapter=load_chapter(slug).title) in told
     assert other_format in told
     assert WORDS["unknown-answer"] in section(page, "prediction") and "9" in section(page, "runs")
-    assert page.get_by_role("link", name=WORDS["open-run"].format(n=1)).get_attribute("href").startswith("../notebooks/")
+    assert (
+        page.get_by_role("link", name=WORDS["open-run"].format(n=1)).get_attribute("href").startswith("../notebooks/")
+    )
     expect(page.locator('[data-chapter="your-plan"]')).to_be_visible()
     saved(page)
     assert trouble.all() == []
@@ -235,7 +285,20 @@ def test_the_report_is_accessible_and_prints_without_the_shell(home: str, light:
         for words in (*WORDS.values(), "Search", "Education, not medical advice.", "Next", "What jogging does", "Hills")
         if isinstance(words, str) and page.get_by_text(words, exact=True).locator("visible=true").count()
     ]
-    assert sorted(seen) == sorted([WORDS["shown-name"], WORDS["shown-class"], WORDS["shown-date"], WORDS["no-reason"], WORDS["models-answer"], WORDS["finished"], WORDS["run"], WORDS["setting-link"]])
+    assert sorted(seen) == sorted(
+        [
+            WORDS["shown-name"],
+            WORDS["shown-class"],
+            WORDS["shown-date"],
+            WORDS["no-reason"],
+            WORDS["models-answer"],
+            WORDS["finished"],
+            WORDS["run"],
+            WORDS["setting-link"],
+        ]
+    )
     expect(page.locator("[data-role=shown-name]")).to_have_text("Ana Ng")
-    colours = page.locator(".report-answer").first.evaluate("e => [getComputedStyle(e).color, getComputedStyle(document.body).backgroundColor]")
+    colours = page.locator(".report-answer").first.evaluate(
+        "e => [getComputedStyle(e).color, getComputedStyle(document.body).backgroundColor]"
+    )
     assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]

@@ -21,7 +21,9 @@ from tests.site.shown import Shown
 
 NewPage = Callable[..., Page]
 DRAWN = [slug for slug in chapter_slugs() if load_chapter(slug).prediction.curve]
-REFUSED = """Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });"""
+REFUSED = (
+    """Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });"""
+)
 CHALLENGED = ("plateau", "muscles-at-work", "your-plan")
 
 
@@ -111,11 +113,15 @@ def _follows(page: Page, chapter: Chapter, shows: dict[str, Settings]) -> None:
     for challenge in chapter.challenges:
         explorer = challenge.explorer or chapter.prediction.opens
         settings, results = computed(explorer, shows.get(explorer, {}))
-        for goal, shown in zip(challenge.goals, page.locator(f"[data-challenge={challenge.id}] [data-goal]").all(), strict=True):
+        for goal, shown in zip(
+            challenge.goals, page.locator(f"[data-challenge={challenge.id}] [data-goal]").all(), strict=True
+        ):
             assert (shown.get_attribute("data-state") == "reached") == reached(goal, settings, results)
             value = measure(goal, settings, results)
             if not isinstance(value, str):
-                assert f"{value:.{goal.digits}f}".replace("-", "\u2212") in shown.locator("[data-role=now]").inner_text()
+                assert (
+                    f"{value:.{goal.digits}f}".replace("-", "\u2212") in shown.locator("[data-role=now]").inner_text()
+                )
 
 
 def test_the_goals_go_along_to_the_figure(home: str, blank: NewPage) -> None:
@@ -211,7 +217,12 @@ def test_a_locked_control_stays_as_it_was_set(home: str, blank: NewPage) -> None
 
 def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
     """Hidden parts are gone from page and contents, the page opens where the link says, and one press brings the whole chapter back."""
-    page = visit(blank(), address(home, "plateau", "?plateau.strength=80&hide=observe,what-is-going-on,plateau.bodies&start=check-yourself"))
+    page = visit(
+        blank(),
+        address(
+            home, "plateau", "?plateau.strength=80&hide=observe,what-is-going-on,plateau.bodies&start=check-yourself"
+        ),
+    )
     for hidden in ("#observe", "#what-is-going-on", '[data-group="bodies"]', '.page-toc a[href="#observe"]'):
         expect(page.locator(hidden)).to_be_hidden()
     expect(page.locator("#check-yourself > h2")).to_be_in_viewport()
@@ -223,7 +234,12 @@ def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
 def test_a_link_can_wait_for_the_prediction(home: str, blank: NewPage) -> None:
     """Settings open the figure at once, unless the link starts at the prediction or hides it."""
     gate = "[data-action=skip-prediction]"
-    for query, waits in (("", True), ("?plateau.pace=9", False), ("?plateau.pace=9&start=predict", True), ("?hide=predict", False)):
+    for query, waits in (
+        ("", True),
+        ("?plateau.pace=9", False),
+        ("?plateau.pace=9&start=predict", True),
+        ("?hide=predict", False),
+    ):
         page = visit(blank(), address(home, "plateau", query))
         assert (page.locator(gate).count() == 1) == waits, query
 

@@ -42,7 +42,9 @@ def test_a_chapter_is_assigned_done_and_handed_in_without_a_network(slug: str, f
 
 def _assign(page: Page, chapter: Chapter) -> str:
     """Choose the first preset of the notes, lock a slider of it, start at the prediction; the link."""
-    preset = next(one for one in chapter.notes.presets if (one.show_in or chapter.prediction.opens) == chapter.prediction.opens)
+    preset = next(
+        one for one in chapter.notes.presets if (one.show_in or chapter.prediction.opens) == chapter.prediction.opens
+    )
     page.wait_for_selector(".assign-explorer")
     figure = page.locator(f'.assign-explorer[data-explorer="{chapter.prediction.opens}"]')
     figure.get_by_role("button", name=preset.title, exact=True).last.click()
@@ -82,7 +84,13 @@ def _hand_in(page: Page, chapter: Chapter) -> None:
     page.get_by_label("Your name").fill("Robin")
     report = page.locator("article")
     count = len(chapter.questions)
-    for text in (chapter.prediction.options[-1].text, f"{count} / {count}", "=1+1 is what I think.", "Runs I kept", chapter.challenges[0].text):
+    for text in (
+        chapter.prediction.options[-1].text,
+        f"{count} / {count}",
+        "=1+1 is what I think.",
+        "Runs I kept",
+        chapter.challenges[0].text,
+    ):
         expect(report).to_contain_text(text)
     paper = "".join(page_.extract_text() for page_ in PdfReader(io.BytesIO(page.pdf())).pages)
     assert "Robin" in paper and "is what I think" in paper

@@ -1,4 +1,5 @@
 """A missing or broken tool ends in one clear sentence, and nothing that was there before is lost."""
+
 from __future__ import annotations
 
 import subprocess
@@ -71,9 +72,14 @@ def test_only_text_is_stored_of_a_notebook() -> None:
     """Widgets and their state would make each saved notebook differ from the last."""
     shown = {"text/plain": "Words.", "text/html": "<b>Words.</b>"}
     output = nbformat.v4.new_output("execute_result", data=shown, metadata={"more": 1}, execution_count=7)
-    cell = nbformat.v4.new_code_cell("x", outputs=[output], metadata={"execution": {"at": "noon"}, "tags": ["remove-input"]})
+    cell = nbformat.v4.new_code_cell(
+        "x", outputs=[output], metadata={"execution": {"at": "noon"}, "tags": ["remove-input"]}
+    )
     notebook = text_only(nbformat.v4.new_notebook(cells=[cell], metadata={"widgets": {"state": 1}}))
-    assert notebook.cells[0].outputs[0]["data"] == {"text/plain": "Words."} and not notebook.cells[0].outputs[0]["metadata"]
+    assert (
+        notebook.cells[0].outputs[0]["data"] == {"text/plain": "Words."}
+        and not notebook.cells[0].outputs[0]["metadata"]
+    )
     assert "widgets" not in notebook.metadata and notebook.cells[0].metadata == {"tags": ["remove-input"]}
 
 
@@ -82,7 +88,9 @@ def test_a_number_in_a_sentence_is_the_models_own() -> None:
     from legstrength.explorers import load
 
     explorer = load("novice-gains").set(strength=80, minutes=120)
-    assert numbers.quote("novice-gains.gain[12] strength=80 minutes=120 digits=2") == f"{explorer.results['gain'][12]:.2f}"
+    assert (
+        numbers.quote("novice-gains.gain[12] strength=80 minutes=120 digits=2") == f"{explorer.results['gain'][12]:.2f}"
+    )
     assert numbers.quote("novice-gains.threshold digits=0") == str(load("novice-gains").values["threshold"])
 
 

@@ -16,9 +16,7 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The HTML of a book with one chapter, its notes and a page without a lesson."""
     notes = f"# Teacher notes\n\n```{{teacher-notes}} {SLUG}\n```\n"
     folder = tmp_path_factory.mktemp("book")
-    return build_book(
-        write_book(folder, index=CHAPTER_PAGE, notes=notes, plain="# A page without a lesson\n\nText.\n")
-    )
+    return build_book(write_book(folder, index=CHAPTER_PAGE, notes=notes, plain="# A page without a lesson\n\nText.\n"))
 
 
 @pytest.fixture

@@ -89,9 +89,7 @@ def build_book(folder: Path) -> Path:
 
     out = folder / "html"
     with docutils_namespace():
-        app = Sphinx(
-            folder, folder, out, folder / "trees", "html", status=None, warningiserror=True, freshenv=True
-        )
+        app = Sphinx(folder, folder, out, folder / "trees", "html", status=None, warningiserror=True, freshenv=True)
         app.config.nitpicky = True
         app.build()
     assert app.statuscode == 0

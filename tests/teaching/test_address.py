@@ -30,7 +30,9 @@ def test_no_address_is_none(tmp_path: Path) -> None:
     assert course_url(config) is None
 
 
-@pytest.mark.parametrize("told", ["school.example", "ftp://school.example", "https://", "https://a.example/?x=1", "http://[broken"])
+@pytest.mark.parametrize(
+    "told", ["school.example", "ftp://school.example", "https://", "https://a.example/?x=1", "http://[broken"]
+)
 def test_what_is_no_address_is_refused_in_words(told: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong address is found at the build, with the place where it stands, and not by a class."""
     monkeypatch.setenv("COURSE_URL", told)

@@ -1,4 +1,5 @@
 """Challenges and drawn curves fit their figures: they can be met, not by doing nothing, and a mistake in them is said in words."""
+
 from __future__ import annotations
 
 import functools
@@ -75,7 +76,9 @@ def test_the_solution_is_not_at_the_very_edge(slug: str, name: str) -> None:
         for moved in (at - taken.step, at + taken.step):
             if taken.low <= moved <= taken.high:
                 kept.append(all(states(chapter, challenge, {**challenge.solution, control: round(moved, 6)})))
-    assert not kept or sum(kept) >= len(kept) / 2, f"{sum(kept)} of {len(kept)} neighbours of the solution reach the goals"
+    assert not kept or sum(kept) >= len(kept) / 2, (
+        f"{sum(kept)} of {len(kept)} neighbours of the solution reach the goals"
+    )
 
 
 @pytest.mark.parametrize(("slug", "name"), CHALLENGES, ids=NAMES)
@@ -114,7 +117,9 @@ def test_a_goal_looks_at_the_entry_it_names() -> None:
     """First, last, least and most of a course, a single number, a control and an option are told apart."""
     settings, results = {"minutes": 90, "muscle": "calves"}, {"course": [1.0, 7.0, -2.0, 5.0], "year": 4.0}
     pick = {0: 1.0, "last": 5.0, "least": -2.0, "most": 7.0}
-    assert {of: measure(Goal("It is so", result="course", of=of, at_least=0.0), settings, results) for of in pick} == pick
+    assert {
+        of: measure(Goal("It is so", result="course", of=of, at_least=0.0), settings, results) for of in pick
+    } == pick
     assert reached(good_goal(), settings, results)
     assert not reached(Goal("It is so", result="year", at_least=4.1), settings, results)
     assert reached(Goal("It is so", control="minutes", at_least=90.0, at_most=90.0), settings, results)
@@ -149,41 +154,85 @@ def test_the_height_between_two_weeks_lies_on_the_line_between_them() -> None:
 SLOW_CHALLENGE = "  - id: hidden-by-the-average\n"
 """Where the chapter's second challenge begins: left out below, as its figure computes a thousand runners each time."""
 BAD_FIGURES = {
-    "an unknown result": ("        result: year\n", "        result: yaer\n", ("there is no result `yaer`", "year", "Correct the goal.")),
-    "an unknown control": ("        control: minutes\n", "        control: hours\n", ("there is no control `hours`", "minutes", "Correct the goal.")),
-    "a list without a place": ("        result: year\n", "        result: gain\n", ("`gain` has 53 entries", "`of: last`", "Correct the goal.")),
+    "an unknown result": (
+        "        result: year\n",
+        "        result: yaer\n",
+        ("there is no result `yaer`", "year", "Correct the goal."),
+    ),
+    "an unknown control": (
+        "        control: minutes\n",
+        "        control: hours\n",
+        ("there is no control `hours`", "minutes", "Correct the goal."),
+    ),
+    "a list without a place": (
+        "        result: year\n",
+        "        result: gain\n",
+        ("`gain` has 53 entries", "`of: last`", "Correct the goal."),
+    ),
     "a place in a single number": (
-        "        result: year\n", "        result: year\n        of: last\n", ("`year` is one number", "leave out `of`", "Correct the goal."),
+        "        result: year\n",
+        "        result: year\n        of: last\n",
+        ("`year` is one number", "leave out `of`", "Correct the goal."),
     ),
     "a place beyond the list": (
-        "        result: year\n", "        result: gain\n        of: 90\n", ("`gain` has 53 entries", "0 to 52", "Correct the goal."),
+        "        result: year\n",
+        "        result: gain\n        of: 90\n",
+        ("`gain` has 53 entries", "0 to 52", "Correct the goal."),
     ),
     "a number asked of an option": (
-        "        option: quadriceps\n", "        at_least: 1\n", ("'quadriceps', not a number", "use `option`", "Correct the goal."),
+        "        option: quadriceps\n",
+        "        at_least: 1\n",
+        ("'quadriceps', not a number", "use `option`", "Correct the goal."),
     ),
     "a solution that falls short": (
-        "        at_least: 11\n", "        at_least: 39\n", ("the solution does not reach it: it gives 12", "Change `solution` or the goal."),
+        "        at_least: 11\n",
+        "        at_least: 39\n",
+        ("the solution does not reach it: it gives 12", "Change `solution` or the goal."),
     ),
     "a solution that the figure cannot show": (
-        "solution: {strength: 75, minutes: 40", "solution: {strength: 75, minutes: 45", ("`minutes` cannot be 45", "in steps of 10"),
+        "solution: {strength: 75, minutes: 40",
+        "solution: {strength: 75, minutes: 45",
+        ("`minutes` cannot be 45", "in steps of 10"),
     ),
     "a challenge that is met at once": (
-        "        at_most: 40\n", "        at_most: 90\n", ("the figure reaches all of them as it opens", "something to find"),
+        "        at_most: 40\n",
+        "        at_most: 90\n",
+        ("the figure reaches all of them as it opens", "something to find"),
     ),
-    "a course that is no list": ("    y: gain\n", "    y: year\n", ("`year` is no list of `novice-gains`", "It has: weeks, gain")),
-    "two lists of unlike length": ("    y: gain\n", "    y: label_at\n", ("`label_at` has 1 entries and `weeks` has 53", "belong together")),
+    "a course that is no list": (
+        "    y: gain\n",
+        "    y: year\n",
+        ("`year` is no list of `novice-gains`", "It has: weeks, gain"),
+    ),
+    "two lists of unlike length": (
+        "    y: gain\n",
+        "    y: label_at\n",
+        ("`label_at` has 1 entries and `weeks` has 53", "belong together"),
+    ),
     "places out of order": ("at: [0, 6, 13,", "at: [0, 13, 6,", ("the places do not rise", "from 0 to 52")),
-    "a place after the last week": ("26, 39, 52]\n    low", "26, 39, 60]\n    low", ("lie outside the figure", "from 0 to 52")),
-    "a course beyond the axis": ("    high: 40\n    step: 1\n", "    high: 8\n    step: 1\n", ("beyond the axis", "Widen `low` and `high`.")),
+    "a place after the last week": (
+        "26, 39, 52]\n    low",
+        "26, 39, 60]\n    low",
+        ("lie outside the figure", "from 0 to 52"),
+    ),
+    "a course beyond the axis": (
+        "    high: 40\n    step: 1\n",
+        "    high: 8\n    step: 1\n",
+        ("beyond the axis", "Widen `low` and `high`."),
+    ),
 }
 
 
 @pytest.mark.parametrize(("old", "new", "said"), BAD_FIGURES.values(), ids=BAD_FIGURES.keys())
-def test_a_task_that_the_figure_cannot_serve_is_refused(spoil: Spoil, old: str, new: str, said: tuple[str, ...]) -> None:
+def test_a_task_that_the_figure_cannot_serve_is_refused(
+    spoil: Spoil, old: str, new: str, said: tuple[str, ...]
+) -> None:
     """Each mistake is told with the file, a line in the task itself, what is wrong and how to mend it."""
     path = spoil(old, new)
     whole = path.read_text(encoding="utf-8")
-    path.write_text(whole.replace(whole[whole.index(SLOW_CHALLENGE) : whole.index("\nevidence:\n")], ""), encoding="utf-8")
+    path.write_text(
+        whole.replace(whole[whole.index(SLOW_CHALLENGE) : whole.index("\nevidence:\n")], ""), encoding="utf-8"
+    )
     problems = check_figures(read_chapter(path), controls())
     assert len(problems) == 1, problems
     assert all(part in problems[0] for part in said), problems[0]
@@ -195,13 +244,22 @@ def test_a_task_that_the_figure_cannot_serve_is_refused(spoil: Spoil, old: str, 
 
 
 BAD_FILES = {
-    "an id used twice": ("  - id: hidden-by-the-average\n", "  - id: less-time-same-gain\n", ("`less-time-same-gain` is used twice", "its own")),
+    "an id used twice": (
+        "  - id: hidden-by-the-average\n",
+        "  - id: less-time-same-gain\n",
+        ("`less-time-same-gain` is used twice", "its own"),
+    ),
     "an unknown objective": (
-        "    objective: LO2\n    explorer: novice-gains-crowd\n", "    objective: LO8\n    explorer: novice-gains-crowd\n",
+        "    objective: LO2\n    explorer: novice-gains-crowd\n",
+        "    objective: LO8\n    explorer: novice-gains-crowd\n",
         ("there is no objective `LO8`", "LO1, LO2"),
     ),
-    "a goal without a bound": ("        at_least: 11\n        unit: \"%\"\n", "        unit: \"%\"\n", ("goals → 4",)),
-    "a misspelt field": ("        result: much\n", "        result: much\n        atleast: 9\n", ("`atleast` is not a field", "Did you mean `at_least`?")),
+    "a goal without a bound": ('        at_least: 11\n        unit: "%"\n', '        unit: "%"\n', ("goals → 4",)),
+    "a misspelt field": (
+        "        result: much\n",
+        "        result: much\n        atleast: 9\n",
+        ("`atleast` is not a field", "Did you mean `at_least`?"),
+    ),
     "no challenge at all": ("challenges:\n", "challenges: []\nold:\n", ("too few entries", "one to three challenges")),
 }
 

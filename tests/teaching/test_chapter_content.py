@@ -40,11 +40,7 @@ def texts_of(chapter: Chapter) -> dict[str, list[str]]:
             sheet.plan,
             sheet.apply.text,
             sheet.apply.sample,
-            *(
-                text
-                for task in (*sheet.explain, sheet.limits, sheet.exit)
-                for text in (task.text, task.sample or "")
-            ),
+            *(text for task in (*sheet.explain, sheet.limits, sheet.exit) for text in (task.text, task.sample or "")),
         ],
         "misconceptions": [text for idea in chapter.misconceptions for text in (idea.says, idea.reply)],
         "notes": [
@@ -87,9 +83,7 @@ PLACES = [(slug, place) for slug in chapter_slugs() for place in texts_of(load_c
 def test_texts_are_easy_to_read(slug: str, place: str) -> None:
     """A fourteen-year-old can read every part: Flesch-Kincaid grade 9 at most."""
     sentences = [
-        text if text.endswith((".", "?", "!")) else text + "."
-        for text in texts_of(load_chapter(slug))[place]
-        if text
+        text if text.endswith((".", "?", "!")) else text + "." for text in texts_of(load_chapter(slug))[place] if text
     ]
     grade = textstat.flesch_kincaid_grade(" ".join(sentences))
     assert grade <= GRADE, f"{place} reads at grade {grade:.1f}"
@@ -101,11 +95,7 @@ def test_the_reading_grade_can_fail() -> None:
         "Notwithstanding considerable heterogeneity, the preponderance of neuromuscular adaptation "
         "attributable to habitual ambulatory exercise demonstrates substantial dependence upon capability."
     )
-    assert (
-        textstat.flesch_kincaid_grade(hard)
-        > GRADE
-        > textstat.flesch_kincaid_grade("The jog is easy. It is short.")
-    )
+    assert textstat.flesch_kincaid_grade(hard) > GRADE > textstat.flesch_kincaid_grade("The jog is easy. It is short.")
 
 
 @pytest.mark.parametrize("slug", chapter_slugs())
@@ -155,9 +145,7 @@ def test_a_study_named_in_a_text_is_among_the_evidence(slug: str) -> None:
 def test_the_right_answer_is_not_betrayed_by_its_place_or_length(slug: str) -> None:
     """Pupils cannot find the right answers by always taking the same place, or the longest text."""
     questions = load_chapter(slug).questions
-    places = [
-        next(index for index, option in enumerate(item.options) if option.correct) for item in questions
-    ]
+    places = [next(index for index, option in enumerate(item.options) if option.correct) for item in questions]
     assert max(places.count(place) for place in set(places)) <= len(questions) / 2
     longest = [max(item.options, key=lambda option: len(option.text)).correct for item in questions]
     assert sum(longest) <= len(questions) / 2

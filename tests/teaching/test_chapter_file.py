@@ -113,9 +113,7 @@ def position(text: str) -> int:
 
 
 @pytest.mark.parametrize(("old", "new", "said"), BAD.values(), ids=BAD.keys())
-def test_a_broken_file_is_refused_with_line_and_remedy(
-    spoil: Spoil, old: str, new: str, said: tuple[str, str]
-) -> None:
+def test_a_broken_file_is_refused_with_line_and_remedy(spoil: Spoil, old: str, new: str, said: tuple[str, str]) -> None:
     """Each mistake is reported with the file, a line near the mistake, what is wrong and how to mend it."""
     path = spoil(old, new)
     with pytest.raises(ChapterError) as caught:
@@ -139,9 +137,7 @@ def test_the_line_is_the_exact_line(spoil: Spoil) -> None:
 def test_all_mistakes_are_reported_at_once(spoil: Spoil) -> None:
     """An author need not run the check once for every mistake."""
     path = spoil("predict: 5", "predict: no")
-    path.write_text(
-        path.read_text(encoding="utf-8").replace("ages: 14 and over", "ages: 14"), encoding="utf-8"
-    )
+    path.write_text(path.read_text(encoding="utf-8").replace("ages: 14 and over", "ages: 14"), encoding="utf-8")
     with pytest.raises(ChapterError) as caught:
         read_chapter(path)
     assert len(str(caught.value).splitlines()) == 2
@@ -192,9 +188,7 @@ def test_links_are_checked_against_the_controls(spoil: Spoil) -> None:
             ("{muscle: heart}", "`muscle` cannot be heart. Choose one of: quadriceps"),
             ("{strength: strong}", "`strength` cannot be strong."),
         ),
-        "show_in: novice-gains-crowd": (
-            ("show_in: plateau", "there is no explorer `plateau` on this page."),
-        ),
+        "show_in: novice-gains-crowd": (("show_in: plateau", "there is no explorer `plateau` on this page."),),
     }
     for old, variants in cases.items():
         for new, said in variants:

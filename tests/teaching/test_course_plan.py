@@ -1,4 +1,5 @@
 """The course plan promises only lessons that the chapters have, and says where it is wrong."""
+
 from __future__ import annotations
 
 from pathlib import Path
@@ -11,16 +12,33 @@ from legstrength.teaching.course_plan import PLAN, load_plans
 
 BAD = {
     "a chapter that is none": ("chapter: hills,", "chapter: hill,", "there is no chapter `hill`", "The chapters are:"),
-    "minutes without a lesson plan": ("{chapter: hills, minutes: 45}", "{chapter: hills, minutes: 50}", "no lesson plan of 50 minutes", "It has: 30, 45, 60, 90"),
+    "minutes without a lesson plan": (
+        "{chapter: hills, minutes: 45}",
+        "{chapter: hills, minutes: 50}",
+        "no lesson plan of 50 minutes",
+        "It has: 30, 45, 60, 90",
+    ),
     "a wrong number of lessons": ("lessons: 6", "lessons: 7", "it says 7 lessons and has 6", "Make the two agree"),
     "two plans of one length": ("lessons: 6", "lessons: 3", "there are two plans of 3 lessons", "Keep one"),
-    "a misspelt field": ("hand_in: The letter to Mia.", "handin: The letter to Mia.", "`handin` is not a field", "Did you mean `hand_in`?"),
-    "a missing field": ("      - aim: What up and down add.\n        chapters", "      - chapters", "`aim` is missing", "Add `aim:`"),
+    "a misspelt field": (
+        "hand_in: The letter to Mia.",
+        "handin: The letter to Mia.",
+        "`handin` is not a field",
+        "Did you mean `hand_in`?",
+    ),
+    "a missing field": (
+        "      - aim: What up and down add.\n        chapters",
+        "      - chapters",
+        "`aim` is missing",
+        "Add `aim:`",
+    ),
 }
 
 
 @pytest.mark.parametrize(("old", "new", "wrong", "remedy"), BAD.values(), ids=BAD.keys())
-def test_a_broken_plan_is_refused_with_line_and_remedy(tmp_path: Path, old: str, new: str, wrong: str, remedy: str) -> None:
+def test_a_broken_plan_is_refused_with_line_and_remedy(
+    tmp_path: Path, old: str, new: str, wrong: str, remedy: str
+) -> None:
     """Whoever changes the plan is told the file, the line, what is wrong and how to mend it."""
     text = PLAN.read_text(encoding="utf-8")
     assert old in text

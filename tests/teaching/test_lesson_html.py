@@ -102,9 +102,7 @@ def test_nothing_inline_that_a_strict_policy_forbids(book: Path) -> None:
             assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:", part)
     for name in SCRIPTS:
         script = (SOURCE / name).read_text(encoding="utf-8")
-        assert not re.search(
-            r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bimport\b", script
-        )
+        assert not re.search(r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bimport\b", script)
 
 
 def test_answers_can_be_read_without_script(chapter_page: Page) -> None:
@@ -112,9 +110,7 @@ def test_answers_can_be_read_without_script(chapter_page: Page) -> None:
     for question in load_chapter(SLUG).questions:
         for option in question.options:
             assert option.why in chapter_page.text and option.text in chapter_page.text
-    details = [
-        attrs for tag, attrs in chapter_page.tags if tag == "details" and attrs.get("class") == "all-reasons"
-    ]
+    details = [attrs for tag, attrs in chapter_page.tags if tag == "details" and attrs.get("class") == "all-reasons"]
     assert details and all("hidden" not in attrs for attrs in details)
 
 

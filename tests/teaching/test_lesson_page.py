@@ -60,7 +60,9 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     errors: list[str] = []
     context = browser.new_context(viewport={"width": 900, "height": 800})
     body = "".join(html_of(chapter, part) for part in PARTS)
-    head = "".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES) + "".join(f'<script defer src="{name}"></script>' for name in SCRIPTS)
+    head = "".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES) + "".join(
+        f'<script defer src="{name}"></script>' for name in SCRIPTS
+    )
     html = (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Lesson</title>'
         f"{head}<main><h1>Lesson</h1>{body}"
@@ -137,9 +139,7 @@ def test_a_prediction_is_made_by_keyboard_alone(lesson: Opener) -> None:
         "the jog is hard for her",
     )
     assert page.evaluate("window.heard") == [["committed", SLUG]]
-    focus = page.evaluate(
-        "[document.activeElement.dataset.role, document.activeElement.getAttribute('href')]"
-    )
+    focus = page.evaluate("[document.activeElement.dataset.role, document.activeElement.getAttribute('href')]")
     assert focus == ["next", f"#{SLUG}"]
 
 
@@ -209,9 +209,7 @@ def test_the_review_shows_before_and_now(lesson: Opener) -> None:
         (None, "both", "none-wrong"),
     ],
 )
-def test_the_review_says_how_the_answer_moved(
-    lesson: Opener, first: str | None, then: str, said: str
-) -> None:
+def test_the_review_says_how_the_answer_moved(lesson: Opener, first: str | None, then: str, said: str) -> None:
     """Every way from the first answer to the last one has its own words, with or without a first answer."""
     made = {"prediction": {"choice": first, "confidence": "sure", "reason": ""}} if first else {}
     page = lesson(stored=json.dumps(made))
@@ -335,7 +333,10 @@ def test_other_scripts_learn_of_each_change(lesson: Opener) -> None:
     two.wait_for_function("window.told")
     assert one.evaluate("window.told") == [{"lesson": SLUG, "elsewhere": False}]
     assert two.evaluate("window.told") == [{"lesson": SLUG, "elsewhere": True}]
-    assert two.evaluate("slug => legstrengthWork(slug).part('prediction').choice", SLUG) == kept(one)["prediction"]["choice"]
+    assert (
+        two.evaluate("slug => legstrengthWork(slug).part('prediction').choice", SLUG)
+        == kept(one)["prediction"]["choice"]
+    )
 
 
 def test_the_link_can_be_copied_or_selected(lesson: Opener) -> None:
@@ -384,9 +385,7 @@ def test_the_lesson_is_accessible_in_the_theme(browser: Browser, book: Path, the
     """In the book's theme, light and dark, no rule is broken before or after answering, nor in the notes."""
     context = browser.new_context(color_scheme=theme)  # type: ignore[arg-type]
     page = context.new_page()
-    page.add_init_script(
-        f"localStorage.setItem('mode', '{theme}'); localStorage.setItem('theme', '{theme}');"
-    )
+    page.add_init_script(f"localStorage.setItem('mode', '{theme}'); localStorage.setItem('theme', '{theme}');")
     page.goto((book / "index.html").as_uri())
     assert page.evaluate("document.documentElement.dataset.theme") == theme
     assert broken_rules(page, ".lesson-part") == []

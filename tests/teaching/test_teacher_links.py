@@ -1,4 +1,5 @@
 """A teacher finds everything of a chapter in one folded place, and a pupil is not in its way."""
+
 from __future__ import annotations
 
 import pytest
@@ -27,17 +28,25 @@ def test_the_box_folds_what_only_teachers_need() -> None:
     box = soup("lesson-box")
     folded = box.select_one("details.for-teachers")
     assert not folded.has_attr("open") and folded.summary.get_text() == WORDS["for-teachers"]
-    wanted = {places(SLUG, "../")[name] for name in ("key", "sheet", "large", "no-device", "assign", "offline", "which-pack")} | set(packs(SLUG, "../").values())
+    wanted = {
+        places(SLUG, "../")[name] for name in ("key", "sheet", "large", "no-device", "assign", "offline", "which-pack")
+    } | set(packs(SLUG, "../").values())
     assert wanted | {"../book/teachers/x.html"} <= {link.get("href") for link in folded.select("a")}
     folded.extract()
     assert {link["href"] for link in box.select(".lesson-box a")} == {item.url for item in chapter.alignment}
-    assert not box.select("button, details") and chapter.question in box.get_text() and chapter.objectives[0].text in box.get_text()
+    assert (
+        not box.select("button, details")
+        and chapter.question in box.get_text()
+        and chapter.objectives[0].text in box.get_text()
+    )
 
 
 def test_the_notes_begin_with_the_links() -> None:
     """Sheet, key, assignment and packs are one press away from the notes."""
     links = {link.get("href") for link in soup("notes-top").select("nav a")}
-    assert {places(SLUG, "../")[name] for name in ("chapter", "key", "sheet", "large", "no-device", "assign")} | set(packs(SLUG, "../").values()) <= links
+    assert {places(SLUG, "../")[name] for name in ("chapter", "key", "sheet", "large", "no-device", "assign")} | set(
+        packs(SLUG, "../").values()
+    ) <= links
 
 
 def test_there_is_a_pack_of_each_kind() -> None:
@@ -49,11 +58,17 @@ def test_there_is_a_pack_of_each_kind() -> None:
 def test_sharing_waits_for_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
     """Without an address the link to Classroom leads nowhere and is hidden; with one it names the chapter's page and title."""
     (waiting,) = soup("lesson-box").select('[data-role="classroom"]')
-    assert waiting.has_attr("hidden") and not waiting.has_attr("href") and waiting["data-page"] == f"../notebooks/{SLUG}.html"
+    assert (
+        waiting.has_attr("hidden")
+        and not waiting.has_attr("href")
+        and waiting["data-page"] == f"../notebooks/{SLUG}.html"
+    )
     monkeypatch.setenv("COURSE_URL", "https://school.example/legs/")
     (link,) = [one for one in soup("lesson-box").select("a") if one.get_text() == WORDS["classroom"]]
     assert not link.has_attr("hidden")
-    assert link["href"].startswith(f"https://classroom.google.com/share?url=https%3A%2F%2Fschool.example%2Flegs%2Fnotebooks%2F{SLUG}.html&title=Novice%20gains")
+    assert link["href"].startswith(
+        f"https://classroom.google.com/share?url=https%3A%2F%2Fschool.example%2Flegs%2Fnotebooks%2F{SLUG}.html&title=Novice%20gains"
+    )
 
 
 @pytest.mark.parametrize("slug", chapter_slugs())

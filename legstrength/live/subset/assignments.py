@@ -48,9 +48,7 @@ class Assignments(Rules):
         elif named(self.annotated(node, node.annotation, node.target.id)) != named(
             self.declared[node.target.id]
         ) and not isinstance(self.declared[node.target.id], ListKind):
-            raise self.refuse(
-                node, f"{node.target.id} is annotated twice, in two ways.", "one annotation a name."
-            )
+            raise self.refuse(node, f"{node.target.id} is annotated twice, in two ways.", "one annotation a name.")
         return [self.bind(node.target, self.expression(node.value))] if node.value is not None else []
 
     def _unpack(self, node: ast.Assign, target: ast.Tuple | ast.List) -> list[ast.stmt]:

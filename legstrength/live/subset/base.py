@@ -105,9 +105,7 @@ class Rules:
             raise self.refuse(
                 node,
                 f"{type(node).__name__} is not in the part of Python that the page can run.",
-                INSTEAD_OF_NODE.get(
-                    type(node).__name__, "numbers, comparisons, lists and calls of plain functions."
-                ),
+                INSTEAD_OF_NODE.get(type(node).__name__, "numbers, comparisons, lists and calls of plain functions."),
             )
         return rule(node)
 

@@ -92,11 +92,7 @@ class Builtins(Rules):
             values = [self.number(argument) for argument in node.args]
             result = values[0]
             for value in values[1:]:
-                bits = (
-                    max(result.bits, value.bits)
-                    if result.bits is not None and value.bits is not None
-                    else None
-                )
+                bits = max(result.bits, value.bits) if result.bits is not None and value.bits is not None else None
                 result = Typed(
                     call("py_max" if function is max else "py_min", result.node, value.node),
                     join(result.kind, value.kind),
@@ -122,6 +118,5 @@ class Builtins(Rules):
         raise self.refuse(
             node,
             f"{label}() with {count} argument(s) is not in the page's Python.",
-            instead
-            or "abs, len, max, min, int, float, math.exp, math.log, math.sqrt … and functions of your own.",
+            instead or "abs, len, max, min, int, float, math.exp, math.log, math.sqrt … and functions of your own.",
         )

@@ -22,15 +22,11 @@ class Calls(Rules):
         if any(isinstance(argument, ast.Starred) for argument in node.args) or any(
             k.arg is None for k in node.keywords
         ):
-            raise self.refuse(
-                node, "* and ** hide how many arguments there are.", "every argument written out."
-            )
+            raise self.refuse(node, "* and ** hide how many arguments there are.", "every argument written out.")
         if isinstance(function, FunctionType):
             return self._own_call(node, function)
         if node.keywords:
-            raise self.refuse(
-                node, "This function takes no arguments by name in the page.", "arguments by position."
-            )
+            raise self.refuse(node, "This function takes no arguments by name in the page.", "arguments by position.")
         if isinstance(function, BuiltinFunctionType | type):
             return self._builtin_call(node, function)
         raise self.refuse(
@@ -48,9 +44,7 @@ class Calls(Rules):
                 "two lines.",
             )
         self.statement_has_change |= bool(signature.changes)
-        if node.keywords and any(
-            isinstance(n, ast.Call) and self.is_own(n) for n in ast.walk(node) if n is not node
-        ):
+        if node.keywords and any(isinstance(n, ast.Call) and self.is_own(n) for n in ast.walk(node) if n is not node):
             raise self.refuse(
                 node,
                 "With arguments by name, another function called in them might run out of order.",
@@ -66,9 +60,7 @@ class Calls(Rules):
                 try:
                     _pair(kind, value.kind, stand_ins)
                 except Mismatch as error:
-                    raise self.refuse(
-                        argument, f"Not possible here: {error}.", "a copy: values[:]."
-                    ) from None
+                    raise self.refuse(argument, f"Not possible here: {error}.", "a copy: values[:].") from None
             elif isinstance(kind, ListKind | TupleKind):
                 own = self.fresh(node, lambda k=kind: kinds.copied(k), i)
                 value = self.coerced(argument, value, own)

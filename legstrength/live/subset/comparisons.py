@@ -29,9 +29,7 @@ class Comparisons(Rules):
     def value_boolop(self, node: ast.BoolOp) -> Typed:
         first = self.condition(node.values[0])
         with self.no_prelude():
-            return Typed(
-                ast.BoolOp(node.op, [first, *(self.condition(value) for value in node.values[1:])]), BOOL
-            )
+            return Typed(ast.BoolOp(node.op, [first, *(self.condition(value) for value in node.values[1:])]), BOOL)
 
     def value_ifexp(self, node: ast.IfExp) -> Typed:
         test = self.condition(node.test)
@@ -52,9 +50,7 @@ class Comparisons(Rules):
                 isinstance(part, ast.ListComp) or isinstance(part, ast.Call) and self.is_own(part)
                 for part in ast.walk(middle)
             ):
-                raise self.refuse(
-                    middle, "A call in the middle of a chain would run twice.", "give it a name first."
-                )
+                raise self.refuse(middle, "A call in the middle of a chain would run twice.", "give it a name first.")
         pairs = [self._one_comparison(node, operands[0], node.ops[0], operands[1])]
         with self.no_prelude():
             pairs += [
@@ -76,11 +72,7 @@ class Comparisons(Rules):
             if not (a.kind == ANY and b.kind == NONE):
                 raise self.refuse(node, "`is` is only for `x is None`, where x may be None.", "==.")
             return ast.Compare(a.node, [op], [b.node])
-        kinds_here = (
-            {a.kind, b.kind}
-            if not any(isinstance(v.kind, ListKind | TupleKind) for v in (a, b))
-            else {"list"}
-        )
+        kinds_here = {a.kind, b.kind} if not any(isinstance(v.kind, ListKind | TupleKind) for v in (a, b)) else {"list"}
         if kinds_here <= {INT, FLOAT, ANY} and kinds_here != {ANY}:
             return ast.Compare(self.number(left).node, [op], [self.number(right).node])
         if kinds_here in ({TEXT}, {BOOL}, {TEXT, ANY}):
@@ -105,9 +97,7 @@ class Comparisons(Rules):
         ):
             return call("py_in", item.node, group.node)
         if item.kind == ANY and element in (FLOAT, INT, TEXT):
-            return call(
-                "py_in", self.coerced(left, item, FLOAT if element == INT else element).node, group.node
-            )
+            return call("py_in", self.coerced(left, item, FLOAT if element == INT else element).node, group.node)
         raise self.refuse(
             right,
             f"Looking for {named(item.kind)} in {named(group.kind)} is not the same in JavaScript.",

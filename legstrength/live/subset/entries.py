@@ -70,9 +70,7 @@ class Entries(Rules):
         if base.kind != UNKNOWN and not isinstance(base.kind, ListKind):
             raise self.refuse(node, f"A part of {named(base.kind)} cannot be cut out in the page.", "a list.")
         if part.step is not None:
-            raise self.refuse(
-                node, "JavaScript has no slice with a step.", "a loop over range(start, stop, step)."
-            )
+            raise self.refuse(node, "JavaScript has no slice with a step.", "a loop over range(start, stop, step).")
         ends = [
             self.index(end) if end is not None else ast.Constant(default)
             for end, default in ((part.lower, 0), (part.upper, None))
@@ -88,11 +86,7 @@ class Entries(Rules):
         base = self.expression(target.value)
         if base.kind == DICT:
             return self._store_key(target, value)
-        if (
-            isinstance(target.slice, ast.Slice)
-            or not isinstance(base.kind, ListKind)
-            and base.kind != UNKNOWN
-        ):
+        if isinstance(target.slice, ast.Slice) or not isinstance(base.kind, ListKind) and base.kind != UNKNOWN:
             raise self.refuse(
                 target,
                 f"An entry of {named(base.kind)} cannot be replaced in the page.",

@@ -68,12 +68,7 @@ class Lines(Rules):
 
     def _append(self, node: ast.Call, target: ast.expr) -> ast.expr:
         base = self.expression(target)
-        if (
-            not isinstance(base.kind, ListKind)
-            and base.kind != UNKNOWN
-            or len(node.args) != 1
-            or node.keywords
-        ):
+        if not isinstance(base.kind, ListKind) and base.kind != UNKNOWN or len(node.args) != 1 or node.keywords:
             raise self.refuse(
                 node,
                 f"append() to {named(base.kind)} is not possible in the page.",

@@ -37,13 +37,9 @@ class Loops(Rules):
         if not isinstance(node.target, ast.Name):
             raise self.refuse(node.target, "A loop has one name in the page.", "for i in range(len(values)):")
         if any(node.target.id in loop for loop in self.loops) or node.target.id in self.declared:
-            raise self.refuse(
-                node.target, f"{node.target.id} has another use around this loop.", "another name."
-            )
+            raise self.refuse(node.target, f"{node.target.id} has another use around this loop.", "another name.")
         if any(isinstance(n, ast.Name) and n.id == node.target.id for n in ast.walk(node.iter)):
-            raise self.refuse(
-                node, f"{node.target.id} is both what the loop goes over and its name.", "another name."
-            )
+            raise self.refuse(node, f"{node.target.id} is both what the loop goes over and its name.", "another name.")
         head, kind, bits = self.loop_head(node.iter)
         self.vars[node.target.id] = self.joined(node.target, self.vars.get(node.target.id, UNKNOWN), kind)
         if node.target.id in self.counters:
@@ -65,11 +61,7 @@ class Loops(Rules):
             and node.func.id == "range"
             and self.lookup(node.func) is range
         ):
-            if (
-                not 1 <= len(node.args) <= 3
-                or node.keywords
-                or any(isinstance(a, ast.Starred) for a in node.args)
-            ):
+            if not 1 <= len(node.args) <= 3 or node.keywords or any(isinstance(a, ast.Starred) for a in node.args):
                 raise self.refuse(
                     node,
                     "range() takes one to three whole numbers.",
@@ -102,18 +94,14 @@ class Loops(Rules):
     def _enter(self, node: ast.For | ast.While) -> set[str] | None:
         """What is surely known at each turn and after the loop: not the names of loops in it, which end
         with them."""
-        gone = {
-            n.target.id for n in ast.walk(node) if isinstance(n, ast.For) and isinstance(n.target, ast.Name)
-        }
+        gone = {n.target.id for n in ast.walk(node) if isinstance(n, ast.For) and isinstance(n.target, ast.Name)}
         before = None if self.sure is None else self.sure - gone
         self.sure = None if before is None else set(before)
         return before
 
     def _no_else(self, node: ast.For | ast.While) -> None:
         if node.orelse:
-            raise self.refuse(
-                node, "A loop's else is not in the page's Python.", "a boolean name that the loop sets."
-            )
+            raise self.refuse(node, "A loop's else is not in the page's Python.", "a boolean name that the loop sets.")
 
     def line_break(self, node: ast.Break) -> list[ast.stmt]:
         self.sure = None
@@ -158,9 +146,7 @@ class Loops(Rules):
             return
         part = generators[0]
         if not isinstance(part.target, ast.Name) or part.is_async:
-            raise self.refuse(
-                node, "A comprehension has one name in the page.", "for i in range(len(values))."
-            )
+            raise self.refuse(node, "A comprehension has one name in the page.", "for i in range(len(values)).")
         head, element, bits = self.loop_head(part.iter)
         inner_name = f"{self.temporary()}_{part.target.id}"
         self.vars[inner_name] = self.joined(part.target, self.vars.get(inner_name, UNKNOWN), element)

@@ -71,18 +71,14 @@ class Names(Rules):
 
     def value_tuple(self, node: ast.Tuple) -> Typed:
         items = [self.expression(item) for item in node.elts]
-        return Typed(
-            ast.List([item.node for item in items], ast.Load()), TupleKind(item.kind for item in items)
-        )
+        return Typed(ast.List([item.node for item in items], ast.Load()), TupleKind(item.kind for item in items))
 
     def value_dict(self, node: ast.Dict) -> Typed:
         keys = [self.literal_key(key or node) for key in node.keys]
         if len(set(keys)) < len(keys):
             raise self.refuse(node, "A key stands here twice.", "each key once.")
         return Typed(
-            ast.Dict(
-                [ast.Constant(key) for key in keys], [self.expression(value).node for value in node.values]
-            ),
+            ast.Dict([ast.Constant(key) for key in keys], [self.expression(value).node for value in node.values]),
             DICT,
         )
 

@@ -28,9 +28,7 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
     def __init__(self, source: Source, js_name: str, program):
         self.source, self.program, self.refuse = source, program, source.refuse
         self.signature = self._head(source.node, js_name)
-        self.locals = {
-            n.id for n in ast.walk(source.node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
-        }
+        self.locals = {n.id for n in ast.walk(source.node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
         self.locals -= _comprehension_only(source.node)
         self.locals |= set(self.signature.parameters)
         for local in self.locals:
@@ -53,9 +51,7 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
     def _head(self, node: ast.FunctionDef, js_name: str) -> Signature:
         arguments = node.args
         if arguments.vararg or arguments.kwarg:
-            raise self.refuse(
-                node, "*args and **kwargs hide how many arguments there are.", "every parameter by name."
-            )
+            raise self.refuse(node, "*args and **kwargs hide how many arguments there are.", "every parameter by name.")
         free = self.source.function.__code__.co_freevars
         if free:
             raise self.refuse(
@@ -67,9 +63,9 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
         known = [self.annotated(argument, argument.annotation, argument.arg) for argument in every]
         positional = [*arguments.posonlyargs, *arguments.args]
         function = self.source.function
-        actual = dict(
-            zip([a.arg for a in positional][::-1], (function.__defaults__ or ())[::-1], strict=False)
-        ) | (function.__kwdefaults__ or {})
+        actual = dict(zip([a.arg for a in positional][::-1], (function.__defaults__ or ())[::-1], strict=False)) | (
+            function.__kwdefaults__ or {}
+        )
         wanted = dict(zip((a.arg for a in every), known, strict=True))
         for parameter, default in actual.items():
             if (
@@ -96,9 +92,7 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
                 f"`{what}: float` (or int, bool, str, dict, list[float] …).",
             )
         try:
-            value = eval(
-                compile(ast.Expression(annotation), "<annotation>", "eval"), self.source.function.__globals__
-            )
+            value = eval(compile(ast.Expression(annotation), "<annotation>", "eval"), self.source.function.__globals__)
         except Exception:
             value = object
         kind = kinds.kind_of_type(value)
@@ -120,15 +114,11 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
                 break
             before = now
         else:
-            raise self.refuse(
-                node, "The kinds of its names do not settle.", "annotations on the lists that it builds."
-            )
+            raise self.refuse(node, "The kinds of its names do not settle.", "annotations on the lists that it builds.")
         self.last_pass = True
         lines = self._pass(body)
         if self.sure is not None and self.returned != UNKNOWN:
-            raise self.refuse(
-                node, "Not every way through the function returns a value.", "a `return` at its end."
-            )
+            raise self.refuse(node, "Not every way through the function returns a value.", "a `return` at its end.")
         if self.bare_return is not None and self.returned != UNKNOWN:
             raise self.refuse(
                 self.bare_return,
@@ -142,12 +132,8 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
 
     def _finish(self, node: ast.FunctionDef) -> None:
         kind = NONE if self.returned == UNKNOWN else self.returned
-        if node.returns is not None and not (
-            isinstance(node.returns, ast.Constant) and node.returns.value is None
-        ):
-            kind = self.coerced(
-                node, Typed(name("x"), kind), self.annotated(node, node.returns, "return")
-            ).kind
+        if node.returns is not None and not (isinstance(node.returns, ast.Constant) and node.returns.value is None):
+            kind = self.coerced(node, Typed(name("x"), kind), self.annotated(node, node.returns, "return")).kind
         self.signature.returns = kind
         for i, own in enumerate(self.signature.kinds):
             if _written(own) and isinstance(own, TupleKind):
@@ -187,12 +173,7 @@ def _literal(value: bool | int | float | str) -> ast.expr:
 
 def _comprehension_only(function: ast.FunctionDef) -> set[str]:
     """Names that only comprehensions bind: Python does not see them outside."""
-    inner = {
-        id(n)
-        for part in ast.walk(function)
-        if isinstance(part, ast.comprehension)
-        for n in ast.walk(part.target)
-    }
+    inner = {id(n) for part in ast.walk(function) if isinstance(part, ast.comprehension) for n in ast.walk(part.target)}
     stored = [n for n in ast.walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
     return {n.id for n in stored} - {n.id for n in stored if id(n) not in inner}
 

@@ -22,17 +22,26 @@
     const say = () => button.setAttribute("aria-expanded", String(box.checked !== opensAtFirst()));
     button.addEventListener("click", () => queueMicrotask(say));
     panel.addEventListener("keydown", () => queueMicrotask(say));
-    panel.addEventListener("click", event => {
-      if (event.target.closest('a[href^="#"]') && button.offsetParent && !opensAtFirst()) { box.checked = false; say(); }
+    panel.addEventListener("click", (event) => {
+      if (event.target.closest('a[href^="#"]') && button.offsetParent && !opensAtFirst()) {
+        box.checked = false;
+        say();
+      }
     });
     box.addEventListener("change", say);
-    wide.addEventListener("change", () => { box.checked = false; say(); });
+    wide.addEventListener("change", () => {
+      box.checked = false;
+      say();
+    });
     say();
   }
 
   // What scrolls sideways must be reachable by keyboard and have a name; what does not scroll must not be a tab stop.
   const scrollers = [
-    [".pst-scrollable-table-container", "Table"], [".math-scroll", "Formula"], ["span.math", "Formula"], [".cell_output .output", "Output"],
+    [".pst-scrollable-table-container", "Table"],
+    [".math-scroll", "Formula"],
+    ["span.math", "Formula"],
+    [".cell_output .output", "Output"],
   ];
 
   function scroller(element, name) {
@@ -42,15 +51,21 @@
       element.classList.toggle("wide", room && element.getBoundingClientRect().width > room.clientWidth);
     }
     const scrolls = element.scrollWidth > element.clientWidth + 1;
-    for (const [key, value] of [["tabindex", "0"], ["role", "group"], ["aria-label", `${name}, scrolls sideways`]]) {
+    for (const [key, value] of [
+      ["tabindex", "0"],
+      ["role", "group"],
+      ["aria-label", `${name}, scrolls sideways`],
+    ]) {
       scrolls ? element.setAttribute(key, value) : element.removeAttribute(key);
     }
   }
 
   document.addEventListener("DOMContentLoaded", () => {
     menus.forEach(menu);
-    const measure = () => scrollers.forEach(([selector, name]) =>
-      document.querySelectorAll(`.bd-article ${selector}`).forEach(element => scroller(element, name)));
+    const measure = () =>
+      scrollers.forEach(([selector, name]) =>
+        document.querySelectorAll(`.bd-article ${selector}`).forEach((element) => scroller(element, name)),
+      );
     measure();
     addEventListener("load", measure);
     addEventListener("resize", measure);
