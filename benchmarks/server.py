@@ -9,7 +9,7 @@ import mimetypes
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -18,7 +18,7 @@ FOR_TEN_MINUTES, ASK_AGAIN = "max-age=600", "no-cache"
 TEXT = {".html", ".js", ".css", ".svg", ".json", ".txt", ".xml"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _content(path: Path) -> tuple[bytes, str, bool]:
     raw = path.read_bytes()
     squeezed = path.suffix in TEXT

@@ -86,9 +86,8 @@ def why_not(arm: Arm) -> str | None:
         return f"the model does not know this training: {arm.mode}"
     if arm.mode in NEEDS_RUNNING and (arm.minutes_per_week.value is None or arm.speed_m_per_s.value is None):
         return "minutes or speed were not seen"
-    if "resistance" in arm.mode or arm.mode == "Nordic curls":
-        if not arm.sets_per_week.value:
-            return "sets were not seen"
+    if ("resistance" in arm.mode or arm.mode == "Nordic curls") and not arm.sets_per_week.value:
+        return "sets were not seen"
     return None
 
 

@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.stride import measured_efforts
-from legstrength.explorers.palette import BASELINE, DARK, INK, MUSCLES, TRIAL
 from legstrength.explorers.pace_demands import FASTEST, SLOWEST, run, sentence
+from legstrength.explorers.palette import BASELINE, DARK, INK, MUSCLES, TRIAL
 from legstrength.explorers.pictures import NARROW_PANELS, axes, band, label, line, named
 from legstrength.explorers.settings import assumption_hint, assumption_notes, model_version, origin
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
@@ -30,14 +30,13 @@ STYLES = {
 }
 """Width and dash of each muscle's line; hip flexors and hamstrings have one curve, so one is drawn on the other."""
 
-MEASURED = {
-    letter: one
-    for letter, one in zip(
+MEASURED = dict(
+    zip(
         "abcd",
         sorted((one for one in measured_efforts() if one.gait != "walking"), key=lambda one: one.metres_per_second),
         strict=True,
     )
-}
+)
 """Letter → the measured effort of a joint in running and in sprinting."""
 
 RESTS_ON = (

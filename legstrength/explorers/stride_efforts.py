@@ -6,9 +6,7 @@ drawing's shade is the one while the other lasts.
 
 from __future__ import annotations
 
-import math
-
-from legstrength.explorers.leg_drawing import BAR_LEFT, BAR_WIDTH, GROUND_Y, HIP_X, NAMES, ORDER, TITLES, WIDTH
+from legstrength.explorers.leg_drawing import BAR_WIDTH, GROUND_Y, HIP_X, NAMES, ORDER, TITLES, WIDTH
 from legstrength.explorers.leg_pose import SHANK, THIGH, leg, lift, stance_share
 from legstrength.live.natives import fixed, join_words, nearest
 from legstrength.model.change import KEYS

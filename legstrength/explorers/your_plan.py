@@ -7,8 +7,8 @@ a list of good things, and the table lets a reader find out which of them it cou
 from __future__ import annotations
 
 from legstrength.explorers.novice_gains import RESTS_ON
-from legstrength.explorers.palette import DARK
 from legstrength.explorers.pace_weeks import BURSTS_OF, PACES
+from legstrength.explorers.palette import DARK
 from legstrength.explorers.resistance_training import ALSO_RESTS_ON
 from legstrength.explorers.settings import (
     assumption_notes,

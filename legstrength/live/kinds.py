@@ -142,7 +142,7 @@ def fits(kind, wanted) -> bool:
         return fits(kind.element, wanted.element)
     if isinstance(kind, TupleKind) and isinstance(wanted, TupleKind):
         return len(kind) == len(wanted) and all(map(fits, kind, wanted))
-    return kind == wanted or kind == UNKNOWN or wanted == ANY or (kind == INT and wanted == FLOAT)
+    return kind in (wanted, UNKNOWN) or wanted == ANY or (kind == INT and wanted == FLOAT)
 
 
 def kind_of_type(annotation):

@@ -72,18 +72,15 @@ class Source:
         except SyntaxError:
             raise changed from None
         for node in ast.walk(tree):
-            if isinstance(node, ast.AsyncFunctionDef | ast.FunctionDef) and node.name == name:
-                if min([node.lineno, *(d.lineno for d in node.decorator_list)]) == first:
-                    if not isinstance(node, ast.FunctionDef):
-                        raise Refused(
-                            place,
-                            self._line(first),
-                            "Nothing waits in the page's model.",
-                            "use a plain `def`.",
-                        )
-                    if not same_code(text, node, code):
-                        raise changed
-                    return node
+            if not isinstance(node, ast.AsyncFunctionDef | ast.FunctionDef) or node.name != name:
+                continue
+            if min([node.lineno, *(d.lineno for d in node.decorator_list)]) != first:
+                continue
+            if not isinstance(node, ast.FunctionDef):
+                raise Refused(place, self._line(first), "Nothing waits in the page's model.", "use a plain `def`.")
+            if not same_code(text, node, code):
+                raise changed
+            return node
         raise changed
 
     def _line(self, number: int) -> str:

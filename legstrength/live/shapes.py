@@ -59,7 +59,7 @@ def axes_of(trace: dict, axes: dict[str, Axis]) -> tuple[Axis, Axis]:
 
 def placed(trace: dict, x: Axis, y: Axis) -> list[tuple[int, Point]]:
     """Return the trace's points on paper, each with its place in the trace; those without a number are left out."""
-    points = [(x.at(one), y.at(other)) for one, other in zip(trace.get("x") or [], trace.get("y") or [])]
+    points = [(x.at(one), y.at(other)) for one, other in zip(trace.get("x") or [], trace.get("y") or [], strict=False)]
     return [(place, point) for place, point in enumerate(points) if point[0] == point[0] and point[1] == point[1]]
 
 

@@ -58,16 +58,11 @@ def styled(styles: str, half_points: int) -> str:
     """Return the model's styles in Arial, the text of this size in half points, headings 2 or 6 half points larger, tables ruled."""
     styles = re.sub(r"<w:rFonts [^>]*/>", FACE, styles)
     styles = re.sub(r'<w:(sz|szCs) w:val="\d+" ?/>', lambda size: f'<w:{size[1]} w:val="{half_points}"/>', styles)
-    for style, more in (("Heading1", 6), ("Heading2", 2)):
-        styles = re.sub(
-            rf'(<w:style [^>]*w:styleId="{style}".*?</w:style>)',
-            lambda one: (
-                re.sub(r'(w:val=")\d+("/>)', rf"\g<1>{half_points + more}\2", one[1]) if "<w:sz" in one[1] else one[1]
-            ),
-            styles,
-            count=1,
-            flags=re.DOTALL,
-        )
+    for style, size in (("Heading1", half_points + 6), ("Heading2", half_points + 2)):
+        found = re.search(rf'<w:style [^>]*w:styleId="{style}".*?</w:style>', styles, flags=re.DOTALL)
+        if found and "<w:sz" in found[0]:
+            sized = re.sub(r'(w:val=")\d+("/>)', rf"\g<1>{size}\2", found[0])
+            styles = styles[: found.start()] + sized + styles[found.end() :]
     borders = f"<w:tblBorders>{''.join(RULE.format(side=side) for side in SIDES)}</w:tblBorders>"
     styles = re.sub(
         r'(<w:style [^>]*w:styleId="Table".*?<w:tblInd [^>]*/>)', rf"\1{borders}", styles, count=1, flags=re.DOTALL

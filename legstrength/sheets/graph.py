@@ -24,7 +24,7 @@ def graph(figure: dict, results: dict[str, object], height: float, alt: str, nam
     figure = filled(figure, results)
     axes = laid_out(figure["layout"], WIDTH, height)
     cuts, shapes, letters = [], [], []
-    for number, (trace, points, outline) in enumerate(traced(figure, axes)):
+    for trace, points, outline in traced(figure, axes):
         x, y = axes_of(trace, axes)
         box = f"{name}-{axes_name(trace)}"
         if not any(box in cut for cut in cuts):

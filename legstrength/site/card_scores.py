@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from statistics import fmean
 
 from legstrength.evidence.bibliography import citations
@@ -195,9 +195,10 @@ def kept_parts() -> Iterator[tuple[str, Score, Score]]:
 def _pair(taken: tuple[str, str], left: tuple[str, str]) -> tuple[Score, Score] | None:
     """The last scores of two variants (version and name) that were taken on the same results."""
     crossed = [one for one in reversed(read()) if one.part == CROSSED]
-    found: Callable[[tuple[str, str]], list[Score]] = lambda key: [
-        one for one in crossed if (one.version, one.predictor) == key
-    ]  # noqa: E731
+
+    def found(key: tuple[str, str]) -> list[Score]:
+        return [one for one in crossed if (one.version, one.predictor) == key]
+
     return next(((one, other) for one in found(taken) for other in found(left) if one.results == other.results), None)
 
 

@@ -24,7 +24,7 @@ FORM = re.compile(r"(?P<slug>[a-z-]+)\.(?P<name>\w+)(?:\[(?P<index>\d+)\])?(?P<s
 
 
 @functools.cache
-def _explorer(slug: str):  # noqa: ANN202  (an Explorer; made once for a whole build)
+def _explorer(slug: str):
     return load(slug)
 
 

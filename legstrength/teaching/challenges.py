@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
 from legstrength.teaching.figures import computed
-from legstrength.teaching.links import check_links
 from legstrength.teaching.lines import Place
+from legstrength.teaching.links import check_links
 
 Problem = tuple[Place, str, str]
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from tests.evidence.quoted import Quote, known_numbers, quotes, stands
 
 from legstrength.evidence import findings
 from legstrength.evidence.findings import load_findings
 from legstrength.evidence.trials import StudyError
+from tests.evidence.quoted import Quote, known_numbers, quotes, stands
 
 KNOWN = known_numbers()
 ALL = quotes()

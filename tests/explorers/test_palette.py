@@ -51,7 +51,9 @@ def oklab(red: float, green: float, blue: float) -> tuple[float, float, float]:
 def seen(colour: str, vision: str) -> tuple[float, float, float]:
     """A colour in OKLab as somebody with that vision sees it."""
     light = linear(colour)
-    return oklab(*(max(0.0, sum(share * part for share, part in zip(row, light))) for row in VISION[vision]))
+    return oklab(
+        *(max(0.0, sum(share * part for share, part in zip(row, light, strict=True))) for row in VISION[vision])
+    )
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -81,7 +81,7 @@ def test_five_times_the_load_brings_a_little_more() -> None:
     both = preset("Sam beside Leo")
     leo = preset("Sam with less")
     assert 4.5 < both["most_load"] / leo["most_load"] < 5.5
-    assert 0.0 < both["low_lead"] and both["lead"] < 0.2 * leo["year"]
+    assert both["low_lead"] > 0.0 and both["lead"] < 0.2 * leo["year"]
     assert both["overloaded"] > 10 and leo["overloaded"] == 0
     assert max(both["added"][:3]) < 0.5, "most of what Sam does is hardly needed"
 

@@ -5,6 +5,7 @@ import math
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from model.strategies import between, bouts, muscles, people, programmes
 
 from legstrength.model import DEFAULT, LEGS, MUSCLES, Bout, Person, Plan, Programme, differences, simulate
 from legstrength.model.core import (
@@ -17,7 +18,6 @@ from legstrength.model.core import (
     muscle_course,
     weekly_loads,
 )
-from model.strategies import between, bouts, muscles, people, programmes
 
 A = DEFAULT.flat()
 SLIGHT = 1e-12

@@ -2,10 +2,10 @@
 
 import pytest
 from hypothesis import given
+from model.strategies import between
 
 from legstrength.model import DEFAULT, Bout, Person, Plan, Programme, simulate
 from legstrength.model.core import injury_rate, recovery, soreness, weekly_loads
-from model.strategies import between
 
 A = DEFAULT.flat()
 

@@ -2,10 +2,10 @@
 
 import pytest
 from hypothesis import given
+from model.strategies import between, muscles
 
 from legstrength.model import DEFAULT, Bout, Person, Plan, simulate
 from legstrength.model.core import demand, energy_cost, ground_force
-from model.strategies import between, muscles
 
 A = DEFAULT.flat()
 

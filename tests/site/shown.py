@@ -278,7 +278,7 @@ def same(seen: object, expected: object, said: str) -> None:
     """Fail unless two results are the same: numbers to 1e-9, lists and texts exactly."""
     if isinstance(expected, (list, tuple)):
         assert isinstance(seen, list) and len(seen) == len(expected), said
-        for one, other in zip(seen, expected):
+        for one, other in zip(seen, expected, strict=True):
             same(one, other, said)
     elif isinstance(expected, (int, float)) and not isinstance(expected, bool):
         assert isinstance(seen, (int, float)) and math.isclose(seen, expected, rel_tol=TOLERANCE, abs_tol=TOLERANCE), (

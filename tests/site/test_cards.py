@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup
-from tests.site import built
 
 from legstrength.explorers import load, makers
 from legstrength.site.sketch import HEIGHT, WIDTH, sketch
 from legstrength.teaching import chapter_slugs, load_chapter
+from tests.site import built
 
 
 def test_every_chapter_has_its_card_in_the_order_of_the_course(folder: Path) -> None:

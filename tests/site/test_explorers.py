@@ -211,7 +211,6 @@ def _says_what_it_is(shown: Shown) -> None:
 
 
 def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
-    slug = shown.slug
     for name in (n for n in _one_of_each_kind(shown) if shown.twin.kind(n) == "slider"):
         handle = shown.bring(name)
         box, before = handle.bounding_box(), shown.revision()

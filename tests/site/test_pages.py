@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag
 
-import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page
@@ -182,7 +182,7 @@ def _menus_open_and_close(page: Page) -> None:
 def test_headings_go_down_one_step_at_a_time(path: str, folder: Path) -> None:
     """A reader who jumps by headings never misses a level."""
     levels = [int(tag.name[1]) for tag in parsed(folder, path).select("article :is(h1, h2, h3, h4, h5, h6)")]
-    assert all(below <= above + 1 for above, below in zip(levels, levels[1:])), levels
+    assert all(below <= above + 1 for above, below in pairwise(levels)), levels
 
 
 def test_every_image_says_what_it_shows(path: str, folder: Path) -> None:
@@ -216,9 +216,12 @@ def test_links_inside_the_site_lead_somewhere(path: str, folder: Path) -> None:
         target = target.resolve()
         if not target.is_file() or folder.resolve() not in target.parents:
             lost.append(str(tag)[:150])
-        elif fragment and target.suffix == ".html":
-            if unquote(fragment) not in places(folder, target.relative_to(folder.resolve()).as_posix()):
-                lost.append(f"no place #{fragment} for {str(tag)[:150]}")
+        elif (
+            fragment
+            and target.suffix == ".html"
+            and unquote(fragment) not in places(folder, target.relative_to(folder.resolve()).as_posix())
+        ):
+            lost.append(f"no place #{fragment} for {str(tag)[:150]}")
     assert lost == []
 
 

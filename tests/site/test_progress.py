@@ -56,7 +56,7 @@ def test_damaged_ticks_count_as_none(home: str, light: NewPage) -> None:
         '{"done": {"at": "2026-03-02T09:12:00Z"}}',
     ]
     slugs = chapter_slugs()[: len(stored)]
-    for slug, text in zip(slugs, stored):
+    for slug, text in zip(slugs, stored, strict=True):
         page.add_init_script(f"localStorage.setItem('legstrength:1:{slug}', {json.dumps(text)})")
     page.goto(f"{home}/search.html")
     marked = page.locator(".bd-sidebar-primary a:has(.finished-mark)")
