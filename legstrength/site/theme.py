@@ -42,6 +42,7 @@ UNUSED = [
     "webpack-macros.html",
     "sbt-webpack-macros.html",
     "images/logo_*",
+    "scripts/fontawesome.js*",
     "**/*.map",
     "__pycache__",
     "__init__.py",
