@@ -43,6 +43,7 @@ UNUSED = [
     "sbt-webpack-macros.html",
     "images/logo_*",
     "scripts/fontawesome.js*",
+    "*-stemmer.js",
     "**/*.map",
     "__pycache__",
     "__init__.py",
