@@ -7,7 +7,7 @@
   }
 
   // The theme moves a drawer's contents into a modal dialog while it is open, and on wide screens folds the course's menu away beside the
-  // page. It takes the focus off the button at the press, so that the way back to it is kept here.
+  // page. It takes the focus off each button of the header at the press; here it is given back.
   const wide = matchMedia("(min-width: 992px)");
   const menus = [
     [".primary-toggle", "pst-primary-sidebar"],
@@ -19,24 +19,20 @@
     const panel = document.getElementById(name);
     const dialog = document.getElementById(`${name}-modal`);
     if (!button || !panel || !dialog) return;
-    const besidePage = () => name === "pst-primary-sidebar" && wide.matches;
-    const say = () =>
-      button.setAttribute(
-        "aria-expanded",
-        String(dialog.open || (besidePage() && !panel.classList.contains("pst-sidebar-hidden"))),
-      );
+    const beside = () => name === "pst-primary-sidebar" && wide.matches;
+    const folded = () => panel.classList.contains("pst-sidebar-hidden");
+    const say = () => button.setAttribute("aria-expanded", String(dialog.open || (beside() && !folded())));
     let leads = false; // a link to a place on this page takes the focus there
-    new MutationObserver(say).observe(panel, { attributeFilter: ["class"] });
+    new MutationObserver(() => {
+      say();
+      if (beside() && document.activeElement === document.body) button.focus();
+    }).observe(panel, { attributeFilter: ["class"] });
     new MutationObserver(say).observe(dialog, { attributeFilter: ["open"] });
     dialog.setAttribute("aria-label", button.getAttribute("aria-label"));
-    dialog.addEventListener(
-      "click",
-      (event) => {
-        leads = Boolean(event.target.closest('a[href^="#"]'));
-        if (leads || event.target.closest(".search-button__button")) dialog.close();
-      },
-      true,
-    );
+    dialog.addEventListener("click", (event) => {
+      leads = Boolean(event.target.closest('a[href^="#"]'));
+      if (leads) dialog.close();
+    });
     dialog.addEventListener("close", () => {
       if (!leads) button.focus();
       leads = false;
@@ -48,20 +44,16 @@
     say();
   }
 
-  // The search: the focus goes back to the button that opened it, or, where that lies in a drawer now closed, to the drawer's own.
   function search() {
     const dialog = document.getElementById("pst-search-dialog");
     let opener = null;
-    addEventListener(
-      "click",
-      (event) => {
-        opener = event.target.closest(".search-button__button") || opener;
-      },
-      true,
-    );
+    document.querySelectorAll(".search-button__button").forEach((button) => {
+      button.addEventListener("click", () => {
+        opener = button;
+      });
+    });
     dialog?.addEventListener("close", () => {
       opener?.focus();
-      if (opener && document.activeElement !== opener) document.querySelector(".primary-toggle")?.focus();
       opener = null;
     });
   }
@@ -69,6 +61,8 @@
   // Which of light, dark and the device's own choice holds, for those who do not see the colours.
   function modes() {
     const root = document.documentElement;
+    const button = document.querySelector(".theme-switch-button");
+    button?.addEventListener("click", () => button.focus());
     const say = () =>
       document.querySelectorAll(".theme-change-button").forEach((button) => {
         button.setAttribute("aria-pressed", String(button.dataset.mode === root.dataset.mode));
