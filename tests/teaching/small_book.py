@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from legstrength.teaching import Range
@@ -83,14 +84,25 @@ def write_book(folder: Path, **page_texts: str) -> Path:
 
 
 def build_book(folder: Path) -> Path:
-    """Build strictly: a warning fails the test. Returns the folder of the HTML."""
+    """Build strictly: a warning fails the test, and is its message. Returns the folder of the HTML."""
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace
 
     out = folder / "html"
     with docutils_namespace():
-        app = Sphinx(folder, folder, out, folder / "trees", "html", status=None, warningiserror=True, freshenv=True)
+        told = io.StringIO()
+        app = Sphinx(
+            folder,
+            folder,
+            out,
+            folder / "trees",
+            "html",
+            status=None,
+            warning=told,
+            warningiserror=True,
+            freshenv=True,
+        )
         app.config.nitpicky = True
         app.build()
-    assert app.statuscode == 0
+    assert app.statuscode == 0, told.getvalue()
     return out
