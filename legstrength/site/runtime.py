@@ -10,6 +10,7 @@ import html
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
@@ -60,7 +61,7 @@ def add_to_page(app: Sphinx, page: str, template: str, context: dict, doctree: n
         return
     files = app.legstrength_manifest
     app.add_css_file(f"{FOLDER}/{files['runtime.css']}")
-    words = {f"data-{why}": text for why, text in STAND_IN.items()}
+    words: dict[str, Any] = {f"data-{why}": text for why, text in STAND_IN.items()}
     app.add_js_file(f"{FOLDER}/{files['stand-in.js']}", defer="defer", **words)
     for name in ("plotly.js", "runtime.js"):
         app.add_js_file(f"{FOLDER}/{files[name]}", defer="defer")
