@@ -24,7 +24,8 @@ const options = {
   minify: true,
   write: false,
   format: "iife",
-  target: "es2022",
+  // The oldest browsers that the figures are for; tests/site/test_old_browser.py opens them in a Chromium of that time.
+  target: ["chrome98", "edge98", "firefox102", "safari15.4"],
   legalComments: "none",
   absWorkingDir: here,
 };
@@ -56,6 +57,14 @@ async function keep(name, contents) {
 // Chromium then compiles a whole script at once, beside the page's own work; to other browsers it is a comment.
 const eager = (contents) => Buffer.concat([Buffer.from("//# allFunctionsCalledOnLoad\n"), contents]);
 await keep("plotly.js", eager(plotly));
+const standIn = await build({
+  ...options,
+  logLevel: "info",
+  target: "es2017",
+  entryPoints: ["stand-in.js"],
+  outdir: output,
+});
+for (const made of standIn.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 const teachers = await build({
   ...options,
   logLevel: "info",

@@ -112,7 +112,7 @@
       return this.at.map((at, place) => {
         const after = set.find(([one]) => one >= place) ?? set.at(-1);
         if (after[0] <= place) return after[1];
-        const before = set.findLast(([one]) => one < place);
+        const before = set.filter(([one]) => one < place).at(-1);
         const share = (at - this.at[before[0]]) / (this.at[after[0]] - this.at[before[0]]);
         return this.onStep(before[1] + share * (after[1] - before[1]));
       });

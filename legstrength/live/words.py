@@ -4,6 +4,7 @@ WORDS = {
     "csv": "Save table (CSV)",
     "data": "The numbers behind this picture",
     "error": "This figure could not be computed:",
+    "failed": "The figure cannot show these settings. Press “Reset” to go back to the start.",
     "gate": "This figure waits for your prediction above.",
     "ignored": "Part of the link was not understood and the usual setting is used instead:",
     "image": "Save picture (PNG)",
@@ -36,3 +37,11 @@ WORDS = {
     "vector": "Save picture (SVG)",
     "waiting": "Waiting for Python …",
 }
+
+STAND_IN = {
+    "late": "The figure has not come so far. Until it does, these are its numbers; the rest of the page works.",
+    "lost": "The figure could not start here. Below are its numbers; the rest of the page works.",
+    "old": "This browser is too old for the figure. It needs Chrome or Edge 98, Firefox 102, Safari 15.4, or a newer one. "
+    "Below are the figure's numbers; the rest of the page works.",
+}
+"""Above the sentence and table that stand in for a figure that did not start."""
