@@ -15,7 +15,7 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
-from legstrength.live.explorer import WIDGET_VIEW
+from legstrength.live.explorer.notebook import WIDGET_VIEW
 from legstrength.site.bundle import BUNDLE
 
 FOLDER = "runtime"

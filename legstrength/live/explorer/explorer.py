@@ -2,7 +2,7 @@
 
 The reader's sliders are ordinary ipywidgets. The explorer around them is one anywidget that carries two Python functions turned into
 JavaScript (`run`, from settings to results, and `sentence`, from results to words), a Plotly figure whose traces name the results they
-show, and nothing else. `view.js` beside this file does the rest. The same functions also run here, so that Python can read every
+show, and nothing else. The view in JavaScript does the rest. The same functions also run here, so that Python can read every
 number that a page shows. This module knows nothing about legs.
 """
 
@@ -20,7 +20,9 @@ import plotly
 import plotly.graph_objects as go
 from traitlets import Dict, Unicode
 
-from legstrength.live.controls import (
+from legstrength.live.compile.natives import fixed
+from legstrength.live.compile.transpile import transpile
+from legstrength.live.explorer.controls import (
     Buttons,
     Choice,
     Control,
@@ -31,15 +33,13 @@ from legstrength.live.controls import (
     check_setting,
     setting,
 )
-from legstrength.live.drawing import Drawing
-from legstrength.live.natives import fixed
-from legstrength.live.transpile import transpile
-from legstrength.live.words import WORDS
+from legstrength.live.explorer.drawing import Drawing
+from legstrength.live.explorer.notebook import WIDGET_VIEW
+from legstrength.live.explorer.words import WORDS
 
-HERE = Path(__file__).parent
-VIEW = HERE / "view.js"
-STYLE = HERE / "explorer.css"
-WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+LIVE = Path(__file__).parents[1]
+VIEW = LIVE / "view.js"
+STYLE = LIVE / "explorer.css"
 
 # On a page the runtime has already put the view into `globalThis.explorer`. In JupyterLab the first explorer of a page asks Python for
 # it, once, by message, and waits in `render`: waiting in `initialize` would hold the answer back for ever.
@@ -157,7 +157,7 @@ class Explorer(anywidget.AnyWidget):
     ----------
     slug : the explorer's name in links and tests, e.g. "novice-gains"
     title : what the figure is called in a saved file
-    controls : name → control, made by the functions of `legstrength.live.controls`
+    controls : name → control, made by the functions of `legstrength.live.explorer.controls`
     groups : every control once, in the order of the page
     run : core function `run(values: dict, data: dict) -> dict` of numbers, lists of numbers and words
     sentence : core function `sentence(values: dict, results: dict, data: dict) -> str`
@@ -172,7 +172,7 @@ class Explorer(anywidget.AnyWidget):
     version : what a saved file says of the model that made it
 
     Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`
-    names and `run` does not give; `legstrength.live.transpile.Refused` with a line where a function cannot run in a browser.
+    names and `run` does not give; `legstrength.live.compile.transpile.Refused` with a line where a function cannot run in a browser.
     """
 
     slug = Unicode().tag(sync=True)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import ipywidgets
 from traitlets import Bool, Float, List, TraitError, Unicode, validate
 
-from legstrength.live.natives import nearest
+from legstrength.live.compile.natives import nearest
 
 
 class WholeSlider(ipywidgets.IntSlider):
