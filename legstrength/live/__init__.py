@@ -5,7 +5,9 @@ This part of the course knows nothing about legs; `CONTRIBUTING.md` says how to 
 
 from legstrength.live.explorer.controls import buttons, choice, decimal, series, switch, whole
 from legstrength.live.explorer.drawing import Drawing
-from legstrength.live.explorer.explorer import Column, Explorer, Group, Picture, Scenario, Table, limits
+from legstrength.live.explorer.explorer import Explorer
+from legstrength.live.explorer.limits import limits
+from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table
 
 __all__ = [
     "Column",

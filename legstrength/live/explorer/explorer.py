@@ -8,146 +8,21 @@ number that a page shows. This module knows nothing about legs.
 
 from __future__ import annotations
 
-import gzip
-import html
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
+from typing import Any
 
 import anywidget
-import plotly
-import plotly.graph_objects as go
 from traitlets import Dict, Unicode
 
 from legstrength.live.compile.natives import fixed
 from legstrength.live.compile.transpile import transpile
-from legstrength.live.explorer.controls import (
-    Buttons,
-    Choice,
-    Control,
-    DecimalSlider,
-    Series,
-    Switch,
-    WholeSlider,
-    check_setting,
-    setting,
-)
+from legstrength.live.explorer import checks, kit
+from legstrength.live.explorer.controls import Control, check_setting, setting
 from legstrength.live.explorer.drawing import Drawing
-from legstrength.live.explorer.notebook import WIDGET_VIEW
-from legstrength.live.explorer.words import WORDS
-
-LIVE = Path(__file__).parents[1]
-VIEW = LIVE / "view.js"
-STYLE = LIVE / "explorer.css"
-
-# On a page the runtime has already put the view into `globalThis.explorer`. In JupyterLab the first explorer of a page asks Python for
-# it, once, by message, and waits in `render`: waiting in `initialize` would hold the answer back for ever.
-STUB = """
-const asked = (model) => new Promise((done, failed) => {
-  const answer = async (message, buffers) => {
-    if (message.kind !== "kit") return;
-    model.off("msg:custom", answer);
-    try {
-      const [script, style, view] = await Promise.all(buffers.map((buffer) =>
-        new Response(new Blob([buffer]).stream().pipeThrough(new DecompressionStream("gzip"))).blob()));
-      await new Promise((ready, broken) => {
-        const tag = document.createElement("script");
-        tag.src = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-        tag.onload = ready;
-        tag.onerror = broken;
-        document.head.append(tag);
-      });
-      const sheet = document.createElement("style");
-      sheet.textContent = await style.text();
-      document.head.append(sheet);
-      globalThis.explorer = await import(URL.createObjectURL(new Blob([view], { type: "text/javascript" })));
-      done();
-    } catch (error) {
-      failed(error);
-    }
-  };
-  model.on("msg:custom", answer);
-  model.send({ kind: "kit?" });
-});
-// Whoever asked may be gone before Python answers (its cell was cleared, the kernel restarted): then the next one asks.
-const kit = async ({ model, signal }) => {
-  let here = true;
-  const gone = new Promise((leave) => {
-    signal.addEventListener("abort", leave);
-    model.on("comm_live_update", leave);
-  }).then(() => { here = false; });
-  while (here && !globalThis.explorer) {
-    globalThis.explorerKit ??= Promise.race([gone, asked(model)]).finally(() => { globalThis.explorerKit = undefined; });
-    await Promise.race([gone, globalThis.explorerKit]);
-  }
-  return here;
-};
-export default {
-  async render(context) {
-    context.el.textContent = %(waiting)s;
-    if (globalThis.explorer || await kit(context)) return globalThis.explorer.render(context, exported);
-  },
-};
-"""
-
-
-@dataclass(frozen=True)
-class Group:
-    """A named group of controls, folded at first or in view.
-
-    With `table`, the group's series stand side by side as the columns of one table, and `table` is the heading over their cells' names.
-    """
-
-    slug: str
-    title: str
-    controls: tuple[str, ...]
-    folded: bool = False
-    about: str = ""
-    table: str = ""
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """A named set of settings, shown as a button that moves the sliders."""
-
-    label: str
-    values: dict[str, object]
-    about: str = ""
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the table: which result, under which heading (with its unit), with how many digits after the point."""
-
-    heading: str
-    result: str
-    digits: int = 0
-
-
-@dataclass(frozen=True)
-class Table:
-    """The numbers behind the picture: a caption and columns of equal length, every n-th entry shown."""
-
-    caption: str
-    columns: tuple[Column, ...]
-    every: int = 1
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A figure whose traces say in `meta` which result fills which attribute, and what a reader who cannot see it is told.
-
-    `meta={"x": "weeks", "y": "strength"}` fills the trace's x and y; `"previous": True` in it draws the run before as a quiet twin.
-    `alt` is a short text, a kind of chart of what, for whom. `dark` maps each colour of the figure (#rrggbb) to its twin on a dark page.
-    `narrow` holds layout settings that replace others below 520 px. `height` is in px.
-    """
-
-    figure: go.Figure
-    alt: str
-    dark: dict[str, str] = field(default_factory=dict)
-    narrow: dict = field(default_factory=dict)
-    height: int = 400
+from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
+from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values
+from legstrength.live.explorer.spec import spec
+from legstrength.live.explorer.table import rows
 
 
 class Explorer(anywidget.AnyWidget):
@@ -190,8 +65,8 @@ class Explorer(anywidget.AnyWidget):
         title: str,
         controls: dict[str, Control],
         groups: tuple[Group, ...],
-        run: Callable[[dict, dict], dict],
-        sentence: Callable[[dict, dict, dict], str],
+        run: Run,
+        sentence: Sentence,
         picture: Picture,
         table: Table,
         scenarios: tuple[Scenario, ...] = (),
@@ -200,7 +75,7 @@ class Explorer(anywidget.AnyWidget):
         key_title: str = "",
         caveats: tuple[str, ...] = (),
         footnotes: tuple[str, ...] = (),
-        data: dict | None = None,
+        data: dict[str, Any] | None = None,
         gate: str = "",
         version: str = "",
         drawing: Drawing | None = None,
@@ -222,14 +97,31 @@ class Explorer(anywidget.AnyWidget):
             _esm=self._compiled(),
             _controls={name: f"IPY_MODEL_{control.model_id}" for name, control in controls.items()},
             _figure=json.loads(picture.figure.to_json()),
-            _spec=self._described(groups, picture, key, key_title, version),
+            _spec=spec(
+                title=title,
+                version=version,
+                controls=self.controls,
+                defaults=self.defaults,
+                groups=groups,
+                scenarios=scenarios,
+                table=table,
+                keep=keep,
+                key=key,
+                key_title=key_title,
+                caveats=caveats,
+                footnotes=footnotes,
+                picture=picture,
+                drawing=drawing,
+            ),
         )
-        self._check(groups)
+        checks.first_problem(slug, checks.group_problems(controls, groups), checks.drawing_problems(controls, drawing))
+        self._check_results()
+        checks.check_scenarios(slug, controls, scenarios)
         self.on_msg(self._answer)
 
     # ------------------------------------------------------------ what Python can read and set
     @property
-    def values(self) -> dict[str, object]:
+    def values(self) -> Values:
         """The settings as the functions see them: control → number (or list of numbers) on its step, slug of an option, or True/False."""
         return {name: setting(control) for name, control in self.controls.items()}
 
@@ -248,7 +140,7 @@ class Explorer(anywidget.AnyWidget):
         return self.set(**self.defaults)
 
     @property
-    def results(self) -> dict[str, object]:
+    def results(self) -> Results:
         """What `run` computes for the present settings: the numbers behind the picture."""
         return self._run(self.values, self.data)
 
@@ -262,37 +154,33 @@ class Explorer(anywidget.AnyWidget):
         """The table's rows as the page prints them."""
         return self.rows_of(self.results)
 
-    def rows_of(self, results: dict[str, object]) -> list[list[str]]:
+    def rows_of(self, results: Results) -> list[list[str]]:
         """The table's rows for results that `run` gave."""
-        length = len(results[self.table.columns[0].result])
-        return [
-            [_cell(results[c.result][row], c.digits) for c in self.table.columns]
-            for row in range(0, length, self.table.every)
-        ]
+        return rows(self.table, results)
 
     @property
-    def run(self) -> Callable[[dict, dict], dict]:
+    def run(self) -> Run:
         """The function from settings to results. Give it another one and every open view follows."""
         return self._run
 
     @run.setter
-    def run(self, function: Callable[[dict, dict], dict]) -> None:
+    def run(self, function: Run) -> None:
         self._replace(function, self._sentence)
 
     @property
-    def sentence(self) -> Callable[[dict, dict, dict], str]:
+    def sentence(self) -> Sentence:
         """The function from results to words. Give it another one and every open view follows."""
         return self._sentence
 
     @sentence.setter
-    def sentence(self, function: Callable[[dict, dict, dict], str]) -> None:
+    def sentence(self, function: Sentence) -> None:
         self._replace(self._run, function)
 
     # ------------------------------------------------------------ what a notebook and a page show
     def __repr__(self) -> str:
         return self.text
 
-    def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict, dict]:
+    def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict[str, Any], dict[str, Any]]:
         """Text for every notebook, the widget for a live one; the page's fallback travels in the metadata."""
         data = {
             "text/plain": repr(self),
@@ -302,27 +190,14 @@ class Explorer(anywidget.AnyWidget):
 
     def fallback_html(self) -> str:
         """The default run's sentence and table as HTML: what a page shows where no JavaScript runs."""
-        head = "".join(f'<th scope="col">{html.escape(c.heading)}</th>' for c in self.table.columns)
-        body = "".join(
-            "<tr>"
-            + "".join(
-                f"<td>{html.escape(cell)}</td>" if i else f'<th scope="row">{html.escape(cell)}</th>'
-                for i, cell in enumerate(row)
-            )
-            + "</tr>"
-            for row in self.table_rows
-        )
-        return (
-            f'<p data-role="result">{html.escape(self.text)}</p><div class="explorer-scroll" data-role="data"><table>'
-            f"<caption>{html.escape(self.table.caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
-        )
+        return fallback_html(self.text, self.table, self.table_rows)
 
     # ------------------------------------------------------------ inside
     def _compiled(self) -> str:
         self.compiled = transpile({"run": self._run, "sentence": self._sentence, "fixed": fixed})
-        return self.compiled + STUB % {"waiting": json.dumps(WORDS["waiting"])}
+        return kit.module(self.compiled)
 
-    def _replace(self, run: Callable, sentence: Callable) -> None:
+    def _replace(self, run: Run, sentence: Sentence) -> None:
         before = self._run, self._sentence
         self._run, self._sentence = run, sentence
         try:
@@ -334,113 +209,10 @@ class Explorer(anywidget.AnyWidget):
             raise
         self._esm = esm
 
-    def _described(self, groups: tuple[Group, ...], picture: Picture, key: tuple, key_title: str, version: str) -> dict:
-        controls = {}
-        for name, control in self.controls.items():
-            one = {"label": control.description, "default": self.defaults[name], "hint": control.hint}
-            if isinstance(control, (Choice, Buttons)):
-                one["options"] = [[slug, words] for words, slug in control.options]
-            if isinstance(control, Series):
-                one["series"] = True
-            controls[name] = one
-        return {
-            "title": self.title,
-            "version": version,
-            "words": WORDS,
-            "controls": controls,
-            "groups": [
-                {
-                    "slug": g.slug,
-                    "title": g.title,
-                    "controls": list(g.controls),
-                    "folded": g.folded,
-                    "about": g.about,
-                    "table": g.table,
-                }
-                for g in groups
-            ],
-            "scenarios": [{"label": s.label, "values": s.values, "about": s.about} for s in self.scenarios],
-            "table": {
-                "caption": self.table.caption,
-                "every": self.table.every,
-                "columns": [{"heading": c.heading, "result": c.result, "digits": c.digits} for c in self.table.columns],
-            },
-            "caveats": list(self.caveats),
-            "footnotes": list(self.footnotes),
-            "keep": [{"heading": c.heading, "result": c.result, "digits": c.digits} for c in self.keep],
-            "key": {"title": key_title, "rows": [list(row) for row in key]},
-            "alt": picture.alt,
-            "dark": {light.lower(): dark for light, dark in picture.dark.items()},
-            "narrow": picture.narrow,
-            "height": picture.height,
-            "drawing": self.drawing.spec() if self.drawing else None,
-        }
-
-    def _check(self, groups: tuple[Group, ...]) -> None:
-        placed = [name for group in groups for name in group.controls]
-        for name, control in self.controls.items():
-            if not control.description:
-                raise ValueError(
-                    f"{self.slug}: the control “{name}” has no label; readers and screen readers need one."
-                )
-            if placed.count(name) != 1:
-                raise ValueError(
-                    f"{self.slug}: the control “{name}” must stand in exactly one group; it stands in {placed.count(name)}."
-                )
-        for name in placed:
-            if name not in self.controls:
-                raise ValueError(
-                    f"{self.slug}: a group names “{name}”, which is no control; there are {', '.join(self.controls)}."
-                )
-        for group in (group for group in groups if group.table):
-            rows = {tuple(one.cells) for one in map(self.controls.get, group.controls) if isinstance(one, Series)}
-            if len(rows) != 1:
-                raise ValueError(
-                    f"{self.slug}: the table of the group “{group.title}” needs series, all with the same cells."
-                )
-        sliders = {name for name, control in self.controls.items() if isinstance(control, (WholeSlider, DecimalSlider))}
-        for problem in self.drawing.problems(sliders) if self.drawing else ():
-            raise ValueError(f"{self.slug}: {problem}")
-        self._check_results()
-        for scenario in self.scenarios:
-            for name, value in scenario.values.items():
-                if name not in self.controls:
-                    raise ValueError(
-                        f"{self.slug}: the scenario “{scenario.label}” sets “{name}”, which is no control."
-                    )
-                check_setting(name, self.controls[name], value)
-
     def _check_results(self) -> None:
-        results = self.results
-        needed = {c.result for c in (*self.table.columns, *self.keep)}
-        for trace in self._figure["data"]:
-            needed |= {result for attribute, result in (trace.get("meta") or {}).items() if attribute != "previous"}
-        needed |= self.drawing.results() if self.drawing else set()
-        for result in sorted(needed - results.keys()):
-            raise ValueError(
-                f"{self.slug}: the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."
-            )
+        columns = (*self.table.columns, *self.keep)
+        checks.first_problem(self.slug, checks.result_problems(self.results, columns, self._figure, self.drawing))
 
-    def _answer(self, _: object, content: dict, __: object) -> None:
+    def _answer(self, _: object, content: dict[str, Any], __: object) -> None:
         if content.get("kind") == "kit?":
-            script = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
-            self.send({"kind": "kit"}, [gzip.compress(path.read_bytes(), 6) for path in (script, STYLE, VIEW)])
-
-
-def _cell(value: object, digits: int) -> str:
-    return value if isinstance(value, str) else fixed(value, digits)
-
-
-def limits(explorer: Explorer) -> dict[str, object]:
-    """What each control takes: (low, high) for a slider, such a pair for each cell of a series, the slugs for a list, [False, True] for a box."""
-    taken: dict[str, object] = {}
-    for name, control in explorer.controls.items():
-        if isinstance(control, (Choice, Buttons)):
-            taken[name] = [slug for _, slug in control.options]
-        elif isinstance(control, Switch):
-            taken[name] = [False, True]
-        elif isinstance(control, Series):
-            taken[name] = ((control.min, control.max),) * len(control.cells)
-        else:
-            taken[name] = (control.min, control.max)
-    return taken
+            self.send({"kind": "kit"}, kit.files())
