@@ -14,6 +14,7 @@ exit (all without it).
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any, ClassVar
@@ -26,6 +27,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength.site import lesson_html, tasks_html
+from legstrength.site.bundle import BUNDLE
 from legstrength.site.lesson_box import lesson_box
 from legstrength.site.notes_html import NOTES_SECTIONS
 from legstrength.site.sheet_html import SHEET_PARTS, sheet_tasks
@@ -36,6 +38,7 @@ from legstrength.teaching.chapters import CHAPTERS
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
 SCRIPTS = (
     "work.js",
+    "core.js",
     "assignment.js",
     "runs.js",
     "curve.js",
@@ -189,8 +192,9 @@ def copy_files(app: Sphinx) -> None:
     if app.builder.format == "html":
         target = Path(app.outdir) / "_static" / "lesson"
         target.mkdir(parents=True, exist_ok=True)
+        bundled = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
         for name in FILES:
-            shutil.copyfile(SOURCE / name, target / name)
+            shutil.copyfile(BUNDLE / bundled["lesson.js"] if name == "core.js" else SOURCE / name, target / name)
 
 
 def forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:

@@ -16,8 +16,8 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
-from legstrength.live.explorer import WIDGET_VIEW
-from legstrength.live.words import STAND_IN
+from legstrength.live.explorer.notebook import WIDGET_VIEW
+from legstrength.live.explorer.words import STAND_IN
 from legstrength.site.bundle import BUNDLE
 
 FOLDER = "runtime"

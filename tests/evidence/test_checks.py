@@ -12,7 +12,7 @@ from legstrength.evidence import checks
 from legstrength.evidence.cases import grid
 from legstrength.evidence.checks import CheckError, judge, load_checks
 from legstrength.evidence.studies import LOADER
-from legstrength.live.transpile import transpile
+from legstrength.live.compile.transpile import transpile
 from legstrength.model import DEFAULT, MUSCLES
 from legstrength.model.change import with_draw
 from legstrength.model.person import RESPONSE, STARTING_STRENGTH

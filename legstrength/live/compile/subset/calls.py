@@ -7,9 +7,9 @@ full. What a function does to a list it was given is done to the caller's list t
 import ast
 from types import BuiltinFunctionType, FunctionType
 
-from legstrength.live import kinds
-from legstrength.live.kinds import ANY, ListKind, Mismatch, TupleKind, named
-from legstrength.live.subset.base import CASTS, Rules, Typed, call, name
+from legstrength.live.compile import kinds
+from legstrength.live.compile.kinds import ANY, ListKind, Mismatch, TupleKind, named
+from legstrength.live.compile.subset.base import CASTS, Rules, Typed, call, name
 
 
 class Calls(Rules):

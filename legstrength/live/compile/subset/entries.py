@@ -6,7 +6,7 @@ end.
 
 import ast
 
-from legstrength.live.kinds import (
+from legstrength.live.compile.kinds import (
     ANY,
     BOOL,
     DICT,
@@ -18,7 +18,7 @@ from legstrength.live.kinds import (
     TupleKind,
     named,
 )
-from legstrength.live.subset.base import NAME_IT, Rules, Typed, call, name, plain
+from legstrength.live.compile.subset.base import NAME_IT, Rules, Typed, call, name, plain
 
 
 class Entries(Rules):

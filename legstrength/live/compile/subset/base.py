@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
 
-from legstrength.live.kinds import (
+from legstrength.live.compile.kinds import (
     ANY,
     BOOL,
     DICT,
@@ -27,7 +27,7 @@ from legstrength.live.kinds import (
     join,
     named,
 )
-from legstrength.live.natives import NATIVES
+from legstrength.live.compile.natives import NATIVES
 
 CASTS = {FLOAT: "py_number", INT: "py_whole", TEXT: "py_text", BOOL: "py_flag", DICT: "py_dict"}
 NAME_IT = 'out of a dict, give it a name first: `values: list[float] = d["key"]`.'
@@ -47,10 +47,10 @@ INSTEAD_OF_NODE = {
 
 
 INSTEAD_OF = {
-    round: "fixed(x, digits) for a text or nearest(x, step) for a number, from legstrength.live.natives.",
-    sorted: "sort_numbers(values) from legstrength.live.natives.",
+    round: "fixed(x, digits) for a text or nearest(x, step) for a number, from legstrength.live.compile.natives.",
+    sorted: "sort_numbers(values) from legstrength.live.compile.natives.",
     sum: "a loop that adds up (newer Pythons add floats in another way than older ones).",
-    str: "fixed(x, digits) from legstrength.live.natives.",
+    str: "fixed(x, digits) from legstrength.live.compile.natives.",
     enumerate: "for i in range(len(values)):",
     zip: "for i in range(len(values)):",
     list: "values[:] for a copy, or a list comprehension.",

@@ -7,19 +7,19 @@ made; the last pass then writes the result.
 import ast
 import math
 
-from legstrength.live import kinds
-from legstrength.live.kinds import NONE, UNKNOWN, ListKind, TupleKind, named
-from legstrength.live.refusal import Source
-from legstrength.live.subset.assignments import Assignments
-from legstrength.live.subset.base import Signature, Typed, literal_int, name
-from legstrength.live.subset.builtin import Builtins
-from legstrength.live.subset.calls import Calls
-from legstrength.live.subset.comparisons import Comparisons
-from legstrength.live.subset.entries import Entries
-from legstrength.live.subset.lines import Lines
-from legstrength.live.subset.loops import Loops
-from legstrength.live.subset.names import Names
-from legstrength.live.subset.operators import Operators
+from legstrength.live.compile import kinds
+from legstrength.live.compile.kinds import NONE, UNKNOWN, ListKind, TupleKind, named
+from legstrength.live.compile.refusal import Source
+from legstrength.live.compile.subset.assignments import Assignments
+from legstrength.live.compile.subset.base import Signature, Typed, literal_int, name
+from legstrength.live.compile.subset.builtin import Builtins
+from legstrength.live.compile.subset.calls import Calls
+from legstrength.live.compile.subset.comparisons import Comparisons
+from legstrength.live.compile.subset.entries import Entries
+from legstrength.live.compile.subset.lines import Lines
+from legstrength.live.compile.subset.loops import Loops
+from legstrength.live.compile.subset.names import Names
+from legstrength.live.compile.subset.operators import Operators
 
 
 class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments, Lines, Loops):

@@ -6,7 +6,7 @@ small written-out number be added without a check.
 
 import ast
 
-from legstrength.live.kinds import (
+from legstrength.live.compile.kinds import (
     ANY,
     BOOL,
     FLOAT,
@@ -17,7 +17,7 @@ from legstrength.live.kinds import (
     TupleKind,
     named,
 )
-from legstrength.live.subset.base import Rules, Typed, call
+from legstrength.live.compile.subset.base import Rules, Typed, call
 
 SAFE_BITS = 51
 

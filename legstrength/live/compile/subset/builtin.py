@@ -3,7 +3,7 @@
 import ast
 import math
 
-from legstrength.live.kinds import (
+from legstrength.live.compile.kinds import (
     ANY,
     BOOL,
     DICT,
@@ -16,7 +16,7 @@ from legstrength.live.kinds import (
     join,
     named,
 )
-from legstrength.live.subset.base import INSTEAD_OF, NAME_IT, Rules, Typed, call
+from legstrength.live.compile.subset.base import INSTEAD_OF, NAME_IT, Rules, Typed, call
 
 COUNT_BITS = 32  # of a loop's counter or a list's length: 2^32 turns are more than anybody waits for
 ONE_ARGUMENT = {
@@ -56,7 +56,7 @@ class Builtins(Rules):
             holder = base.node if base.kind == DICT else call("py_dict", base.node)
             return Typed(call("py_get_or", holder, self.coerced(node, key, TEXT).node, otherwise.node), ANY)
         hint = {
-            "sort": "sort_numbers(values) from legstrength.live.natives.",
+            "sort": "sort_numbers(values) from legstrength.live.compile.natives.",
             "get": 'd.get("key", otherwise), or d["key"].',
             "keys": "a list of the keys, written out as a constant.",
             "items": "a list of the keys, written out as a constant.",

@@ -17,13 +17,13 @@ import re
 from collections.abc import Callable
 from types import FunctionType
 
-from legstrength.live.emit import javascript_of, text
-from legstrength.live.kinds import kind_of_type, kind_of_value
-from legstrength.live.natives import NATIVES, javascript
-from legstrength.live.refusal import Refused, Source
-from legstrength.live.subset.base import Signature
-from legstrength.live.subset.names import RESERVED
-from legstrength.live.subset.walk import Walk
+from legstrength.live.compile.emit import javascript_of, text
+from legstrength.live.compile.kinds import kind_of_type, kind_of_value
+from legstrength.live.compile.natives import NATIVES, javascript
+from legstrength.live.compile.refusal import Refused, Source
+from legstrength.live.compile.subset.base import Signature
+from legstrength.live.compile.subset.names import RESERVED
+from legstrength.live.compile.subset.walk import Walk
 
 __all__ = ["Refused", "transpile"]
 

@@ -7,8 +7,8 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from legstrength.live.explorer import Explorer
-from legstrength.live.node import executable
+from legstrength.live.compile.node import executable
+from legstrength.live.explorer.explorer import Explorer
 
 DRIVER = """
 const jobs = JSON.parse(require("fs").readFileSync(0, "utf8"));

@@ -149,14 +149,14 @@ def kind_of_type(annotation):
     """The kind that an evaluated annotation names, or None."""
     simple = {int: INT, float: FLOAT, bool: BOOL, str: TEXT, dict: DICT, None: NONE, type(None): NONE}
     if isinstance(annotation, GenericAlias):
+        if annotation.__origin__ is dict:  # what is read out of it is checked there, whatever it is said to hold
+            return DICT if annotation.__args__[0] is str else None
         items = [kind_of_type(item) for item in annotation.__args__]
         if None in items:
             return None
         if annotation.__origin__ is list:
             return ListKind(items[0], whole=items[0] == INT)
-        if annotation.__origin__ is tuple:
-            return TupleKind(items)
-        return DICT if annotation.__origin__ is dict and items[0] == TEXT else None
+        return TupleKind(items) if annotation.__origin__ is tuple else None
     return simple.get(annotation) if isinstance(annotation, type) or annotation is None else None
 
 

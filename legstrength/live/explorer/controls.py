@@ -1,7 +1,7 @@
 """The sliders, buttons and lists that a reader moves: ordinary ipywidgets that also know their unit and a word of help.
 
 A control is made by one of the functions below. They exist so that every slider in the course has a label, a unit, a step that a
-keyboard can follow and, for an assumption, its range and source; `legstrength.live.explorer` refuses a control without them.
+keyboard can follow and, for an assumption, its range and source; the explorer refuses a control without them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import ipywidgets
 from traitlets import Bool, Float, List, TraitError, Unicode, validate
 
-from legstrength.live.natives import nearest
+from legstrength.live.compile.natives import nearest
 
 
 class WholeSlider(ipywidgets.IntSlider):

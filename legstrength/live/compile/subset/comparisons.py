@@ -3,7 +3,7 @@ else."""
 
 import ast
 
-from legstrength.live.kinds import (
+from legstrength.live.compile.kinds import (
     ANY,
     BOOL,
     DICT,
@@ -17,7 +17,7 @@ from legstrength.live.kinds import (
     TupleKind,
     named,
 )
-from legstrength.live.subset.base import Rules, Typed, call
+from legstrength.live.compile.subset.base import Rules, Typed, call
 
 ORDER = {ast.Lt, ast.LtE, ast.Gt, ast.GtE}
 EQUAL = {ast.Eq, ast.NotEq}

@@ -2,7 +2,7 @@
 
 import ast
 
-from legstrength.live.kinds import (
+from legstrength.live.compile.kinds import (
     ANY,
     BOOL,
     DICT,
@@ -13,7 +13,7 @@ from legstrength.live.kinds import (
     ListKind,
     named,
 )
-from legstrength.live.subset.base import Rules, call
+from legstrength.live.compile.subset.base import Rules, call
 
 NOT_HERE = {
     "FunctionDef": "a function at the top of the module.",

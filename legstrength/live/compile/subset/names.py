@@ -9,8 +9,8 @@ import builtins
 import math
 from types import ModuleType
 
-from legstrength.live import kinds
-from legstrength.live.kinds import (
+from legstrength.live.compile import kinds
+from legstrength.live.compile.kinds import (
     ANY,
     DICT,
     INT,
@@ -22,7 +22,7 @@ from legstrength.live.kinds import (
     join,
     named,
 )
-from legstrength.live.subset.base import (
+from legstrength.live.compile.subset.base import (
     INSTEAD_OF,
     INSTEAD_OF_NODE,
     Rules,
@@ -170,14 +170,14 @@ class Names(Rules):
                 raise self.refuse(
                     part,
                     "JavaScript formats numbers differently.",
-                    "{fixed(x, 1)}, {signed(x, 1)} or {grouped(x)} from legstrength.live.natives.",
+                    "{fixed(x, 1)}, {signed(x, 1)} or {grouped(x)} from legstrength.live.compile.natives.",
                 )
             value = self.expression(part.value)
             if value.kind not in (TEXT, ANY, UNKNOWN):
                 raise self.refuse(
                     part,
                     f"A text is needed in an f-string, this is {named(value.kind)}.",
-                    "{fixed(x, 1)}, {signed(x, 1)} or {grouped(x)} from legstrength.live.natives.",
+                    "{fixed(x, 1)}, {signed(x, 1)} or {grouped(x)} from legstrength.live.compile.natives.",
                 )
             parts.append(call("py_text", value.node) if value.kind == ANY else value.node)
         if len(parts) > 1 and isinstance(parts[1], ast.Constant):

@@ -2,8 +2,8 @@
 
 import ast
 
-from legstrength.live.kinds import ANY, DICT, NONE, UNKNOWN, ListKind, TupleKind, named
-from legstrength.live.subset.base import Rules, Typed, name
+from legstrength.live.compile.kinds import ANY, DICT, NONE, UNKNOWN, ListKind, TupleKind, named
+from legstrength.live.compile.subset.base import Rules, Typed, name
 
 
 class Assignments(Rules):

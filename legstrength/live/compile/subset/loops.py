@@ -6,9 +6,9 @@ becomes a loop before its line.
 
 import ast
 
-from legstrength.live.kinds import INT, UNKNOWN, ListKind, TupleKind, named
-from legstrength.live.subset.base import NAME_IT, Rules, Typed, call, literal_int, name
-from legstrength.live.subset.builtin import COUNT_BITS
+from legstrength.live.compile.kinds import INT, UNKNOWN, ListKind, TupleKind, named
+from legstrength.live.compile.subset.base import NAME_IT, Rules, Typed, call, literal_int, name
+from legstrength.live.compile.subset.builtin import COUNT_BITS
 
 
 class Loops(Rules):
