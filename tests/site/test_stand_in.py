@@ -9,7 +9,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from legstrength.live.words import STAND_IN
+from legstrength.live.explorer.words import STAND_IN
 from tests.site.reader import visit
 from tests.site.shown import slugs_on, twin_of
 
