@@ -1,6 +1,6 @@
 """Puts the page runtime on the pages that have an explorer, and on no other.
 
-Plotly and the widget bundle are made by `legstrength.site.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
+Plotly and the widget bundle are made by `legstrength.site.build.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
 place holds its default sentence and table; where the runtime does not start, `stand-in.js` shows them.
 """
 
@@ -18,7 +18,7 @@ from sphinx.application import Sphinx
 
 from legstrength.live.explorer.notebook import WIDGET_VIEW
 from legstrength.live.explorer.words import STAND_IN
-from legstrength.site.bundle import BUNDLE
+from legstrength.site.build.bundle import BUNDLE
 
 FOLDER = "runtime"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from legstrength.teaching import core
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FRONTEND = ROOT / "frontend"
 BUNDLE = ROOT / "_build" / "frontend"
 CORE = ROOT / "_build" / "core"
