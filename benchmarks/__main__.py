@@ -19,7 +19,7 @@ from benchmarks.figures import Figure
 from benchmarks.server import serve
 from legstrength.live.node import executable
 from legstrength.release import browser as browsers
-from legstrength.site.__main__ import ROOT, SITE
+from legstrength.site.build.site import ROOT, SITE
 
 CHAPTER = "notebooks/novice-gains.html"
 OPEN = "?novice-gains.minutes=90"  # a link with a setting opens the figure without a prediction

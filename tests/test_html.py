@@ -29,8 +29,8 @@ def test_values_are_escaped_in_text_attributes_and_scripts(folder: Path) -> None
 
 def test_a_name_that_a_template_does_not_know_stops_the_build(folder: Path) -> None:
     """A misspelt name would otherwise leave a hole in the page."""
-    with pytest.raises(jinja2.UndefinedError, match="data"):
-        environment(folder).get_template("one.html").render(text="")
+    with pytest.raises(jinja2.UndefinedError, match="text"):
+        environment(folder).get_template("one.html").render(data={})
 
 
 def test_an_empty_line_begins_a_paragraph() -> None:

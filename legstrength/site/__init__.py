@@ -7,41 +7,30 @@ from sphinx.application import Sphinx
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
-    from legstrength.site import (
-        assignments,
-        cards,
-        checks,
-        evidence,
-        inks,
-        lesson,
-        metadata,
-        model_card,
-        numbers,
-        offline,
-        progress,
-        report,
-        runtime,
-        teaching_pages,
-        theme,
-    )
+    from legstrength.site import runtime
+    from legstrength.site.card import chapters, evidence, model_card
+    from legstrength.site.device import offline, progress, report
+    from legstrength.site.lesson import checks, numbers, parts
+    from legstrength.site.shell import inks, metadata, theme
+    from legstrength.site.teach import assign, tables
 
-    parts = (
+    everything = (
         theme,
         inks,
         evidence,
         model_card,
-        lesson,
+        parts,
         checks,
-        cards,
+        chapters,
         report,
         progress,
         offline,
         numbers,
         runtime,
-        assignments,
-        teaching_pages,
+        assign,
+        tables,
         metadata,
     )
-    for part in parts:
+    for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,6 +1,6 @@
 """Puts the page runtime on the pages that have an explorer, and on no other.
 
-Plotly and the widget bundle are made by `legstrength.site.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
+Plotly and the widget bundle are made by `legstrength.site.build.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
 place holds its default sentence and table.
 """
 
@@ -16,7 +16,7 @@ from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
 from legstrength.live.explorer import WIDGET_VIEW
-from legstrength.site.bundle import BUNDLE
+from legstrength.site.build.bundle import BUNDLE
 
 FOLDER = "runtime"
 # If a script never arrives, the words that were there before it must not stay hidden.

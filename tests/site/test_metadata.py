@@ -11,8 +11,8 @@ import pytest
 from bs4 import BeautifulSoup
 from teaching.small_book import CHAPTER_PAGE, build_book, write_book
 
-from legstrength.site import metadata
-from legstrength.site.metadata import LONGEST, age_range, tags
+from legstrength.site.shell import metadata
+from legstrength.site.shell.metadata import LONGEST, age_range, tags
 from legstrength.teaching import chapter_slugs, load_chapter
 
 
@@ -113,7 +113,7 @@ def test_a_published_page_names_its_own_address(tmp_path: Path, monkeypatch: pyt
     conf = (
         (book / "conf.py")
         .read_text(encoding="utf-8")
-        .replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.metadata",')
+        .replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.shell.metadata",')
     )
     (book / "conf.py").write_text(conf, encoding="utf-8")
     (book / "_toc.yml").write_text(

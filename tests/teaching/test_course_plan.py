@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from legstrength.site.teaching_pages import plan_table
+from legstrength.site.teach.tables import plan_table
 from legstrength.teaching import ChapterError, chapter_slugs, load_chapter
 from legstrength.teaching.course_plan import PLAN, load_plans
 

@@ -11,8 +11,8 @@ import pytest
 from sphinx.errors import SphinxError
 from teaching.small_book import SLUG, build_book, write_book
 
-from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, html_of
-from legstrength.site.notes_html import NOTES_SECTIONS
+from legstrength.site.lesson.notes import NOTES_SECTIONS
+from legstrength.site.lesson.parts import FILES, SCRIPTS, SOURCE, html_of
 from legstrength.teaching import load_chapter
 
 

@@ -12,9 +12,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from teaching.small_book import SLUG
 
-from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, STYLES, html_of
-from legstrength.site.lesson_words import WORDS
-from legstrength.site.teacher_words import WORDS as TEACHER
+from legstrength.site.lesson.parts import FILES, SCRIPTS, SOURCE, STYLES, html_of
+from legstrength.site.lesson.words import WORDS
+from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import load_chapter
 
 SITE = "http://lesson.test/"

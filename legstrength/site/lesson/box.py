@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from legstrength.site.lesson_html import bullets, messages, root, word
-from legstrength.site.lesson_words import WORDS
-from legstrength.site.teacher_links import classroom_link, group, link, pack_links, places, sheet_links
-from legstrength.site.teacher_words import WORDS as TEACHER
+from legstrength.site.lesson.forms import bullets, messages, root, word
+from legstrength.site.lesson.words import WORDS
+from legstrength.site.teach.links import classroom_link, group, link, pack_links, places, sheet_links
+from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Alignment
 

@@ -9,7 +9,7 @@ from legstrength.live.natives import MINUS
 from legstrength.model import DEFAULT, person, plan, values
 from legstrength.model.assumptions import Assumption
 from legstrength.model.posterior import DRAWS, KEYS
-from legstrength.site.markdown import PERCENT, folded, table
+from legstrength.site.card.markdown import PERCENT, folded, table
 
 GROUPS = {
     "What counts as training": values.DOSE,

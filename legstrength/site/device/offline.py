@@ -17,8 +17,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.site.bundle import FRONTEND, run_node
-from legstrength.site.device_words import OFFLINE as WORDS
+from legstrength.site.build.bundle import FRONTEND, run_node
+from legstrength.site.device.words import OFFLINE as WORDS
 
 SOURCE = FRONTEND / "offline"
 WORKER = "worker.js"

@@ -14,10 +14,10 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.site.contents import chapters_in_order
-from legstrength.site.device_words import FINISHED
-from legstrength.site.lesson import pages
-from legstrength.site.sketch import sketch
+from legstrength.site.card.sketch import sketch
+from legstrength.site.device.words import FINISHED
+from legstrength.site.lesson.parts import pages
+from legstrength.site.shell.contents import chapters_in_order
 from legstrength.teaching import load_chapter
 from legstrength.teaching.figures import figure
 

@@ -14,8 +14,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from legstrength.site.contents import chapters_in_order
-from legstrength.site.lesson import pages
+from legstrength.site.lesson.parts import pages
+from legstrength.site.shell.contents import chapters_in_order
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import Alignment

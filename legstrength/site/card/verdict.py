@@ -14,9 +14,9 @@ from legstrength.live.natives import fixed
 from legstrength.model import DEFAULT
 from legstrength.model.posterior import DRAWS, FITTED, KEYS
 from legstrength.model.recovery import MOST_FATIGUE
-from legstrength.site.card_parameters import number
-from legstrength.site.card_scores import CROWDS_EACH, kept_parts, share
-from legstrength.site.markdown import PERCENT, listed
+from legstrength.site.card.markdown import PERCENT, listed
+from legstrength.site.card.parameters import number
+from legstrength.site.card.scores import CROWDS_EACH, kept_parts, share
 
 CLOSE = 0.05
 """A band that holds within 5 points of the share that it should hold counts as right."""

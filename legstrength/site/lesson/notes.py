@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from legstrength.site.lesson_html import bullets, figure_link, paragraphs
+from legstrength.site.lesson.forms import bullets, figure_link, paragraphs
 from legstrength.teaching import Chapter
 
 

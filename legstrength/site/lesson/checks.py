@@ -9,7 +9,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
-from legstrength.site.lesson import pages
+from legstrength.site.lesson.parts import pages
 from legstrength.teaching import load_chapter
 from legstrength.teaching.challenges import check_figures
 from legstrength.teaching.figures import controls

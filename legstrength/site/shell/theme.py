@@ -17,9 +17,9 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from legstrength.site import icons, maths
+from legstrength.site.shell import icons, maths
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parents[1]
 
 # How the name of an extension's asset starts, and the mark in a page's HTML without which the page does not
 # need it.
@@ -73,7 +73,7 @@ def silence_unwanted(app: Sphinx) -> None:
 
 def use_templates(app: Sphinx, config: Config) -> None:
     """Put our templates before the theme's, and our static files beside it."""
-    config.templates_path.insert(0, str(HERE / "templates"))
+    config.templates_path.insert(0, str(HERE / "templates" / "shell"))
     config.html_static_path.append(str(HERE / "static"))
 
 

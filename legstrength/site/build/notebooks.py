@@ -12,7 +12,7 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from legstrength.site.bundle import ROOT, ToolError
+from legstrength.site.build.bundle import ROOT, ToolError
 
 NOTEBOOKS = ROOT / "notebooks"
 

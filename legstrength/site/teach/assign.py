@@ -14,13 +14,13 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.site import assign_html
-from legstrength.site.assign_html import word
-from legstrength.site.assign_words import STEPS, WORDS
-from legstrength.site.contents import chapters_in_order, sections_of
-from legstrength.site.lesson import pages
-from legstrength.site.lesson_html import figure_link
-from legstrength.site.teacher_links import CLASSROOM
+from legstrength.site.lesson.forms import figure_link
+from legstrength.site.lesson.parts import pages
+from legstrength.site.shell.contents import chapters_in_order, sections_of
+from legstrength.site.teach import assign_controls as assign_html
+from legstrength.site.teach.assign_controls import word
+from legstrength.site.teach.assign_words import STEPS, WORDS
+from legstrength.site.teach.links import CLASSROOM
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import CHAPTERS

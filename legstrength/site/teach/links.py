@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import quote, urlencode
 
-from legstrength.site.teacher_words import PACKS, WORDS
+from legstrength.site.teach.words import PACKS, WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.address import course_url
 

@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from legstrength.site.lesson import pages
+from legstrength.site.lesson.parts import pages
 
 
 def chapters_in_order(app: Sphinx) -> list[tuple[str, list[str]]]:

@@ -12,10 +12,10 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from legstrength.site.bundle import FRONTEND
-from legstrength.site.device_words import FINISHED as WORDS
-from legstrength.site.lesson import REPORT_PAGE, pages
-from legstrength.site.lesson_html import report_link
+from legstrength.site.build.bundle import FRONTEND
+from legstrength.site.device.words import FINISHED as WORDS
+from legstrength.site.lesson.forms import report_link
+from legstrength.site.lesson.parts import REPORT_PAGE, pages
 from legstrength.teaching import load_chapter
 
 SOURCE = FRONTEND / "progress"

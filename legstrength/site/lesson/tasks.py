@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from html import escape
 
-from legstrength.site.lesson_html import messages, root, status, word
-from legstrength.site.lesson_words import WORDS
+from legstrength.site.lesson.forms import messages, root, status, word
+from legstrength.site.lesson.words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.challenges import curve_of_model
 from legstrength.teaching.chapters import Challenge, Curve, Goal

@@ -9,7 +9,7 @@ import hashlib
 import subprocess
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FRONTEND = ROOT / "frontend"
 BUNDLE = ROOT / "_build" / "frontend"
 LIVE = ROOT / "legstrength" / "live"

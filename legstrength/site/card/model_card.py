@@ -18,9 +18,9 @@ from sphinx.util.docutils import SphinxDirective
 
 from legstrength.evidence.scores import PARTS, of_kind
 from legstrength.model.posterior import FITTED
-from legstrength.site.card_parameters import inputs, parameters
-from legstrength.site.card_scores import crowds, score_history, scores, tried
-from legstrength.site.card_words import fact, missed_kinds, verdict
+from legstrength.site.card.parameters import inputs, parameters
+from legstrength.site.card.scores import crowds, score_history, scores, tried
+from legstrength.site.card.verdict import fact, missed_kinds, verdict
 
 WRITERS: dict[str, Callable[[], str]] = {
     "inputs": inputs,

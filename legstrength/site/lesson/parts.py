@@ -25,15 +25,16 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.site import lesson_html, tasks_html
-from legstrength.site.lesson_box import lesson_box
-from legstrength.site.notes_html import NOTES_SECTIONS
-from legstrength.site.sheet_html import SHEET_PARTS, sheet_tasks
-from legstrength.site.teacher_links import notes_top
+from legstrength.site.lesson import forms as lesson_html
+from legstrength.site.lesson import tasks as tasks_html
+from legstrength.site.lesson.box import lesson_box
+from legstrength.site.lesson.notes import NOTES_SECTIONS
+from legstrength.site.lesson.sheet import SHEET_PARTS, sheet_tasks
+from legstrength.site.teach.links import notes_top
 from legstrength.teaching import Chapter, ChapterError, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 
-SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
+SOURCE = Path(__file__).resolve().parents[3] / "frontend" / "lesson"
 SCRIPTS = (
     "work.js",
     "assignment.js",

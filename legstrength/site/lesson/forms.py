@@ -1,7 +1,7 @@
 """The parts of a lesson as HTML: real form controls and plain text, which the page's script brings to life.
 
 Without the script everything can still be read: the answers then stand in a list that opens. Texts come from
-the chapter's file and from `lesson_words`; the script holds none. Nothing here uses inline styles or inline
+the chapter's file and from `lesson/words.py`; the script holds none. Nothing here uses inline styles or inline
 scripts, so a strict content security policy holds.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from legstrength.site.lesson_words import WORDS
+from legstrength.site.lesson.words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Confidence, Option, Settings
 

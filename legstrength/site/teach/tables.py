@@ -15,11 +15,11 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from legstrength.site.assignments import AssignStep
-from legstrength.site.contents import chapters_in_order
 from legstrength.site.runtime import FOLDER
-from legstrength.site.teacher_links import folded, link, packs, places
-from legstrength.site.teacher_words import WORDS
+from legstrength.site.shell.contents import chapters_in_order
+from legstrength.site.teach.assign import AssignStep
+from legstrength.site.teach.links import folded, link, packs, places
+from legstrength.site.teach.words import WORDS
 from legstrength.teaching import Chapter, ChapterError, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 from legstrength.teaching.course_plan import PLAN, Lesson, Plan, load_plans

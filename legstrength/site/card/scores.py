@@ -10,7 +10,7 @@ from legstrength.evidence.crowds import ARM_SIZE, SIZE, STRENGTH, Published, sim
 from legstrength.evidence.scores import EVERYTHING, MODEL, PARTS, Score, leads, of_kind, read
 from legstrength.live.natives import fixed, signed
 from legstrength.model.posterior import FITTED
-from legstrength.site.markdown import PERCENT, folded, table
+from legstrength.site.card.markdown import PERCENT, folded, table
 
 SHORT = {
     MODEL: "The model",

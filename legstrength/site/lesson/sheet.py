@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from legstrength.site.lesson_html import figure_link, paragraphs, report_link, root, storage_warning, word, writing
-from legstrength.site.lesson_words import WORDS
+from legstrength.site.lesson.forms import figure_link, paragraphs, report_link, root, storage_warning, word, writing
+from legstrength.site.lesson.words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Prompt
 

@@ -20,10 +20,10 @@ from sphinx.errors import ExtensionError
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength import __version__
-from legstrength.site.bundle import FRONTEND
-from legstrength.site.contents import chapters_in_order
-from legstrength.site.device_words import REPORT as WORDS
-from legstrength.site.lesson import REPORT_PAGE, pages
+from legstrength.site.build.bundle import FRONTEND
+from legstrength.site.device.words import REPORT as WORDS
+from legstrength.site.lesson.parts import REPORT_PAGE, pages
+from legstrength.site.shell.contents import chapters_in_order
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.figures import figure
 
