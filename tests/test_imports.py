@@ -8,12 +8,13 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "legstrength"
 ALLOWED = {
+    "files": set(),
     "model": set(),
     "live": set(),
-    "evidence": {"model"},
+    "evidence": {"files", "model"},
     "fitting": {"model", "evidence", "live"},
     "explorers": {"model", "evidence", "live"},
-    "teaching": {"model", "evidence", "live", "explorers"},
+    "teaching": {"files", "model", "evidence", "live", "explorers"},
     "sheets": {"model", "evidence", "live", "explorers", "teaching"},
     "packs": {"model", "evidence", "live", "explorers", "teaching"},
     "site": {"model", "evidence", "live", "explorers", "teaching", "sheets", "packs"},

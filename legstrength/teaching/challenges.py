@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
 from legstrength.teaching.figures import computed
-from legstrength.teaching.lines import Place
 from legstrength.teaching.links import check_links
-
-Problem = tuple[Place, str, str]
 
 
 class GoalError(ValueError):
