@@ -9,6 +9,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from legstrength.evidence.checks import ChecksFile
+from legstrength.evidence.findings import FindingsFile
+from legstrength.evidence.trials import StudiesFile
 from legstrength.files.schema import schema
 from legstrength.teaching.forms.chapter import Chapter
 from legstrength.teaching.forms.plan import CoursePlan
@@ -16,6 +19,9 @@ from legstrength.teaching.forms.plan import CoursePlan
 PACKAGE = Path(__file__).parents[1]
 WIDTH = 120
 FORMS: dict[str, tuple[type, str]] = {
+    "evidence/checks.schema.json": (ChecksFile, "What the model must say"),
+    "evidence/findings.schema.json": (FindingsFile, "What further sources said"),
+    "evidence/studies.schema.json": (StudiesFile, "Published trials"),
     "teaching/chapter.schema.json": (Chapter, "A chapter's file"),
     "teaching/course_plan.schema.json": (CoursePlan, "The course plan"),
 }
