@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
 from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
 from legstrength.teaching.figures import computed
-from legstrength.teaching.lines import Place
 from legstrength.teaching.links import check_links
-
-Problem = tuple[Place, str, str]
 
 
 class GoalError(ValueError):
