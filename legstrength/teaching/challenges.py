@@ -28,7 +28,7 @@ def asked(goal: Goal) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value not in (None, "")}
 
 
-def measure(goal: Goal, settings: dict[str, Any], results: dict[str, Any]) -> float | str:
+def measure(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> float | str:
     """The number or option that the goal looks at. GoalError in words where the figure has no such thing."""
     value = _one(goal, settings, results)
     if goal.option is None and isinstance(value, str):
@@ -37,7 +37,7 @@ def measure(goal: Goal, settings: dict[str, Any], results: dict[str, Any]) -> fl
         raise GoalError(f"`{goal.result or goal.control}` is {value!r}, and a goal looks at numbers and options only.")
     if goal.option is not None and not isinstance(value, str):
         raise GoalError(f"`{goal.result or goal.control}` is {value!r}, not an option: use `at_least` or `at_most`.")
-    return (goal_number if goal.option is None else goal_option)(asked(goal), settings, results)
+    return (goal_number if goal.option is None else goal_option)(asked(goal), dict(settings), dict(results))
 
 
 def _one(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> object:
@@ -66,10 +66,10 @@ def _named(things: Mapping[str, object], name: str, kind: str) -> object:
     return things[name]
 
 
-def reached(goal: Goal, settings: dict[str, Any], results: dict[str, Any]) -> bool:
+def reached(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> bool:
     """Whether a run does what the goal asks. GoalError as for `measure`."""
     measure(goal, settings, results)
-    return goal_reached(asked(goal), settings, results)
+    return goal_reached(asked(goal), dict(settings), dict(results))
 
 
 def curve_of_model(curve: Curve, explorer: str) -> tuple[Sequence[float], Sequence[float]]:

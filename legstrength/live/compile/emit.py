@@ -6,8 +6,10 @@ py_at(list, i))``, which costs nothing while the entry is there and answers as P
 """
 
 import ast
+import copy
 import json
 import re
+from typing import Any
 
 from pscript import Parser
 from pscript.parser0 import unify
@@ -19,11 +21,11 @@ READ_TWICE = re.compile(rf"{NAME}|\(({NAME})\[(\w+)\] \?\? py_at\(\1, \2\)\)")
 
 def javascript_of(function: ast.FunctionDef) -> str:
     """The text ``function name(…) { … }`` of one checked function."""
-    function = ast.FunctionDef(**{key: getattr(function, key, None) for key in function._fields})
+    function = copy.copy(function)
     function.body = [ast.parse("PSCRIPT_OVERLOAD = False").body[0], *function.body]
     function.decorator_list = []
     module = ast.fix_missing_locations(ast.Module([function], []))
-    written = _Writer(ast.unparse(module), docstrings=False, inline_stdlib=False).dump().strip()
+    written: str = _Writer(ast.unparse(module), docstrings=False, inline_stdlib=False).dump().strip()
     start = f"var {function.name};\n{function.name} = function flx_{function.name} ("
     if not written.startswith(start) or re.search(r"\b_py(func|meth)_|\bstub\d+_", written):
         raise AssertionError(f"pscript wrote something unforeseen:\n{written}")
@@ -33,20 +35,20 @@ def javascript_of(function: ast.FunctionDef) -> str:
 class _Writer(Parser):
     NAME_MAP = {"True": "true", "False": "false", "None": "null"}
 
-    def parse_Str(self, node):
+    def parse_Str(self, node: Any) -> str:
         return text(node.value)
 
-    def parse_Dict(self, node):
+    def parse_Dict(self, node: Any) -> str:
         keys = [key.value if re.fullmatch(NAME, key.value) else text(key.value) for key in node.key_nodes]
         values = ["".join(self.parse(value)) for value in node.value_nodes]
         return f"({{{', '.join(f'{key}: {value}' for key, value in zip(keys, values, strict=True))}}})"
 
-    def parse_Compare(self, node):
+    def parse_Compare(self, node: Any) -> str:
         left, right = unify(self.parse(node.left_node)), unify(self.parse(node.right_node))
         op = {"Eq": "===", "NotEq": "!=="}.get(node.op) or self.COMP_OP[node.op]
         return f"{left} {op} {right}"
 
-    def parse_For(self, node):
+    def parse_For(self, node: Any) -> list[Any]:
         target = node.target_node.name
         kind = node.iter_node.func_node.name
         arguments = ["".join(self.parse(a)) for a in node.iter_node.arg_nodes]
@@ -66,44 +68,44 @@ class _Writer(Parser):
         self._indent -= 1
         return [*code, self.lf("}")]
 
-    def parse_Call(self, node):
+    def parse_Call(self, node: Any) -> str:
         function = "".join(self.parse(node.func_node))
         write = getattr(self, "write_" + function, None)
         arguments = ["".join(self.parse(a)) for a in node.arg_nodes]
         return write(*arguments) if write else f"{function}({', '.join(arguments)})"
 
-    def write_py_item(self, base, index):
+    def write_py_item(self, base: str, index: str) -> str:
         if SIMPLE.fullmatch(index) and READ_TWICE.fullmatch(base):
             return f"({base}[{bare(index)}] ?? py_at({base}, {bare(index)}))"
         return f"py_at({base}, {index})"
 
-    def write_py_key(self, base, key):
+    def write_py_key(self, base: str, key: str) -> str:
         if re.fullmatch(NAME, base):
             return f"({base}[{key}] ?? py_get({base}, {key}))"
         return f"py_get({base}, {key})"
 
-    def write_py_slot(self, base, index):
+    def write_py_slot(self, base: str, index: str) -> str:
         if SIMPLE.fullmatch(index) and re.fullmatch(NAME, base):
             return f"{index} >= 0 && {index} < {base}.length ? {bare(index)} : py_index({base}, {bare(index)})"
         return f"py_index({base}, {index})"
 
-    def write_py_push(self, base, value):
+    def write_py_push(self, base: str, value: str) -> str:
         return f"{unify_base(base)}.push({value})"
 
-    def write_py_len(self, base):
+    def write_py_len(self, base: str) -> str:
         return f"{unify_base(base)}.length"
 
-    def write_py_slice(self, base, *ends):
+    def write_py_slice(self, base: str, *ends: str) -> str:
         return f"{unify_base(base)}.slice({', '.join(ends)})"
 
-    def write_py_join(self, words, between):
+    def write_py_join(self, words: str, between: str) -> str:
         return f"{unify_base(words)}.join({between})"
 
-    def write_py_max(self, a, b):
+    def write_py_max(self, a: str, b: str) -> str:
         simple = SIMPLE.fullmatch(a) and SIMPLE.fullmatch(b)
         return f"({b} > {a} ? {b} : {a})" if simple else f"py_max({a}, {b})"
 
-    def write_py_min(self, a, b):
+    def write_py_min(self, a: str, b: str) -> str:
         simple = SIMPLE.fullmatch(a) and SIMPLE.fullmatch(b)
         return f"({b} < {a} ? {b} : {a})" if simple else f"py_min({a}, {b})"
 

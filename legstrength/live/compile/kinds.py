@@ -5,6 +5,7 @@ both texts. So the core's functions name the kinds of their parameters, and thes
 through every line. A value read out of a ``dict`` may be ``any``thing; it is checked when it is used.
 """
 
+from collections.abc import Mapping
 from types import GenericAlias
 
 INT, FLOAT, BOOL, TEXT, NONE, DICT, ANY, UNKNOWN = (
@@ -28,8 +29,11 @@ class ListKind:
     """A list; lists that may be the same object in memory share one kind, so that what is put into one is
     known of all."""
 
-    def __init__(self, element="unknown", *, constant=False, fixed=False, whole=False):
-        self._into, self._element = None, element
+    def __init__(
+        self, element: "Kind" = "unknown", *, constant: bool = False, fixed: bool = False, whole: bool = False
+    ) -> None:
+        self._into: ListKind | None = None
+        self._element = element
         self.constant = constant  # made outside this function
         self.fixed = fixed  # a Float64Array in JavaScript
         self.whole = whole  # promised to hold whole numbers
@@ -42,10 +46,17 @@ class ListKind:
         return kind
 
     @property
-    def element(self):
+    def element(self) -> "Kind":
         return self.root()._element
 
-    def absorb(self, other: "ListKind | None" = None, element="unknown", *, grown=False, written=False) -> None:
+    def absorb(
+        self,
+        other: "ListKind | None" = None,
+        element: "Kind" = "unknown",
+        *,
+        grown: bool = False,
+        written: bool = False,
+    ) -> None:
         """Note an alias, another kind of element, or a change of this list. Raises Mismatch where that
         cannot be."""
         a = self.root()
@@ -73,28 +84,32 @@ class ListKind:
         if a.whole and a._element not in (INT, UNKNOWN):
             raise Mismatch(f"a list[int] would hold {named(a._element)}")
 
-    def state(self) -> tuple:
+    def state(self) -> tuple[object, ...]:
         a = self.root()
         return a.constant, a.fixed, a.whole, a.grown, a.written, named(a._element)
 
 
-def _holds(kind, sought: ListKind) -> bool:
+def _holds(kind: "Kind", sought: ListKind) -> bool:
     if isinstance(kind, ListKind):
         return kind.root() is sought or _holds(kind.element, sought)
     return isinstance(kind, TupleKind) and any(_holds(item, sought) for item in kind)
 
 
-class TupleKind(tuple):
+class TupleKind(tuple["Kind", ...]):
     """A tuple, by the kinds of its items."""
 
-    def common(self):
-        kind = UNKNOWN
+    def common(self) -> "Kind":
+        kind: Kind = UNKNOWN
         for item in self:
             kind = join(kind, item)
         return kind
 
 
-def join(a, b):
+Kind = str | ListKind | TupleKind
+"""A kind: one of the names above, a list or a tuple of kinds."""
+
+
+def join(a: Kind, b: Kind) -> Kind:
     """The kind that holds both. Raises Mismatch if there is none whose use would be the same in both
     languages."""
     if a is b or a == b or b == UNKNOWN:
@@ -113,7 +128,7 @@ def join(a, b):
     raise Mismatch(f"it would be {named(a)} here and {named(b)} there")
 
 
-def named(kind) -> str:
+def named(kind: Kind) -> str:
     """The kind as an annotation would write it."""
     if isinstance(kind, ListKind):
         return f"list[{named(kind.element)}]"
@@ -122,7 +137,7 @@ def named(kind) -> str:
     return kind
 
 
-def copied(kind, stand_ins: dict | None = None):
+def copied(kind: Kind, stand_ins: dict[int, ListKind] | None = None) -> Kind:
     """A kind of the same form with lists of its own, or those that ``stand_ins`` names for a list's root."""
     stand_ins = {} if stand_ins is None else stand_ins
     if isinstance(kind, ListKind):
@@ -136,7 +151,7 @@ def copied(kind, stand_ins: dict | None = None):
     return kind
 
 
-def fits(kind, wanted) -> bool:
+def fits(kind: Kind, wanted: Kind) -> bool:
     """Whether a value may be read as ``wanted`` without a check. (What is written back needs ``absorb``.)"""
     if isinstance(kind, ListKind) and isinstance(wanted, ListKind):
         return fits(kind.element, wanted.element)
@@ -145,14 +160,22 @@ def fits(kind, wanted) -> bool:
     return kind in (wanted, UNKNOWN) or wanted == ANY or (kind == INT and wanted == FLOAT)
 
 
-def kind_of_type(annotation):
+def kind_of_type(annotation: object) -> Kind | None:
     """The kind that an evaluated annotation names, or None."""
-    simple = {int: INT, float: FLOAT, bool: BOOL, str: TEXT, dict: DICT, None: NONE, type(None): NONE}
+    simple: Mapping[object, Kind] = {
+        int: INT,
+        float: FLOAT,
+        bool: BOOL,
+        str: TEXT,
+        dict: DICT,
+        None: NONE,
+        type(None): NONE,
+    }
     if isinstance(annotation, GenericAlias):
         if annotation.__origin__ is dict:  # what is read out of it is checked there, whatever it is said to hold
             return DICT if annotation.__args__[0] is str else None
-        items = [kind_of_type(item) for item in annotation.__args__]
-        if None in items:
+        items = _all_known([kind_of_type(item) for item in annotation.__args__])
+        if items is None:
             return None
         if annotation.__origin__ is list:
             return ListKind(items[0], whole=items[0] == INT)
@@ -160,19 +183,24 @@ def kind_of_type(annotation):
     return simple.get(annotation) if isinstance(annotation, type) or annotation is None else None
 
 
-def kind_of_value(value):
+def _all_known(kinds: list[Kind | None]) -> list[Kind] | None:
+    known = [kind for kind in kinds if kind is not None]
+    return known if len(known) == len(kinds) else None
+
+
+def kind_of_value(value: object) -> Kind | None:
     """The kind of a module constant, or None if it is not made of numbers, texts, lists, tuples and dicts
     of texts."""
-    if type(value) is int:
+    if isinstance(value, int) and type(value) is int:
         return INT if abs(value) < 2**53 else None
     if value is None or type(value) in (float, bool, str):
         return {float: FLOAT, bool: BOOL, str: TEXT}.get(type(value), NONE)
-    if type(value) is dict:
+    if isinstance(value, dict) and type(value) is dict:
         fine = all(type(key) is str and key not in INHERITED and kind_of_value(item) for key, item in value.items())
         return DICT if fine else None
-    if type(value) in (list, tuple):
-        items = [kind_of_value(item) for item in value]
-        if None in items:
+    if isinstance(value, list | tuple) and type(value) in (list, tuple):
+        items = _all_known([kind_of_value(item) for item in value])
+        if items is None:
             return None
         if type(value) is tuple:
             return TupleKind(items)

@@ -74,7 +74,7 @@ def nearest(x: float, step: float) -> float:
         raise ValueError(f"nearest({x}, {step}): the step must be above 0")
     # Nine decimals of the quotient forgive what a slider's own additions left behind, and keep ties ties.
     steps = float(fixed(float(fixed(abs(x) / step, 9)), 0))
-    decimals = min(MOST_DIGITS, max(0, -Decimal(repr(float(step))).normalize().as_tuple().exponent))
+    decimals = min(MOST_DIGITS, max(0, -int(Decimal(repr(float(step))).normalize().as_tuple().exponent)))
     value = float(fixed(steps * step, decimals))
     return -value if x < 0 and value != 0.0 else value
 
@@ -86,7 +86,7 @@ def join_words(words: list[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
-NATIVES: dict[Callable, str] = {
+NATIVES: dict[Callable[..., object], str] = {
     function: "py_" + function.__name__
     for function in (zeros, sort_numbers, fixed, signed, grouped, nearest, join_words)
 }

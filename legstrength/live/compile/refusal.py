@@ -20,7 +20,7 @@ class Refused(Exception):
     """This Python cannot be shown to mean the same in JavaScript; the message holds place, line, reason
     and remedy."""
 
-    def __init__(self, place: str, line: str, reason: str, instead: str):
+    def __init__(self, place: str, line: str, reason: str, instead: str) -> None:
         self.place, self.line, self.reason, self.instead = place, line, reason, instead
         shown = f"\n    {line.strip()}" if line.strip() else ""
         super().__init__(f"{place}{shown}\n{reason}\nInstead: {instead}")
@@ -33,7 +33,7 @@ class Refused(Exception):
 class Source:
     """The parsed text of one plain function, able to point at its own lines."""
 
-    def __init__(self, function: FunctionType):
+    def __init__(self, function: FunctionType) -> None:
         code = function.__code__
         self.function, self.file = function, code.co_filename
         linecache.checkcache(self.file)
@@ -101,7 +101,8 @@ def _parsed(text: str) -> ast.Module:
 def _compiled(text: str | ast.Module, flags: int) -> CodeType:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Python has said it already
-        return compile(text, "<again>", "exec", flags=flags, dont_inherit=True)
+        compiled: CodeType = compile(text, "<again>", "exec", flags=flags, dont_inherit=True)
+    return compiled
 
 
 def same_code(text: str, node: ast.FunctionDef, code: CodeType) -> bool:
@@ -130,6 +131,6 @@ def _inside(code: CodeType) -> Iterator[CodeType]:
             yield from _inside(constant)
 
 
-def _essence(code: CodeType) -> tuple:
+def _essence(code: CodeType) -> tuple[object, ...]:
     constants = tuple(_essence(c) if isinstance(c, CodeType) else (type(c), repr(c)) for c in code.co_consts)
     return code.co_code, constants, code.co_names, code.co_varnames

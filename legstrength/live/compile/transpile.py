@@ -14,21 +14,22 @@ complains of a float where an ``int`` was asked for.
 
 import ast
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import FunctionType
 
 from legstrength.live.compile.emit import javascript_of, text
-from legstrength.live.compile.kinds import kind_of_type, kind_of_value
+from legstrength.live.compile.kinds import Kind, ListKind, kind_of_type, kind_of_value
 from legstrength.live.compile.natives import NATIVES, javascript
 from legstrength.live.compile.refusal import Refused, Source
-from legstrength.live.compile.subset.base import Signature
 from legstrength.live.compile.subset.names import RESERVED
+from legstrength.live.compile.subset.state import State
+from legstrength.live.compile.subset.typed import Signature
 from legstrength.live.compile.subset.walk import Walk
 
 __all__ = ["Refused", "transpile"]
 
 
-def transpile(functions: dict[str, Callable]) -> str:
+def transpile(functions: Mapping[str, Callable[..., object]]) -> str:
     """JavaScript declarations that end in ``const exported = {name: function, …};``.
 
     The text is valid in a module and in a function's body. JavaScript must give every argument: defaults are
@@ -61,13 +62,13 @@ def _library(program: str) -> list[str]:
 class _Program:
     """Everything that one call of ``transpile`` has found so far."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.taken: set[str] = set()
         self.constants: list[str] = []
         self.texts: list[str] = []
-        self._constant_names: dict[tuple, str] = {}
-        self._kinds: dict[int, tuple] = {}
-        self._signatures: dict[Callable, Signature] = {}
+        self._constant_names: dict[tuple[str, object], str] = {}
+        self._kinds: dict[int, tuple[object, Kind | None]] = {}
+        self._signatures: dict[Callable[..., object], Signature] = {}
         self._open: list[FunctionType] = []
 
     def _name(self, wanted: str) -> str:
@@ -80,21 +81,21 @@ class _Program:
 
     def constant(self, node: ast.expr, value: object) -> str:
         """The JavaScript name of a module constant, written once."""
-        wanted = node.attr if isinstance(node, ast.Attribute) else node.id
+        wanted = node.attr if isinstance(node, ast.Attribute) else ast.unparse(node)
         key = wanted, id(value) if isinstance(value, list | tuple | dict) else repr(value)
         if key not in self._constant_names:
             name = self._constant_names[key] = self._name(wanted)
             self.constants.append(f"const {name} = {text(value)};")
         return self._constant_names[key]
 
-    def kind(self, value: object) -> object:
+    def kind(self, value: object) -> Kind | None:
         """The kind of a module constant, worked out once for a long table."""
         if id(value) not in self._kinds:
             # The value is kept, so that its id stays its own.
             self._kinds[id(value)] = value, kind_of_value(value)
         return self._kinds[id(value)][1]
 
-    def function(self, function: Callable) -> Signature:
+    def function(self, function: Callable[..., object]) -> Signature:
         """The signature of a function, which is transpiled at its first use."""
         if function in self._signatures:
             return self._signatures[function]
@@ -119,16 +120,22 @@ class _Program:
         self._signatures[function] = signature
         return signature
 
-    def signature(self, walk: Walk, node: ast.Call, function: FunctionType) -> Signature:
+    def signature(self, walk: State, node: ast.Call, function: FunctionType) -> Signature:
         """The signature of a function that ``walk`` calls."""
         if function in self._open:
             raise walk.refuse(node, f"{function.__name__}() calls itself.", "a loop.")
         return self.function(function)
 
 
-def _native(function: Callable) -> Signature:
-    kinds = {name: kind_of_type(annotation) for name, annotation in function.__annotations__.items()}
+def _native(function: Callable[..., object]) -> Signature:
+    kinds = {name: _kind_of_native(annotation) for name, annotation in function.__annotations__.items()}
     returns = kinds.pop("return")
-    if function.__name__ in ("zeros", "sort_numbers"):
-        returns.fixed = True
+    if isinstance(returns, ListKind):
+        returns.fixed = True  # zeros, sort_numbers
     return Signature(NATIVES[function], list(kinds), list(kinds.values()), returns=returns)
+
+
+def _kind_of_native(annotation: object) -> Kind:
+    kind = kind_of_type(annotation)
+    assert kind is not None, f"a native with {annotation}, which is no kind of the page's"
+    return kind

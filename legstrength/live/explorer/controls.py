@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import ipywidgets
 from traitlets import Bool, Float, List, TraitError, Unicode, validate
@@ -64,12 +65,13 @@ class Series(ipywidgets.Widget):
     hint = Unicode("")
 
     @validate("value")
-    def _as_long_as_ever(self, proposal: dict) -> list[float]:
-        if len(proposal["value"]) != len(self.cells):
+    def _as_long_as_ever(self, proposal: dict[str, Any]) -> list[float]:
+        numbers: list[float] = proposal["value"]
+        if len(numbers) != len(self.cells):
             raise TraitError(
-                f"“{self.description}” has {len(self.cells)} cells; it cannot take {len(proposal['value'])} numbers."
+                f"“{self.description}” has {len(self.cells)} cells; it cannot take {len(numbers)} numbers."
             )
-        return proposal["value"]
+        return numbers
 
 
 Control = WholeSlider | DecimalSlider | Choice | Buttons | Switch | Series
@@ -154,7 +156,8 @@ def setting(control: Control) -> float | int | str | bool | list[float]:
         return int(_on_step(control, control.value))
     if isinstance(control, DecimalSlider):
         return _on_step(control, control.value)
-    return control.value
+    chosen: str | bool = control.value
+    return chosen
 
 
 def _on_step(control: WholeSlider | DecimalSlider | Series, value: float) -> float:
@@ -186,8 +189,11 @@ def check_setting(name: str, control: Control, value: object) -> None:
 
 
 def _takes(control: WholeSlider | DecimalSlider | Series, value: object) -> bool:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    return number and control.min <= value <= control.max
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        return False
+    low: float = control.min
+    high: float = control.max
+    return low <= value <= high
 
 
 def _range(control: WholeSlider | DecimalSlider | Series) -> str:

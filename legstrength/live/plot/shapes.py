@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from typing import Any
+
+Trace = dict[str, Any]
+"""A trace of a Plotly figure as plain data."""
 
 Point = tuple[float, float]
 
 
-def filled(figure: dict, results: dict[str, object]) -> dict:
+def filled(figure: dict[str, Any], results: dict[str, Any]) -> dict[str, Any]:
     """Return a copy of a Plotly figure (a plain dict) whose traces hold the results that they name in `meta`; KeyError for an unknown one."""
     figure = copy.deepcopy(dict(figure))
     for trace in figure["data"]:
@@ -27,7 +31,7 @@ def filled(figure: dict, results: dict[str, object]) -> dict:
     return figure
 
 
-def shown(figure: dict) -> list[dict]:
+def shown(figure: dict[str, Any]) -> list[Trace]:
     """Return the traces in sight."""
     return [trace for trace in figure["data"] if trace.get("visible", True) is True]
 
@@ -35,12 +39,12 @@ def shown(figure: dict) -> list[dict]:
 class Axis:
     """One axis on paper; `start` and `end` are where its range begins and ends, in px from the left or from the top."""
 
-    def __init__(self, settings: dict, start: float, end: float) -> None:
+    def __init__(self, settings: dict[str, Any], start: float, end: float) -> None:
         self.settings, self.start, self.end = settings, start, end
         self.names: list[str] = list(settings.get("categoryarray") or [])
         self.range = settings.get("range")
 
-    def at(self, value: object) -> float:
+    def at(self, value: float | str | None) -> float:
         """Return where a number or a category stands, also where that is outside the range; NaN for None."""
         if isinstance(value, str):
             if value not in self.names:
@@ -52,18 +56,20 @@ class Axis:
         return self.start + (float(value) - low) / (high - low) * (self.end - self.start)
 
 
-def axes_of(trace: dict, axes: dict[str, Axis]) -> tuple[Axis, Axis]:
+def axes_of(trace: Trace, axes: dict[str, Axis]) -> tuple[Axis, Axis]:
     """Return the x and the y axis that a trace is drawn on; `axes` are by Plotly's names, “xaxis”, “yaxis2”."""
     return axes["xaxis" + trace.get("xaxis", "x")[1:]], axes["yaxis" + trace.get("yaxis", "y")[1:]]
 
 
-def placed(trace: dict, x: Axis, y: Axis) -> list[tuple[int, Point]]:
+def placed(trace: Trace, x: Axis, y: Axis) -> list[tuple[int, Point]]:
     """Return the trace's points on paper, each with its place in the trace; those without a number are left out."""
     points = [(x.at(one), y.at(other)) for one, other in zip(trace.get("x") or [], trace.get("y") or [], strict=False)]
     return [(place, point) for place, point in enumerate(points) if point[0] == point[0] and point[1] == point[1]]
 
 
-def traced(figure: dict, axes: dict[str, Axis]) -> Iterator[tuple[dict, list[tuple[int, Point]], list[Point]]]:
+def traced(
+    figure: dict[str, Any], axes: dict[str, Axis]
+) -> Iterator[tuple[Trace, list[tuple[int, Point]], list[Point]]]:
     """Yield each trace in sight with its points, and the outline of the area that it fills (empty where it fills none)."""
     before: list[Point] = []
     for trace in shown(figure):

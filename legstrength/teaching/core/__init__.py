@@ -4,12 +4,14 @@ These are core functions, as the model's are (`CONTRIBUTING.md`, “Functions th
 `module` gives, which the bundler writes anew whenever a function here changes.
 """
 
+from collections.abc import Callable
+
 from legstrength.live.compile.natives import fixed
 from legstrength.live.compile.transpile import transpile
 from legstrength.teaching.core.curves import compared, value_at
 from legstrength.teaching.core.goals import goal_reached, goal_says
 
-FUNCTIONS = {
+FUNCTIONS: dict[str, Callable[..., object]] = {
     "compared": compared,
     "fixed": fixed,
     "goalReached": goal_reached,

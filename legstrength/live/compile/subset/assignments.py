@@ -1,9 +1,11 @@
 """Rules for giving names and entries a value."""
 
 import ast
+from collections.abc import Sequence
 
-from legstrength.live.compile.kinds import ANY, DICT, NONE, UNKNOWN, ListKind, TupleKind, named
-from legstrength.live.compile.subset.base import Rules, Typed, name
+from legstrength.live.compile.kinds import ANY, DICT, NONE, UNKNOWN, Kind, ListKind, TupleKind, named
+from legstrength.live.compile.subset.base import Rules
+from legstrength.live.compile.subset.typed import Typed, name
 
 
 class Assignments(Rules):
@@ -40,31 +42,35 @@ class Assignments(Rules):
     def line_annassign(self, node: ast.AnnAssign) -> list[ast.stmt]:
         if not isinstance(node.target, ast.Name):
             raise self.refuse(node, "Only a name can be annotated.", "`values: list[float] = []`.")
-        if node.target.id not in self.declared:
-            self.declared[node.target.id] = self.fresh(
-                node, lambda: self.annotated(node, node.annotation, node.target.id)
-            )
-            self.vars[node.target.id] = self.declared[node.target.id]
-        elif named(self.annotated(node, node.annotation, node.target.id)) != named(
-            self.declared[node.target.id]
-        ) and not isinstance(self.declared[node.target.id], ListKind):
-            raise self.refuse(node, f"{node.target.id} is annotated twice, in two ways.", "one annotation a name.")
+        holder = node.target.id
+        if holder not in self.declared:
+            self.declared[holder] = self.fresh(node, lambda: self.annotated(node, node.annotation, holder))
+            self.vars[holder] = self.declared[holder]
+        elif named(self.annotated(node, node.annotation, holder)) != named(self.declared[holder]) and not isinstance(
+            self.declared[holder], ListKind
+        ):
+            raise self.refuse(node, f"{holder} is annotated twice, in two ways.", "one annotation a name.")
         return [self.bind(node.target, self.expression(node.value))] if node.value is not None else []
 
     def _unpack(self, node: ast.Assign, target: ast.Tuple | ast.List) -> list[ast.stmt]:
-        if not all(isinstance(item, ast.Name) for item in target.elts):
+        names = [item for item in target.elts if isinstance(item, ast.Name)]
+        if len(names) < len(target.elts):
             raise self.refuse(node, "Only names can be unpacked into.", "one level of names: a, b = pair.")
         if isinstance(node.value, ast.Tuple) and len(node.value.elts) == len(target.elts):
             values = [self.expression(item) for item in node.value.elts]
             holders = [self.temporary() for _ in values]
-            first = [ast.Assign([name(h)], value.node) for h, value in zip(holders, values, strict=True)]
-            return first + [
-                self.bind(item, Typed(name(h), value.kind))
-                for item, h, value in zip(target.elts, holders, values, strict=True)
+            lines: list[ast.stmt] = [
+                ast.Assign([name(h)], value.node) for h, value in zip(holders, values, strict=True)
             ]
+            lines += [
+                self.bind(item, Typed(name(h), value.kind))
+                for item, h, value in zip(names, holders, values, strict=True)
+            ]
+            return lines
         value = self.expression(node.value)
+        parts: Sequence[Kind]
         if value.kind == UNKNOWN:
-            parts = [UNKNOWN] * len(target.elts)
+            parts = [UNKNOWN] * len(names)
         elif isinstance(value.kind, TupleKind) and len(value.kind) == len(target.elts):
             parts = value.kind
         else:
@@ -74,9 +80,10 @@ class Assignments(Rules):
                 "a tuple of that length, or values[0], values[1] ….",
             )
         holder = self.temporary()
-        return [ast.Assign([name(holder)], value.node)] + [
+        whole: list[ast.stmt] = [ast.Assign([name(holder)], value.node)]
+        return whole + [
             self.bind(item, Typed(ast.Subscript(name(holder), ast.Constant(i), ast.Load()), part))
-            for i, (item, part) in enumerate(zip(target.elts, parts, strict=True))
+            for i, (item, part) in enumerate(zip(names, parts, strict=True))
         ]
 
     def line_augassign(self, node: ast.AugAssign) -> list[ast.stmt]:

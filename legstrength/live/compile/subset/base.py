@@ -9,8 +9,8 @@ import ast
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
+from typing import TypeVar
 
 from legstrength.live.compile.kinds import (
     ANY,
@@ -18,16 +18,21 @@ from legstrength.live.compile.kinds import (
     DICT,
     FLOAT,
     INT,
-    NONE,
     NUMBERS,
     TEXT,
     UNKNOWN,
+    Kind,
     ListKind,
     Mismatch,
+    TupleKind,
     join,
     named,
 )
 from legstrength.live.compile.natives import NATIVES
+from legstrength.live.compile.subset.state import State
+from legstrength.live.compile.subset.typed import Typed, call, name
+
+T = TypeVar("T")
 
 CASTS = {FLOAT: "py_number", INT: "py_whole", TEXT: "py_text", BOOL: "py_flag", DICT: "py_dict"}
 NAME_IT = 'out of a dict, give it a name first: `values: list[float] = d["key"]`.'
@@ -61,42 +66,7 @@ INSTEAD_OF = {
 }
 
 
-@dataclass(frozen=True)
-class Typed:
-    """An expression as pscript will get it, its kind, and the bits of a whole number (None: no bound)."""
-
-    node: ast.expr
-    kind: object
-    bits: int | None = None
-
-
-@dataclass
-class Signature:
-    """What callers need to know about a function of the core."""
-
-    name: str
-    parameters: list[str]
-    kinds: list
-    defaults: dict[str, ast.expr] = field(default_factory=dict)
-    by_name_only: int = 0
-    returns: object = NONE
-    changes: set[int] = field(default_factory=set)  # the parameters whose lists it changes
-
-
-def name(text: str) -> ast.Name:
-    return ast.Name(text, ast.Load())
-
-
-def call(function: str, *arguments: ast.expr) -> ast.Call:
-    return ast.Call(name(function), list(arguments), [])
-
-
-def plain(node: ast.expr) -> bool:
-    """Whether reading the expression twice costs nothing."""
-    return isinstance(node, ast.Name | ast.Constant)
-
-
-class Rules:
+class Rules(State):
     """The rules' common ground. `Walk` in walk.py holds what is known so far."""
 
     def expression(self, node: ast.expr) -> Typed:
@@ -107,9 +77,10 @@ class Rules:
                 f"{type(node).__name__} is not in the part of Python that the page can run.",
                 INSTEAD_OF_NODE.get(type(node).__name__, "numbers, comparisons, lists and calls of plain functions."),
             )
-        return rule(node)
+        value: Typed = rule(node)
+        return value
 
-    def joined(self, node: ast.AST, a, b):
+    def joined(self, node: ast.AST, a: Kind, b: Kind) -> Kind:
         try:
             return join(a, b)
         except Mismatch as error:
@@ -119,9 +90,18 @@ class Rules:
                 "a name, a list or a branch of its own for each kind.",
             ) from None
 
-    def absorb(self, node: ast.AST, kind: ListKind, **what) -> None:
+    def absorb(
+        self,
+        node: ast.AST,
+        kind: ListKind,
+        other: ListKind | None = None,
+        element: Kind = UNKNOWN,
+        *,
+        grown: bool = False,
+        written: bool = False,
+    ) -> None:
         try:
-            kind.absorb(**what)
+            kind.absorb(other, element, grown=grown, written=written)
         except Mismatch as error:
             raise self.refuse(
                 node,
@@ -129,7 +109,7 @@ class Rules:
                 "a new list: [] and append, or [x for x in values] to copy.",
             ) from None
 
-    def coerced(self, node: ast.AST, value: Typed, kind) -> Typed:
+    def coerced(self, node: ast.AST, value: Typed, kind: Kind) -> Typed:
         """``value`` where ``kind`` is asked for: what is unknown gets a check, the rest must fit."""
         if value.kind == ANY and kind not in (ANY, UNKNOWN):
             return Typed(self._cast(node, value.node, kind), kind)
@@ -142,14 +122,15 @@ class Rules:
             )
         return Typed(value.node, kind if kind != UNKNOWN else both, value.bits)
 
-    def _cast(self, node: ast.AST, value: ast.expr, kind) -> ast.expr:
-        if kind in CASTS:
+    def _cast(self, node: ast.AST, value: ast.expr, kind: Kind) -> ast.expr:
+        if isinstance(kind, str) and kind in CASTS:
             return call(CASTS[kind], value)
         depth, inner = 0, kind
         while isinstance(inner, ListKind):
             depth, inner = depth + 1, inner.element
-        if depth and inner in CASTS:
-            self.absorb(node, kind, other=self.fresh(node, lambda: _constant_lists(depth, inner), "cast"))
+        if isinstance(kind, ListKind) and isinstance(inner, str) and inner in CASTS:
+            element = inner
+            self.absorb(node, kind, other=self.fresh(node, lambda: _constant_lists(depth, element), "cast"))
             return call("py_list", value, ast.Constant(depth), name(CASTS[inner]))
         raise self.refuse(
             node,
@@ -189,12 +170,13 @@ class Rules:
             raise self.refuse(node, f"A whole number is needed here, this is {named(value.kind)}.", "int(x).")
         return value
 
-    def fresh(self, node: ast.AST, make: Callable, role: object = ""):
+    def fresh(self, node: ast.AST, make: Callable[[], T], role: object = "") -> T:
         """A kind that belongs to this place in the text, the same one in every pass."""
         key = id(node), role
         if key not in self._fresh:
             self._fresh[key] = make()
-        return self._fresh[key]
+        made: T = self._fresh[key]
+        return made
 
     def temporary(self) -> str:
         self.temporaries += 1
@@ -225,17 +207,17 @@ class Rules:
         function = self.lookup(node.func)
         return isinstance(function, FunctionType) and function not in NATIVES
 
+    def _common(self, node: ast.AST, kind: TupleKind) -> Kind:
+        try:
+            return kind.common()
+        except Mismatch:
+            raise self.refuse(
+                node, f"The items of {named(kind)} are of several kinds.", "a written-out index: pair[0]."
+            ) from None
 
-def _constant_lists(depth: int, inner) -> ListKind:
-    kind = inner
-    for _ in range(depth):
+
+def _constant_lists(depth: int, inner: Kind) -> ListKind:
+    kind = ListKind(inner, constant=True)
+    for _ in range(depth - 1):
         kind = ListKind(kind, constant=True)
     return kind
-
-
-def literal_int(node: ast.expr) -> int | None:
-    """The whole number that stands here, with its sign, or None."""
-    sign = 1
-    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-        sign, node = -1, node.operand
-    return sign * node.value if isinstance(node, ast.Constant) and type(node.value) is int else None

@@ -2,6 +2,7 @@
 
 import ast
 import math
+from typing import Any
 
 from legstrength.live.compile.kinds import (
     ANY,
@@ -16,7 +17,8 @@ from legstrength.live.compile.kinds import (
     join,
     named,
 )
-from legstrength.live.compile.subset.base import INSTEAD_OF, NAME_IT, Rules, Typed, call
+from legstrength.live.compile.subset.base import INSTEAD_OF, NAME_IT, Rules
+from legstrength.live.compile.subset.typed import Typed, call
 
 COUNT_BITS = 32  # of a loop's counter or a list's length: 2^32 turns are more than anybody waits for
 ONE_ARGUMENT = {
@@ -73,7 +75,7 @@ class Builtins(Rules):
             hint.get(function.attr, "list.append, str.join and dict.get(key, otherwise) only."),
         )
 
-    def _builtin_call(self, node: ast.Call, function) -> Typed:
+    def _builtin_call(self, node: ast.Call, function: Any) -> Typed:
         label, count = ast.unparse(node.func), len(node.args)
         one = count == 1
         if function in ONE_ARGUMENT and one:

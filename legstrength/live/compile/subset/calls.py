@@ -5,11 +5,13 @@ full. What a function does to a list it was given is done to the caller's list t
 """
 
 import ast
+from functools import partial
 from types import BuiltinFunctionType, FunctionType
 
 from legstrength.live.compile import kinds
 from legstrength.live.compile.kinds import ANY, ListKind, Mismatch, TupleKind, named
-from legstrength.live.compile.subset.base import CASTS, Rules, Typed, call, name
+from legstrength.live.compile.subset.base import CASTS, Rules
+from legstrength.live.compile.subset.typed import Signature, Typed, call, name
 
 
 class Calls(Rules):
@@ -51,20 +53,21 @@ class Calls(Rules):
                 "a name for its result first, or arguments by position.",
             )
         arguments = self._ordered(node, signature)
-        stand_ins: dict = {}
+        stand_ins: dict[int, ListKind] = {}
         values = []
         for i, (argument, kind) in enumerate(zip(arguments, signature.kinds, strict=True)):
             value = self.expression(argument)
             if isinstance(kind, ListKind) and isinstance(value.kind, ListKind):
-                value = self._list_argument(argument, value, kind, i in signature.changes)
+                given = value.kind
+                value = self._list_argument(argument, value, given, kind, i in signature.changes)
                 try:
-                    _pair(kind, value.kind, stand_ins)
+                    _pair(kind, given, stand_ins)
                 except Mismatch as error:
                     raise self.refuse(argument, f"Not possible here: {error}.", "a copy: values[:].") from None
             elif isinstance(kind, ListKind | TupleKind):
-                own = self.fresh(node, lambda k=kind: kinds.copied(k), i)
+                own = self.fresh(node, partial(kinds.copied, kind), i)
                 value = self.coerced(argument, value, own)
-                if i in signature.changes and isinstance(own, ListKind):
+                if i in signature.changes and isinstance(own, ListKind) and isinstance(kind, ListKind):
                     self.mark_changed(argument, own, kind)
             else:
                 value = self.coerced(argument, value, kind)
@@ -75,21 +78,23 @@ class Calls(Rules):
             kind = self.fresh(node, lambda: kinds.copied(kind, stand_ins), "result")
         return Typed(call(signature.name, *values), kind)
 
-    def _list_argument(self, node: ast.AST, value: Typed, kind: ListKind, changed: bool) -> Typed:
+    def _list_argument(self, node: ast.AST, value: Typed, given: ListKind, kind: ListKind, changed: bool) -> Typed:
         """A list given to a function: as its parameter says, checked while it runs where a dict filled it."""
         if changed:
-            self.absorb(node, value.kind, other=self.fresh(node, lambda: kinds.copied(kind), "argument"))
-            self.mark_changed(node, value.kind, kind)
-        if kinds.fits(value.kind, kind):
+            like = self.fresh(node, lambda: kinds.copied(kind), "argument")
+            assert isinstance(like, ListKind)
+            self.absorb(node, given, other=like)
+            self.mark_changed(node, given, kind)
+        if kinds.fits(given, kind):
             return value
-        depth, inner, wanted = 1, value.kind.element, kind.element
+        depth, inner, wanted = 1, given.element, kind.element
         while isinstance(inner, ListKind) and isinstance(wanted, ListKind):
             depth, inner, wanted = depth + 1, inner.element, wanted.element
-        if inner == ANY and wanted in CASTS:
-            return Typed(call("py_list", value.node, ast.Constant(depth), name(CASTS[wanted])), value.kind)
+        if inner == ANY and isinstance(wanted, str) and wanted in CASTS:
+            return Typed(call("py_list", value.node, ast.Constant(depth), name(CASTS[wanted])), given)
         raise self.refuse(
             node,
-            f"This is {named(value.kind)} where {named(kind)} is promised.",
+            f"This is {named(given)} where {named(kind)} is promised.",
             "a list of the kind that the function names.",
         )
 
@@ -99,11 +104,12 @@ class Calls(Rules):
         if isinstance(like.element, ListKind) and isinstance(kind.element, ListKind):
             self.mark_changed(node, kind.element, like.element)
 
-    def _ordered(self, node: ast.Call, signature) -> list[ast.expr]:
+    def _ordered(self, node: ast.Call, signature: Signature) -> list[ast.expr]:
         """The arguments in the order of the definition, defaults filled in."""
         given = dict(zip(signature.parameters, node.args, strict=False))
         too_many = len(node.args) > len(signature.parameters) - signature.by_name_only
         for keyword in node.keywords:
+            assert keyword.arg is not None  # `value_call` has refused **
             too_many |= keyword.arg in given or keyword.arg not in signature.parameters
             given[keyword.arg] = keyword.value
         missing = [p for p in signature.parameters if p not in given and p not in signature.defaults]
@@ -117,7 +123,7 @@ class Calls(Rules):
         return [given.get(p) or signature.defaults[p] for p in signature.parameters]
 
 
-def _pair(like: ListKind, kind: ListKind, stand_ins: dict) -> None:
+def _pair(like: ListKind, kind: ListKind, stand_ins: dict[int, ListKind]) -> None:
     """Remember which of our lists stands for a parameter; two that the function ties together are tied."""
     known = stand_ins.setdefault(id(like.root()), kind)
     if known.root() is not kind.root():

@@ -17,7 +17,8 @@ from legstrength.live.compile.kinds import (
     TupleKind,
     named,
 )
-from legstrength.live.compile.subset.base import Rules, Typed, call
+from legstrength.live.compile.subset.base import Rules
+from legstrength.live.compile.subset.typed import Typed, call
 
 ORDER = {ast.Lt, ast.LtE, ast.Gt, ast.GtE}
 EQUAL = {ast.Eq, ast.NotEq}

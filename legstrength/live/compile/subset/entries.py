@@ -18,7 +18,8 @@ from legstrength.live.compile.kinds import (
     TupleKind,
     named,
 )
-from legstrength.live.compile.subset.base import NAME_IT, Rules, Typed, call, name, plain
+from legstrength.live.compile.subset.base import NAME_IT, Rules
+from legstrength.live.compile.subset.typed import Typed, call, name, plain
 
 
 class Entries(Rules):
@@ -26,7 +27,7 @@ class Entries(Rules):
 
     def value_subscript(self, node: ast.Subscript) -> Typed:
         if isinstance(node.slice, ast.Slice):
-            return self._sliced(node)
+            return self._sliced(node, node.slice)
         base = self.expression(node.value)
         if (
             base.kind == DICT
@@ -65,8 +66,8 @@ class Entries(Rules):
         key = self.expression(node.slice)
         return Typed(call("py_get", base.node, self.coerced(node.slice, key, TEXT).node), ANY)
 
-    def _sliced(self, node: ast.Subscript) -> Typed:
-        base, part = self.expression(node.value), node.slice
+    def _sliced(self, node: ast.Subscript, part: ast.Slice) -> Typed:
+        base = self.expression(node.value)
         if base.kind != UNKNOWN and not isinstance(base.kind, ListKind):
             raise self.refuse(node, f"A part of {named(base.kind)} cannot be cut out in the page.", "a list.")
         if part.step is not None:
@@ -119,8 +120,8 @@ class Entries(Rules):
         if isinstance(target.slice, ast.Constant):
             key = ast.Constant(self.literal_key(target.slice))
             return [ast.Assign([ast.Subscript(base, key, ast.Store())], value.node)]
-        key = self.coerced(target, self.expression(target.slice), TEXT).node
-        return [ast.Expr(call("py_put", base, key, value.node))]
+        worked_out = self.coerced(target, self.expression(target.slice), TEXT).node
+        return [ast.Expr(call("py_put", base, worked_out, value.node))]
 
 
 def _built_here(function: ast.FunctionDef) -> set[str]:

@@ -13,7 +13,8 @@ from legstrength.live.compile.kinds import (
     ListKind,
     named,
 )
-from legstrength.live.compile.subset.base import Rules, call
+from legstrength.live.compile.subset.base import Rules
+from legstrength.live.compile.subset.typed import call
 
 NOT_HERE = {
     "FunctionDef": "a function at the top of the module.",

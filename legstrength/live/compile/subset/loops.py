@@ -6,9 +6,10 @@ becomes a loop before its line.
 
 import ast
 
-from legstrength.live.compile.kinds import INT, UNKNOWN, ListKind, TupleKind, named
-from legstrength.live.compile.subset.base import NAME_IT, Rules, Typed, call, literal_int, name
+from legstrength.live.compile.kinds import INT, UNKNOWN, Kind, ListKind, TupleKind, named
+from legstrength.live.compile.subset.base import NAME_IT, Rules
 from legstrength.live.compile.subset.builtin import COUNT_BITS
+from legstrength.live.compile.subset.typed import Typed, call, literal_int, name
 
 
 class Loops(Rules):
@@ -53,7 +54,7 @@ class Loops(Rules):
         self.sure = before
         return [ast.For(name(self.local_name(node.target.id)), head, body or [ast.Pass()], [])]
 
-    def loop_head(self, node: ast.expr) -> tuple[ast.expr, object, int | None]:
+    def loop_head(self, node: ast.expr) -> tuple[ast.expr, Kind, int | None]:
         """What a loop goes over, the kind of its name, and the bits that a counter needs."""
         if (
             isinstance(node, ast.Call)
@@ -129,20 +130,25 @@ class Loops(Rules):
         self.prelude.append(ast.Assign([name(holder)], ast.List([], ast.Load())))
         scopes = len(self.comprehension_names)
         outer = self.prelude
-        self._comprehended(node, list(node.generators), holder, kind)
+        self._comprehended(node, list(node.generators), holder, kind, outer)
         self.prelude = outer
         del self.comprehension_names[scopes:]
         return Typed(name(holder), kind)
 
     def _comprehended(
-        self, node: ast.ListComp, generators: list[ast.comprehension], holder: str, kind: ListKind
+        self,
+        node: ast.ListComp,
+        generators: list[ast.comprehension],
+        holder: str,
+        kind: ListKind,
+        prelude: list[ast.stmt],
     ) -> None:
-        """Write the loops of a comprehension before the line it stands in."""
+        """Write the loops of a comprehension into the lines before the one it stands in."""
         if not generators:
             value = self.expression(node.elt)
             self.absorb(node, kind, element=value.kind)
             value = self.coerced(node.elt, value, kind.element)
-            self.prelude.append(ast.Expr(call("py_push", name(holder), value.node)))
+            prelude.append(ast.Expr(call("py_push", name(holder), value.node)))
             return
         part = generators[0]
         if not isinstance(part.target, ast.Name) or part.is_async:
@@ -152,15 +158,15 @@ class Loops(Rules):
         self.vars[inner_name] = self.joined(part.target, self.vars.get(inner_name, UNKNOWN), element)
         self.bits[inner_name] = bits
         self.comprehension_names.append({part.target.id: inner_name})
-        outer, self.prelude = self.prelude, []
         tests = []
         for test in part.ifs:
-            condition = self.condition(test)
-            tests.append((self.prelude, condition))
-            self.prelude = []
-        self._comprehended(node, generators[1:], holder, kind)
-        body = self.prelude
+            before: list[ast.stmt] = []
+            self.prelude = before
+            tests.append((before, self.condition(test)))
+        body: list[ast.stmt] = []
+        self.prelude = body
+        self._comprehended(node, generators[1:], holder, kind, body)
         for lines, condition in reversed(tests):
             body = [*lines, ast.If(condition, body, [])]
-        self.prelude = outer
-        outer.append(ast.For(name(inner_name), head, body, []))
+        self.prelude = prelude
+        prelude.append(ast.For(name(inner_name), head, body, []))

@@ -8,6 +8,7 @@ import ast
 import builtins
 import math
 from types import ModuleType
+from typing import Any
 
 from legstrength.live.compile import kinds
 from legstrength.live.compile.kinds import (
@@ -16,20 +17,15 @@ from legstrength.live.compile.kinds import (
     INT,
     TEXT,
     UNKNOWN,
+    Kind,
     ListKind,
     Mismatch,
     TupleKind,
     join,
     named,
 )
-from legstrength.live.compile.subset.base import (
-    INSTEAD_OF,
-    INSTEAD_OF_NODE,
-    Rules,
-    Typed,
-    call,
-    name,
-)
+from legstrength.live.compile.subset.base import INSTEAD_OF, INSTEAD_OF_NODE, Rules
+from legstrength.live.compile.subset.typed import Typed, call, name
 
 # JavaScript's own words, and names that the generated text itself uses.
 RESERVED = frozenset(
@@ -126,19 +122,21 @@ class Names(Rules):
                 f"{node.value!r} has no exact twin in JavaScript.",
                 "a finite number, a text, True, False or None.",
             )
-        return Typed(node, kind, node.value.bit_length() if kind == INT else None)
+        bits = node.value.bit_length() if isinstance(node.value, int) and kind == INT else None
+        return Typed(node, kind, bits)
 
     def value_list(self, node: ast.List) -> Typed:
         items = [self.expression(item) for item in node.elts]
-        kind, element = self.fresh(node, ListKind), UNKNOWN
+        kind = self.fresh(node, ListKind)
+        element: Kind = UNKNOWN
         for value in items:
             try:
                 element = join(element, value.kind)
             except Mismatch:
                 element = ANY  # whatever is read out of it will be looked at
         self.absorb(node, kind, element=element)
-        items = [self.coerced(node, value, kind.element).node for value in items]
-        return Typed(ast.List(items, ast.Load()), kind)
+        entries = [self.coerced(node, value, kind.element).node for value in items]
+        return Typed(ast.List(entries, ast.Load()), kind)
 
     def value_tuple(self, node: ast.Tuple) -> Typed:
         items = [self.expression(item) for item in node.elts]
@@ -166,7 +164,7 @@ class Names(Rules):
             if isinstance(part, ast.Constant):
                 parts.append(part)
                 continue
-            if part.conversion != -1 or part.format_spec is not None:
+            if not isinstance(part, ast.FormattedValue) or part.conversion != -1 or part.format_spec is not None:
                 raise self.refuse(
                     part,
                     "JavaScript formats numbers differently.",
@@ -216,7 +214,7 @@ class Names(Rules):
     def value_attribute(self, node: ast.Attribute) -> Typed:
         return self._global(node, self.lookup(node))
 
-    def lookup(self, node: ast.expr):
+    def lookup(self, node: ast.expr) -> Any:
         """The Python object that a global name, or a name in a module, stands for."""
         missing = object()
         if (
@@ -241,15 +239,16 @@ class Names(Rules):
             )
         return value
 
-    def _global(self, node: ast.expr, value) -> Typed:
+    def _global(self, node: ast.expr, value: Any) -> Typed:
         if type(value) in (bool, int, float, str, list, tuple, dict, type(None)):
-            kind = self.program.kind(value)
-            if kind is None:
+            found = self.program.kind(value)
+            if found is None:
                 raise self.refuse(
                     node,
                     f"{ast.unparse(node)} holds something that has no twin in JavaScript.",
                     "numbers, texts, and lists or dicts (keys are texts) of those.",
                 )
+            kind: Kind = found
             js_name = self.program.constant(node, value)
             self.globals_used.add(js_name)
             return Typed(

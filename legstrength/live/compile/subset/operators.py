@@ -13,11 +13,10 @@ from legstrength.live.compile.kinds import (
     INT,
     TEXT,
     UNKNOWN,
-    Mismatch,
-    TupleKind,
     named,
 )
-from legstrength.live.compile.subset.base import Rules, Typed, call
+from legstrength.live.compile.subset.base import Rules
+from legstrength.live.compile.subset.typed import Typed, call
 
 SAFE_BITS = 51
 
@@ -64,11 +63,11 @@ class Operators(Rules):
             result = ast.BinOp(a.node, op, b.node)
             if kind != INT or node is self.index_node:  # an index that is too large is out of range anyway
                 return Typed(result, kind)
-            known = a.bits is not None and b.bits is not None
+            both = None if a.bits is None or b.bits is None else (a.bits, b.bits)
             if isinstance(op, ast.Mult):
-                return self._exact(result, a.bits + b.bits if known else None)
-            steady = any(isinstance(side.node, ast.Constant) and side.bits <= 20 for side in (a, b))
-            bits = max(a.bits, b.bits) + 1 if known else None
+                return self._exact(result, sum(both) if both else None)
+            steady = any(_small(side) for side in (a, b))
+            bits = max(both) + 1 if both else None
             return Typed(result, INT, bits) if steady and bits is None else self._exact(result, bits)
         if isinstance(op, ast.Div):
             if isinstance(b.node, ast.Constant) and b.node.value != 0:
@@ -88,10 +87,7 @@ class Operators(Rules):
             node, "JavaScript's bits end at 32, and it has no matrices.", "arithmetic with + - * / // % **."
         )
 
-    def _common(self, node: ast.AST, kind: TupleKind):
-        try:
-            return kind.common()
-        except Mismatch:
-            raise self.refuse(
-                node, f"The items of {named(kind)} are of several kinds.", "a written-out index: pair[0]."
-            ) from None
+
+def _small(side: Typed) -> bool:
+    """Whether this is a small whole number that stands written out."""
+    return isinstance(side.node, ast.Constant) and side.bits is not None and side.bits <= 20

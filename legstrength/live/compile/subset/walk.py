@@ -8,10 +8,9 @@ import ast
 import math
 
 from legstrength.live.compile import kinds
-from legstrength.live.compile.kinds import NONE, UNKNOWN, ListKind, TupleKind, named
+from legstrength.live.compile.kinds import NONE, UNKNOWN, Kind, ListKind, TupleKind, named
 from legstrength.live.compile.refusal import Source
 from legstrength.live.compile.subset.assignments import Assignments
-from legstrength.live.compile.subset.base import Signature, Typed, literal_int, name
 from legstrength.live.compile.subset.builtin import Builtins
 from legstrength.live.compile.subset.calls import Calls
 from legstrength.live.compile.subset.comparisons import Comparisons
@@ -20,12 +19,14 @@ from legstrength.live.compile.subset.lines import Lines
 from legstrength.live.compile.subset.loops import Loops
 from legstrength.live.compile.subset.names import Names
 from legstrength.live.compile.subset.operators import Operators
+from legstrength.live.compile.subset.state import Program
+from legstrength.live.compile.subset.typed import Signature, Typed, literal_int, name
 
 
 class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments, Lines, Loops):
     """One function on its way: ``result`` is it again, in Python that pscript translates faithfully."""
 
-    def __init__(self, source: Source, js_name: str, program):
+    def __init__(self, source: Source, js_name: str, program: Program) -> None:
         self.source, self.program, self.refuse = source, program, source.refuse
         self.signature = self._head(source.node, js_name)
         self.locals = {n.id for n in ast.walk(source.node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
@@ -38,14 +39,14 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
                     f"Names that begin with py_, such as {local}, are kept for the page.",
                     "another name.",
                 )
-        self.globals_used: set[str] = set()
+        self.globals_used = set()
         self.counters = _only_counters(source.node)
-        self.vars: dict[str, object] = dict(zip(self.signature.parameters, self.signature.kinds, strict=True))
-        self.declared: dict[str, object] = dict(self.vars)
-        self.bits: dict[str, int | None] = {}
-        self._fresh: dict[tuple, object] = {}
-        self.index_node: ast.expr | None = None
-        self.comprehension_names: list[dict[str, str]] = []
+        self.vars = dict(zip(self.signature.parameters, self.signature.kinds, strict=True))
+        self.declared = dict(self.vars)
+        self.bits = {}
+        self._fresh = {}
+        self.index_node = None
+        self.comprehension_names = []
         self.result = self._settle(source.node)
 
     def _head(self, node: ast.FunctionDef, js_name: str) -> Signature:
@@ -68,12 +69,13 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
         )
         wanted = dict(zip((a.arg for a in every), known, strict=True))
         for parameter, default in actual.items():
+            kind = kinds.kind_of_value(default)
             if (
                 type(default) not in (bool, int, float, str)
-                or kinds.kind_of_value(default) is None
+                or kind is None
                 or isinstance(default, float)
                 and not math.isfinite(default)
-                or not kinds.fits(kinds.kind_of_value(default), wanted[parameter])
+                or not kinds.fits(kind, wanted[parameter])
             ):
                 raise self.refuse(
                     node,
@@ -83,7 +85,7 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
         defaults = {parameter: _literal(default) for parameter, default in actual.items()}
         return Signature(js_name, [a.arg for a in every], known, defaults, len(arguments.kwonlyargs))
 
-    def annotated(self, node: ast.AST, annotation: ast.expr | None, what: str):
+    def annotated(self, node: ast.AST, annotation: ast.expr | None, what: str) -> Kind:
         """The kind that an annotation names."""
         if annotation is None:
             raise self.refuse(
@@ -142,15 +144,15 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
                 self.signature.changes.add(i)
 
     def _pass(self, body: list[ast.stmt]) -> list[ast.stmt]:
-        self.sure: set[str] | None = set(self.signature.parameters)  # None: this line is never reached
-        self.returned: object = UNKNOWN
-        self.bare_return: ast.Return | None = None
+        self.sure = set(self.signature.parameters)
+        self.returned = UNKNOWN
+        self.bare_return = None
         self.temporaries = 0
-        self.loops: list[set[str]] = []
-        self.prelude: list[ast.stmt] | None = None
+        self.loops = []
+        self.prelude = None
         return self.block(body)
 
-    def _state(self) -> tuple:
+    def _state(self) -> tuple[object, ...]:
         lists = [k.state() for k in self._fresh.values() if isinstance(k, ListKind)]
         return (
             {n: named(k) for n, k in self.vars.items()},
@@ -160,7 +162,7 @@ class Walk(Names, Operators, Comparisons, Entries, Calls, Builtins, Assignments,
         )
 
 
-def _written(kind) -> bool:
+def _written(kind: Kind) -> bool:
     if isinstance(kind, TupleKind):
         return any(_written(item) for item in kind)
     return isinstance(kind, ListKind) and (kind.root().written or _written(kind.element))
