@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from xml.etree import ElementTree
 
-from legstrength.explorers.palette import CLEAR
+from legstrength.explorers.common.palette import CLEAR
 from legstrength.live import Explorer
 from legstrength.live.plot.shapes import Axis, Point, axes_of, filled, shown, traced, way
 

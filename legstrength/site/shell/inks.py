@@ -1,7 +1,7 @@
 """Trainings and muscles wear in running text the colour that they have in the figures.
 
 In a page, {jog}`an easy jog` or {hip-flexors}`hip flexors` is set in that colour; the roles are the names in
-`legstrength.explorers.palette`, with a hyphen for an underscore. Style sheets find each colour as `--ink-jog` and so on.
+`legstrength.explorers.common.palette`, with a hyphen for an underscore. Style sheets find each colour as `--ink-jog` and so on.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from docutils import nodes
 from docutils.parsers.rst.states import Inliner
 from sphinx.application import Sphinx
 
-from legstrength.explorers.palette import MUSCLES, TRAININGS, TWINS
+from legstrength.explorers.common.palette import MUSCLES, TRAININGS, TWINS
 
 INKS = {name.replace("_", "-"): colour for name, colour in {**TRAININGS, **MUSCLES}.items()}
 
