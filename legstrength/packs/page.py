@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 OF_THE_SITE = (
-    ".bd-sidebar-primary > *, .primary-toggle, .search-button__wrapper, "
+    ".bd-sidebar-primary > *, .primary-toggle, #pst-primary-sidebar-modal, #pst-search-dialog, "
     ".search-button, .prev-next-footer, .prev-next-area, link[rel=search], link[rel=next], link[rel=prev], link[rel=index], "
     "link[rel=manifest], link[rel=canonical], [data-site-only], [data-action=copy-lesson-link], [data-role=link-field]"
 )

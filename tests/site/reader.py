@@ -93,6 +93,12 @@ def open_everything(page: Page) -> bool:
     return opened > 0
 
 
+def choose(page: Page, mode: str) -> None:
+    """Choose "light", "dark" or "auto", the device's own, in the page's header."""
+    page.locator(".bd-header-article .theme-switch-button").click()
+    page.locator(f'.theme-change-button[data-mode="{mode}"]').click()
+
+
 def new_page(context: BrowserContext) -> Page:
     """A page of the context with a patience that suits a busy machine."""
     page = context.new_page()

@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page
 
 from tests.site import built
-from tests.site.reader import SMALLEST, VARIANTS, open_everything, visit, watch
+from tests.site.reader import SMALLEST, VARIANTS, choose, open_everything, visit, watch
 
 NewPage = Callable[..., Page]
 
@@ -233,7 +233,7 @@ def test_light_and_dark_can_be_chosen_and_stay(folder: Path, home: str, blank: N
     for root in (home, folder.as_uri()):
         page = visit(blank(color_scheme="light"), f"{root}/{path}")
         before = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
-        page.locator(".bd-header-article .theme-switch-button").click()
+        choose(page, "dark")
         page.wait_for_function("() => document.documentElement.dataset.theme === 'dark'")
         assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") != before
         visit(page, f"{root}/search.html")
@@ -254,7 +254,7 @@ def test_the_search_finds_a_page(folder: Path, home: str, blank: NewPage) -> Non
         trouble = watch(page, root + "/")
         visit(page, f"{root}/{first}")
         page.locator(".search-button__button:visible").first.click()
-        page.locator(".search-button__wrapper input").fill(word)
+        page.locator("#pst-search-dialog input").fill(word)
         page.keyboard.press("Enter")
         page.wait_for_selector("#search-results li a")
         found = page.eval_on_selector_all("#search-results li a", "links => links.map(link => link.href)")

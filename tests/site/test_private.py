@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 from legstrength.site.device.words import FINISHED, REPORT
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from tests.site.built import pages_of
-from tests.site.reader import visit, watch
+from tests.site.reader import choose, visit, watch
 
 NewPage = Callable[..., Page]
 SLUG = "novice-gains"
@@ -97,7 +97,7 @@ def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(
     box.check()
     expect(page.get_by_text(FINISHED["lost"])).to_be_visible()
     expect(page.locator(".bd-sidebar-primary .finished-mark")).to_have_count(1)
-    page.locator(".bd-header-article .theme-switch-button").click()
+    choose(page, "dark")
     page.goto(f"{home}/book/report.html")
     told = REPORT["full" if failure == FULL else "refused"]
     expect(page.get_by_text(told)).to_be_visible()

@@ -42,6 +42,8 @@ UNUSED = [
     "webpack-macros.html",
     "sbt-webpack-macros.html",
     "images/logo_*",
+    "scripts/fontawesome.js*",
+    "*-stemmer.js",
     "**/*.map",
     "__pycache__",
     "__init__.py",

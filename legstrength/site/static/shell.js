@@ -6,33 +6,68 @@
     DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
   }
 
-  // Wide screens start with the course menu open and its (hidden) box closes it; on a phone it is the other way round.
+  // The theme moves a drawer's contents into a modal dialog while it is open, and on wide screens folds the course's menu away beside the
+  // page. It takes the focus off each button of the header at the press; here it is given back.
   const wide = matchMedia("(min-width: 992px)");
   const menus = [
-    [".primary-toggle", "pst-primary-sidebar-checkbox", ".bd-sidebar-primary", "course-menu", () => wide.matches],
-    [".secondary-toggle", "pst-secondary-sidebar-checkbox", ".bd-sidebar-secondary", "page-contents", () => false],
+    [".primary-toggle", "pst-primary-sidebar"],
+    [".secondary-toggle", "pst-secondary-sidebar"],
   ];
 
-  function menu([button, box, panel, id, opensAtFirst]) {
-    button = document.querySelector(`.bd-header-article ${button}`);
-    box = document.getElementById(box);
-    panel = document.querySelector(panel);
-    if (!button || !box || !panel) return;
-    panel.id = id;
-    const say = () => button.setAttribute("aria-expanded", String(box.checked !== opensAtFirst()));
-    button.addEventListener("click", () => queueMicrotask(say));
-    panel.addEventListener("keydown", () => queueMicrotask(say));
-    panel.addEventListener("click", (event) => {
-      if (event.target.closest('a[href^="#"]') && button.offsetParent && !opensAtFirst()) {
-        box.checked = false;
-        say();
-      }
+  function menu([toggle, name]) {
+    const button = document.querySelector(`.bd-header-article ${toggle}`);
+    const panel = document.getElementById(name);
+    const dialog = document.getElementById(`${name}-modal`);
+    if (!button || !panel || !dialog) return;
+    const beside = () => name === "pst-primary-sidebar" && wide.matches;
+    const folded = () => panel.classList.contains("pst-sidebar-hidden");
+    const say = () => button.setAttribute("aria-expanded", String(dialog.open || (beside() && !folded())));
+    let leads = false; // a link to a place on this page takes the focus there
+    new MutationObserver(() => {
+      say();
+      if (beside() && document.activeElement === document.body) button.focus();
+    }).observe(panel, { attributeFilter: ["class"] });
+    new MutationObserver(say).observe(dialog, { attributeFilter: ["open"] });
+    dialog.setAttribute("aria-label", button.getAttribute("aria-label"));
+    dialog.addEventListener("click", (event) => {
+      leads = Boolean(event.target.closest('a[href^="#"]'));
+      if (leads) dialog.close();
     });
-    box.addEventListener("change", say);
+    dialog.addEventListener("close", () => {
+      if (!leads) button.focus();
+      leads = false;
+    });
     wide.addEventListener("change", () => {
-      box.checked = false;
+      if (dialog.open) dialog.close();
       say();
     });
+    say();
+  }
+
+  function search() {
+    const dialog = document.getElementById("pst-search-dialog");
+    let opener = null;
+    document.querySelectorAll(".search-button__button").forEach((button) => {
+      button.addEventListener("click", () => {
+        opener = button;
+      });
+    });
+    dialog?.addEventListener("close", () => {
+      opener?.focus();
+      opener = null;
+    });
+  }
+
+  // Which of light, dark and the device's own choice holds, for those who do not see the colours.
+  function modes() {
+    const root = document.documentElement;
+    const button = document.querySelector(".theme-switch-button");
+    button?.addEventListener("click", () => button.focus());
+    const say = () =>
+      document.querySelectorAll(".theme-change-button").forEach((button) => {
+        button.setAttribute("aria-pressed", String(button.dataset.mode === root.dataset.mode));
+      });
+    new MutationObserver(say).observe(root, { attributeFilter: ["data-mode"] });
     say();
   }
 
@@ -62,6 +97,8 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     menus.forEach(menu);
+    search();
+    modes();
     const measure = () =>
       scrollers.forEach(([selector, name]) =>
         document.querySelectorAll(`.bd-article ${selector}`).forEach((element) => scroller(element, name)),
