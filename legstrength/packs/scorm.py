@@ -40,7 +40,7 @@ def _frame(chapter: Chapter, page: str) -> bytes:
         }
         for question in chapter.questions
     ]
-    messages = {name: WORDS[name] for name in ("kept-platform", "lost", "overflow")} | {
+    messages = {name: WORDS[name] for name in ("kept-platform", "browse-mode", "review-mode", "lost", "overflow")} | {
         f"part-{k}": v for k, v in WORDS["kept-parts"].items()
     }
     spoken = "".join(f'<span hidden data-message="{name}">{escape(text)}</span>\n' for name, text in messages.items())
