@@ -1,7 +1,7 @@
 """Puts the page runtime on the pages that have an explorer, and on no other.
 
 Plotly and the widget bundle are made by `legstrength.site.build.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
-place holds its default sentence and table.
+place holds its default sentence and table; where the runtime does not start, `stand-in.js` shows them.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ import html
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
-from legstrength.live.explorer import WIDGET_VIEW
+from legstrength.live.explorer.notebook import WIDGET_VIEW
+from legstrength.live.explorer.words import STAND_IN
 from legstrength.site.build.bundle import BUNDLE
 
 FOLDER = "runtime"
-# If a script never arrives, the words that were there before it must not stay hidden.
-LOST = "document.querySelectorAll('.explorer[data-state=loading]').forEach(function(e){e.dataset.state='error'})"
 
 
 class ExplorerRenderer(MimeRenderPlugin):
@@ -61,8 +61,10 @@ def add_to_page(app: Sphinx, page: str, template: str, context: dict, doctree: n
         return
     files = app.legstrength_manifest
     app.add_css_file(f"{FOLDER}/{files['runtime.css']}")
+    words: dict[str, Any] = {f"data-{why}": text for why, text in STAND_IN.items()}
+    app.add_js_file(f"{FOLDER}/{files['stand-in.js']}", defer="defer", **words)
     for name in ("plotly.js", "runtime.js"):
-        app.add_js_file(f"{FOLDER}/{files[name]}", defer="defer", onerror=LOST)
+        app.add_js_file(f"{FOLDER}/{files[name]}", defer="defer")
 
 
 def setup(app: Sphinx) -> dict[str, object]:

@@ -20,7 +20,7 @@ from legstrength.evidence.rows import left_out
 from legstrength.evidence.split import part
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Outcome, Study
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 
 MUSCLES = {"leg_extensors": "leg extensors", "heart_and_lungs": "heart and lungs", "hip_flexors": "hip flexors"}
 

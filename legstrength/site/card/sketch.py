@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from legstrength.explorers.palette import CLEAR
 from legstrength.live import Explorer
-from legstrength.live.shapes import Axis, Point, axes_of, filled, shown, traced, way
+from legstrength.live.plot.shapes import Axis, Point, axes_of, filled, shown, traced, way
 
 WIDTH, HEIGHT, EDGE = 240.0, 120.0, 4.0
 MARK = 2.6

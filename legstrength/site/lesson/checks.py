@@ -1,6 +1,7 @@
-"""Stops the build where a chapter's file asks something of a figure that the figure does not have.
+"""Stops the build where a chapter's file asks something of a figure that the figure does not have, or the evidence breaks its form.
 
-The schema and the rules of a file are checked as it is read. Links, challenges and curves need the figures, which compute for it.
+The form and the rules of a chapter's file are checked as it is read. Links, challenges and curves need the figures, which compute for it. The
+figures read the trials unchecked, so they are checked here.
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
+from legstrength.evidence.studies import load_studies
+from legstrength.evidence.trials import StudyError
 from legstrength.site.lesson.parts import pages
 from legstrength.teaching import load_chapter
 from legstrength.teaching.challenges import check_figures
@@ -24,7 +27,17 @@ def check_chapters(app: Sphinx, env: BuildEnvironment) -> None:
             logger.warning(problem)
 
 
+def check_studies(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of everything in the file of trials that breaks its form, with line and remedy."""
+    try:
+        load_studies(checked=True)
+    except StudyError as error:
+        for problem in str(error).splitlines():
+            logger.warning(problem)
+
+
 def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
     app.connect("env-check-consistency", check_chapters)
+    app.connect("env-check-consistency", check_studies)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

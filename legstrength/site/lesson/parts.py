@@ -14,6 +14,7 @@ exit (all without it).
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any, ClassVar
@@ -25,6 +26,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
+from legstrength.site.build.bundle import BUNDLE
 from legstrength.site.lesson import forms as lesson_html
 from legstrength.site.lesson import tasks as tasks_html
 from legstrength.site.lesson.box import lesson_box
@@ -37,6 +39,7 @@ from legstrength.teaching.chapters import CHAPTERS
 SOURCE = Path(__file__).resolve().parents[3] / "frontend" / "lesson"
 SCRIPTS = (
     "work.js",
+    "core.js",
     "assignment.js",
     "runs.js",
     "curve.js",
@@ -190,8 +193,9 @@ def copy_files(app: Sphinx) -> None:
     if app.builder.format == "html":
         target = Path(app.outdir) / "_static" / "lesson"
         target.mkdir(parents=True, exist_ok=True)
+        bundled = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
         for name in FILES:
-            shutil.copyfile(SOURCE / name, target / name)
+            shutil.copyfile(BUNDLE / bundled["lesson.js"] if name == "core.js" else SOURCE / name, target / name)
 
 
 def forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:

@@ -8,7 +8,7 @@ from html import escape
 from legstrength.site.lesson.forms import messages, root, status, word
 from legstrength.site.lesson.words import WORDS
 from legstrength.teaching import Chapter
-from legstrength.teaching.challenges import curve_of_model
+from legstrength.teaching.challenges import asked, curve_of_model
 from legstrength.teaching.chapters import Challenge, Curve, Goal
 
 WIDTH, HEIGHT = 360.0, 256.0
@@ -43,11 +43,7 @@ def _challenge(chapter: Chapter, item: Challenge, label: str) -> str:
 
 
 def _goal(goal: Goal) -> str:
-    asked = {
-        name: getattr(goal, name)
-        for name in ("result", "of", "control", "at_least", "at_most", "option", "unit", "digits")
-    }
-    data = escape(json.dumps({name: value for name, value in asked.items() if value not in (None, "")}), quote=True)
+    data = escape(json.dumps(asked(goal)), quote=True)
     return (
         f'<li data-goal="{data}"><span class="goal-mark" aria-hidden="true"></span><span>{escape(goal.says)}</span> '
         f'<span class="goal-now" data-role="now"></span><span class="visually-hidden" data-role="verdict"></span>'

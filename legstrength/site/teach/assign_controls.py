@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from html import escape
 
 from legstrength.live import Explorer
-from legstrength.live.controls import Buttons, Choice, Control, Series, Switch, written
+from legstrength.live.explorer.controls import Buttons, Choice, Control, Series, Switch, written
 from legstrength.site.teach.assign_words import TASKS, WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.figures import figure
