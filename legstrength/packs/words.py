@@ -41,12 +41,13 @@ WORDS = {
     "lost": "Your learning platform no longer records this lesson. Close it and open it again from the platform.",
     "overflow": "Your learning platform has no room for all your texts. It keeps your score and your answers, but not: {list}. "
     "Print or copy them before you leave.",
-    "kept-parts": {
-        "texts": "what you wrote (from “{start}”)",
-        "runs": "some of the runs you kept",
-        "review": "your second prediction",
-        "prediction": "your prediction",
-        "answers": "some tries",
-        "other": "a part of your work",
-    },
 }
+KEPT_PARTS = {
+    "texts": "what you wrote (from “{start}”)",
+    "runs": "some of the runs you kept",
+    "review": "your second prediction",
+    "prediction": "your prediction",
+    "answers": "some tries",
+    "other": "a part of your work",
+}
+"""What a learning platform may have no room for: a part of a reader's work, in words."""
