@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from html import escape
 
 from legstrength.packs.content import feedback, paragraphs, sample
 from legstrength.packs.words import WORDS
@@ -83,7 +82,7 @@ def _html(text: str) -> ET.Element:
 
 def _line(text: str) -> ET.Element:
     """A short text, plain unless it has a sign that some platform would take for markup."""
-    if escape(text, quote=False) == text:
+    if not set(text) & set("&<>"):
         return node("material", node("mattext", text, texttype="text/plain"))
     return _html(paragraphs(text))
 
@@ -97,7 +96,9 @@ def _reply(name: str) -> ET.Element:
 
 
 def _choice_item(chapter: Chapter, number: int, question: Question, kind: str, url: str | None) -> ET.Element:
-    labels, conditions, replies = [], [], []
+    labels: list[ET.Element] = []
+    conditions: list[ET.Element] = []
+    replies: list[ET.Element] = []
     for place, option in enumerate(question.options, 1):
         # Platforms read “right”, “wrong” or “solution” into feedback names, so these say nothing.
         reply = f"feedback-{place}"

@@ -20,6 +20,8 @@ from legstrength.teaching.address import course_url
 
 WORK = ROOT / "_build" / "work"
 SITE = ROOT / "_build" / "html"
+NO_JEKYLL = ".nojekyll"
+"""An empty file that tells GitHub Pages to publish a branch as it is: without it every folder whose name begins with _ is left out."""
 
 
 def build(quiet: bool = False) -> Path:
@@ -53,6 +55,7 @@ def build(quiet: bool = False) -> Path:
             f"The sheets and packs were not written: {error} The pages built before are untouched."
         ) from error
     write_worker(WORK / "_build" / "html")
+    (WORK / "_build" / "html" / NO_JEKYLL).touch()
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
