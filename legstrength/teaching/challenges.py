@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
 from legstrength.teaching.figures import computed
-from legstrength.teaching.links import check_links
+from legstrength.teaching.links import Controls, check_links
 
 
 class GoalError(ValueError):
@@ -76,7 +76,7 @@ def check_tasks(chapter: Chapter) -> list[str]:
     return [chapter.lines.problem(*problem) for problem in found]
 
 
-def check_figures(chapter: Chapter, controls: Mapping) -> list[str]:
+def check_figures(chapter: Chapter, controls: Controls) -> list[str]:
     """All that a chapter's file asks of its figures and does not get; links first, since the rest leans on them."""
     return check_links(chapter, controls) or check_tasks(chapter)
 
