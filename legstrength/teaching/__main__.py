@@ -12,7 +12,7 @@ from pathlib import Path
 
 from legstrength.files import FileError
 from legstrength.teaching import schemas
-from legstrength.teaching.scaffold import ROOT, NewChapterError, new_chapter
+from legstrength.teaching.new import ROOT, NewChapterError, new_chapter
 
 
 def main(told: list[str] | None = None) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from legstrength.teaching.scaffold import NewChapterError, new_chapter
+from legstrength.teaching.new import NewChapterError, new_chapter
 
 ROOT = Path(__file__).parents[2]
 SLUG = "rest-days"
