@@ -74,6 +74,12 @@ class Quantity:
     high: Annotated[float, "the highest that it may have been"] | None = None
     why: Annotated[Words, "the reason for what was inferred"] | None = None
 
+    def number(self) -> float:
+        """The value; StudyError where nothing was seen."""
+        if self.value is None:
+            raise StudyError("a number is needed that was not seen. Give a value, or leave the group out.")
+        return self.value
+
 
 @dataclass(frozen=True)
 class Spread:

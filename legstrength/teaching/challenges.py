@@ -12,7 +12,7 @@ from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
 from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
 from legstrength.teaching.figures import computed
-from legstrength.teaching.links import check_links
+from legstrength.teaching.links import Controls, check_links
 
 
 class GoalError(ValueError):
@@ -86,7 +86,7 @@ def check_tasks(chapter: Chapter) -> list[str]:
     return [chapter.lines.problem(*problem) for problem in found]
 
 
-def check_figures(chapter: Chapter, controls: Mapping) -> list[str]:
+def check_figures(chapter: Chapter, controls: Controls) -> list[str]:
     """All that a chapter's file asks of its figures and does not get; links first, since the rest leans on them."""
     return check_links(chapter, controls) or check_tasks(chapter)
 
