@@ -7,8 +7,6 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2]);
-// What Python compiled for the pages (`legstrength/site/bundle.py`), by the names under which scripts import it.
-const core = { "legstrength-core/lesson": resolve(here, "../_build/core/lesson.js") };
 
 // sanitize-html (a parser of its own) cleans labels that contain HTML. No label here does, so a label's text is enough.
 const plainLabels = {
@@ -29,7 +27,6 @@ const options = {
   target: "es2022",
   legalComments: "none",
   absWorkingDir: here,
-  alias: core,
 };
 const runtime = await build({
   ...options,
@@ -65,9 +62,7 @@ const teachers = await build({
   entryPoints: { assign: "assign/assign.js", teachers: "assign/teachers.css" },
   outdir: output,
 });
-const lesson = await build({ ...options, logLevel: "info", entryPoints: { lesson: "lesson/core.js" }, outdir: output });
-for (const made of [...teachers.outputFiles, ...lesson.outputFiles])
-  await keep(made.path.slice(output.length + 1), made.contents);
+for (const made of teachers.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
   await keep(name, name.endsWith(".js") ? eager(made.contents) : made.contents);

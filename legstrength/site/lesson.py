@@ -14,8 +14,6 @@ exit (all without it).
 
 from __future__ import annotations
 
-import json
-import shutil
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -27,12 +25,11 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength.site import lesson_html, tasks_html
-from legstrength.site.bundle import BUNDLE
 from legstrength.site.lesson_box import lesson_box
 from legstrength.site.notes_html import NOTES_SECTIONS
 from legstrength.site.sheet_html import SHEET_PARTS, sheet_tasks
 from legstrength.site.teacher_links import notes_top
-from legstrength.teaching import Chapter, ChapterError, load_chapter
+from legstrength.teaching import Chapter, ChapterError, core, load_chapter
 from legstrength.teaching.chapters import CHAPTERS
 
 SOURCE = Path(__file__).resolve().parents[2] / "frontend" / "lesson"
@@ -188,13 +185,17 @@ def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], do
             app.add_js_file(f"lesson/{name}", loading_method="defer", priority=390 + place)
 
 
+def text_of(name: str) -> str:
+    """One of FILES: `core.js` is compiled from Python, the others are as they stand in frontend/lesson."""
+    return core.script() if name == "core.js" else (SOURCE / name).read_text(encoding="utf-8")
+
+
 def copy_files(app: Sphinx) -> None:
     if app.builder.format == "html":
         target = Path(app.outdir) / "_static" / "lesson"
         target.mkdir(parents=True, exist_ok=True)
-        bundled = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
         for name in FILES:
-            shutil.copyfile(BUNDLE / bundled["lesson.js"] if name == "core.js" else SOURCE / name, target / name)
+            (target / name).write_bytes(text_of(name).encode())
 
 
 def forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:

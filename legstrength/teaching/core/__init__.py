@@ -1,7 +1,7 @@
 """What a lesson asks of a run, written once: the build asks it in Python, the page in JavaScript.
 
-These are core functions, as the model's are (`CONTRIBUTING.md`, “Functions that run in two places”). The page's scripts import what
-`module` gives, which the bundler writes anew whenever a function here changes.
+These are core functions, as the model's are (`CONTRIBUTING.md`, “Functions that run in two places”). The site writes what
+`script` gives beside the page's other scripts, at every build, so that it cannot fall behind.
 """
 
 from collections.abc import Callable
@@ -18,12 +18,9 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
     "goalSays": goal_says,
     "valueAt": value_at,
 }
-"""The functions that a page may import, by their names in JavaScript."""
+"""The functions that a page has, by their names in JavaScript."""
 
 
-def module() -> str:
-    """Return an ES module that exports the functions."""
-    own = (
-        f"(() => {{\n{transpile(FUNCTIONS)}return exported;\n}})()"  # their names inside may be those that are exported
-    )
-    return f"export const {{ {', '.join(FUNCTIONS)} }} = {own};\n"
+def script() -> str:
+    """Return a script that puts the functions into `lessonCore`, for the scripts after it; a bundler may take it in as it is."""
+    return f"globalThis.lessonCore = (() => {{\n{transpile(FUNCTIONS)}return exported;\n}})();\n"
