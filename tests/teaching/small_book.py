@@ -66,7 +66,7 @@ CHAPTER_PAGE = f"""# Do new runners get stronger legs from jogging?
 """
 CONF = """
 project = "Small book"
-extensions = ["myst_parser", "legstrength.site.lesson.parts"]
+extensions = ["myst_parser", "legstrength.site.pages"]
 html_theme = "sphinx_book_theme"
 """
 

@@ -148,7 +148,7 @@ def test_a_box_without_notes_has_no_dead_link(tmp_path: Path) -> None:
 def test_teacher_notes_have_sections_in_the_outline(book: Path, notes_page: Page) -> None:
     """Each section of the notes is a heading of the second level, and in the page's contents."""
     html = (book / "notes.html").read_text(encoding="utf-8")
-    for title, _ in NOTES_SECTIONS.values():
+    for title in NOTES_SECTIONS.values():
         assert f"<h2>{title}<" in html
     links = {attrs.get("href") for _, attrs in notes_page.tags}
     assert f"#{SLUG}-notes-timing" in links and f"#{SLUG}-notes-key" in links
