@@ -9,12 +9,13 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "legstrength"
 ALLOWED = {
     "html": set(),
+    "files": set(),
     "model": set(),
     "live": set(),
-    "evidence": {"model"},
+    "evidence": {"files", "model"},
     "fitting": {"model", "evidence", "live"},
     "explorers": {"model", "evidence", "live"},
-    "teaching": {"html", "model", "evidence", "live", "explorers"},
+    "teaching": {"html", "files", "model", "evidence", "live", "explorers"},
     "sheets": {"html", "model", "evidence", "live", "explorers", "teaching"},
     "packs": {"html", "model", "evidence", "live", "explorers", "teaching"},
     "site": {"html", "model", "evidence", "live", "explorers", "teaching", "sheets", "packs"},

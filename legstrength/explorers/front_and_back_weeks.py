@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from legstrength.explorers.novice_gains import ALL_WEEKS, WEEKS, gains
 from legstrength.explorers.uncertainty import band_of
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model.core import (
     body_course,
     bout,

@@ -6,7 +6,7 @@ that the descents cost thigh strength for some days, less so once the legs have 
 
 from __future__ import annotations
 
-from legstrength.live.natives import fixed, join_words, signed, sort_numbers
+from legstrength.live.compile.natives import fixed, join_words, signed, sort_numbers
 from legstrength.model.core import (
     body_course,
     bout,

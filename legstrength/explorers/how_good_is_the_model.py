@@ -14,7 +14,7 @@ from legstrength.explorers.pictures import NARROW
 from legstrength.explorers.settings import assumption_hint, assumption_notes, effort_controls, model_version, weak_spots
 from legstrength.explorers.trial_scores import EVERY, QUANTITIES, predictions, slug_of, trial_data
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, decimal
-from legstrength.live.controls import Control
+from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
 ROOMS = {

@@ -8,7 +8,7 @@ from __future__ import annotations
 from legstrength.evidence.rows import FLOOR, RELATIVE_TOLERANCE
 from legstrength.explorers.how_good_picture import HEADER, LEAST, MOST_UP, ROWS, axis_place
 from legstrength.explorers.trial_scores import is_chosen, is_hit, predictions, score
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
 from legstrength.model.core import with_value
 
 FEW = 10

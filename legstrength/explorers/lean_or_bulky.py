@@ -33,7 +33,7 @@ from legstrength.explorers.size_trials import size_marks, size_points
 from legstrength.explorers.trials import lettered
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
-from legstrength.live.natives import signed
+from legstrength.live.compile.natives import signed
 from legstrength.model import DEFAULT, Assumptions
 from legstrength.model.core import body_course, with_draw
 

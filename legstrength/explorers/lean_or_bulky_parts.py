@@ -33,7 +33,7 @@ from legstrength.explorers.settings import (
 )
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
-from legstrength.live.natives import fixed, nearest, signed
+from legstrength.live.compile.natives import fixed, nearest, signed
 from legstrength.model import DEFAULT, Assumption, Assumptions
 from legstrength.model.core import body_course, with_draw, with_value
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.novice_gains import WEEKS, assumed, gains
 from legstrength.explorers.uncertainty import band_of
-from legstrength.live.natives import signed
+from legstrength.live.compile.natives import signed
 from legstrength.model.core import body_course, hard_sets, muscle_course, phase, with_draw
 
 HALF = 26

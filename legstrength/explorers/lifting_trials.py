@@ -18,7 +18,7 @@ from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
 from legstrength.explorers.pictures import trials
 from legstrength.explorers.trials import studied
-from legstrength.live.natives import signed
+from legstrength.live.compile.natives import signed
 
 BESIDE = "running and resistance training"
 ALONE = "resistance training"

@@ -13,7 +13,7 @@ from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
 from legstrength.explorers.trials import studied
-from legstrength.live.natives import signed
+from legstrength.live.compile.natives import signed
 
 MUSCLE = "hamstrings"
 NORDIC, CURLS = "Nordic curls", "resistance training"

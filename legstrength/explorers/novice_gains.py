@@ -20,7 +20,7 @@ from legstrength.explorers.settings import (
 from legstrength.explorers.trials import lettered, running_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 from legstrength.model.core import (
     body_course,

@@ -32,7 +32,7 @@ from legstrength.explorers.settings import (
 from legstrength.explorers.trials import lettered, running_points
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
-from legstrength.live.natives import fixed, signed, sort_numbers
+from legstrength.live.compile.natives import fixed, signed, sort_numbers
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
 from legstrength.model.core import body_course, crowd_course, with_draw
 

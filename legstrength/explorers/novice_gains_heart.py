@@ -16,7 +16,7 @@ from legstrength.explorers.palette import BASELINE, DARK, GRID, INK, TRIAL
 from legstrength.explorers.pictures import NARROW, axes
 from legstrength.explorers.settings import model_version
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice, whole
-from legstrength.live.natives import fixed, signed, sort_numbers
+from legstrength.live.compile.natives import fixed, signed, sort_numbers
 
 ON_FOOT = ("running", "running intervals", "slow jogging", "walking", "interval walking", "walking and steps")
 PEOPLE = {

@@ -6,7 +6,7 @@ other muscles swing the leg, so theirs grows with pace. How high the swing muscl
 
 from __future__ import annotations
 
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
 from legstrength.model.core import level_demand, with_value
 
 SLOWEST, FASTEST, STEP = 7.5, 34.0, 0.5

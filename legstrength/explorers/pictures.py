@@ -1,6 +1,6 @@
 """What every figure of the course has in common: type, fixed axes, labels at the ends of lines, trials as points.
 
-A trace's `meta` names the results that fill it; see `legstrength.live.explorer.Picture`.
+A trace's `meta` names the results that fill it; see `legstrength.live.Picture`.
 """
 
 from __future__ import annotations

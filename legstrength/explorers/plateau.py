@@ -31,7 +31,7 @@ from legstrength.explorers.settings import (
 )
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice, whole
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
 from legstrength.model.core import bout_demand, ceiling, no_sets, phase, threshold, with_draw
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.novice_gains import size_in_words
 from legstrength.explorers.uncertainty import band_of
-from legstrength.live.natives import fixed, nearest, signed
+from legstrength.live.compile.natives import fixed, nearest, signed
 from legstrength.model.core import (
     body_course,
     bout,

@@ -6,7 +6,7 @@ from legstrength import __version__
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.scores import weak_kinds
 from legstrength.live import choice, decimal, whole
-from legstrength.live.controls import Control
+from legstrength.live.explorer.controls import Control
 from legstrength.model import MUSCLE_NAMES, Assumption, Assumptions
 
 

@@ -19,7 +19,7 @@ from legstrength.evidence.studies import words_only as worded
 from legstrength.explorers.lifting_trials import ALONE, MORE_THAN_WEIGHTS
 from legstrength.explorers.pictures import trials
 from legstrength.explorers.trials import studied
-from legstrength.live.natives import signed
+from legstrength.live.compile.natives import signed
 
 ON_FOOT = ("running", "running intervals", "slow jogging")
 OTHER = ("cycling", "endurance, kind not seen")

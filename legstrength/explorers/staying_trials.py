@@ -16,7 +16,7 @@ from legstrength.evidence.rows import KINDS, is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Outcome, Study
 from legstrength.explorers.pictures import trials
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
 
 SAID_KEPT = ("vanroie2017-high", "vanroie2017-low")
 SAID_GONE = ("andersen2005-lifting",)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.resistance_weeks import changes_in
 from legstrength.explorers.uncertainty import band_of
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw, with_value
 
 MUSCLE = "quadriceps"

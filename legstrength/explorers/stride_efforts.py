@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.leg_drawing import BAR_WIDTH, GROUND_Y, HIP_X, NAMES, ORDER, TITLES, WIDTH
 from legstrength.explorers.leg_pose import SHANK, THIGH, leg, lift, stance_share
-from legstrength.live.natives import fixed, join_words, nearest
+from legstrength.live.compile.natives import fixed, join_words, nearest
 from legstrength.model.change import KEYS
 from legstrength.model.core import demand, effort
 

@@ -11,7 +11,7 @@ import math
 from legstrength.evidence.rows import TrialRow, sides
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Study
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 from legstrength.model.core import body_course, muscle_course
 from legstrength.model.plan import Programme

@@ -9,7 +9,7 @@ from __future__ import annotations
 from string import ascii_uppercase
 
 from legstrength.evidence import studies
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 
 STEP_DOWN = 4.2
 QUALITIES = {"torque": "knee machine", "practised_lift": "practised lift", "size": "muscle size"}

@@ -6,7 +6,7 @@ the trials cannot tell apart. A figure that shows both has to tell them apart.
 
 from __future__ import annotations
 
-from legstrength.live.natives import sort_numbers
+from legstrength.live.compile.natives import sort_numbers
 from legstrength.model import DEFAULT, Assumptions
 from legstrength.model.posterior import DRAWS, KEYS
 

@@ -18,7 +18,7 @@ from legstrength.explorers.pictures import NARROW, axes, band, baseline, label, 
 from legstrength.explorers.settings import assumption_notes, model_version, weak_spots
 from legstrength.explorers.uncertainty import ABOUT_BAND, band_of, draws_for
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model import DEFAULT, Assumptions
 from legstrength.model.core import with_draw
 

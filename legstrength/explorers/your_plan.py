@@ -24,7 +24,7 @@ from legstrength.explorers.your_plan_run import MOST, run, sentence
 from legstrength.explorers.your_plan_runners import RUNNERS, table
 from legstrength.explorers.your_plan_weeks import BLOCKS
 from legstrength.live import Column, Explorer, Group, Picture, Table, buttons, decimal, series, whole
-from legstrength.live.controls import Series
+from legstrength.live.explorer.controls import Series
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 EVERY = 2

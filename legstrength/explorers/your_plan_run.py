@@ -18,7 +18,7 @@ from legstrength.explorers.your_plan_weeks import (
     programme_of,
     year_of,
 )
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model.core import body_course, with_draw
 
 ALL = ""

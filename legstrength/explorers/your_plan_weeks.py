@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.novice_gains import WEEKS, gains
 from legstrength.explorers.pace_weeks import fast_bout
-from legstrength.live.natives import sort_numbers
+from legstrength.live.compile.natives import sort_numbers
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_value
 
 BLOCKS = 6

@@ -16,8 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from legstrength.evidence.rows import TrialRow
-from legstrength.live.node import executable
-from legstrength.live.transpile import transpile
+from legstrength.live.compile.node import executable
+from legstrength.live.compile.transpile import transpile
 from legstrength.model.assumptions import DEFAULT, Assumptions
 from legstrength.model.core import body_course, muscle_course
 from legstrength.model.plan import Programme

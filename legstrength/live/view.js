@@ -512,7 +512,7 @@ export async function render({ model, el, signal }, code) {
   root.dataset.state = "loading";
   root.dataset.revision = "0";
   el.replaceChildren();
-  for (const fallback of root.querySelectorAll(":scope > .explorer-fallback")) fallback.remove();
+  const fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
 
   const manager = model.widget_manager;
   const names = Object.keys(spec.controls);
@@ -707,10 +707,15 @@ export async function render({ model, el, signal }, code) {
     freshFrame = true,
     settleTimer = 0;
   const failed = (error) => {
-    root.dataset.state = "error";
-    notice.hidden = false;
-    notice.textContent = `${words.error} ${error.message ?? error}`;
     console.error(error);
+    root.dataset.state = "error";
+    if (fallback?.isConnected && globalThis.figures) {
+      el.replaceChildren();
+      globalThis.figures.standIn(root, "lost");
+      return;
+    }
+    notice.hidden = false;
+    notice.textContent = onPage ? words.failed : `${words.error} ${error.message ?? error}`;
   };
 
   const compute = () => {
@@ -806,6 +811,8 @@ export async function render({ model, el, signal }, code) {
 
   // Whoever wants to know what a run brought (a task on the page, say) listens for `explorer:run`.
   function finished() {
+    if (fallback?.isConnected) fallback.remove();
+    if (root.dataset.state === "error") tellIgnored();
     root.dataset.revision = String(Number(root.dataset.revision) + 1);
     root.dataset.state = "ready";
     root.dispatchEvent(
@@ -1080,10 +1087,11 @@ export async function render({ model, el, signal }, code) {
   });
 
   // ------------------------------------------------------------ settings from the link, theme, size, the prediction
-  if (linked.ignored.length) {
-    notice.hidden = false;
-    notice.textContent = `${words.ignored} ${linked.ignored.join("; ")}`;
+  function tellIgnored() {
+    notice.hidden = !linked.ignored.length;
+    notice.textContent = linked.ignored.length ? `${words.ignored} ${linked.ignored.join("; ")}` : "";
   }
+  tellIgnored();
   const themes = new MutationObserver(redrawFromNothing);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   themes.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });

@@ -1,7 +1,8 @@
 """The questions as a QTI 1.2 test, in the two dialects that platforms read: Common Cartridge's profile and Canvas's own.
 
 Each choice has exactly one condition, which ends the marking and carries both the mark and the feedback. So the conditions mean the same
-whatever their order. (A condition that goes on would be read as feedback on the whole question by Moodle.)
+whatever their order. (A condition that goes on would be read as feedback on the whole question by Moodle.) The right option's stands first,
+since the converter of Open edX, cc2olx, takes every option up to the first condition that ends the marking for right.
 """
 
 from __future__ import annotations
@@ -103,7 +104,8 @@ def _choice_item(chapter: Chapter, number: int, question: Question, kind: str, u
         labels.append(node("response_label", _line(option.text), ident=option.id))
         chosen = node("conditionvar", node("varequal", option.id, case="Yes", respident="response1"))
         full = node("setvar", "100", action="Set", varname="SCORE") if option.correct else None
-        conditions.append(node("respcondition", chosen, full, _reply(reply), continue_="No"))
+        condition = node("respcondition", chosen, full, _reply(reply), continue_="No")
+        conditions.insert(0 if option.correct else len(conditions), condition)
         replies.append(node("itemfeedback", node("flow_mat", _html(feedback(chapter, option, url))), ident=reply))
     return node(
         "item",

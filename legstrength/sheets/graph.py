@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 from html import escape
 
-from legstrength.live.natives import MINUS, fixed
-from legstrength.live.shapes import Axis, Point, axes_of, filled, traced, way
+from legstrength.live.compile.natives import MINUS, fixed
+from legstrength.live.plot.shapes import Axis, Point, axes_of, filled, traced, way
 from legstrength.sheets.marks import area, interval, mark, stroke, words
 
 WIDTH = 640.0

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from legstrength.live import Explorer
-from legstrength.live.controls import Buttons, Choice, DecimalSlider, Series, Switch, WholeSlider
-from legstrength.live.explorer import Column
-from legstrength.live.many import Answer, Asked, answers
-from legstrength.live.natives import fixed
+from legstrength.live import Column, Explorer
+from legstrength.live.compile.natives import fixed
+from legstrength.live.explorer.controls import Buttons, Choice, DecimalSlider, Series, Switch, WholeSlider
+from legstrength.live.explorer.many import Answer, Asked, answers
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Preset
 from legstrength.teaching.figures import figure, values_at

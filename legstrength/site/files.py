@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,8 +29,8 @@ class File:
     name: str
     """Its path below `_static`; or its name in the bundle, whose manifest knows the rest."""
 
-    source: Path | None = None
-    """Where it is copied from; None for a file of the bundle, which is copied as a whole."""
+    source: Callable[[], Path] | None = None
+    """Where it is copied from, known once the bundle is made; None for a file of the bundle, which is copied as a whole."""
 
     priority: int = 500
     attributes: Mapping[str, Any] = field(default_factory=dict)
@@ -47,7 +47,7 @@ class Files:
 
 def from_frontend(name: str, target: str = "", priority: int = 500, **attributes: Any) -> File:
     """Return a file of `frontend/`, as `target` below `_static`, or under its own path."""
-    return File(target or name, FRONTEND / name, priority, attributes)
+    return File(target or name, lambda: FRONTEND / name, priority, attributes)
 
 
 def add(app: Sphinx, files: Files) -> None:
@@ -59,10 +59,13 @@ def add(app: Sphinx, files: Files) -> None:
 
 
 def _path(file: File) -> str:
-    if file.source:
-        return file.name
-    manifest = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
-    return f"{BUNDLED}/{manifest[file.name]}"
+    return file.name if file.source else f"{BUNDLED}/{bundled(file.name).name}"
+
+
+def bundled(name: str) -> Path:
+    """Return a file of the bundle, by its name in the bundle's manifest."""
+    manifest: dict[str, str] = json.loads((BUNDLE / "manifest.json").read_text(encoding="utf-8"))
+    return BUNDLE / manifest[name]
 
 
 def copy(app: Sphinx, wanted: Iterable[Files]) -> None:
@@ -70,7 +73,8 @@ def copy(app: Sphinx, wanted: Iterable[Files]) -> None:
     if app.builder.format != "html":
         return
     sources = {one.name: one.source for files in wanted for one in (*files.styles, *files.scripts) if one.source}
-    for name, source in sources.items():
+    for name, find in sources.items():
+        source = find()
         target = Path(app.outdir) / "_static" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         try:

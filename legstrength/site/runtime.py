@@ -1,7 +1,7 @@
 """Puts the page runtime on the pages that have an explorer, and on no other.
 
 Plotly and the widget bundle are made by `legstrength.site.build.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
-place holds its default sentence and table.
+place holds its default sentence and table; where the runtime does not start, `stand-in.js` shows them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
 from legstrength.html import Markup
-from legstrength.live.explorer import WIDGET_VIEW
+from legstrength.live.explorer.notebook import WIDGET_VIEW
+from legstrength.live.explorer.words import STAND_IN
 from legstrength.site import files
 from legstrength.site.build.bundle import BUNDLE
 from legstrength.site.files import File
@@ -24,10 +25,13 @@ from legstrength.site.markup import render
 PART = "explorer"
 """What an explorer is among the parts of a page."""
 
-# If a script never arrives, the words that were there before it must not stay hidden.
-LOST = "document.querySelectorAll('.explorer[data-state=loading]').forEach(function(e){e.dataset.state='error'})"
 RUNTIME = files.Files(
-    (File("runtime.css"),), tuple(File(name, attributes={"onerror": LOST}) for name in ("plotly.js", "runtime.js"))
+    (File("runtime.css"),),
+    (
+        File("stand-in.js", attributes={f"data-{why}": text for why, text in STAND_IN.items()}),
+        File("plotly.js"),
+        File("runtime.js"),
+    ),
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from legstrength.explorers import SLUGS, load
 from legstrength.live import Explorer, limits
-from legstrength.live.controls import Series, check_setting, read
+from legstrength.live.explorer.controls import Series, check_setting, read
 from legstrength.teaching.chapters import Settings
 from legstrength.teaching.links import Controls, Range, Row
 

@@ -7,7 +7,7 @@ from legstrength.explorers.novice_gains import WEEKS
 from legstrength.explorers.your_plan_run import MOST
 from legstrength.explorers.your_plan_runners import RUNNERS, table
 from legstrength.explorers.your_plan_weeks import PARTS, lengths
-from legstrength.live.controls import read
+from legstrength.live.explorer.controls import read
 from legstrength.model import Bout, Person, Plan, Programme, simulate
 from legstrength.model.muscles import MUSCLES
 from legstrength.teaching import load_chapter

@@ -9,9 +9,12 @@ import hashlib
 import subprocess
 from pathlib import Path
 
+from legstrength.teaching import core
+
 ROOT = Path(__file__).parents[3]
 FRONTEND = ROOT / "frontend"
 BUNDLE = ROOT / "_build" / "frontend"
+CORE = ROOT / "_build" / "core"
 LIVE = ROOT / "legstrength" / "live"
 
 
@@ -58,6 +61,14 @@ def _stale(stamp: Path, digest: str) -> bool:
     return not stamp.exists() or stamp.read_text() != digest
 
 
+def compiled() -> list[Path]:
+    """Write what the pages' scripts share with Python, compiled, for the bundler to import; the files."""
+    CORE.mkdir(parents=True, exist_ok=True)
+    lesson = CORE / "lesson.js"
+    lesson.write_text(core.module(), encoding="utf-8")
+    return [lesson]
+
+
 def bundle() -> Path:
     """Install the npm packages and bundle the runtime where that is not yet done; the folder with the result.
 
@@ -69,7 +80,7 @@ def bundle() -> Path:
         run_node("npm", "ci", "--no-audit", "--no-fund")
         installed.write_text(lock)
     sources = [path for path in FRONTEND.rglob("*") if path.is_file() and "node_modules" not in path.parts]
-    digest = _digest(sources + [LIVE / "view.js", LIVE / "explorer.css"])
+    digest = _digest(sources + compiled() + [LIVE / "view.js", LIVE / "explorer.css"])
     built = BUNDLE / ".built"
     if _stale(built, digest):
         run_node("node", "build.mjs", str(BUNDLE))

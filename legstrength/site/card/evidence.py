@@ -21,7 +21,7 @@ from legstrength.evidence.split import part
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Outcome, Quantity, Study
 from legstrength.html import Markup
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 
 MUSCLES = {"leg_extensors": "leg extensors", "heart_and_lungs": "heart and lungs", "hip_flexors": "hip flexors"}
 

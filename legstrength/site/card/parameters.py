@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import quantiles
 
 from legstrength.evidence.bibliography import citations, entries
-from legstrength.live.natives import MINUS
+from legstrength.live.compile.natives import MINUS
 from legstrength.model import DEFAULT, person, plan, values
 from legstrength.model.assumptions import Assumption
 from legstrength.model.posterior import DRAWS, KEYS

@@ -8,7 +8,7 @@ from statistics import fmean
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.crowds import ARM_SIZE, SIZE, STRENGTH, Published, simulated
 from legstrength.evidence.scores import EVERYTHING, MODEL, PARTS, Score, leads, of_kind, read
-from legstrength.live.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.model.posterior import FITTED
 from legstrength.site.card.markdown import PERCENT, folded, table
 

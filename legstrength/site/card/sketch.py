@@ -12,8 +12,8 @@ from xml.etree.ElementTree import Element
 from legstrength.explorers.palette import CLEAR
 from legstrength.html import Markup
 from legstrength.live import Explorer
-from legstrength.live.drawing import Drawing
-from legstrength.live.shapes import Axis, Point, axes_of, filled, shown, traced, way
+from legstrength.live.explorer.drawing import Drawing
+from legstrength.live.plot.shapes import Axis, Point, axes_of, filled, shown, traced, way
 
 WIDTH, HEIGHT, EDGE = 240.0, 120.0, 4.0
 MARK = 2.6

@@ -10,7 +10,7 @@ from legstrength.evidence.rows import FLOOR, KEPT_TOLERANCE, RELATIVE_TOLERANCE,
 from legstrength.evidence.scores import BAND, EVERYTHING, MODEL, Lead, leads, of_kind, read, weak_kinds
 from legstrength.evidence.split import FITTED_BEFORE, SHARE
 from legstrength.evidence.studies import load_studies
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
 from legstrength.model import DEFAULT
 from legstrength.model.posterior import DRAWS, FITTED, KEYS
 from legstrength.model.recovery import MOST_FATIGUE

@@ -18,8 +18,8 @@ from sphinx.application import Sphinx
 from legstrength.evidence.scores import of_kind
 from legstrength.explorers import load
 from legstrength.live import Explorer, limits
-from legstrength.live.controls import read
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
+from legstrength.live.explorer.controls import read
 
 FORM = re.compile(r"(?P<slug>[a-z-]+)\.(?P<name>\w+)(?:\[(?P<index>\d+)\])?(?P<settings>(?: \w+=[\w.-]+)*)")
 

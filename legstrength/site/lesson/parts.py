@@ -6,13 +6,14 @@ Texts come from that file and from `lesson/words.py`; the templates are in `temp
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from docutils import nodes
 
 from legstrength.html import Markup
 from legstrength.site.build.bundle import FRONTEND
 from legstrength.site.course import REPORT_PAGE
-from legstrength.site.files import Files, from_frontend
+from legstrength.site.files import File, Files, bundled
 from legstrength.site.lesson.curve import curve_pad
 from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.words import WORDS
@@ -21,11 +22,12 @@ from legstrength.site.places import Part, Place, Spot
 from legstrength.site.teach.links import packs, shared
 from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import Chapter
-from legstrength.teaching.chapters import Goal
+from legstrength.teaching.challenges import asked
 
 SOURCE = FRONTEND / "lesson"
 SCRIPTS = (
     "work.js",
+    "core.js",
     "assignment.js",
     "runs.js",
     "curve.js",
@@ -35,14 +37,23 @@ SCRIPTS = (
 STYLES = ("lesson.css", "tasks.css")
 FILES = (*SCRIPTS, *STYLES)
 SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
+BUNDLED = {"core.js": "lesson.js"}
+"""Scripts that the bundler makes, and their names in its manifest; the others are copied as they are."""
+
+
+def source(name: str) -> Path:
+    """Where a script or style sheet of the lessons is copied from."""
+    return bundled(BUNDLED[name]) if name in BUNDLED else SOURCE / name
+
+
+def _file(name: str, priority: int = 500) -> File:
+    return File(f"lesson/{name}", lambda: source(name), priority)
+
+
 LESSON = Files(
-    tuple(from_frontend(f"lesson/{name}") for name in STYLES),
-    tuple(from_frontend(f"lesson/{name}", priority=390 + place) for place, name in enumerate(SCRIPTS)),
+    tuple(_file(name) for name in STYLES), tuple(_file(name, 390 + place) for place, name in enumerate(SCRIPTS))
 )
 """Before the scripts of the explorers, which ask whether a prediction is made."""
-
-ASKED = ("result", "of", "control", "at_least", "at_most", "option", "unit", "digits")
-"""What of a challenge's goal the page's script needs."""
 
 
 def html_of(
@@ -83,12 +94,6 @@ def phases(chapter: Chapter) -> list[dict[str, str | int]]:
         found.append({"name": name, "minutes": minutes, "start": start})
         start += minutes
     return found
-
-
-def asked(goal: Goal) -> dict[str, object]:
-    """What a goal asks of a run, for the page's script."""
-    told = {name: getattr(goal, name) for name in ASKED}
-    return {name: value for name, value in told.items() if value not in (None, "")}
 
 
 def fill(part: str, spot: Spot) -> Markup:

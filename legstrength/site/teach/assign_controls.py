@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legstrength.live import Explorer
-from legstrength.live.controls import Buttons, Choice, Series, Switch, written
+from legstrength.live.explorer.controls import Buttons, Choice, Series, Switch, written
 from legstrength.teaching import Chapter
 from legstrength.teaching.figures import figure
 
