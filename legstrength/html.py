@@ -22,7 +22,8 @@ def environment(*folders: Path) -> jinja2.Environment:
     """Return an environment with the templates of these folders, of which the first that has a name counts.
 
     Every value is escaped; a name that a template does not know is an error (jinja2.UndefinedError); a line with a block alone leaves
-    no line behind. Filters: `paragraphs` splits a text at its empty lines, `script_json` writes data into a `<script>`.
+    no line behind. Filters: `paragraphs` splits a text at its empty lines, `as_json` writes data as a text, for an attribute, `script_json`
+    writes it into a `<script>`.
     """
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
@@ -32,6 +33,7 @@ def environment(*folders: Path) -> jinja2.Environment:
         lstrip_blocks=True,
     )
     made.filters["paragraphs"] = paragraphs
+    made.filters["as_json"] = json.dumps
     made.filters["script_json"] = script_json
     return made
 

@@ -75,7 +75,7 @@ def test_every_page_can_be_shared(path: str, folder: Path) -> None:
 def built_tags() -> BeautifulSoup:
     """The tags of a chapter's page in a book of that one chapter."""
     config = SimpleNamespace(language="en", author="The team", html_title="A course", root_doc="book/welcome")
-    env = SimpleNamespace(lesson_pages={("plateau", "chapter"): "notebooks/plateau"})
+    env = SimpleNamespace(domaindata={"course": {"pages": {("plateau", "chapter"): "notebooks/plateau"}}})
     app = SimpleNamespace(config=config, env=env, builder=SimpleNamespace(get_target_uri=lambda page: f"{page}.html"))
     return BeautifulSoup(tags(app, "notebooks/plateau", "The <plateau>", None), "html.parser")
 

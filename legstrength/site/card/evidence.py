@@ -19,7 +19,8 @@ from legstrength.evidence.findings import load_findings
 from legstrength.evidence.rows import left_out
 from legstrength.evidence.split import part
 from legstrength.evidence.studies import load_studies
-from legstrength.evidence.trials import Arm, Outcome, Study
+from legstrength.evidence.trials import Arm, Outcome, Quantity, Study
+from legstrength.html import Markup
 from legstrength.live.compile.natives import fixed, signed
 
 MUSCLES = {"leg_extensors": "leg extensors", "heart_and_lungs": "heart and lungs", "hip_flexors": "hip flexors"}
@@ -46,18 +47,23 @@ def found(outcome: Outcome) -> str:
     return text
 
 
+def whole(quantity: Quantity) -> str:
+    """A number without decimals, or that it was not seen."""
+    return "not seen" if quantity.value is None else fixed(quantity.value, 0)
+
+
 def trained(arm: Arm) -> str:
     """What a group did, in a sentence."""
     people = f"{arm.n} people" if arm.n else "Number of people not seen"
-    text = f"{people}, {fixed(arm.weeks.value, 0)} weeks of {arm.mode}"
+    text = f"{people}, {whole(arm.weeks)} weeks of {arm.mode}"
     if arm.sets_per_week.value:
-        text += f", {fixed(arm.sets_per_week.value, 0)} hard sets a week ({arm.sets_per_week.how})"
+        text += f", {whole(arm.sets_per_week)} hard sets a week ({arm.sets_per_week.how})"
     if arm.minutes_per_week.value:
-        text += f", {fixed(arm.minutes_per_week.value, 0)} minutes a week ({arm.minutes_per_week.how})"
+        text += f", {whole(arm.minutes_per_week)} minutes a week ({arm.minutes_per_week.how})"
     if arm.before:
         text += f"; before: {arm.before.text}"
     if arm.after:
-        text += f"; afterwards {fixed(arm.after.weeks.value, 0)} weeks: {arm.after.text}"
+        text += f"; afterwards {whole(arm.after.weeks)} weeks: {arm.after.text}"
     return text + "."
 
 
@@ -92,6 +98,7 @@ SECTIONS = {
     "Lifting alone": ("resistance training", "Nordic curls"),
 }
 REST = "Other training"
+SECTION = Markup('<details class="studies-section"><summary>{}: {} trials</summary>')
 
 
 def section(study: Study) -> str:
@@ -111,16 +118,12 @@ class Studies(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """A folded list for each kind of training, in the order of the file."""
-        found = []
+        found: list[nodes.Node] = []
         for title in (*SECTIONS, REST):
             some = [study for study in load_studies() if section(study) == title]
             if some:
                 found += [
-                    nodes.raw(
-                        "",
-                        f"<details class='studies-section'><summary>{title}: {len(some)} trials</summary>",
-                        format="html",
-                    ),
+                    nodes.raw("", SECTION.format(title, len(some)), format="html"),
                     nodes.definition_list("", *(entry(study) for study in some), classes=["studies"]),
                     nodes.raw("", "</details>", format="html"),
                 ]

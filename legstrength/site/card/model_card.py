@@ -10,6 +10,7 @@ every other page. No number of the card is typed by hand, so a new fit or a new 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
@@ -52,8 +53,8 @@ def fact_role(
     text: str,
     line: int,
     inliner: Inliner,
-    options: dict | None = None,
-    content: list | None = None,
+    options: dict[str, Any] | None = None,
+    content: list[str] | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role `fact`: a number of the fit or its trials, or a warning with the line that stops the build."""
     try:

@@ -50,7 +50,14 @@ def points(value: float | None) -> str:
     return "–" if value is None else fixed(value, 1)
 
 
-def share(part: int, whole: int) -> str:
+def known(value: float | None) -> float:
+    """A number that only the scores of some kinds of trial lack. ValueError where it is not there after all."""
+    if value is None:
+        raise ValueError("A score on all trials has no error or no band. Run: make score")
+    return value
+
+
+def share(part: float, whole: float) -> str:
     """A part of a whole as a percentage without decimals."""
     return f"{fixed(100 * part / whole, 0)}{PERCENT}"
 
@@ -68,8 +75,10 @@ def scores() -> str:
 def _together() -> str:
     columns = [(part, what) for part in reversed(PARTS) for what in ("hits", "error")]
     kept = {predictor: of_kind(predictor=predictor) for predictor in SHORT}
-    best = {(part, "hits"): max(one[part].hits for one in kept.values()) for part in PARTS}
-    best |= {(part, "error"): min(one[part].rms for one in kept.values()) for part in PARTS}
+    best: dict[tuple[str, str], float] = {
+        (part, "hits"): max(one[part].hits for one in kept.values()) for part in PARTS
+    }
+    best |= {(part, "error"): min(known(one[part].rms) for one in kept.values()) for part in PARTS}
     rows = []
     for predictor, by_part in kept.items():
         cells = [by_part[part].hits if what == "hits" else by_part[part].rms for part, what in columns]
@@ -203,7 +212,14 @@ def _pair(taken: tuple[str, str], left: tuple[str, str]) -> tuple[Score, Score] 
 
 
 def _compared(what: str, taken: Score, left: Score) -> list[str]:
-    return [what, str(taken.results), str(taken.hits), str(left.hits), fixed(taken.rms, 2), fixed(left.rms, 2)]
+    return [
+        what,
+        str(taken.results),
+        str(taken.hits),
+        str(left.hits),
+        fixed(known(taken.rms), 2),
+        fixed(known(left.rms), 2),
+    ]
 
 
 def crowds() -> str:

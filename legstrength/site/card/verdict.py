@@ -16,7 +16,7 @@ from legstrength.model.posterior import DRAWS, FITTED, KEYS
 from legstrength.model.recovery import MOST_FATIGUE
 from legstrength.site.card.markdown import PERCENT, listed
 from legstrength.site.card.parameters import number
-from legstrength.site.card.scores import CROWDS_EACH, kept_parts, share
+from legstrength.site.card.scores import CROWDS_EACH, kept_parts, known, share
 
 CLOSE = 0.05
 """A band that holds within 5 points of the share that it should hold counts as right."""
@@ -30,10 +30,11 @@ UNKNOWN = re.compile(r"the model does not know this training: (?!.*not seen)(.*)
 def verdict() -> str:
     """How the model did on the test side, and whether simpler ways did as well."""
     one, led = of_kind()["test"], leads("test")
+    in_band = known(one.in_band)
     lines = [
         f"The test side has {one.results} results from {one.trials} trials. The model hit {one.hits} of them, {share(one.hits, one.results)}. "
-        f"Its error was {fixed(one.rms, 1)} points. Its {fixed(100 * BAND, 0)}{PERCENT} band held {one.in_band} results, {share(one.in_band, one.results)}: "
-        f"{band_words(one.in_band / one.results)}\n",
+        f"Its error was {fixed(known(one.rms), 1)} points. Its {fixed(100 * BAND, 0)}{PERCENT} band held {in_band} results, {share(in_band, one.results)}: "
+        f"{band_words(in_band / one.results)}\n",
         *(f"- {against(name, lead)}" for name, lead in led.items()),
         "",
         overall(led),
@@ -134,7 +135,11 @@ def unknown_training() -> str:
 
 def earned() -> list[str]:
     """The kept parts without which trials are met clearly worse."""
-    return [name for name, taken, left in kept_parts() if taken.hits - left.hits >= TOLD and left.rms > taken.rms]
+    return [
+        name
+        for name, taken, left in kept_parts()
+        if taken.hits - left.hits >= TOLD and known(left.rms) > known(taken.rms)
+    ]
 
 
 def not_earned() -> list[str]:

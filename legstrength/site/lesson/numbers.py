@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
@@ -16,7 +17,7 @@ from sphinx.application import Sphinx
 
 from legstrength.evidence.scores import of_kind
 from legstrength.explorers import load
-from legstrength.live import limits
+from legstrength.live import Explorer, limits
 from legstrength.live.compile.natives import fixed
 from legstrength.live.explorer.controls import read
 
@@ -24,20 +25,21 @@ FORM = re.compile(r"(?P<slug>[a-z-]+)\.(?P<name>\w+)(?:\[(?P<index>\d+)\])?(?P<s
 
 
 @functools.cache
-def _explorer(slug: str):
+def _explorer(slug: str) -> Explorer:
     return load(slug)
 
 
 @functools.cache
-def _known(slug: str, settings: tuple[tuple[str, str], ...]) -> dict[str, object]:
+def _known(slug: str, settings: tuple[tuple[str, str], ...]) -> dict[str, Any]:
     """What the explorer's controls and results are for some settings, written as in a page; sentences often share theirs."""
     explorer = _explorer(slug)
     taken = limits(explorer)
     values: dict[str, object] = dict(settings)
     for name, raw in settings:
-        if isinstance(taken.get(name), tuple) and isinstance(taken[name][0], tuple):
+        limit = taken.get(name)
+        if isinstance(limit, tuple) and isinstance(limit[0], tuple):
             values[name] = read(raw)
-        elif isinstance(taken.get(name), tuple):
+        elif isinstance(limit, tuple):
             values[name] = float(raw) if "." in raw else int(raw)
     explorer.reset().set(**values)
     return {**explorer.values, **explorer.results}
@@ -65,8 +67,8 @@ def model_role(
     text: str,
     line: int,
     inliner: Inliner,
-    options: dict | None = None,
-    content: list | None = None,
+    options: dict[str, Any] | None = None,
+    content: list[str] | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role `model`: the number, or a warning with the line that stops the build."""
     try:
@@ -82,8 +84,8 @@ def hits_role(
     text: str,
     line: int,
     inliner: Inliner,
-    options: dict | None = None,
-    content: list | None = None,
+    options: dict[str, Any] | None = None,
+    content: list[str] | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role `hits`: how many results of a kind of trial the model met, as “5 of 13”; a warning for an unknown kind."""
     sides = of_kind(text).values()

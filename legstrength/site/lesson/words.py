@@ -3,7 +3,9 @@
 They are in the page's HTML, and the script only chooses among them, so a translation needs this file alone.
 """
 
-WORDS = {
+from typing import Any
+
+WORDS: dict[str, Any] = {
     # lesson box
     "about": "About this lesson",
     "objectives": "What you will learn",

@@ -6,7 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from legstrength.site.lesson.parts import pages
+from legstrength.site.course import pages
 
 
 def chapters_in_order(app: Sphinx) -> list[tuple[str, list[str]]]:
@@ -23,9 +23,6 @@ def sections_of(env: BuildEnvironment, page: str) -> list[tuple[str, str]]:
     """The sections of the second level on a page, in order: (id, heading)."""
     top = next(item for item in env.tocs[page].children if isinstance(item, nodes.list_item))
     below = next((item for item in top.children if isinstance(item, nodes.bullet_list)), None)
-    references = (
-        [item.next_node(nodes.reference) for item in below.children if isinstance(item, nodes.list_item)]
-        if below
-        else []
-    )
+    items = [item for item in below.children if isinstance(item, nodes.list_item)] if below else []
+    references = [next(iter(item.findall(nodes.reference))) for item in items]
     return [(one["anchorname"].removeprefix("#"), one.astext()) for one in references]

@@ -7,6 +7,7 @@ In a page, {jog}`an easy jog` or {hip-flexors}`hip flexors` is set in that colou
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from docutils.parsers.rst.states import Inliner
@@ -31,8 +32,8 @@ def ink_role(
     text: str,
     line: int,
     inliner: Inliner,
-    options: dict | None = None,
-    content: list | None = None,
+    options: dict[str, Any] | None = None,
+    content: list[str] | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
     """Docutils role named after a training or a muscle: the words in its colour."""
     return [nodes.inline(raw, text, classes=["ink", f"ink-{name}"])], []

@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
-from html import escape
 
 from docutils import nodes
 from latex2mathml.converter import convert
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
+from sphinx.writers.html5 import HTML5Translator
+
+from legstrength.html import Markup
 
 MATHML = "http://www.w3.org/1998/Math/MathML"
 CHILDREN = {
@@ -65,15 +67,15 @@ def _markup(node: nodes.Element, display: str) -> str:
         return mathml(node.astext(), display)
     except ValueError as error:
         log.warning("This formula cannot be shown: %s", error, location=node)
-        return f"<code>{escape(node.astext())}</code>"
+        return Markup("<code>{}</code>").format(node.astext())
 
 
-def visit_inline(self, node: nodes.math) -> None:
+def visit_inline(self: HTML5Translator, node: nodes.math) -> None:
     self.body.append(self.starttag(node, "span", "", CLASS="math") + _markup(node, "inline") + "</span>")
     raise nodes.SkipNode
 
 
-def visit_block(self, node: nodes.math_block) -> None:
+def visit_block(self: HTML5Translator, node: nodes.math_block) -> None:
     self.body.append(self.starttag(node, "div", CLASS="math"))
     self.body.append('<div class="math-scroll">' + _markup(node, "block") + "</div>")
     if node["number"]:
@@ -84,7 +86,7 @@ def visit_block(self, node: nodes.math_block) -> None:
     raise nodes.SkipNode
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> dict[str, object]:
     app.add_html_math_renderer("mathml", (visit_inline, None), (visit_block, None))
     app.connect("config-inited", lambda _, config: setattr(config, "html_math_renderer", "mathml"))
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,15 +6,16 @@ of a page, which in a chapter are a button's; and it cannot do without the cours
 
 from __future__ import annotations
 
-import json
 import re
-from html import escape
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from legstrength.site.lesson.parts import pages
+from legstrength.html import Markup
+from legstrength.site.course import pages
+from legstrength.site.markup import render
 from legstrength.site.shell.contents import chapters_in_order
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.address import course_url
@@ -128,7 +129,7 @@ def first_words(doctree: nodes.document | None) -> str:
     return ""
 
 
-def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> str:
+def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> Markup:
     """The elements for a page's head. `page` is its name in the book."""
     path = app.builder.get_target_uri(page)
     slug, kind = next((key for key, name in pages(app.env).items() if name == page), ("", ""))
@@ -143,8 +144,6 @@ def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> 
         found["og:description"] = about
     if address := address_of(path):
         found["og:url"] = address
-    lines = [f'<meta name="description" content="{escape(about)}">'] if about else []
-    lines += [f'<meta property="{name}" content="{escape(content)}">' for name, content in found.items()]
     data = (
         chapter_data(app, chapter, path)
         if chapter
@@ -152,13 +151,10 @@ def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> 
         if page == app.config.root_doc
         else None
     )
-    if data:
-        text = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
-        lines.append(f'<script type="application/ld+json">{text}</script>')
-    return "\n".join(lines)
+    return render("shell/metadata.html", about=about, found=found, data=data)
 
 
-def describe(app: Sphinx, page: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+def describe(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Put them into the head of every page of the book."""
     if doctree is not None:
         title = re.sub(r"<[^>]+>", "", str(context.get("title", "")))

@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import re
 import shutil
-from html import escape
 from pathlib import Path
+from typing import Any
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from legstrength.site.markup import render
 from legstrength.site.shell import icons, maths
 
 HERE = Path(__file__).parents[1]
@@ -54,17 +56,6 @@ UNUSED = [
 ]
 # Scripts of the theme and of Sphinx that would use the browser's storage unguarded: an error where it is refused.
 STORING = ("searchtools.js", "sphinx_highlight.js", "scripts/pydata-sphinx-theme.js")
-REDIRECT = """<!DOCTYPE html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="refresh" content="0; url={target}">
-<link rel="icon" href="data:,">
-<title>{title}</title>
-</head>
-<body><h1>{title}</h1><p><a href="{target}">Open the course</a></p></body>
-</html>
-"""
 
 
 def silence_unwanted(app: Sphinx) -> None:
@@ -95,7 +86,9 @@ def needed(asset: object, body: str) -> bool:
     )
 
 
-def clean_page(app: Sphinx, pagename: str, templatename: str, context: dict, doctree) -> None:
+def clean_page(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
     """Leave out the scripts and style sheets that this page has no use for, and give references a role that
     is still in use.
     """
@@ -125,15 +118,16 @@ def tidy_output(app: Sphinx, error: Exception | None) -> None:
     guard_storage(static)
     first = app.config.root_doc
     if first != "index":
-        page = REDIRECT.format(
+        page = render(
+            "shell/redirect.html",
             language=app.config.language,
             target=f"{first}.html",
-            title=escape(app.config.html_title or app.config.project),
+            title=app.config.html_title or app.config.project,
         )
         (Path(app.outdir) / "index.html").write_text(page, encoding="utf-8")
 
 
-def setup(app: Sphinx) -> dict:
+def setup(app: Sphinx) -> dict[str, object]:
     silence_unwanted(app)
     maths.setup(app)
     app.add_css_file("icons.css", priority=890)
