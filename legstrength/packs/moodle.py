@@ -48,7 +48,7 @@ def _tags(*names: str) -> ET.Element:
 
 def _choice(chapter: Chapter, number: int, question: Question, url: str | None) -> ET.Element:
     answers = [
-        _text("answer", Markup.escape(option.text), fraction="100" if option.correct else "0")
+        _text("answer", Markup("{}").format(option.text), fraction="100" if option.correct else "0")
         for option in question.options
     ]
     for answer, option in zip(answers, question.options, strict=True):

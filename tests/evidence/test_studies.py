@@ -72,7 +72,7 @@ def test_bibliography_entries_are_complete_enough_to_print():
 
 
 def test_every_entry_of_the_bibliography_is_read():
-    """The short reader of the list sees as many entries as the file has, so no key is missed in silence."""
+    """The reader of the list sees as many entries as the file has, so no key is missed in silence."""
     text = bibliography.BIBLIOGRAPHY.read_text(encoding="utf-8")
     assert len(bibliography.entries()) == sum(line.startswith("@") for line in text.splitlines())
 
@@ -84,6 +84,7 @@ def test_short_citations():
     assert short["Gault2014"] == "Gault & Willems 2014"
     assert short["Ortiz2018"] == "Ortiz et al. 2018"
     assert short["Sipila1996"] == "Sipilä et al. 1996"
+    assert short["Marusic2020"] == "Marušič et al. 2020"
     assert short["TreadmillWalking2013"] == "Biogerontology 2013"
 
 
@@ -286,4 +287,12 @@ def test_text_that_is_not_yaml_is_named(tmp_path):
 def test_missing_bibliography_is_named(tmp_path):
     """Without the book's folder the message says what is missing and how to get it."""
     with pytest.raises(FileNotFoundError, match="references.bib is missing"):
+        bibliography.entries(tmp_path / "references.bib")
+
+
+def test_a_key_that_stands_twice_is_named(tmp_path):
+    """Of two entries with one key a citation could lead to the wrong paper."""
+    entry = "@misc{One2001, title = {One}, year = {2001}}\n"
+    (tmp_path / "references.bib").write_text(2 * entry)
+    with pytest.raises(ValueError, match=r"references\.bib cannot be read: .*One2001.*keep one"):
         bibliography.entries(tmp_path / "references.bib")
