@@ -36,8 +36,8 @@ def _places(root: Path) -> Mapping[str, str]:
     """The modules below `legstrength.explorers` that hold what all figures share."""
     if (root / "legstrength" / "explorers" / "common").is_dir():
         names = ("uncertainty", "year", "words", "axes", "palette", "pictures", "notes")
-        return {name: f"common.{name}" for name in names} | {"rests_on": "common.notes"}
-    shared = {"year": "novice_gains", "words": "novice_gains", "rests_on": "novice_gains"}
+        return {name: f"common.{name}" for name in names}
+    shared = {"year": "novice_gains", "words": "novice_gains", "listed": "novice_gains"}
     return shared | {
         "uncertainty": "uncertainty",
         "axes": "pictures",
