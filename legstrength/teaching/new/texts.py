@@ -28,8 +28,16 @@ def _templates() -> jinja2.Environment:
 
 
 def rendered(chapter: NewChapter, template: str) -> str:
+    """The text of a file. Python's imports are put into the order that the formatter wants, since it hangs on the chapter's name."""
     told = {"slug": chapter.slug, "title": chapter.title, "module": chapter.module, "goal": GOAL}
-    return _templates().get_template(template).render(told | {"at": _places(chapter.root)})
+    text = _templates().get_template(template).render(told | {"at": _places(chapter.root)})
+    return _in_order(text) if template.endswith(".py.jinja") else text
+
+
+def _in_order(text: str) -> str:
+    """Python with each run of imports of our own sorted by module."""
+    runs = re.compile(r"(?:^from legstrength\.[^\n]*\n)+", re.MULTILINE)
+    return runs.sub(lambda run: "".join(sorted(run[0].splitlines(True), key=lambda line: line.split()[1])), text)
 
 
 def _places(root: Path) -> Mapping[str, str]:
