@@ -79,5 +79,7 @@ def _choice(value: Any, options: list[Any], around: dict[str, Any]) -> str:
     near = difflib.get_close_matches(str(value), named, 1)
     if near:
         return f"Did you mean `{near[0]}`?"
-    listed = ", ".join("null" if option is None else str(option) for option in options)
-    return f"Write {around['description']}." if "description" in around else f"Write one of: {listed}."
+    listed = ["null" if option is None else str(option) for option in options]
+    meaning = around.get("description", "one of these")
+    told = all(option in meaning for option in listed)  # such as “sure, unsure or guessing”
+    return f"Write {meaning}." if told else f"Write {meaning}: {', '.join(listed)}."

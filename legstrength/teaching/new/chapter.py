@@ -32,6 +32,11 @@ class NewChapter:
         return self.slug.replace("-", "_")
 
     @property
+    def footnotes(self) -> Path:
+        """Which assumptions move which figure, where that is kept in a file."""
+        return self.root / "legstrength" / "explorers" / "common" / "rests_on.json"
+
+    @property
     def files(self) -> dict[str, Path]:
         """The template of each file, and where the file will be."""
         explorer = self.root / "legstrength" / "explorers" / self.module

@@ -5,6 +5,7 @@ The lists are changed as texts, so that comments and order stay as their authors
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -22,11 +23,22 @@ def lists_with(chapter: NewChapter) -> dict[Path, str]:
     contents = toc.read_text(encoding="utf-8")
     for folder in ("notebooks", "book/teachers"):
         contents = _after(contents, f"- file: {folder}/{chapter.after}", f"- file: {folder}/{chapter.slug}", toc)
-    return {
+    rests = {chapter.footnotes: rests_with(chapter, [])} if chapter.footnotes.exists() else {}
+    return rests | {
         toc: contents,
         explorers: _listed(explorers.read_text(encoding="utf-8"), chapter),
         plan: _planned(plan.read_text(encoding="utf-8"), chapter),
     }
+
+
+def rests_with(chapter: NewChapter, keys: list[str]) -> str:
+    """Which assumptions move which figure, with those of the new figure behind the chapter that it follows."""
+    told: dict[str, list[str]] = json.loads(chapter.footnotes.read_text(encoding="utf-8"))
+    told.pop(chapter.slug, None)
+    behind = [place for place, slug in enumerate(told) if slug.startswith(chapter.after)]
+    pairs = list(told.items())
+    pairs.insert(behind[-1] + 1 if behind else len(pairs), (chapter.slug, keys))
+    return json.dumps(dict(pairs), indent=1) + "\n"
 
 
 def _after(text: str, line: str, new: str, path: Path) -> str:

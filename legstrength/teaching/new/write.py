@@ -6,6 +6,7 @@ own, and can look at it at every step. Nothing is left half-written: what cannot
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from legstrength.teaching.new.chapter import NewChapter, NewChapterError, chapters_in, refuse
-from legstrength.teaching.new.lists import lists_with
+from legstrength.teaching.new.lists import lists_with, rests_with
 from legstrength.teaching.new.texts import notebook, rendered
 
 ROOT = Path(__file__).parents[3]
@@ -30,6 +31,13 @@ assert not wrong, "\\n".join(wrong)
 print(repr(load("{slug}")))
 """
 """Reads the new chapter as a build does, and prints what its notebook shows."""
+
+FIND = """
+import json
+from legstrength.explorers.dependence import rests_on
+print(json.dumps(rests_on("{slug}")))
+"""
+"""Finds by running which assumptions move the new figure."""
 
 
 def new_chapter(slug: str, title: str | None = None, after: str | None = None, root: Path = ROOT) -> list[Path]:
@@ -48,17 +56,20 @@ def new_chapter(slug: str, title: str | None = None, after: str | None = None, r
         for path, text in texts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(notebook(text, "") if path == page else text, encoding="utf-8")
-        page.write_text(notebook(texts[page], _shown(chapter)), encoding="utf-8")
+        if chapter.footnotes.exists():
+            found = json.loads(_printed(chapter, FIND))
+            chapter.footnotes.write_text(rests_with(chapter, found), encoding="utf-8")
+        page.write_text(notebook(texts[page], _printed(chapter, TRY)), encoding="utf-8")
     except BaseException:
         _take_back(before)
         raise
     return list(texts)
 
 
-def _shown(chapter: NewChapter) -> str:
-    """What the new figure prints, tried in a fresh Python that reads the new files as a build does."""
+def _printed(chapter: NewChapter, program: str) -> str:
+    """What a program prints in a fresh Python that reads the new files. NewChapterError where it fails."""
     path = os.pathsep.join([str(chapter.root), os.environ.get("PYTHONPATH", "")]).rstrip(os.pathsep)
-    told = [sys.executable, "-c", TRY.replace("{slug}", chapter.slug)]
+    told = [sys.executable, "-c", program.replace("{slug}", chapter.slug)]
     ran = subprocess.run(told, cwd=chapter.root, env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True)
     if ran.returncode:
         why = ran.stderr.strip().splitlines()[-1] if ran.stderr.strip() else "no reason was given"
