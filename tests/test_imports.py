@@ -62,3 +62,39 @@ def test_the_model_needs_nothing_but_python() -> None:
 def test_every_part_has_its_rule() -> None:
     """A new folder has to say what it may import."""
     assert {part_of(path) for path in FILES} == ALLOWED.keys()
+
+
+EXPLORERS = PACKAGE / "explorers"
+CHAPTERS = {path.name for path in EXPLORERS.iterdir() if (path / "core.py").exists()}
+CHAPTER_FILES = sorted(path for chapter in CHAPTERS for path in (EXPLORERS / chapter).rglob("*.py"))
+COMPUTED = ("core.py", "words.py", "labels.py", "score.py", "pose.py", "programme.py")
+
+
+def explorers_imported(path: Path) -> set[str]:
+    """The parts of `legstrength.explorers` that a file imports: chapters, `common`, or names of the package itself."""
+    names = (name.split(".") for name in imported(path) if name.startswith("legstrength.explorers."))
+    return {parts[2] for parts in names}
+
+
+@pytest.mark.parametrize("path", CHAPTER_FILES, ids=lambda path: path.relative_to(EXPLORERS).as_posix())
+def test_no_chapter_imports_another(path: Path) -> None:
+    """Whoever changes one chapter's figure need not read another's: what two of them use stands in `common`."""
+    assert explorers_imported(path) <= {"common", path.relative_to(EXPLORERS).parts[0]}
+
+
+@pytest.mark.parametrize("path", sorted(EXPLORERS.glob("common/*.py")), ids=lambda path: path.name)
+def test_what_chapters_share_knows_none_of_them(path: Path) -> None:
+    """Else a change in one chapter could reach all others by way of `common`."""
+    assert explorers_imported(path) <= {"common"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in CHAPTER_FILES if path.name in COMPUTED],
+    ids=lambda path: path.relative_to(EXPLORERS).as_posix(),
+)
+def test_what_computes_draws_nothing(path: Path) -> None:
+    """Functions that also run as JavaScript know no picture: they give results, and a figure may show them as it likes."""
+    drawing = {"axes", "pictures", "marks", "palette", "leg_drawing", "picture", "explorer"}
+    names = {name for name in imported(path) if name.startswith(("plotly", "legstrength.explorers"))}
+    assert not any(name.startswith("plotly") or drawing & set(name.split(".")[2:]) for name in names)

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from legstrength.explorers.common.notes import assumption_hint
 from legstrength.live import choice, decimal, whole
-from legstrength.live.explorer.controls import Control
+from legstrength.live.explorer.controls import Control, WholeSlider
 from legstrength.model import MUSCLE_NAMES, Assumptions
+
+
+def strength(value: int, low: int, high: int, whose: str = "") -> WholeSlider:
+    """Return the slider of a runner's strength before anything is done, in per cent of the norm; `whose` says of what, if not of all."""
+    about = "100 % is a typical young adult of the same sex."
+    return whole("Strength at the start", value, low, high, unit="% of norm", hint=f"{whose} {about}".strip())
 
 
 def training_controls() -> dict[str, Control]:

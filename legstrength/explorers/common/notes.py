@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from pathlib import Path
+
 from legstrength import __version__
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.scores import weak_kinds
 from legstrength.model import Assumption, Assumptions
+
+RESTS_ON = Path(__file__).with_name("rests_on.json")
+"""Slug → keys of the assumptions that move the figure, written by `python -m legstrength.explorers`."""
 
 ORIGINS = {"measured": "Measured", "fitted": "Fitted to trials", "assumed": "Our assumption"}
 
@@ -20,13 +27,27 @@ def assumption_hint(assumption: Assumption) -> str:
     return f"{assumption.meaning} {origin(assumption)}; plausible from {100 * assumption.low:.0f} to {100 * assumption.high:.0f}."
 
 
-def assumption_notes(assumptions: Assumptions, *keys: str) -> tuple[str, ...]:
-    """Return for each of these assumptions a sentence with its value, range, unit and origin, for below a table."""
-    some = [assumptions.details(key) for key in keys]
-    return tuple(
-        f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}."
-        for one in some
+def rests_on(slug: str, assumptions: Assumptions) -> tuple[str, ...]:
+    """Return a sentence for each assumption that moves a figure, with value, range, unit and origin, the weightiest first.
+
+    An opening sentence says so. A figure that rests on none has no sentences.
+    """
+    some = [assumptions.details(key) for key in _found()[slug]]
+    if not some:
+        return ()
+    return (
+        f"These numbers rest on {len(some)} assumptions. Those that move them most as the figure opens stand first.",
+        *(
+            f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}."
+            for one in some
+        ),
     )
+
+
+@cache
+def _found() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads(RESTS_ON.read_text(encoding="utf-8"))
+    return found
 
 
 def weak_spots(*kinds: str) -> tuple[str, ...]:
@@ -43,24 +64,3 @@ def weak_spots(*kinds: str) -> tuple[str, ...]:
 def model_version() -> str:
     """Return what a saved file says of the model that made it."""
     return f"legstrength {__version__}"
-
-
-RESTS_ON = (
-    "effort_threshold",
-    "extra_threshold_calves",
-    "effort_width",
-    "minute_dose",
-    "stance_quadriceps",
-    "stance_calves",
-    "measured_runners_strength",
-    "drive_room",
-    "drive_rate",
-    "drive_fade",
-    "size_quick_room",
-    "size_quick_rate",
-    "size_quick_fade",
-    "size_slow_room",
-    "size_slow_rate",
-    "size_slow_fade",
-    "upkeep_dose",
-)

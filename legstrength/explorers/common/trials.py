@@ -6,8 +6,7 @@ trials with gains alone. Open marks in the same week stand one below the other, 
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
+from legstrength.explorers.common.letters import in_order, letters
 from legstrength.live.compile.natives import fixed, signed
 
 STEP_DOWN = 4.2
@@ -24,7 +23,7 @@ def lettered_points(tests: list[dict]) -> list[dict]:
     found = sorted(tests, key=lambda point: (point["weeks"], point["citation"]))
     below: dict[float, int] = {}
     points = []
-    for letter, point in zip(ascii_uppercase, found, strict=False):
+    for letter, point in zip(letters(len(found)), found, strict=True):
         change = point.get("change")
         at = change
         if change is None:
@@ -59,7 +58,7 @@ def lettered_qualities(points: dict[str, list[dict]]) -> tuple[tuple[str, str], 
         for point in some:
             head = [f"{point['citation']}. {point['who']}."]
             said.setdefault(point["letter"], head).append(f"{QUALITIES[kind].capitalize()}: {point['finding']}.")
-    return tuple((letter, " ".join(said[letter])) for letter in sorted(said))
+    return tuple((letter, " ".join(said[letter])) for letter in sorted(said, key=in_order))
 
 
 def studied(number: int | None, who: str, weeks: float, did: str, group: str = "") -> str:

@@ -10,7 +10,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS, panels
-from legstrength.explorers.common.notes import RESTS_ON, assumption_hint, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import strength
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.common.year import WEEKS
@@ -37,19 +38,6 @@ from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "sprints", "lifting, hamstrings")
 
-ALSO_RESTS_ON = (
-    "swing_hamstrings",
-    "speed_power_hamstrings",
-    "uphill_quadriceps",
-    "uphill_hamstrings",
-    "downhill_quadriceps",
-    "downhill_hamstrings",
-    "burst_extra",
-    "drive_half_dose",
-    "size_half_dose",
-    "norm_male_quadriceps",
-    "norm_male_hamstrings",
-)
 
 ABOUT_BODIES = (
     "The first two describe the runner. The third is our guess of how much a run asks of the hamstrings. No trial has measured it, and the "
@@ -58,6 +46,37 @@ ABOUT_BODIES = (
 
 NOT_AN_INJURY = (
     "Take care: the ratio of front to back is a poor guide to injury, and the model does not predict injury."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("minutes", "slope", "strides", "sets")),
+    Group("bodies", "What we assume about bodies", ("strength", "ratio", "swing"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Only jogging", {"minutes": 90, "slope": 0, "strides": 0, "sets": 0}),
+    Scenario("Jog and strides", {"minutes": 90, "slope": 0, "strides": 12, "sets": 0}),
+    Scenario("Jog up", {"minutes": 90, "slope": 15, "strides": 0, "sets": 0}),
+    Scenario("Jog down", {"minutes": 90, "slope": -10, "strides": 0, "sets": 0}),
+    Scenario("Jog and Nordic curls", {"minutes": 90, "slope": 0, "strides": 0, "sets": 6}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the ratio. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Front (quadriceps), %", "front", 1),
+        Column("Back (hamstrings), %", "back", 1),
+        Column("Back, % of the front", "ratio", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+        Column("Nothing new, %", "baseline", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("Front, %", "front_year", 1),
+    Column("Back, %", "back_year", 1),
+    Column("Back, % of the front", "ratio_year", 1),
 )
 
 
@@ -98,14 +117,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "sets": whole(
                 "Nordic curls", 0, 0, 20, unit="hard sets a week", hint="Sets for the back of the thigh alone."
             ),
-            "strength": whole(
-                "Strength at the start",
-                75,
-                60,
-                120,
-                unit="% of norm",
-                hint="Of the front. 100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(75, 60, 120, whose="Of the front."),
             "ratio": whole(
                 "Ratio at the start",
                 round(typical),
@@ -123,19 +135,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 hint=assumption_hint(swing),
             ),
         },
-        groups=(
-            Group("training", "Your training", ("minutes", "slope", "strides", "sets")),
-            Group(
-                "bodies", "What we assume about bodies", ("strength", "ratio", "swing"), folded=True, about=ABOUT_BODIES
-            ),
-        ),
-        scenarios=(
-            Scenario("Only jogging", {"minutes": 90, "slope": 0, "strides": 0, "sets": 0}),
-            Scenario("Jog and strides", {"minutes": 90, "slope": 0, "strides": 12, "sets": 0}),
-            Scenario("Jog up", {"minutes": 90, "slope": 15, "strides": 0, "sets": 0}),
-            Scenario("Jog down", {"minutes": 90, "slope": -10, "strides": 0, "sets": 0}),
-            Scenario("Jog and Nordic curls", {"minutes": 90, "slope": 0, "strides": 0, "sets": 6}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -146,31 +147,15 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PANELS,
             height=640,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the ratio. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Front (quadriceps), %", "front", 1),
-                Column("Back (hamstrings), %", "back", 1),
-                Column("Back, % of the front", "ratio", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-                Column("Nothing new, %", "baseline", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         key=nordic_key(points),
         key_title="The trials of Nordic curls: who was studied",
         caveats=(NOT_AN_INJURY, *weak_spots(*SHOWN_KINDS)),
         footnotes=(
             f"A stride is {STRIDE_SECONDS:.0f} seconds at {STRIDE_PACE:.0f} km/h with {STRIDE_BURST:.1f} of an all-out burst: our assumption.",
-            *assumption_notes(assumptions, *(key for key in RESTS_ON if "calves" not in key), *ALSO_RESTS_ON),
+            *rests_on("front-and-back", assumptions),
         ),
-        keep=(
-            Column("Front, %", "front_year", 1),
-            Column("Back, %", "back_year", 1),
-            Column("Back, % of the front", "ratio_year", 1),
-        ),
+        keep=KEEP,
         data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions), "swing": round(100 * swing.value)},
         gate="front-and-back",
         version=model_version(),

@@ -7,11 +7,10 @@ are trained on tests a practised lift and no strength that nobody practised, so 
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.explorers.common.letters import letters as first_letters
 from legstrength.explorers.common.trials import studied
 from legstrength.live.compile.natives import signed
 
@@ -44,7 +43,7 @@ def nordic_points() -> list[dict]:
         (point for point in found if point),
         key=lambda point: (not point["drawn"], point["weeks"], point["citation"], point["id"]),
     )
-    letters = iter(ascii_uppercase)
+    letters = iter(first_letters(len(order)))
     below: dict[float, int] = {}
     for point in order:
         point["letter"] = next(letters) if point["drawn"] else UNDRAWN

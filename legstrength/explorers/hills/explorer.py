@@ -9,8 +9,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS
-from legstrength.explorers.common.controls import effort_controls, training_controls
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
@@ -19,26 +19,45 @@ from legstrength.explorers.hills.picture import layout, slope_panels, year_panel
 from legstrength.explorers.hills.trials import hill_points
 from legstrength.explorers.hills.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
-from legstrength.model import DEFAULT, MUSCLE_NAMES, MUSCLES, Assumptions
+from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
 
-SLOPE_KEYS = tuple(f"{way}_{muscle}" for muscle in MUSCLES for way in ("uphill", "downhill"))
-
-ALSO_RESTS_ON = (
-    *SLOPE_KEYS,
-    "soreness_loss",
-    "soreness_slope",
-    "soreness_minutes",
-    "soreness_slope_power",
-    "protected_share",
-    "protection_gap_kept",
-    "downhill_from",
-)
 
 ABOUT_BODIES = (
     "How much a slope adds to a muscle is our guess for all muscles but the quadriceps going down, where it is fitted to few trials. "
     "Move it, and see how much hangs on it."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("muscle", "strength", "slope", "minutes")),
+    Group("bodies", "What we assume about bodies", ("adds", "threshold", "width"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Down", {"muscle": "quadriceps", "slope": -10}),
+    Scenario("Up, same muscle", {"muscle": "quadriceps", "slope": 10}),
+    Scenario("Up, glutes, weak legs", {"muscle": "glutes", "slope": 15, "strength": 75}),
+    Scenario("Down, calves, weak legs", {"muscle": "calves", "slope": -10, "strength": 75}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the average with hills. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Flat, %", "jog", 1),
+        Column("With hills, %", "hills", 1),
+        Column("Hills add, points", "added_by", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("After a year, %", "year", 1),
+    Column("Hills add, points", "added", 1),
+    Column("Demand, % of flat", "demand_here", 0),
+    Column("Energy, % of flat", "energy_here", 0),
+    Column("First soreness, %", "first_here", 0),
 )
 
 
@@ -52,14 +71,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="What hills add to a flat jog",
         controls={
             "muscle": muscle,
-            "strength": whole(
-                "Strength at the start",
-                100,
-                60,
-                120,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(100, 60, 120),
             "slope": whole(
                 "Slope", -10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."
             ),
@@ -83,18 +95,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             **sliders,
         },
-        groups=(
-            Group("training", "Your training", ("muscle", "strength", "slope", "minutes")),
-            Group(
-                "bodies", "What we assume about bodies", ("adds", "threshold", "width"), folded=True, about=ABOUT_BODIES
-            ),
-        ),
-        scenarios=(
-            Scenario("Down", {"muscle": "quadriceps", "slope": -10}),
-            Scenario("Up, same muscle", {"muscle": "quadriceps", "slope": 10}),
-            Scenario("Up, glutes, weak legs", {"muscle": "glutes", "slope": 15, "strength": 75}),
-            Scenario("Down, calves, weak legs", {"muscle": "calves", "slope": -10, "strength": 75}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -105,29 +107,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PANELS,
             height=700,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the average with hills. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Flat, %", "jog", 1),
-                Column("With hills, %", "hills", 1),
-                Column("Hills add, points", "added_by", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         key=lettered([*points["uphill"], *points["downhill"]]),
         key_title="The trials in this picture: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
-        keep=(
-            Column("After a year, %", "year", 1),
-            Column("Hills add, points", "added", 1),
-            Column("Demand, % of flat", "demand_here", 0),
-            Column("Energy, % of flat", "energy_here", 0),
-            Column("First soreness, %", "first_here", 0),
-        ),
+        footnotes=rests_on("hills", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from legstrength.evidence.scores import EVERYTHING, of_kind, weak_kinds
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import effort_controls
-from legstrength.explorers.common.notes import assumption_hint, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.how_good_is_the_model.core import run
 from legstrength.explorers.how_good_is_the_model.picture import BELOW, figure
@@ -51,6 +51,26 @@ EXAMPLES = (
 ABOUT_RESULTS = (
     "The fit side is what the model learned from. The test side was kept from it. The scores follow the kind and the quantity that you choose, "
     "always for both sides."
+)
+
+
+TABLE = Table(
+    "Every result, and what the model says of it",
+    (
+        Column("Trial", "trials"),
+        Column("Published", "said"),
+        Column("The model, %", "predicted", 1),
+        Column("Verdict", "verdicts"),
+        Column("Side", "sides"),
+        Column("Tested", "tests"),
+        Column("Group", "people"),
+    ),
+)
+KEEP = (
+    Column("Test side, hits", "test_hits"),
+    Column("Test side, error", "test_error", 1),
+    Column("Fit side, hits", "fit_hits"),
+    Column("Fit side, error", "fit_error", 1),
 )
 
 
@@ -121,26 +141,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow={**NARROW, "margin": {**NARROW["margin"], "b": BELOW}},
             height=590,
         ),
-        table=Table(
-            "Every result, and what the model says of it",
-            (
-                Column("Trial", "trials"),
-                Column("Published", "said"),
-                Column("The model, %", "predicted", 1),
-                Column("Verdict", "verdicts"),
-                Column("Side", "sides"),
-                Column("Tested", "tests"),
-                Column("Group", "people"),
-            ),
-        ),
+        table=TABLE,
         caveats=weak_spots(*weak_kinds()),
-        footnotes=(NET, *assumption_notes(assumptions, "effort_threshold", *(key for key, _ in ROOMS.values()))),
-        keep=(
-            Column("Test side, hits", "test_hits"),
-            Column("Test side, error", "test_error", 1),
-            Column("Fit side, hits", "fit_hits"),
-            Column("Fit side, error", "fit_error", 1),
-        ),
+        footnotes=(NET, *rests_on("how-good-is-the-model", assumptions)),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "first": first,

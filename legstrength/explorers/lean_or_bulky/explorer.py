@@ -9,8 +9,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS, lower
-from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, training_controls
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, INK, TRIAL
 from legstrength.explorers.common.pictures import named
 from legstrength.explorers.common.trials import lettered
@@ -24,9 +24,41 @@ from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "running, trained", "sprints", "lifting, untrained")
 
-ALSO_RESTS_ON = ("burst_extra", "drive_half_dose", "size_half_dose", "starting_tolerance")
 
 SHORT = {"jog": "Jog", "sprints": "Sprint", "weights": "Lift"}
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
+    Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("New to sport", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("Weak legs", {"strength": 70, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("Strong legs", {"strength": 115, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("Lots of jogging", {"strength": 90, "minutes": 300, "sprints": 0, "sets": 2}),
+)
+TABLE = Table(
+    f"The model's year of each training alone. Low and high: what we don't know about the average size. {ABOUT_BAND}",
+    (
+        Column("Week", "band_weeks"),
+        *(
+            Column(f"{name}, {heading}, %", f"{kind}_{result}", 1)
+            for kind, name in NAMES.items()
+            for heading, result in (
+                ("strength", "strength_some"),
+                ("size", "size_some"),
+                ("size low", "size_low"),
+                ("size high", "size_high"),
+            )
+        ),
+    ),
+)
+KEEP = tuple(
+    Column(f"{name}, {what} after a year, %", f"{kind}_{what}_year", 1)
+    for kind, name in NAMES.items()
+    for what in ("strength", "size")
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -53,14 +85,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         slug="lean-or-bulky",
         title="Strength and size, by training",
         controls={
-            "strength": whole(
-                "Strength at the start",
-                90,
-                60,
-                120,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(90, 60, 120),
             "minutes": shared["minutes"],
             "sprints": whole(
                 "Sprints",
@@ -73,16 +98,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
             **sliders,
         },
-        groups=(
-            Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
-            Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("New to sport", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
-            Scenario("Weak legs", {"strength": 70, "minutes": 90, "sprints": 5, "sets": 6}),
-            Scenario("Strong legs", {"strength": 115, "minutes": 90, "sprints": 5, "sets": 6}),
-            Scenario("Lots of jogging", {"strength": 90, "minutes": 300, "sprints": 0, "sets": 2}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -93,31 +110,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PANELS,
             height=700,
         ),
-        table=Table(
-            f"The model's year of each training alone. Low and high: what we don't know about the average size. {ABOUT_BAND}",
-            (
-                Column("Week", "band_weeks"),
-                *(
-                    Column(f"{name}, {heading}, %", f"{kind}_{result}", 1)
-                    for kind, name in NAMES.items()
-                    for heading, result in (
-                        ("strength", "strength_some"),
-                        ("size", "size_some"),
-                        ("size low", "size_low"),
-                        ("size high", "size_high"),
-                    )
-                ),
-            ),
-        ),
+        table=TABLE,
         key=lettered(points),
         key_title="The trials in the lower picture: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
-        keep=tuple(
-            Column(f"{name}, {what} after a year, %", f"{kind}_{what}_year", 1)
-            for kind, name in NAMES.items()
-            for what in ("strength", "size")
-        ),
+        footnotes=rests_on("lean-or-bulky", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -7,8 +7,6 @@ who had not lifted. Size is that of whole muscles in a scan; single fibres and t
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 import plotly.graph_objects as go
 
 from legstrength.evidence.protocols import MODEL_MUSCLE
@@ -16,6 +14,7 @@ from legstrength.evidence.rows import is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.explorers.common.letters import letters
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.trials import ALONE, MORE_THAN_WEIGHTS, studied
 from legstrength.live.compile.natives import signed
@@ -75,7 +74,7 @@ def size_points() -> list[dict]:
     return _apart(
         [
             _point(test, letter, kinds[test["id"]], studied.count(test["key"]) > 1)
-            for letter, test in zip(ascii_uppercase, order, strict=False)
+            for letter, test in zip(letters(len(order)), order, strict=True)
         ]
     )
 

@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.explorers.common.axes import NARROW_PANELS, panels
-from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, training_controls
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.left_and_right.core import CHANGES, SETS, TEST_ERROR, run
@@ -52,9 +52,42 @@ WHO_LIFTS = (
     "though in trials it did."
 )
 
-ALSO_RESTS_ON = ("drive_half_dose", "size_half_dose")
 
 ABOUT_RUN = "Pace, and the muscle that is looked at. Easy jogging asks little of the hamstrings, even or not."
+
+
+GROUPS = (
+    Group("training", "Your training", ("uneven", "strength", "minutes", "change")),
+    Group("run", "Your training: pace and muscle", ("pace", "muscle"), folded=True, about=ABOUT_RUN),
+    Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Uneven steps", {"uneven": 10, "strength": 75, "minutes": 90, "change": "same"}),
+    Scenario("Slightly uneven", {"uneven": 3, "strength": 75, "minutes": 90, "change": "same"}),
+    Scenario("Then even steps", {"uneven": 10, "strength": 75, "minutes": 90, "change": "even"}),
+    Scenario("Then one leg at a time", {"uneven": 10, "strength": 75, "minutes": 90, "change": "each"}),
+    Scenario("Only one leg lifts", {"uneven": 0, "strength": 75, "minutes": 90, "change": "one"}),
+    Scenario("Strong and uneven", {"uneven": 10, "strength": 130, "minutes": 90, "change": "same"}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the symmetry index. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Left leg, %", "left", 1),
+        Column("Right leg, %", "right", 1),
+        Column("All shared evenly, %", "even", 1),
+        Column("Symmetry index, %", "index", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("Left leg, %", "left_end", 1),
+    Column("Right leg, %", "right_end", 1),
+    Column("Index at half-time, %", "half_index", 1),
+    Column("Index after a year, %", "end_index", 1),
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -84,33 +117,15 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 unit="% more on the left",
                 hint="Each step asks so much more of the left leg, and as much less of the right. Below 0 it is the other way round.",
             ),
-            "strength": whole(
-                "Strength at the start",
-                75,
-                50,
-                140,
-                unit="% of norm",
-                hint="Both legs alike. 100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(75, 50, 140, whose="Both legs alike."),
             "minutes": shared["minutes"],
             "change": choice("After half a year", "same", CHOICES),
             "pace": shared["pace"],
             "muscle": buttons("Muscle", "quadriceps", SHOWN),
             **sliders,
         },
-        groups=(
-            Group("training", "Your training", ("uneven", "strength", "minutes", "change")),
-            Group("run", "Your training: pace and muscle", ("pace", "muscle"), folded=True, about=ABOUT_RUN),
-            Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Uneven steps", {"uneven": 10, "strength": 75, "minutes": 90, "change": "same"}),
-            Scenario("Slightly uneven", {"uneven": 3, "strength": 75, "minutes": 90, "change": "same"}),
-            Scenario("Then even steps", {"uneven": 10, "strength": 75, "minutes": 90, "change": "even"}),
-            Scenario("Then one leg at a time", {"uneven": 10, "strength": 75, "minutes": 90, "change": "each"}),
-            Scenario("Only one leg lifts", {"uneven": 0, "strength": 75, "minutes": 90, "change": "one"}),
-            Scenario("Strong and uneven", {"uneven": 10, "strength": 130, "minutes": 90, "change": "same"}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -121,29 +136,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PANELS,
             height=600,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the symmetry index. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Left leg, %", "left", 1),
-                Column("Right leg, %", "right", 1),
-                Column("All shared evenly, %", "even", 1),
-                Column("Symmetry index, %", "index", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         key=(("A", ABOUT_ERROR),),
         key_title="The line in the lower picture: how well two legs can be compared",
         caveats=(NOT_INJURY, *weak_spots(*SHOWN_KINDS)),
-        footnotes=(WHO_LIFTS, *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON)),
-        keep=(
-            Column("Left leg, %", "left_end", 1),
-            Column("Right leg, %", "right_end", 1),
-            Column("Index at half-time, %", "half_index", 1),
-            Column("Index after a year, %", "end_index", 1),
-        ),
+        footnotes=(WHO_LIFTS, *rests_on("left-and-right", assumptions)),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -14,7 +14,7 @@ from legstrength.evidence.stride import windows
 from legstrength.explorers.common.axes import NARROW, axes
 from legstrength.explorers.common.leg_drawing import drawing
 from legstrength.explorers.common.leg_pose import ORDER, TITLES, strides
-from legstrength.explorers.common.notes import assumption_hint, assumption_notes, model_version
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on
 from legstrength.explorers.common.palette import BASELINE, DARK, INK
 from legstrength.explorers.muscles_at_work.core import EDGE, HALF_ACTIVE, SWINGERS, run
 from legstrength.explorers.muscles_at_work.picture import ROWS, _bar, _measured, _words
@@ -35,20 +35,28 @@ OPEN = (
 )
 """The numbers behind the efforts, in three sets; what is open is what comes out as each set stands at its low or at its high end."""
 
-RESTS_ON = (
-    "stance_quadriceps",
-    "stance_calves",
-    "stance_speed",
-    "ground_force_slow_run",
-    "ground_force_rise",
-    "swing_speed",
-    "swing_glutes",
-    "swing_stabilisers",
-)
 
 ABOUT_BODIES = (
     "The first number says how strong the people were in whom ankle and knee were measured. The second is our guess of what swinging a leg "
     "asks. Move them and see which bars hang on a guess."
+)
+
+
+GROUPS = (
+    Group("stride", "One stride, from touchdown to touchdown", ("moment",)),
+    Group("training", "Your training", ("pace", "slope", "strength")),
+    Group("bodies", "What we assume about bodies", ("measured", "swing"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Walk", {"pace": 5.5, "slope": 0}),
+    Scenario("Jog", {"pace": 9.0, "slope": 0}),
+    Scenario("Run", {"pace": 15.0, "slope": 0}),
+    Scenario("Sprint", {"pace": 33.5, "slope": 0}),
+)
+TABLE = Table(
+    "Peak effort in one stride, in % of each muscle's strength: the model's value, its lowest and highest, and the same body in a walk. "
+    "Below, what each muscle does at moments of a running stride.",
+    (Column("In one stride", "moments"), *(Column(TITLES[muscle], f"{muscle}_cells") for muscle in ORDER)),
 )
 
 
@@ -125,17 +133,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 hint=assumption_hint(swing) + " The other three guesses move with it.",
             ),
         },
-        groups=(
-            Group("stride", "One stride, from touchdown to touchdown", ("moment",)),
-            Group("training", "Your training", ("pace", "slope", "strength")),
-            Group("bodies", "What we assume about bodies", ("measured", "swing"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Walk", {"pace": 5.5, "slope": 0}),
-            Scenario("Jog", {"pace": 9.0, "slope": 0}),
-            Scenario("Run", {"pace": 15.0, "slope": 0}),
-            Scenario("Sprint", {"pace": 33.5, "slope": 0}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -145,14 +144,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow={**NARROW, "margin": {"l": 8, "r": 8, "t": 8, "b": 46}},
             height=470,
         ),
-        table=Table(
-            "Peak effort in one stride, in % of each muscle's strength: the model's value, its lowest and highest, and the same body in a walk. "
-            "Below, what each muscle does at moments of a running stride.",
-            (Column("In one stride", "moments"), *(Column(TITLES[muscle], f"{muscle}_cells") for muscle in ORDER)),
-        ),
+        table=TABLE,
         key=key,
         key_title="The measured efforts in this picture",
-        footnotes=assumption_notes(assumptions, *RESTS_ON),
+        footnotes=rests_on("muscles-at-work", assumptions),
         keep=tuple(Column(f"{TITLES[muscle]}, %", muscle) for muscle in ORDER),
         data={
             "assumptions": assumptions.flat(),

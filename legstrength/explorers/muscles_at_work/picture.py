@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.stride import measured_efforts
 from legstrength.explorers.common.leg_pose import ORDER
+from legstrength.explorers.common.letters import letters
 from legstrength.explorers.common.palette import BASELINE, MUSCLES, TRIAL, faint
 
 ROWS = len(ORDER)
@@ -43,7 +42,8 @@ def _bar(place: int, muscle: str) -> list[go.Scatter]:
 
 def _measured() -> tuple[list[go.Scatter], tuple[tuple[str, str], ...]]:
     """Return the measured efforts as lettered marks below the bars of their muscles, and what each letter stands for."""
-    points = list(zip(ascii_uppercase, measured_efforts(), strict=False))
+    measured = measured_efforts()
+    points = list(zip(letters(len(measured)), measured, strict=True))
     words = [
         f"{citations()[one.key]}: {one.gait} at {one.metres_per_second:g} m/s ({one.metres_per_second * 3.6:.0f} km/h), {one.joint}: "
         f"{one.percent:.0f} ± {one.spread:.0f} % of the greatest force in hopping. The ± is how far people differed."

@@ -9,9 +9,9 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, training_controls
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.marks import trials
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line
 from legstrength.explorers.common.trials import lettered
@@ -21,10 +21,40 @@ from legstrength.explorers.novice_gains.core import run
 from legstrength.explorers.novice_gains.picture import change_axes
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "pace", "muscle")),
+    Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Weak legs", {"strength": 75, "minutes": 90, "pace": 9.0, "muscle": "quadriceps"}),
+    Scenario("Average legs", {"strength": 100, "minutes": 90, "pace": 9.0, "muscle": "quadriceps"}),
+    Scenario("Average, more", {"strength": 100, "minutes": 240, "pace": 9.0, "muscle": "quadriceps"}),
+    Scenario("Average, faster", {"strength": 100, "minutes": 90, "pace": 14.0, "muscle": "quadriceps"}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Change, %", "gain", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+        Column("Strength, % of norm", "strength", 1),
+        Column("Effort, % of strength", "effort", 0),
+        Column("Nothing new, %", "baseline", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("After 12 weeks, %", "early", 1),
+    Column("After a year, %", "year", 1),
+    Column("Ceiling, % of norm", "ceiling", 0),
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -46,27 +76,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         slug="novice-gains",
         title="A jogger's first year",
         controls={
-            "strength": whole(
-                "Strength at the start",
-                75,
-                50,
-                140,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(75, 50, 140),
             **training_controls(),
             **sliders,
         },
-        groups=(
-            Group("training", "Your training", ("strength", "minutes", "pace", "muscle")),
-            Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Weak legs", {"strength": 75, "minutes": 90, "pace": 9.0, "muscle": "quadriceps"}),
-            Scenario("Average legs", {"strength": 100, "minutes": 90, "pace": 9.0, "muscle": "quadriceps"}),
-            Scenario("Average, more", {"strength": 100, "minutes": 240, "pace": 9.0, "muscle": "quadriceps"}),
-            Scenario("Average, faster", {"strength": 100, "minutes": 90, "pace": 14.0, "muscle": "quadriceps"}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -77,28 +92,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=420,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Change, %", "gain", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-                Column("Strength, % of norm", "strength", 1),
-                Column("Effort, % of strength", "effort", 0),
-                Column("Nothing new, %", "baseline", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         key=lettered(points),
         key_title="The trials in this picture: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(assumptions, *RESTS_ON),
-        keep=(
-            Column("After 12 weeks, %", "early", 1),
-            Column("After a year, %", "year", 1),
-            Column("Ceiling, % of norm", "ceiling", 0),
-        ),
+        footnotes=rests_on("novice-gains", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

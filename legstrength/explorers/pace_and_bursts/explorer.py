@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
-from legstrength.explorers.common.controls import effort_controls, training_controls
-from legstrength.explorers.common.notes import RESTS_ON, assumption_hint, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import BURSTS, DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, line, named
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
@@ -27,20 +27,49 @@ KIND_NAMES = {"intervals": "Intervals", "strides": "Strides", "sprints": "Sprint
 
 SHOWN_KINDS = ("sprints", "running, untrained", "running, trained")
 
-ALSO_RESTS_ON = (
-    "burst_extra",
-    "ground_force_top",
-    "swing_hamstrings",
-    "swing_hip_flexors",
-    "speed_power_hamstrings",
-    "speed_power_hip_flexors",
-    "starting_tolerance",
-    "overload_slows_gains",
-)
 
 ABOUT_BODIES = (
     "First, whose legs these are. Then two numbers that decide the answer. Nobody has measured them: they are fitted, the burst to a "
     "handful of small trials. Move them and see how much hangs on them."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("minutes", "kind", "fast", "muscle")),
+    Group(
+        "bodies",
+        "What we assume about bodies",
+        ("strength", "burst", "threshold"),
+        folded=True,
+        about=ABOUT_BODIES,
+    ),
+)
+SCENARIOS = (
+    Scenario("A few sprints", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 100}),
+    Scenario("A few strides", {"minutes": 90, "kind": "strides", "fast": 6, "strength": 100}),
+    Scenario("Many intervals", {"minutes": 90, "kind": "intervals", "fast": 30, "strength": 100}),
+    Scenario("Longer, all easy", {"minutes": 180, "fast": 0, "strength": 100}),
+    Scenario("Weak legs", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 75}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the chosen split. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("All easy, %", "easy", 1),
+        Column("This split, %", "gain", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+        Column("With intervals, %", "intervals", 1),
+        Column("With strides, %", "strides", 1),
+        Column("With sprints, %", "sprints", 1),
+        Column("Nothing new, %", "baseline", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("All easy, %", "easy_year", 1),
+    Column("This split, %", "year", 1),
+    Column("Added, points", "added", 1),
 )
 
 
@@ -90,14 +119,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 "Of these, fast", 6, 0, 30, unit="minutes a week", hint=f"{_speeds()} The rests between them are easy."
             ),
             "muscle": training_controls()["muscle"],
-            "strength": whole(
-                "Strength at the start",
-                100,
-                50,
-                140,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(100, 50, 140),
             "burst": whole(
                 "Extra demand of a burst",
                 round(100 * burst.value),
@@ -108,23 +130,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             "threshold": threshold,
         },
-        groups=(
-            Group("training", "Your training", ("minutes", "kind", "fast", "muscle")),
-            Group(
-                "bodies",
-                "What we assume about bodies",
-                ("strength", "burst", "threshold"),
-                folded=True,
-                about=ABOUT_BODIES,
-            ),
-        ),
-        scenarios=(
-            Scenario("A few sprints", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 100}),
-            Scenario("A few strides", {"minutes": 90, "kind": "strides", "fast": 6, "strength": 100}),
-            Scenario("Many intervals", {"minutes": 90, "kind": "intervals", "fast": 30, "strength": 100}),
-            Scenario("Longer, all easy", {"minutes": 180, "fast": 0, "strength": 100}),
-            Scenario("Weak legs", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 75}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -135,30 +142,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=500,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the chosen split. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("All easy, %", "easy", 1),
-                Column("This split, %", "gain", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-                Column("With intervals, %", "intervals", 1),
-                Column("With strides, %", "strides", 1),
-                Column("With sprints, %", "sprints", 1),
-                Column("Nothing new, %", "baseline", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         key=speed_key(points),
         key_title="The trials of sprints and intervals: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=(_speeds(), _bursts(), *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON)),
-        keep=(
-            Column("All easy, %", "easy_year", 1),
-            Column("This split, %", "year", 1),
-            Column("Added, points", "added", 1),
-        ),
+        footnotes=(_speeds(), _bursts(), *rests_on("pace-and-bursts", assumptions)),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

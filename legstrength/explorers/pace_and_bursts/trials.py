@@ -7,8 +7,6 @@ to leave it out in silence would make the picture poorer in gains than the trial
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 import plotly.graph_objects as go
 
 from legstrength.evidence.protocols import MODEL_MUSCLE
@@ -16,6 +14,8 @@ from legstrength.evidence.rows import is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.explorers.common.letters import in_order
+from legstrength.explorers.common.letters import letters as first_letters
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.trials import studied
 from legstrength.live.compile.natives import signed
@@ -42,7 +42,7 @@ def speed_points() -> dict[str, list[dict]]:
     last = {arm: tests[-1] for muscle in reversed(TESTED) for arm, tests in found[muscle].items()}
     order = sorted(last, key=lambda arm: (last[arm]["weeks"], last[arm]["citation"], arm))
     drawn = [arm for arm in order if any(_mark(found[muscle].get(arm, [])) for muscle in TESTED)]
-    letters = dict(zip(drawn, ascii_uppercase, strict=False))
+    letters = dict(zip(drawn, first_letters(len(drawn)), strict=True))
     return {
         muscle: _placed(
             [_point(muscle, found[muscle][arm], letters.get(arm, UNDRAWN)) for arm in order if arm in found[muscle]]
@@ -74,7 +74,9 @@ def speed_key(points: dict[str, list[dict]]) -> tuple[tuple[str, str], ...]:
             )
     return tuple(
         (letter, " ".join(words))
-        for (letter, _), words in sorted(said.items(), key=lambda row: (row[0][0] == UNDRAWN, row[0]))
+        for (letter, _), words in sorted(
+            said.items(), key=lambda row: (row[0][0] == UNDRAWN, in_order(row[0][0]), row[0])
+        )
     )
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS, panels
-from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, training_controls
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.common.year import WEEKS
@@ -25,10 +25,44 @@ from legstrength.explorers.plateau.picture import (
     strength_panel,
 )
 from legstrength.explorers.plateau.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice
 from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "lifting with endurance", "lifting added to endurance")
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "pace", "change")),
+    Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("The same jog", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "same"}),
+    Scenario("Strong at the start", {"strength": 115, "minutes": 90, "pace": 9.0, "change": "same"}),
+    Scenario("Then faster", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "faster"}),
+    Scenario("Then weights", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "sets"}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Change, %", "gain", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+        Column("Strength, % of norm", "strength", 1),
+        Column("Effort, % of strength", "effort", 0),
+        Column("Steps hard enough, %", "steps", 0),
+        Column("If the effort stayed, %", "stayed", 1),
+        Column("The same jog, %", "unchanged", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("After a year, %", "year", 1),
+    Column("Weeks 27 to 52, %", "late", 1),
+    Column("Effort at the end, %", "last_effort", 0),
+    Column("Steps hard enough, %", "last_steps", 0),
+    Column("Ceiling, % of norm", "ceiling", 0),
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -50,29 +84,14 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         slug="plateau",
         title="Why the same jog stops building",
         controls={
-            "strength": whole(
-                "Strength at the start",
-                70,
-                60,
-                120,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(70, 60, 120),
             "minutes": shared["minutes"],
             "pace": shared["pace"],
             "change": choice("After half a year", "same", CHANGES),
             **sliders,
         },
-        groups=(
-            Group("training", "Your training", ("strength", "minutes", "pace", "change")),
-            Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("The same jog", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "same"}),
-            Scenario("Strong at the start", {"strength": 115, "minutes": 90, "pace": 9.0, "change": "same"}),
-            Scenario("Then faster", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "faster"}),
-            Scenario("Then weights", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "sets"}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -83,30 +102,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PANELS,
             height=580,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Change, %", "gain", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-                Column("Strength, % of norm", "strength", 1),
-                Column("Effort, % of strength", "effort", 0),
-                Column("Steps hard enough, %", "steps", 0),
-                Column("If the effort stayed, %", "stayed", 1),
-                Column("The same jog, %", "unchanged", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(assumptions, *RESTS_ON),
-        keep=(
-            Column("After a year, %", "year", 1),
-            Column("Weeks 27 to 52, %", "late", 1),
-            Column("Effort at the end, %", "last_effort", 0),
-            Column("Steps hard enough, %", "last_steps", 0),
-            Column("Ceiling, % of norm", "ceiling", 0),
-        ),
+        footnotes=rests_on("plateau", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -10,7 +10,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, origin, weak_spots
+from legstrength.explorers.common.controls import strength
+from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, INK, JOG, LIFT
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
@@ -25,23 +26,41 @@ from legstrength.model import DEFAULT, Assumption, Assumptions
 
 SHOWN_KINDS = ("lifting, untrained", "lifting added to endurance", "lifting with endurance")
 
-ALSO_RESTS_ON = (
-    "skill_room",
-    "skill_rate",
-    "drive_half_dose",
-    "size_half_dose",
-    "skill_half_dose",
-    "starting_tolerance",
-    "tolerance_margin",
-    "tolerance_weeks",
-    "overload_slows_gains",
-    "sets_per_load",
-    "easy_speed",
-)
 
 ABOUT_BODIES = (
     "These two numbers decide whether running spoils the weights. The first is our guess, the second is fitted to few trials. "
     "Move them with many minutes and see how much hangs on them."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "sets", "measure")),
+    Group("bodies", "What we assume about bodies", ("tolerance", "slows"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Average legs", {"strength": 100, "minutes": 90, "sets": 6}),
+    Scenario("Weak legs", {"strength": 75, "minutes": 90, "sets": 6}),
+    Scenario("Weights only", {"strength": 100, "minutes": 0, "sets": 6}),
+    Scenario("All at once", {"strength": 100, "minutes": 600, "sets": 12}),
+)
+TABLE = Table(
+    f"The model's half year, every second week. Low and high: what we don't know about both together. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Jogging alone, %", "jog", 1),
+        Column("Weights alone, %", "alone", 1),
+        Column("Both, %", "both", 1),
+        Column("Both, low, %", "low", 1),
+        Column("Both, high, %", "high", 1),
+        Column("Taken by overload, points", "cost", 1),
+        Column("Nothing new, %", "baseline", 1),
+    ),
+    every=2,
+)
+KEEP = (
+    Column("Jogging alone, %", "jog_end", 1),
+    Column("Weights alone, %", "alone_end", 1),
+    Column("Both, %", "both_end", 1),
 )
 
 
@@ -80,14 +99,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         slug="resistance-training",
         title="A runner with and without weights",
         controls={
-            "strength": whole(
-                "Strength at the start",
-                100,
-                50,
-                140,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(100, 50, 140),
             "minutes": whole(
                 "Jogging", 90, 0, 600, step=10, unit="minutes a week", hint=f"Easy and flat, at {PACE:.0f} km/h."
             ),
@@ -112,16 +124,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 hint=_hint(slows),
             ),
         },
-        groups=(
-            Group("training", "Your training", ("strength", "minutes", "sets", "measure")),
-            Group("bodies", "What we assume about bodies", ("tolerance", "slows"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Average legs", {"strength": 100, "minutes": 90, "sets": 6}),
-            Scenario("Weak legs", {"strength": 75, "minutes": 90, "sets": 6}),
-            Scenario("Weights only", {"strength": 100, "minutes": 0, "sets": 6}),
-            Scenario("All at once", {"strength": 100, "minutes": 600, "sets": 12}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -132,29 +136,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=500,
         ),
-        table=Table(
-            f"The model's half year, every second week. Low and high: what we don't know about both together. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Jogging alone, %", "jog", 1),
-                Column("Weights alone, %", "alone", 1),
-                Column("Both, %", "both", 1),
-                Column("Both, low, %", "low", 1),
-                Column("Both, high, %", "high", 1),
-                Column("Taken by overload, points", "cost", 1),
-                Column("Nothing new, %", "baseline", 1),
-            ),
-            every=2,
-        ),
+        table=TABLE,
         key=lettered_qualities(points),
         key_title="The trials in these pictures: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
-        keep=(
-            Column("Jogging alone, %", "jog_end", 1),
-            Column("Weights alone, %", "alone_end", 1),
-            Column("Both, %", "both_end", 1),
-        ),
+        footnotes=rests_on("resistance-training", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -7,8 +7,6 @@ that tested all three qualities, or had more than a hundred people. A trial keep
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 import plotly.graph_objects as go
 
 from legstrength.evidence.protocols import MODEL_MUSCLE
@@ -16,6 +14,7 @@ from legstrength.evidence.rows import KINDS, is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.explorers.common.letters import letters as first_letters
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.trials import ALONE, MORE_THAN_WEIGHTS, studied
 from legstrength.live.compile.natives import signed
@@ -40,7 +39,7 @@ def lifting_points(weeks: int) -> dict[str, list[dict]]:
     tests = {kind: _last_tests(kind, groups, weeks) for kind in KINDS}
     every = {test["id"]: test for kind in KINDS for test in tests[kind].values()}
     order = sorted(every, key=lambda arm: (every[arm]["weeks"], every[arm]["citation"], arm))
-    letters = dict(zip(order, ascii_uppercase, strict=False))
+    letters = dict(zip(order, first_letters(len(order)), strict=True))
     studied = [every[arm]["key"] for arm in order]
     named = {arm: studied.count(every[arm]["key"]) > 1 for arm in order}
     return {

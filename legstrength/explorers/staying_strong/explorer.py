@@ -9,7 +9,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, origin, weak_spots
+from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
 from legstrength.explorers.common.palette import BASELINE, DARK, INK, JOG, LIFT, TRIAL
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
@@ -29,11 +29,36 @@ KNOWN_WEAKNESS = (
     "And nearly all of these trials trained people by weights: the curve of the jogger has not been tested."
 )
 
-ALSO_RESTS_ON = ("drive_half_dose", "size_half_dose", "skill_room", "skill_rate", "skill_half_dose", "skill_fade")
 
 ABOUT_BODIES = (
     "The first number decides what is left after a stop, the second what a small dose of weights keeps. Both are fitted, and the trials "
     "leave much open. Move them and see how much hangs on them."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("training", "share", "off", "measure")),
+    Group("bodies", "What we assume about bodies", ("fade", "upkeep"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Stop jogging", {"training": "jog", "share": 0, "off": 26, "measure": "torque"}),
+    Scenario("Jog a third", {"training": "jog", "share": 35, "off": 26, "measure": "torque"}),
+    Scenario("Jog on", {"training": "jog", "share": 100, "off": 26, "measure": "torque"}),
+    Scenario("Two weeks off", {"training": "jog", "share": 0, "off": 2, "measure": "torque"}),
+    Scenario("Stop lifting", {"training": "lift", "share": 0, "off": 26, "measure": "lift"}),
+)
+TABLE = Table(
+    f"The model's weeks, every second one. Low and high: what we don't know. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Gain left, %", "kept", 0),
+        Column("Low, %", "low", 0),
+        Column("High, %", "high", 0),
+        Column("Change from the start, %", "change", 1),
+        Column("If all goes on, %", "goes_on", 0),
+        Column("If all stops, %", "stopped", 0),
+    ),
+    every=2,
 )
 
 
@@ -108,17 +133,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 hint=_hint(upkeep, 1),
             ),
         },
-        groups=(
-            Group("training", "Your training", ("training", "share", "off", "measure")),
-            Group("bodies", "What we assume about bodies", ("fade", "upkeep"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Stop jogging", {"training": "jog", "share": 0, "off": 26, "measure": "torque"}),
-            Scenario("Jog a third", {"training": "jog", "share": 35, "off": 26, "measure": "torque"}),
-            Scenario("Jog on", {"training": "jog", "share": 100, "off": 26, "measure": "torque"}),
-            Scenario("Two weeks off", {"training": "jog", "share": 0, "off": 2, "measure": "torque"}),
-            Scenario("Stop lifting", {"training": "lift", "share": 0, "off": 26, "measure": "lift"}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -129,25 +145,13 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=560,
         ),
-        table=Table(
-            f"The model's weeks, every second one. Low and high: what we don't know. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Gain left, %", "kept", 0),
-                Column("Low, %", "low", 0),
-                Column("High, %", "high", 0),
-                Column("Change from the start, %", "change", 1),
-                Column("If all goes on, %", "goes_on", 0),
-                Column("If all stops, %", "stopped", 0),
-            ),
-            every=2,
-        ),
+        table=TABLE,
         key=lettered_qualities(points),
         key_title="The trials in these pictures: who was studied, and what was left",
         caveats=(KNOWN_WEAKNESS, *weak_spots(*SHOWN_KINDS)),
         footnotes=(
             f"The runner starts with weak legs, at {START:.0f} % of the norm. The jog is easy and flat, at {PACE:.0f} km/h.",
-            *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
+            *rests_on("staying-strong", assumptions),
         ),
         keep=(Column("Gain, %", "gain", 1), Column("Gain left, %", "left", 0), Column("Weeks to come back", "back", 0)),
         data={

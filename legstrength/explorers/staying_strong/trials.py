@@ -7,14 +7,13 @@ part of the gain that was left, so most of these numbers are worked out here fro
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 import plotly.graph_objects as go
 
 from legstrength.evidence.protocols import MODEL_MUSCLE
 from legstrength.evidence.rows import KINDS, is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Outcome, Study
+from legstrength.explorers.common.letters import letter
 from legstrength.explorers.common.marks import trials
 from legstrength.live.compile.natives import fixed
 
@@ -47,7 +46,7 @@ def staying_points(weeks: int) -> dict[str, list[dict]]:
     found.sort(key=lambda one: (one[2].week - one[1].weeks.value, one[0].citation, one[1].id))
     letters: dict[str, str] = {}
     for _, arm, _, _ in found:
-        letters.setdefault(arm.id, ascii_uppercase[len(letters)])
+        letters.setdefault(arm.id, letter(len(letters)))
     return {
         kind: _in_lanes([_point(*one, letters[one[1].id]) for one in found if one[2].kind == kind]) for kind in KINDS
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import HIGHEST, NARROW, axes
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
@@ -15,6 +15,18 @@ from legstrength.explorers.welcome.picture import LOWEST
 from legstrength.explorers.welcome.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Table, whole
 from legstrength.model import DEFAULT, Assumptions
+
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Change, %", "gain", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+        Column("Strength, % of norm", "strength", 1),
+    ),
+    every=4,
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -51,19 +63,9 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=250,
         ),
-        table=Table(
-            f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("Change, %", "gain", 1),
-                Column("Low, %", "low", 1),
-                Column("High, %", "high", 1),
-                Column("Strength, % of norm", "strength", 1),
-            ),
-            every=4,
-        ),
+        table=TABLE,
         caveats=weak_spots("running, untrained"),
-        footnotes=assumption_notes(assumptions, *RESTS_ON),
+        footnotes=rests_on("welcome", assumptions),
         keep=(Column("After a year, %", "year", 1),),
         data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions)},
         version=model_version(),

@@ -7,11 +7,10 @@ a list of good things, and the table lets a reader find out which of them it cou
 from __future__ import annotations
 
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
-from legstrength.explorers.common.controls import effort_controls, training_controls
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, origin, weak_spots
+from legstrength.explorers.common.controls import effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import draws_for
-from legstrength.explorers.resistance_training.explorer import ALSO_RESTS_ON
 from legstrength.explorers.your_plan.core import MOST, run
 from legstrength.explorers.your_plan.picture import HEIGHT, NARROW_PLAN, figure
 from legstrength.explorers.your_plan.programme import BLOCKS
@@ -57,6 +56,32 @@ ABOUT_B = (
 ABOUT_BODIES = (
     "The threshold is fitted, the tolerance is our guess, and uneven form is yours to set. Move them and see how much of your plan's lead "
     "hangs on them."
+)
+
+
+TABLE = Table(
+    "Both plans' years, every fourth week, and plan A without each of its parts and without its breaks. Low and high: what we don't know about A. "
+    "Four fifths of 32 sets of numbers that the trials leave open give a curve between these two.",
+    (
+        Column("When", "names"),
+        Column("A, %", "row_a"),
+        Column("A, low, %", "row_low"),
+        Column("A, high, %", "row_high"),
+        Column("B, %", "row_b"),
+        Column("Load of A, easy hours", "row_load"),
+        Column("Used to in A, easy hours", "row_used"),
+        Column("Load of B, easy hours", "row_load_b"),
+    ),
+)
+KEEP = (
+    Column("A after a year, %", "year", 1),
+    Column("B after a year, %", "year_b", 1),
+    Column("Jog adds", "jog_added", 1),
+    Column("Hills add", "hills_added", 1),
+    Column("Strides add", "strides_added", 1),
+    Column("Weights add", "weights_added", 1),
+    Column("Breaks cost", "break_cost", 1),
+    Column("Most overload, %", "worst_over", 0),
 )
 
 
@@ -114,14 +139,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="A year of your own plan",
         controls={
             **first,
-            "strength": whole(
-                "Strength at the start",
-                85,
-                60,
-                120,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(85, 60, 120),
             "muscle": training_controls()["muscle"],
             "leg": buttons("Leg", "left", {"left": "Left leg", "right": "Right leg"}),
             **second,
@@ -166,32 +184,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PLAN,
             height=HEIGHT,
         ),
-        table=Table(
-            "Both plans' years, every fourth week, and plan A without each of its parts and without its breaks. Low and high: what we don't know about A. "
-            "Four fifths of 32 sets of numbers that the trials leave open give a curve between these two.",
-            (
-                Column("When", "names"),
-                Column("A, %", "row_a"),
-                Column("A, low, %", "row_low"),
-                Column("A, high, %", "row_high"),
-                Column("B, %", "row_b"),
-                Column("Load of A, easy hours", "row_load"),
-                Column("Used to in A, easy hours", "row_used"),
-                Column("Load of B, easy hours", "row_load_b"),
-            ),
-        ),
+        table=TABLE,
         caveats=(NO_FORECAST, *weak_spots(*SHOWN_KINDS)),
-        footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON, "burst_extra"),
-        keep=(
-            Column("A after a year, %", "year", 1),
-            Column("B after a year, %", "year_b", 1),
-            Column("Jog adds", "jog_added", 1),
-            Column("Hills add", "hills_added", 1),
-            Column("Strides add", "strides_added", 1),
-            Column("Weights add", "weights_added", 1),
-            Column("Breaks cost", "break_cost", 1),
-            Column("Most overload, %", "worst_over", 0),
-        ),
+        footnotes=rests_on("your-plan", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions)[::EVERY],

@@ -9,7 +9,8 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.notes import RESTS_ON, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.controls import strength
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.hills.route.core import EVERY, LONGEST, PACE, run
@@ -20,19 +21,37 @@ from legstrength.model import DEFAULT, MUSCLE_NAMES, MUSCLES, Assumptions
 
 SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
 
-ALSO_RESTS_ON = (
-    *(f"{way}_{muscle}" for muscle in MUSCLES for way in ("uphill", "downhill")),
-    "soreness_loss",
-    "soreness_slope",
-    "soreness_minutes",
-    "soreness_slope_power",
-    "protected_share",
-    "protection_gap_kept",
-    "protection_weeks",
-    "downhill_from",
-)
 
 CELLS = ("1st km", "2nd km", "3rd km", "4th km", "5th km", "6th km")
+
+
+SCENARIOS = (
+    Scenario("Up and over", {"route": (0, 6, 12, -12, -6, 0)}),
+    Scenario("Down only", {"route": (0, -6, -12, -12, -6, 0)}),
+    Scenario("Up only", {"route": (0, 6, 12, 12, 6, 0)}),
+    Scenario("Flat", {"route": (0, 0, 0, 0, 0, 0)}),
+)
+TABLE = Table(
+    "A year of this route and of as many flat kilometres. Low and high: what we don't know about the average. Three quarters of 16 sets of "
+    "numbers that the trials leave open give a change between these two.",
+    (
+        Column("Muscle", "rows"),
+        Column("Route", "routes"),
+        Column("Hardest effort, %", "row_effort"),
+        Column("After a year, %", "row_year"),
+        Column("Low, %", "row_low"),
+        Column("High, %", "row_high"),
+    ),
+)
+KEEP = (
+    Column("Up, m", "climbed", 0),
+    Column("Down, m", "dropped", 0),
+    Column("Quadriceps, %", "quadriceps_year", 1),
+    Column("Calves, %", "calves_year", 1),
+    Column("Glutes, %", "glutes_year", 1),
+    Column("First soreness, %", "first", 0),
+    Column("Sixth week, %", "sixth", 0),
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -55,14 +74,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "runs": whole(
                 "Runs on it", 2, 1, 5, unit="a week", hint=f"Six kilometres each, always at {PACE:.0f} km/h."
             ),
-            "strength": whole(
-                "Strength at the start",
-                80,
-                60,
-                120,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(80, 60, 120),
             "pause": whole(
                 "A break after six weeks",
                 10,
@@ -73,12 +85,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
         },
         groups=(Group("training", "Your training", ("route", "runs", "strength", "pause")),),
-        scenarios=(
-            Scenario("Up and over", {"route": (0, 6, 12, -12, -6, 0)}),
-            Scenario("Down only", {"route": (0, -6, -12, -12, -6, 0)}),
-            Scenario("Up only", {"route": (0, 6, 12, 12, 6, 0)}),
-            Scenario("Flat", {"route": (0, 0, 0, 0, 0, 0)}),
-        ),
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -89,29 +96,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow={**NARROW, "margin": {**NARROW["margin"], "l": 84}},
             height=680,
         ),
-        table=Table(
-            "A year of this route and of as many flat kilometres. Low and high: what we don't know about the average. Three quarters of 16 sets of "
-            "numbers that the trials leave open give a change between these two.",
-            (
-                Column("Muscle", "rows"),
-                Column("Route", "routes"),
-                Column("Hardest effort, %", "row_effort"),
-                Column("After a year, %", "row_year"),
-                Column("Low, %", "row_low"),
-                Column("High, %", "row_high"),
-            ),
-        ),
+        table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON),
-        keep=(
-            Column("Up, m", "climbed", 0),
-            Column("Down, m", "dropped", 0),
-            Column("Quadriceps, %", "quadriceps_year", 1),
-            Column("Calves, %", "calves_year", 1),
-            Column("Glutes, %", "glutes_year", 1),
-            Column("First soreness, %", "first", 0),
-            Column("Sixth week, %", "sixth", 0),
-        ),
+        footnotes=rests_on("hills-route", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions)[::EVERY],

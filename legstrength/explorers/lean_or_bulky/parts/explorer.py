@@ -9,13 +9,12 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.controls import training_controls
+from legstrength.explorers.common.controls import strength, training_controls
 from legstrength.explorers.common.notes import (
-    RESTS_ON,
     assumption_hint,
-    assumption_notes,
     model_version,
     origin,
+    rests_on,
     weak_spots,
 )
 from legstrength.explorers.common.palette import DARK, INK
@@ -30,11 +29,38 @@ from legstrength.model import DEFAULT, Assumption, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "sprints", "lifting, untrained")
 
-ALSO_RESTS_ON = ("burst_extra", "drive_half_dose", "size_half_dose", "starting_tolerance", "overload_slows_gains")
 
 ABOUT_BODIES = (
     "The first number is the most that nerves can add, the second decides how soon training makes a muscle grow. Both are fitted. "
     "Trials agree on the sum much better than on its parts."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
+    Group("bodies", "What we assume about bodies", ("room", "dose"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Jog and weights", {"strength": 90, "minutes": 90, "sprints": 0, "sets": 6}),
+    Scenario("Jog only", {"strength": 90, "minutes": 90, "sprints": 0, "sets": 0}),
+    Scenario("Sprints only", {"strength": 90, "minutes": 0, "sprints": 5, "sets": 0}),
+    Scenario("All three", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
+)
+TABLE = Table(
+    "The model's year of all this training together. Drive and size multiply; the share of growth is that of their logarithms.",
+    (
+        Column("Week", "some_weeks"),
+        Column("Strength, %", "some_gain", 1),
+        Column("Drive, %", "some_drive", 1),
+        Column("Size, %", "some_size", 1),
+        Column("Share of growth, %", "some_shares", 0),
+    ),
+)
+KEEP = (
+    Column("After 8 weeks, %", "early", 1),
+    Column("After a year, %", "year", 1),
+    Column("Growth at 8 weeks, % of it", "early_share", 0),
+    Column("Growth after a year, % of it", "year_share", 0),
 )
 
 
@@ -90,14 +116,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         slug="lean-or-bulky-parts",
         title="The parts of a gain in strength",
         controls={
-            "strength": whole(
-                "Strength at the start",
-                90,
-                60,
-                120,
-                unit="% of norm",
-                hint="100 % is a typical young adult of the same sex.",
-            ),
+            "strength": strength(90, 60, 120),
             "minutes": shared["minutes"],
             "sprints": whole(
                 "Sprints",
@@ -110,16 +129,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
             **sliders,
         },
-        groups=(
-            Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
-            Group("bodies", "What we assume about bodies", ("room", "dose"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Jog and weights", {"strength": 90, "minutes": 90, "sprints": 0, "sets": 6}),
-            Scenario("Jog only", {"strength": 90, "minutes": 90, "sprints": 0, "sets": 0}),
-            Scenario("Sprints only", {"strength": 90, "minutes": 0, "sprints": 5, "sets": 0}),
-            Scenario("All three", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -130,24 +141,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=440,
         ),
-        table=Table(
-            "The model's year of all this training together. Drive and size multiply; the share of growth is that of their logarithms.",
-            (
-                Column("Week", "some_weeks"),
-                Column("Strength, %", "some_gain", 1),
-                Column("Drive, %", "some_drive", 1),
-                Column("Size, %", "some_size", 1),
-                Column("Share of growth, %", "some_shares", 0),
-            ),
-        ),
+        table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=(ABOUT_BAND, *assumption_notes(assumptions, *RESTS_ON, *ALSO_RESTS_ON)),
-        keep=(
-            Column("After 8 weeks, %", "early", 1),
-            Column("After a year, %", "year", 1),
-            Column("Growth at 8 weeks, % of it", "early_share", 0),
-            Column("Growth after a year, % of it", "year_share", 0),
-        ),
+        footnotes=(ABOUT_BAND, *rests_on("lean-or-bulky-parts", assumptions)),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),

@@ -11,7 +11,7 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import HIGHEST, NARROW
 from legstrength.explorers.common.controls import training_controls
 from legstrength.explorers.common.marks import trials
-from legstrength.explorers.common.notes import RESTS_ON, assumption_hint, assumption_notes, model_version, weak_spots
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.trials import lettered
@@ -24,6 +24,35 @@ from legstrength.explorers.novice_gains.picture import change_axes
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
+
+GROUPS = (
+    Group("training", "The joggers and their training", ("average", "minutes", "pace", "muscle")),
+    Group("bodies", "What we assume about bodies", ("spread",), folded=True),
+)
+SCENARIOS = (
+    Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
+    Scenario("Typical young adults", {"average": 100, "minutes": 90, "pace": 9.0}),
+    Scenario("Weak legs", {"average": 70, "minutes": 90, "pace": 9.0}),
+)
+TABLE = Table(
+    "The crowd's year: the runner at each place when all are put in order of gain, in per cent. Low and high: what we don't "
+    f"know about the middle runner. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("100th of 1,000", "tenth", 1),
+        Column("250th", "quarter", 1),
+        Column("Middle", "middle", 1),
+        Column("Middle, low", "middle_low", 1),
+        Column("Middle, high", "middle_high", 1),
+        Column("750th", "three_quarters", 1),
+        Column("900th", "nine_tenths", 1),
+    ),
+)
+KEEP = (
+    Column("Middle, %", "year", 1),
+    Column("No clear change, of 1,000", "little"),
+    Column("15 % or more, of 1,000", "much"),
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -62,15 +91,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             ),
             **training_controls(),
         },
-        groups=(
-            Group("training", "The joggers and their training", ("average", "minutes", "pace", "muscle")),
-            Group("bodies", "What we assume about bodies", ("spread",), folded=True),
-        ),
-        scenarios=(
-            Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
-            Scenario("Typical young adults", {"average": 100, "minutes": 90, "pace": 9.0}),
-            Scenario("Weak legs", {"average": 70, "minutes": 90, "pace": 9.0}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -81,31 +103,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=420,
         ),
-        table=Table(
-            "The crowd's year: the runner at each place when all are put in order of gain, in per cent. Low and high: what we don't "
-            f"know about the middle runner. {ABOUT_BAND}",
-            (
-                Column("Week", "weeks"),
-                Column("100th of 1,000", "tenth", 1),
-                Column("250th", "quarter", 1),
-                Column("Middle", "middle", 1),
-                Column("Middle, low", "middle_low", 1),
-                Column("Middle, high", "middle_high", 1),
-                Column("750th", "three_quarters", 1),
-                Column("900th", "nine_tenths", 1),
-            ),
-        ),
+        table=TABLE,
         key=lettered(points),
         key_title="The trials in this picture: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
-        footnotes=assumption_notes(
-            assumptions, "start_spread", "drive_response_log_spread", "size_response_log_spread", *RESTS_ON
-        ),
-        keep=(
-            Column("Middle, %", "year", 1),
-            Column("No clear change, of 1,000", "little"),
-            Column("15 % or more, of 1,000", "much"),
-        ),
+        footnotes=rests_on("novice-gains-crowd", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "people": people,

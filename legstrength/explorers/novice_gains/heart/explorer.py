@@ -26,6 +26,29 @@ PEOPLE = {
 SHORT = 6
 
 
+SCENARIOS = (
+    Scenario("All", {"people": "all", "weeks": SHORT}),
+    Scenario("Untrained adults", {"people": "untrained", "weeks": SHORT}),
+    Scenario("Older people", {"people": "older", "weeks": SHORT}),
+)
+TABLE = Table(
+    "All groups of the evidence that ran or walked and whose greatest oxygen uptake was tested.",
+    (
+        Column("Mark", "letters"),
+        Column("Group", "names"),
+        Column("Oxygen uptake", "fitness"),
+        Column("Knee strength", "strength"),
+    ),
+)
+KEEP = (
+    Column("Groups", "groups"),
+    Column("Least, %", "least", 1),
+    Column("Most, %", "most", 1),
+    Column("Knee tested", "tested"),
+    Column("Knee stronger", "grew"),
+)
+
+
 def explorer() -> Explorer:
     """Fitness beside knee strength in every group that ran or walked: choose whom and how long."""
     found = rows()
@@ -37,11 +60,7 @@ def explorer() -> Explorer:
             "weeks": whole("Trials of at least", SHORT, SHORT, 20, unit="weeks"),
         },
         groups=(Group("trials", "Which trials", ("people", "weeks")),),
-        scenarios=(
-            Scenario("All", {"people": "all", "weeks": SHORT}),
-            Scenario("Untrained adults", {"people": "untrained", "weeks": SHORT}),
-            Scenario("Older people", {"people": "older", "weeks": SHORT}),
-        ),
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -51,27 +70,13 @@ def explorer() -> Explorer:
             narrow={**NARROW, "margin": {**NARROW["margin"], "l": 84}},
             height=420,
         ),
-        table=Table(
-            "All groups of the evidence that ran or walked and whose greatest oxygen uptake was tested.",
-            (
-                Column("Mark", "letters"),
-                Column("Group", "names"),
-                Column("Oxygen uptake", "fitness"),
-                Column("Knee strength", "strength"),
-            ),
-        ),
+        table=TABLE,
         key=tuple(
             (row["letter"], f"{row['citation']}: {row['who']}, {fixed(row['weeks'], 0)} weeks of {row['mode']}")
             for row in found
         ),
         key_title="The groups in this picture: who was studied",
-        keep=(
-            Column("Groups", "groups"),
-            Column("Least, %", "least", 1),
-            Column("Most, %", "most", 1),
-            Column("Knee tested", "tested"),
-            Column("Knee stronger", "grew"),
-        ),
+        keep=KEEP,
         data={
             "rows": [
                 {key: row[key] for key in ("weeks", "group", "fitness", "place", "tested", "numbered", "strength")}

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from string import ascii_uppercase
-
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Study
+from legstrength.explorers.common.letters import letter
 from legstrength.live.compile.natives import signed
 
 ON_FOOT = ("running", "running intervals", "slow jogging", "walking", "interval walking", "walking and steps")
@@ -20,10 +19,7 @@ def rows() -> list[dict]:
             if arm.mode in ON_FOOT and uptake:
                 found.append(_row(study, arm, uptake[-1].change_percent))
     found.sort(key=lambda row: (row["weeks"], row["citation"]))
-    return [
-        {**row, "letter": letter, "place": float(-place)}
-        for place, (letter, row) in enumerate(zip(ascii_uppercase, found, strict=False))
-    ]
+    return [{**row, "letter": letter(place), "place": float(-place)} for place, row in enumerate(found)]
 
 
 def _row(study: Study, arm: Arm, fitness: float) -> dict:

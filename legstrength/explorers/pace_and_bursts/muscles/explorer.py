@@ -9,7 +9,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS, axes
-from legstrength.explorers.common.notes import assumption_hint, assumption_notes, model_version, origin
+from legstrength.explorers.common.notes import assumption_hint, model_version, origin, rests_on
 from legstrength.explorers.common.palette import BASELINE, DARK, INK, MUSCLES
 from legstrength.explorers.common.pictures import band, label, line, named
 from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST, run
@@ -19,25 +19,42 @@ from legstrength.explorers.pace_and_bursts.muscles.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
-RESTS_ON = (
-    "stance_quadriceps",
-    "stance_calves",
-    "stance_speed",
-    "measured_runners_strength",
-    "ground_force_slow_run",
-    "ground_force_rise",
-    "ground_force_top",
-    "swing_hamstrings",
-    "swing_hip_flexors",
-    "swing_glutes",
-    "swing_stabilisers",
-    "speed_power_hamstrings",
-    "speed_power_hip_flexors",
-    "speed_power_glutes",
-    "speed_power_stabilisers",
-)
-
 ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, and not from where, or how steeply."
+
+
+GROUPS = (
+    Group("training", "Your training", ("pace", "strength")),
+    Group("bodies", "What we assume about bodies", ("swing", "power"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Easy jog", {"pace": 9.0, "strength": 100}),
+    Scenario("Interval", {"pace": 15.0, "strength": 100}),
+    Scenario("Stride", {"pace": 21.0, "strength": 100}),
+    Scenario("Sprint", {"pace": 27.0, "strength": 100}),
+    Scenario("The people measured", {"pace": 33.5, "strength": 110}),
+)
+TABLE = Table(
+    "Effort of a step at steps of pace, in per cent of strength. Low and high: our guess for hamstrings and hip flexors.",
+    (
+        Column("Pace, km/h", "paces", 1),
+        Column("Calves, %", "calves", 0),
+        Column("Quadriceps, %", "quadriceps", 0),
+        Column("Hamstrings, %", "hamstrings", 0),
+        Column("Hip flexors, %", "hip_flexors", 0),
+        Column("Swing, low, %", "low", 0),
+        Column("Swing, high, %", "high", 0),
+        Column("Glutes, %", "glutes", 0),
+        Column("Stabilisers, %", "stabilisers", 0),
+    ),
+    every=3,
+)
+KEEP = (
+    Column("Pace, km/h", "pace_kept", 1),
+    Column("Calves, %", "at_calves", 0),
+    Column("Quadriceps, %", "at_quadriceps", 0),
+    Column("Hamstrings, %", "at_hamstrings", 0),
+    Column("Overtaking, km/h", "over_quadriceps", 1),
+)
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
@@ -122,17 +139,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 hint=f"{power.meaning} {origin(power)}; plausible from {power.low:g} to {power.high:g}.",
             ),
         },
-        groups=(
-            Group("training", "Your training", ("pace", "strength")),
-            Group("bodies", "What we assume about bodies", ("swing", "power"), folded=True, about=ABOUT_BODIES),
-        ),
-        scenarios=(
-            Scenario("Easy jog", {"pace": 9.0, "strength": 100}),
-            Scenario("Interval", {"pace": 15.0, "strength": 100}),
-            Scenario("Stride", {"pace": 21.0, "strength": 100}),
-            Scenario("Sprint", {"pace": 27.0, "strength": 100}),
-            Scenario("The people measured", {"pace": 33.5, "strength": 110}),
-        ),
+        groups=GROUPS,
+        scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
@@ -143,32 +151,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW_PANELS,
             height=460,
         ),
-        table=Table(
-            "Effort of a step at steps of pace, in per cent of strength. Low and high: our guess for hamstrings and hip flexors.",
-            (
-                Column("Pace, km/h", "paces", 1),
-                Column("Calves, %", "calves", 0),
-                Column("Quadriceps, %", "quadriceps", 0),
-                Column("Hamstrings, %", "hamstrings", 0),
-                Column("Hip flexors, %", "hip_flexors", 0),
-                Column("Swing, low, %", "low", 0),
-                Column("Swing, high, %", "high", 0),
-                Column("Glutes, %", "glutes", 0),
-                Column("Stabilisers, %", "stabilisers", 0),
-            ),
-            every=3,
-        ),
+        table=TABLE,
         key=_key(),
         key_title="The measured points in this picture",
         caveats=("A steady pace is shown. A burst asks for more than its pace does, and this figure leaves that out.",),
-        footnotes=assumption_notes(assumptions, *RESTS_ON),
-        keep=(
-            Column("Pace, km/h", "pace_kept", 1),
-            Column("Calves, %", "at_calves", 0),
-            Column("Quadriceps, %", "at_quadriceps", 0),
-            Column("Hamstrings, %", "at_hamstrings", 0),
-            Column("Overtaking, km/h", "over_quadriceps", 1),
-        ),
+        footnotes=rests_on("pace-and-bursts-muscles", assumptions),
+        keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
             "ends": {
