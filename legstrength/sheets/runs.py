@@ -114,8 +114,8 @@ def spoken(control: Control, value: Any) -> str:
 def spread(column: Column, here: Answer, beside: list[Answer]) -> Spread:
     """Return a kept number with the least and the greatest value of the runs beside."""
     value = here.results[column.result]
-    if isinstance(value, str):
-        return Spread(column.heading, value, "", "")
+    if not isinstance(value, (int, float)):
+        return Spread(column.heading, str(value), "", "")
     met = [value, *(one.results[column.result] for one in beside)]
     numbers = [one for one in met if isinstance(one, (int, float))]
     return Spread(column.heading, *(fixed(one, column.digits) for one in (value, min(numbers), max(numbers))))
