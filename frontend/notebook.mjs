@@ -7,13 +7,15 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 await build({
   absWorkingDir: here,
-  entryPoints: ["../legstrength/live/view.js"],
+  entryPoints: ["../legstrength/live/view/index.js"],
   outfile: process.argv[2] ? resolve(process.argv[2]) : resolve(here, "../legstrength/live/static/view.js"),
   bundle: true,
   format: "esm",
   charset: "utf8",
   target: ["chrome98", "edge98", "firefox102", "safari15.4"],
   legalComments: "none",
-  banner: { js: "// Made from legstrength/live/view/ by frontend/notebook.mjs: change those, then run `node notebook.mjs`." },
+  banner: {
+    js: "// Made from legstrength/live/view/ by frontend/notebook.mjs: change those, then run `node notebook.mjs`.",
+  },
   logLevel: "warning",
 });

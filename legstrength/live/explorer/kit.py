@@ -16,7 +16,7 @@ from legstrength.live.explorer.words import WORDS
 
 LIVE = Path(__file__).parents[1]
 VIEW = LIVE / "static" / "view.js"
-STYLE = LIVE / "explorer.css"
+STYLE = LIVE / "view" / "explorer.css"
 
 STUB = """
 const asked = (model) => new Promise((done, failed) => {
