@@ -1,5 +1,7 @@
 // The explorer's view: places the controls, computes on every change, fills the picture, the sentence and the table.
-// It is one file without imports, since the page bundles it and JupyterLab receives it as it is. It needs `Plotly` on the page.
+// The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`). It needs `Plotly` on the page.
+import { onStep } from "../../frontend/shared/numbers.js";
+import { filled, readField, readTyped } from "./view/typed.js";
 
 const SETTLED_MS = 400; // how long after the last change a run counts as finished: ghosts and announcements wait for it
 const MOST_KEPT = 12;
@@ -17,9 +19,6 @@ const element = (tag, attributes = {}, ...children) => {
 
 const button = (action, label, extra = {}) =>
   element("button", { type: "button", "data-action": action, ...extra }, label);
-
-// A slider moved by keyboard collects rounding errors (140.00000000000003); settings are whole steps.
-const onStep = (value, low, step) => Number((low + Math.round((value - low) / step) * step).toFixed(10));
 
 function readControl(control, options) {
   if (options) return options[control.get("index")][0];
@@ -314,21 +313,52 @@ function nameControl(view, control, name, hintId) {
   }
 }
 
+// noUiSlider moves its handle at the touch itself and knows no end but a lifted finger. Where the touch becomes a swipe over the page, the
+// browser calls it off: the slider lets go, and stands where it stood.
+function yieldToSwipes(view, control) {
+  let before = null;
+  const slider = view.el.querySelector(".slider-container");
+  const end = () => {
+    before = null;
+  };
+  const undo = ({ pointerId }) => {
+    if (before?.pointerId !== pointerId) return;
+    const { value } = before;
+    document.documentElement.dispatchEvent(new PointerEvent("pointerup", { pointerId, bubbles: true }));
+    const restore = () => {
+      control.set("value", value);
+      control.save_changes();
+    };
+    restore();
+    // The last movement of the finger may reach the slider after it was called off.
+    requestAnimationFrame(restore);
+    end();
+  };
+  slider?.addEventListener(
+    "pointerdown",
+    ({ pointerId, pointerType }) => {
+      before = pointerType === "touch" ? { pointerId, value: control.get("value") } : null;
+    },
+    { capture: true },
+  );
+  slider?.addEventListener("pointerup", end);
+  slider?.addEventListener("pointercancel", undo);
+}
+
 // ---------------------------------------------------------------- editable series: one value, a cell for each of its numbers
 
-const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => parts[name]);
-
-// A cell takes what is typed as soon as it is in range, and is set right when it is left.
+// A cell takes what is typed as soon as it is in range, and is set right when it is left. It is a text field, since a browser's own field
+// for numbers reads “9,5” in one language only; it answers the arrow keys as such a field does.
 function makeCell(control, place, rangeId, words, say) {
   const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
   const name = `${control.get("description")}, ${control.get("cells")[place]}`;
   const input = element("input", {
-    type: "number",
+    type: "text",
+    role: "spinbutton",
     class: "explorer-cell",
     disabled: Boolean(control.get("disabled")),
-    min: low,
-    max: high,
-    step,
+    "aria-valuemin": low,
+    "aria-valuemax": high,
     autocomplete: "off",
     "aria-label": name,
     "aria-describedby": rangeId,
@@ -338,27 +368,37 @@ function makeCell(control, place, rangeId, words, say) {
   let typing = false;
   const stored = () => readControl(control)[place];
   const show = () => {
+    input.setAttribute("aria-valuenow", stored());
     if (!typing && input.value !== String(stored())) input.value = stored();
   };
-  const put = (number) => {
+  const put = (number, typed) => {
     const next = [...control.get("value")];
     next[place] = onStep(number, low, step);
-    typing = true;
+    typing = typed;
     control.set("value", next);
     control.save_changes();
     typing = false;
   };
+  const read = () => readTyped(input.value, control, name, stored(), words);
   input.addEventListener("input", () => {
-    const fits = input.valueAsNumber >= low && input.valueAsNumber <= high;
+    const { value, told } = read();
+    const fits = value !== null && told !== "clipped";
     input.setAttribute("aria-invalid", String(!fits));
-    if (fits) put(input.valueAsNumber);
+    if (fits) put(value, true);
   });
   input.addEventListener("change", () => {
-    const wrong = input.getAttribute("aria-invalid") === "true";
-    if (wrong && !Number.isNaN(input.valueAsNumber)) put(Math.min(high, Math.max(low, input.valueAsNumber)));
+    const { value, note } = read();
+    if (value !== null) put(value, false);
     show();
     input.removeAttribute("aria-invalid");
-    if (wrong) say(filled(words.seriesCorrected, { name, low, high, value: stored() }));
+    if (note) say(note);
+  });
+  input.addEventListener("keydown", (event) => {
+    const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    put(Math.min(high, Math.max(low, stored() + way * step)), false);
+    show();
   });
   show();
   return { input, show };
@@ -591,9 +631,13 @@ export async function render({ model, el, signal }, code) {
         view.el,
         hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
       );
+      const note = element("p", { class: "explorer-note", "aria-hidden": "true", hidden: true });
+      field.append(note);
       fields.append(field);
       view.trigger("displayed");
       nameControl(view, controls[name], name, hintId);
+      readField(view, controls[name], note, say, words);
+      yieldToSwipes(view, controls[name]);
       signal?.addEventListener("abort", () => view.remove());
     }
     const made = group.folded

@@ -15,7 +15,7 @@ import plotly
 from legstrength.live.explorer.words import WORDS
 
 LIVE = Path(__file__).parents[1]
-VIEW = LIVE / "view.js"
+VIEW = LIVE / "static" / "view.js"
 STYLE = LIVE / "explorer.css"
 
 STUB = """
