@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: serve site release test notebooks benchmarks fit score compare clean
+.PHONY: serve site release test lint notebooks benchmarks fit score compare clean
 
 serve: $(VENV)/.ready
 	@$(PY) -m legstrength.site serve --port $(PORT)
@@ -17,9 +17,13 @@ release: $(VENV)/.ready
 	@$(PY) -m tests.prepare
 	@$(PY) -m legstrength.release $(if $(URL),--url $(URL)) $(if $(PAPER),--paper $(PAPER))
 
-test: $(VENV)/.ready
+test: lint
 	@$(PY) -m tests.prepare
 	@$(PY) -m pytest
+
+# Format, rules and types of all code; make lint FIX=1 mends what can be mended by itself.
+lint: $(VENV)/.ready
+	@$(PY) -m tests.lint $(if $(FIX),--fix)
 
 # Run every notebook and store its text output, which the tests compare.
 notebooks: $(VENV)/.ready

@@ -17,9 +17,9 @@ from playwright.sync_api import Browser, TimeoutError, sync_playwright
 from benchmarks import engines, figures, sliders, visits
 from benchmarks.figures import Figure
 from benchmarks.server import serve
-from legstrength.live.node import executable
+from legstrength.live.compile.node import executable
 from legstrength.release import browser as browsers
-from legstrength.site.__main__ import ROOT, SITE
+from legstrength.site.build.site import ROOT, SITE
 
 CHAPTER = "notebooks/novice-gains.html"
 OPEN = "?novice-gains.minutes=90"  # a link with a setting opens the figure without a prediction

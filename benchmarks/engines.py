@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from benchmarks.figures import Figure
-from legstrength.live.transpile import transpile
+from legstrength.live.compile.transpile import transpile
 from legstrength.model import DEFAULT, differences
 from legstrength.model.core import (
     adapt,

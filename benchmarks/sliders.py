@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 from benchmarks.figures import Figure, median, quantile
 from benchmarks.visits import SETTLED, WINDOW
 from legstrength.explorers import load
-from legstrength.live.controls import DecimalSlider, WholeSlider
+from legstrength.live.explorer.controls import DecimalSlider, WholeSlider
 from tests.site.built import explorers_in, pages_of
 
 SCRIPT = (Path(__file__).parent / "moves.js").read_text(encoding="utf-8")

@@ -7,6 +7,8 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2]);
+// What Python compiled for the pages (`legstrength/site/bundle.py`), by the names under which scripts import it.
+const core = { "legstrength-core/lesson": resolve(here, "../_build/core/lesson.js") };
 
 // sanitize-html (a parser of its own) cleans labels that contain HTML. No label here does, so a label's text is enough.
 const plainLabels = {
@@ -24,9 +26,11 @@ const options = {
   minify: true,
   write: false,
   format: "iife",
-  target: "es2022",
+  // The oldest browsers that the figures are for; tests/site/test_old_browser.py opens them in a Chromium of that time.
+  target: ["chrome98", "edge98", "firefox102", "safari15.4"],
   legalComments: "none",
   absWorkingDir: here,
+  alias: core,
 };
 const runtime = await build({
   ...options,
@@ -56,13 +60,23 @@ async function keep(name, contents) {
 // Chromium then compiles a whole script at once, beside the page's own work; to other browsers it is a comment.
 const eager = (contents) => Buffer.concat([Buffer.from("//# allFunctionsCalledOnLoad\n"), contents]);
 await keep("plotly.js", eager(plotly));
+const standIn = await build({
+  ...options,
+  logLevel: "info",
+  target: "es2017",
+  entryPoints: ["stand-in.js"],
+  outdir: output,
+});
+for (const made of standIn.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 const teachers = await build({
   ...options,
   logLevel: "info",
   entryPoints: { assign: "assign/assign.js", teachers: "assign/teachers.css" },
   outdir: output,
 });
-for (const made of teachers.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
+const lesson = await build({ ...options, logLevel: "info", entryPoints: { lesson: "lesson/core.js" }, outdir: output });
+for (const made of [...teachers.outputFiles, ...lesson.outputFiles])
+  await keep(made.path.slice(output.length + 1), made.contents);
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
   await keep(name, name.endsWith(".js") ? eager(made.contents) : made.contents);

@@ -1,15 +1,16 @@
 // The page runtime: makes the widgets that a built page carries in its own text come alive, with no kernel and no other host.
 // It is bundled into one classic script, so that it also runs where a page is opened from a disk.
+import "./abort-signals.js";
 import { ManagerBase } from "@jupyter-widgets/base-manager/lib/manager-base";
 import * as base from "@jupyter-widgets/base";
 import "anywidget";
 import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
-import * as view from "../legstrength/live/view.js";
+import * as view from "../legstrength/live/view/index.js";
 import { applyLink } from "./link.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";
-import "../legstrength/live/explorer.css";
+import "../legstrength/live/view/explorer.css";
 import "./page.css";
 
 const modules = {
@@ -35,6 +36,7 @@ class PageManager extends ManagerBase {
 }
 
 const PATIENCE_MS = 3000;
+const LATE_MS = 15000;
 
 // The reader meets the first figure first, so the next one waits until it answers and the page has been painted.
 function settled(root) {
@@ -52,21 +54,55 @@ function settled(root) {
   });
 }
 
+// anywidget imports each figure's code from an address that a Content-Security-Policy can forbid; it then waits for ever.
+async function codeIsAllowed() {
+  const address = URL.createObjectURL(new Blob([""], { type: "text/javascript" }));
+  try {
+    await import(address);
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+const lost = (root, error) => {
+  if (error) console.error(error);
+  if (root) globalThis.figures?.standIn(root, "lost");
+};
+
+async function show(tag, manager) {
+  const root = tag.closest(".explorer");
+  const { model_id } = JSON.parse(tag.textContent);
+  try {
+    const made = await manager.create_view(await manager.get_model(model_id));
+    if (made instanceof base.ErrorWidgetView) return lost(root);
+    tag.after(made.el);
+    made.trigger("displayed");
+  } catch (error) {
+    return lost(root, error);
+  }
+  setTimeout(() => root?.dataset.state === "loading" && lost(root), LATE_MS);
+  await settled(root);
+}
+
 async function start() {
   const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
-  if (!state) return;
+  if (!state || !globalThis.Plotly) return;
+  if (globalThis.figures) globalThis.figures.begun = true;
   globalThis.explorer = view;
+  if (!(await codeIsAllowed())) return globalThis.figures?.standInForAll("lost");
   const widgets = JSON.parse(state.textContent);
   applyLink(widgets.state, document.location.search);
   const manager = new PageManager();
   await manager.set_state(widgets);
-  for (const tag of document.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]')) {
-    const { model_id } = JSON.parse(tag.textContent);
-    const made = await manager.create_view(await manager.get_model(model_id));
-    tag.after(made.el);
-    made.trigger("displayed");
-    await settled(tag.closest(".explorer"));
-  }
+  for (const tag of document.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]'))
+    await show(tag, manager);
 }
 
-start();
+start().catch((error) => {
+  console.error(error);
+  globalThis.figures?.standInForAll("lost");
+});

@@ -1,4 +1,5 @@
-"""Sees to it that there is a browser to test with: an installed Chromium or Chrome, else Debian's, else Playwright's own.
+"""Sees to it that there is a browser to test with: an installed Chromium or Chrome, else Debian's, else Playwright's own; and to an
+old one beside it.
 
 `make test` runs this first: `python -m tests.prepare`. Where nothing can be installed, one sentence says what is missing.
 """
@@ -11,6 +12,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 from legstrength.release.browser import NoBrowser, find_browser
+from tests.site import old
 
 
 def installers() -> list[list[list[str]]]:
@@ -23,6 +25,18 @@ def installers() -> list[list[list[str]]]:
         )
     ways.append([[sys.executable, "-m", "playwright", "install", "chromium"]])
     return ways
+
+
+def prepare_old_browser() -> int:
+    """0 where the old browser is there now or none can be, 1 with a sentence where it could not be installed."""
+    if not old.runs_here():
+        return 0
+    try:
+        print(f"and with {old.install()}")
+    except old.NoOldBrowser as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
 
 
 def main() -> int:
@@ -38,7 +52,7 @@ def main() -> int:
                 continue
             try:
                 print(f"Testing with {find_browser(playwright)}")
-                return 0
+                return prepare_old_browser()
             except NoBrowser as problem:
                 last = problem
     print(last, file=sys.stderr)

@@ -1,5 +1,5 @@
 /* Holds each run of a figure against the challenges of the chapter: beside every goal stands how far the run is, and what was reached is kept.
-   `legstrength/teaching/challenges.py` asks the same of the chapter's file. */
+   What a goal looks at is written in `legstrength/teaching/core/`. */
 (() => {
   "use strict";
 
@@ -8,35 +8,15 @@
   const find = (root, role) => root.querySelector(`[data-role="${role}"]`);
   const message = (root, name) => root.querySelector(`[data-message="${name}"]`).textContent;
 
-  const measure = (goal, settings, results) => {
-    if (goal.control) return settings[goal.control];
-    const value = results[goal.result];
-    if (!Array.isArray(value)) return value;
-    if (goal.of === "last") return value.at(-1);
-    if (goal.of === "least") return Math.min(...value);
-    if (goal.of === "most") return Math.max(...value);
-    return value[goal.of];
-  };
-
-  const reached = (goal, value) => {
-    if ("option" in goal) return value === goal.option;
-    return value >= (goal.at_least ?? -Infinity) && value <= (goal.at_most ?? Infinity);
-  };
-
-  const written = (goal, value) => {
-    if (typeof value !== "number") return "";
-    const unit = goal.unit ? ` ${goal.unit}` : "";
-    return `${value.toFixed(goal.digits ?? 1).replace("-", "\u2212")}${unit}`;
-  };
+  const { goalReached, goalSays } = window.lessonCore;
 
   /* Each goal of a list (the challenge's own, or its copy beside the figure) says what the run gives. */
   const showGoals = (list, settings, results) =>
     all("[data-goal]", list)
       .map((item) => {
         const goal = JSON.parse(item.dataset.goal);
-        const value = measure(goal, settings, results);
-        const yes = reached(goal, value);
-        const shown = written(goal, value);
+        const yes = goalReached(goal, settings, results);
+        const shown = goalSays(goal, settings, results);
         item.dataset.state = yes ? "reached" : "open";
         find(item, "now").textContent = shown ? `(${message(item, "goal-now").replace("{value}", shown)})` : "";
         find(item, "verdict").textContent = message(item, yes ? "goal-yes" : "goal-no");

@@ -1,13 +1,13 @@
 /* The curve that a reader draws before the figure opens: on empty axes by finger or mouse, or by a number for each place. After the reader has
-   committed, the model's curve comes over it, with the distance in words. `lesson.js` asks it what was drawn and tells it what is kept. */
+   committed, the model's curve comes over it, with the distance in words. `lesson.js` asks it what was drawn and tells it what is kept.
+   The distance itself is worked out by `legstrength/teaching/core/curves.py`. */
 (() => {
   "use strict";
 
   const SVG = "http://www.w3.org/2000/svg";
-  const CLOSE = 0.06; // of the axis: below this distance, on average, a curve counts as close
   const find = (root, role) => root.querySelector(`[data-role="${role}"]`);
   const message = (root, name) => root.querySelector(`[data-message="curve-${name}"]`).textContent;
-  const signed = (value, digits) => value.toFixed(digits).replace("-", "\u2212");
+  const { compared, fixed } = window.lessonCore;
 
   class Pad {
     constructor(field) {
@@ -112,7 +112,7 @@
       return this.at.map((at, place) => {
         const after = set.find(([one]) => one >= place) ?? set.at(-1);
         if (after[0] <= place) return after[1];
-        const before = set.findLast(([one]) => one < place);
+        const before = set.filter(([one]) => one < place).at(-1);
         const share = (at - this.at[before[0]]) / (this.at[after[0]] - this.at[before[0]]);
         return this.onStep(before[1] + share * (after[1] - before[1]));
       });
@@ -137,14 +137,6 @@
         input.readOnly = !this.open;
       }
       this.compare(this.open ? null : drawn);
-    }
-
-    modelAt(at) {
-      const after = this.model.findIndex(([one]) => one >= at);
-      const [x, y] = this.model[after];
-      if (x === at) return y;
-      const [before, below] = this.model[after - 1];
-      return below + ((at - before) / (x - before)) * (y - below);
     }
 
     compare(drawn) {
@@ -172,36 +164,25 @@
     }
 
     distance(drawn) {
-      const gaps = drawn.map((value, place) => value - this.modelAt(this.at[place])).slice(1);
-      const mean = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / gaps.length;
+      const [x, y] = [0, 1].map((column) => this.model.map((point) => point[column]));
+      const { mean, close, side, place, model } = compared(this.at, drawn, x, y, this.low, this.high, this.step);
       const unit = this.unit === "%" ? ` ${message(this.field, "points")}` : this.unit ? ` ${this.unit}` : "";
       const digits = this.step < 1 ? 1 : 0;
-      const close = mean <= CLOSE * (this.high - this.low);
       const said = [
-        message(this.field, close ? "close" : "far").replace("{mean}", mean.toFixed(mean < 10 ? 1 : 0) + unit),
+        message(this.field, close ? "close" : "far").replace("{mean}", fixed(mean, mean < 10 ? 1 : 0) + unit),
       ];
       if (!close) {
-        said.push(message(this.field, this.side(gaps)));
-        const most = gaps.reduce((best, gap, place) => (Math.abs(gap) > Math.abs(gaps[best]) ? place : best), 0) + 1;
-        const value = (number) => `${signed(number, digits)}${this.unit ? ` ${this.unit}` : ""}`;
+        said.push(message(this.field, side));
+        const value = (number) => `${fixed(number, digits)}${this.unit ? ` ${this.unit}` : ""}`;
         said.push(
           message(this.field, "most")
             .replace("{along}", this.name.toLowerCase())
-            .replace("{at}", this.at[most])
-            .replace("{drawn}", value(drawn[most]))
-            .replace("{model}", value(this.modelAt(this.at[most]))),
+            .replace("{at}", this.at[place])
+            .replace("{drawn}", value(drawn[place]))
+            .replace("{model}", value(model)),
         );
       }
       return said.join(" ");
-    }
-
-    side(gaps) {
-      const signs = gaps.filter((gap) => Math.abs(gap) >= this.step).map(Math.sign);
-      if (signs.every((sign) => sign > 0)) return "above";
-      if (signs.every((sign) => sign < 0)) return "below";
-      const turn = signs.findIndex((sign) => sign !== signs[0]);
-      if (signs.slice(turn).every((sign) => sign !== signs[0])) return signs[0] < 0 ? "low-then-high" : "high-then-low";
-      return "mixed";
     }
 
     /* Puts in what is kept (nothing where there is none, or where the course now asks for other places). */

@@ -2,6 +2,8 @@
 
    Score: of the chapter's questions, how many in a hundred were answered right at least once. It never falls.
    Status: incomplete, then completed once every question has been tried, then passed once every answer has been right. It never falls.
+   A preview (browse mode) of what was never entered is browsed, since platforms may take silence for completed; else a preview and a look
+   back (review mode) leave all as it was, and the page says that nothing is recorded.
    Work: what the page keeps for this chapter, as far as 4,096 bytes reach. It comes from the platform, not from the device: others may
    share the device. Where nobody listens, nothing is sent and the page is as it is everywhere. A classic script. */
 (() => {
@@ -10,6 +12,7 @@
   const ROOM = 4096; // bytes of suspend_data that every SCORM 1.2 platform has to keep
   const PAUSE = 4000; // milliseconds without typing before typed text is sent
   const LADDER = ["not attempted", "incomplete", "completed", "passed"];
+  const UNTOUCHED = ["", "not attempted", "browsed"];
   const frame = document.querySelector("iframe[data-lesson]");
   const { lesson, page } = frame.dataset;
   const questions = JSON.parse(frame.dataset.questions);
@@ -159,13 +162,25 @@
       this.scored = get("cmi.core.score.raw") !== "";
       this.status = get("cmi.core.lesson_status");
       this.interactions = Number.parseInt(get("cmi.interactions._count"), 10) || 0;
-      this.readOnly = ["browse", "review"].includes(get("cmi.core.lesson_mode"));
+      this.mode = get("cmi.core.lesson_mode");
+      this.readOnly = ["browse", "review"].includes(this.mode);
       this.restore();
-      if (!this.readOnly) {
+      if (this.readOnly) {
+        say(this.note);
+        if (this.mode === "browse" && UNTOUCHED.includes(this.status)) {
+          set("cmi.core.lesson_status", "browsed");
+          call("LMSCommit", "");
+        }
+      } else {
         this.raise("incomplete");
         set("cmi.core.exit", "suspend");
         this.commit();
       }
+    }
+
+    /* What the page says of who keeps the answers. */
+    get note() {
+      return message(this.readOnly ? `${this.mode}-mode` : "kept-platform");
     }
 
     /* The platform's copy replaces the device's, unless it was cut and the device has the same with more. */
@@ -181,7 +196,7 @@
 
     raise(status) {
       const now = LADDER.includes(this.status) ? LADDER.indexOf(this.status) : 1;
-      if (LADDER.indexOf(status) <= now && this.status) return;
+      if (LADDER.indexOf(status) <= now && !UNTOUCHED.includes(this.status)) return;
       if (set("cmi.core.lesson_status", status)) this.status = status;
     }
 
@@ -263,7 +278,7 @@
     if (!inside) return;
     const inner = frame.contentDocument;
     for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]'))
-      note.textContent = message("kept-platform");
+      note.textContent = session.note;
     if (!inside.kept) {
       // the device keeps nothing, so the page began anew
       inside.memory = session.work;

@@ -8,9 +8,10 @@ and plans are made by the model's own constructors, which refuse what the model 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, TypedDict
 
+from legstrength.files.form import count, keys_among
 from legstrength.model import MUSCLES, Bout, Person, Plan, Programme
 
 BOUT = {
@@ -33,6 +34,70 @@ PERSON = {
 
 Words = dict[str, Any]
 Scenario = dict[str, Any]
+
+Numbers = Annotated[
+    float | Annotated[tuple[Annotated[float, "a number"], ...], count(2, unique=True)],
+    "a number, or two or more that are all tried out",
+]
+Muscle = Literal["quadriceps", "hamstrings", "calves", "hip_flexors", "glutes", "stabilisers"]
+Sets = Annotated[
+    float
+    | Annotated[tuple[Annotated[float, "a number"], ...], count(2, unique=True)]
+    | Annotated[Mapping[str, Numbers], keys_among(*MUSCLES)],
+    "hard sets a week: a number, two or more that are all tried out, or such for each muscle, as {calves: 3}",
+]
+
+
+class _Effort(TypedDict, total=False):
+    """What a bout is like."""
+
+    kind: Annotated[Literal["run", "stairs"], "run or stairs"]
+    speed: Annotated[Numbers, "speed in m/s; 2.5 is 9 km/h"]
+    slope: Annotated[Numbers, "slope as a share; 0.05 is 5 % uphill"]
+    burst: Annotated[Numbers, "the share of the time that is sprinted"]
+    carried: Annotated[Numbers, "what is carried, as a share of the body's weight"]
+    asymmetry: Annotated[Numbers, "how uneven the steps are"]
+
+
+class BoutWords(_Effort):
+    """A bout beside another."""
+
+    minutes: Annotated[Numbers, "minutes a week"]
+
+
+class _Week(_Effort, total=False):
+    """What is done each week."""
+
+    minutes: Annotated[Numbers, "minutes a week"]
+    other_load: Annotated[Numbers, "the load of other endurance training"]
+    sets: Sets
+    whole_leg: Annotated[bool, "true, where the sets are of every muscle"]
+    also: Annotated[tuple[BoutWords, ...], "further bouts of the same week", count(1)]
+
+
+class PhaseWords(_Week):
+    """A time of training before."""
+
+    weeks: Annotated[Numbers, "how many weeks"]
+
+
+class GivenWords(_Week, total=False):
+    """Who trains, what is done each week, for how long, and which quantity is asked for."""
+
+    quantity: Annotated[
+        str | Annotated[tuple[Annotated[str, "a quantity"], ...], count(2)],
+        "a quantity of legstrength/model/scenario.py, or two or more that are all tried out",
+    ]
+    muscle: Annotated[
+        Muscle | Annotated[tuple[Annotated[Muscle, "a muscle"], ...], count(2, unique=True)],
+        "a muscle, or two or more that are all tried out",
+    ]
+    strength: Annotated[Numbers, "strength as a share of the young-adult norm"]
+    tolerance: Numbers
+    drive_response: Numbers
+    size_response: Numbers
+    history: Annotated[tuple[PhaseWords, ...], "what was trained before, phase by phase", count(1)]
+    weeks: Annotated[Numbers, "how many weeks"]
 
 
 def grid(given: Any) -> Iterator[Any]:

@@ -7,24 +7,20 @@ each names ways to break the model under which it does. A bound that no trial ga
 from __future__ import annotations
 
 import functools
-import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import jsonschema
-import yaml
+from typing import Annotated, Any, ClassVar, Literal
 
 from legstrength.evidence.bibliography import BIBLIOGRAPHY, citations
-from legstrength.evidence.cases import Scenario, Words, grid, scenario
-from legstrength.evidence.studies import LOADER
+from legstrength.evidence.cases import GivenWords, Scenario, Words, grid, scenario
+from legstrength.files import FileError, Lines, Place, Problem, build, problems, read_yaml
+from legstrength.files.form import GIVEN, Rules, Some, count, keys, length, pattern
 from legstrength.model import DEFAULT
 from legstrength.model.scenario import QUANTITIES
 
 CHECKS = Path(__file__).with_name("checks.yml")
-SCHEMA = Path(__file__).with_name("checks.schema.json")
 
 SLACK = 1e-9
 
@@ -33,42 +29,55 @@ OF_A_BOUT = ("effort", "soreness")
 __all__ = ["CHECKS", "Break", "Check", "CheckError", "Checks", "Verdict", "judge", "load_checks"]
 
 
-class CheckError(ValueError):
+class CheckError(FileError):
     """Something in the file of checks is wrong; the message says where, what and what to do."""
 
 
 @dataclass(frozen=True)
 class Break:
-    """A way to break the model: assumptions changed to values that nobody believes, in their own units."""
+    """A way to break the model. Assumptions changed to values that nobody believes, in their own units."""
 
-    name: str
-    means: str
-    change: dict[str, float]
+    name: Annotated[str, GIVEN]
+    means: Annotated[str, "what is then so, in a sentence", length(8)]
+    change: Annotated[
+        Mapping[str, Annotated[float, "a number"]],
+        "assumptions and the values that they get",
+        keys("^[a-z]", "the name of an assumption, as in legstrength/model/values.py"),
+    ]
 
     def apply(self, a: dict[str, float]) -> dict[str, float]:
         """Return flat assumptions, changed; the values may lie outside their ranges."""
-        return a | self.change
+        return {**a, **self.change}
 
 
 @dataclass(frozen=True)
 class Check:
     """A sentence about the model and the numbers that it stands for."""
 
-    key: str
-    says: str
-    groups: tuple[tuple[Scenario, ...], ...]
+    RULES: ClassVar[Rules] = (Some(("at_least", "at_most")),)
+
+    key: Annotated[str, GIVEN]
+    says: Annotated[str, "a sentence that begins with a capital and ends with a full stop", pattern("^[A-Z].*[.]$")]
+    given: GivenWords
+    source: Annotated[
+        str | None, "the trial that the bounds lean on, as a key of references.bib, or null: our judgement"
+    ]
+    why: Annotated[str, "why the bounds are these", length(8)]
+    fails_under: Annotated[
+        tuple[Annotated[str, "the name of one of the breaks"], ...],
+        "ways to break the model under which the sentence becomes false",
+        count(1, unique=True),
+    ]
+    groups: Annotated[tuple[tuple[Scenario, ...], ...], GIVEN]
     """Scenarios that are compared with one another: one in a group where nothing is compared."""
-    words: tuple[tuple[Words, ...], ...]
+    words: Annotated[tuple[tuple[Words, ...], ...], GIVEN]
     """The same, as the file has them: what a failed check shows."""
-    compare: str | None
+    runs: Annotated[tuple[GivenWords, ...], "two changes or more, compared in this order", count(2)] = ()
+    compare: Annotated[Literal["difference", "share"], "difference or share"] | None = None
     """"difference": each minus the one before; "share": each in percent of the one before; None."""
-    at_least: float
-    at_most: float
-    source: str | None
-    """The trial that the bounds lean on, as a key of references.bib; None: our judgement."""
-    why: str
-    fails_under: tuple[str, ...]
-    middle_only: bool
+    at_least: Annotated[float, "the least that will do"] = -math.inf
+    at_most: Annotated[float, "the most that will do"] = math.inf
+    middle_only: Annotated[bool, "true, where it is asked of the middle of the fit alone"] = False
     """Whether it is asked of the middle of the fit only, and not of all that the trials left open."""
 
     @property
@@ -83,6 +92,18 @@ class Checks:
 
     checks: tuple[Check, ...]
     breaks: dict[str, Break]
+
+
+@dataclass(frozen=True)
+class ChecksFile:
+    """What the model must say, in sentences, and ways to break it under which it does not."""
+
+    checks: Annotated[
+        Mapping[str, Check],
+        "sentences by their names",
+        keys("^[a-z][a-z0-9-]+$", "a name in small letters, digits and hyphens"),
+    ]
+    breaks: Annotated[Mapping[str, Break], "ways to break the model by their names", keys(".", "a name")]
 
 
 @dataclass(frozen=True)
@@ -109,11 +130,11 @@ def judge(check: Check, readings: Sequence[float]) -> Verdict:
 
 
 def _values(check: Check, readings: Sequence[float]) -> Iterator[tuple[float, Words]]:
-    readings = iter(readings)
+    left = iter(readings)
     for group in check.words:
         before = None
         for words in group:
-            value = next(readings)
+            value = next(left)
             if check.compare is None:
                 yield value, words
             elif before is not None:
@@ -127,81 +148,66 @@ def _share(value: float, before: float) -> float:
 
 @functools.cache
 def load_checks(path: Path = CHECKS, bibliography: Path = BIBLIOGRAPHY) -> Checks:
-    """All checks, in the file's order. Raises CheckError with file, check, what is wrong and what to do."""
-    try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
-    except yaml.YAMLError as error:
-        raise CheckError(f"{path.name}: not YAML ({error}). Check that line's indentation.") from error
-    _check_form(raw, path)
-    breaks = {name: Break(name, **rest) for name, rest in raw["breaks"].items()}
-    checks = tuple(_check(key, item, path) for key, item in raw["checks"].items())
-    for key, problem in _problems(checks, breaks, bibliography):
-        raise CheckError(f"{path.name}, {key}: {problem}")
+    """All checks, in the file's order. Raises CheckError with file, line, check, what is wrong and what to do."""
+    data, lines = read_yaml(path, CheckError)
+    _refuse(problems(ChecksFile, data, lines))
+    breaks = {name: build(Break, rest, name=name) for name, rest in data["breaks"].items()}
+    checks = tuple(_check(key, item, lines) for key, item in data["checks"].items())
+    wrong = [one for check in checks for one in _of_check(check, breaks, bibliography)]
+    _refuse([lines.problem(*one) for one in [*wrong, *_of_breaks(checks, breaks)]])
     return Checks(checks, breaks)
 
 
-def _check_form(raw: Any, path: Path) -> None:
-    """Raises CheckError for the first place where the file breaks the schema, named by the check's key."""
-    validator = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
-    error = jsonschema.exceptions.best_match(validator.iter_errors(raw))
-    if error is None:
-        return
-    where = [str(part) for part in error.absolute_path]
-    key, place = where[1] if len(where) > 1 else "the file", ".".join(where[2:]) or "top"
-    raise CheckError(f"{path.name}, {key}, {place}: {error.message}. Correct it as {SCHEMA.name} says.")
+def _refuse(wrong: list[str]) -> None:
+    if wrong:
+        raise CheckError("\n".join(wrong))
 
 
-def _check(key: str, raw: dict, path: Path) -> Check:
+def _check(key: str, raw: dict[str, Any], lines: Lines) -> Check:
     runs = raw.get("runs", [{}])
     words = tuple(tuple(given | run for run in runs) for given in grid(raw["given"]))
+    place: Place = ("checks", key)
     try:
         groups = tuple(tuple(scenario(one) for one in group) for group in words)
-    except (ValueError, KeyError) as error:
-        problem = f"“{error.args[0]}” is missing. Add it" if isinstance(error, KeyError) else str(error)
-        raise CheckError(f"{path.name}, {key}: {problem}") from error
-    return Check(
-        key,
-        raw["says"],
-        groups,
-        words,
-        raw.get("compare"),
-        raw.get("at_least", -math.inf),
-        raw.get("at_most", math.inf),
-        raw["source"],
-        raw["why"],
-        tuple(raw["fails_under"]),
-        raw.get("middle_only", False),
-    )
+    except KeyError as error:
+        raise CheckError(lines.problem(place, f"“{error.args[0]}” is missing.", "Add it to `given`.")) from error
+    except ValueError as error:
+        raise CheckError(lines.problem(place, str(error), "").rstrip()) from error
+    return build(Check, raw, key=key, groups=groups, words=words)
 
 
-def _problems(checks: tuple[Check, ...], breaks: dict[str, Break], bibliography: Path) -> Iterator[tuple[str, str]]:
-    """Check's key and problem, for what a schema cannot see."""
-    sources = citations(bibliography)
-    for check in checks:
-        if check.at_least > check.at_most:
-            yield check.key, f"at_least {check.at_least} is above at_most {check.at_most}. Correct one."
-        if (check.compare is None) != all(len(group) == 1 for group in check.words):
-            yield check.key, "“compare” and two or more “runs” go together. Add the one that is missing."
-        if check.source is not None and check.source not in sources:
-            yield (
-                check.key,
-                (
-                    f"the source {check.source} is not in {bibliography.name}. Add the reference "
-                    "there, or correct the key."
-                ),
-            )
-        for name in set(check.fails_under) - breaks.keys():
-            yield check.key, f"fails_under names “{name}”, which is not among the breaks. Correct or add it."
-        for one in check.scenarios:
-            if one["quantity"] not in QUANTITIES:
-                yield (
-                    check.key,
-                    (f"the quantity “{one['quantity']}” is not known. Give one of: {', '.join(QUANTITIES)}."),
-                )
-            if one["quantity"] in OF_A_BOUT and not one["plan"][-1]["bouts"]:
-                yield check.key, f"{one['quantity']} belongs to a bout. Give minutes and speed."
-    for name in breaks.keys() - {name for check in checks for name in check.fails_under}:
-        yield name, "no check names this way to break the model. Name it in a fails_under, or take it out."
+def _of_check(check: Check, breaks: dict[str, Break], bibliography: Path) -> Iterator[Problem]:
+    """What a schema cannot see of a check."""
+    here: Place = ("checks", check.key)
+    if check.at_least > check.at_most:
+        yield (*here, "at_least"), f"at_least {check.at_least} is above at_most {check.at_most}.", "Correct one."
+    if (check.compare is None) != all(len(group) == 1 for group in check.words):
+        yield here, "“compare” and two or more “runs” go together.", "Add the one that is missing."
+    if check.source is not None and check.source not in citations(bibliography):
+        wrong = f"the source {check.source} is not in {bibliography.name}."
+        yield (*here, "source"), wrong, "Add the reference there, or correct the key."
+    for name in sorted(set(check.fails_under) - breaks.keys()):
+        yield (
+            (*here, "fails_under"),
+            f"fails_under names “{name}”, which is not among the breaks.",
+            "Correct or add it.",
+        )
+    asked = {one["quantity"]: one for one in check.scenarios}
+    for quantity in asked.keys() - set(QUANTITIES):
+        wrong = f"the quantity “{quantity}” is not known."
+        yield (*here, "given", "quantity"), wrong, f"Give one of: {', '.join(QUANTITIES)}."
+    if any(one["quantity"] in OF_A_BOUT and not one["plan"][-1]["bouts"] for one in check.scenarios):
+        wrong = f"{' and '.join(name for name in OF_A_BOUT if name in asked)} belongs to a bout."
+        yield (*here, "given"), wrong, "Give minutes and speed."
+
+
+def _of_breaks(checks: tuple[Check, ...], breaks: dict[str, Break]) -> Iterator[Problem]:
+    """What a schema cannot see of the ways to break the model."""
+    named = {name for check in checks for name in check.fails_under}
     for name, one in breaks.items():
-        for key in one.change.keys() - set(DEFAULT):
-            yield name, f"{key} is not an assumption. Correct it as in legstrength/model/values.py."
+        if name not in named:
+            remedy = "Name it in a fails_under, or take it out."
+            yield ("breaks", name), "no check names this way to break the model.", remedy
+        for key in sorted(one.change.keys() - set(DEFAULT)):
+            wrong = f"{key} is not an assumption."
+            yield ("breaks", name, "change", key), wrong, "Correct it as in legstrength/model/values.py."

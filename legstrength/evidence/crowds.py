@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import random
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from legstrength.model.assumptions import DEFAULT, Assumptions
@@ -104,9 +105,9 @@ def crowd_of(values: list[float], error: float, controls: int) -> Crowd:
     )
 
 
-def _share(cases) -> float:
-    cases = list(cases)
-    return sum(cases) / len(cases)
+def _share(cases: Iterable[bool]) -> float:
+    told = list(cases)
+    return sum(told) / len(told)
 
 
 def simulated(published: Published, seed: int = 1, people: int | None = None, a: Assumptions = DEFAULT) -> Crowd:

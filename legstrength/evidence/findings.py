@@ -6,60 +6,52 @@ Prose quotes these numbers, so they are kept as data, like the trials: a test ho
 from __future__ import annotations
 
 import functools
-import json
 from dataclasses import dataclass
 from pathlib import Path
-
-import jsonschema
-import yaml
+from typing import Annotated
 
 from legstrength.evidence.bibliography import citations
-from legstrength.evidence.studies import LOADER
-from legstrength.evidence.trials import StudyError
+from legstrength.evidence.trials import Seen, StudyError
+from legstrength.files import build, problems, read_yaml
+from legstrength.files.form import GIVEN, count, length, pattern
 
 FINDINGS = Path(__file__).with_name("findings.yml")
-SCHEMA = Path(__file__).with_name("findings.schema.json")
 
 
 @dataclass(frozen=True)
 class Finding:
-    """A source: its key and short citation, what was read of it, what it is about, and what it said, in our sentences."""
+    """A source. Its key and short citation, what was read of it, what it is about, and what it said, in our sentences."""
 
-    key: str
-    citation: str
-    seen: str
-    about: str
-    said: tuple[str, ...]
+    key: Annotated[str, "its key in the bibliography, such as Ahn2014", pattern("^[A-Za-z]+[0-9]{4}[a-z]*$")]
+    citation: Annotated[str, GIVEN]
+    seen: Seen
+    about: Annotated[str, "what was looked at, in a sentence", length(10)]
+    said: Annotated[tuple[Annotated[str, "a sentence", length(20)], ...], "one sentence or more", count(1)]
+
+
+@dataclass(frozen=True)
+class FindingsFile:
+    """What sources said that are no training trials of the model's kind."""
+
+    findings: Annotated[tuple[Finding, ...], "sources, with what they said"]
 
 
 @functools.cache
 def load_findings(path: Path = FINDINGS) -> tuple[Finding, ...]:
-    """Return all findings in the file's order; StudyError with file, source, what is wrong and what to do."""
-    try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
-    except yaml.YAMLError as error:
-        raise StudyError(f"{path.name}: not YAML ({error}). Check that line's indentation.") from error
-    error = jsonschema.exceptions.best_match(
-        jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).iter_errors(raw)
-    )
-    if error is not None:
-        where = list(error.absolute_path)
-        source = (
-            raw["findings"][where[1]].get("key", f"entry {where[1] + 1}")
-            if len(where) > 1 and isinstance(raw["findings"][where[1]], dict)
-            else "the file"
-        )
-        raise StudyError(f"{path.name}, {source}: {error.message}. Correct it as {SCHEMA.name} says.")
+    """Return all findings in the file's order; StudyError with file, line, source, what is wrong and what to do."""
+    data, lines = read_yaml(path, StudyError)
+    wrong = problems(FindingsFile, data, lines)
+    if wrong:
+        raise StudyError("\n".join(wrong))
     short = citations()
-    keys = [item["key"] for item in raw["findings"]]
+    keys = [item["key"] for item in data["findings"]]
     for place, key in enumerate(keys):
+        here = ("findings", place, "key")
         if key not in short:
-            raise StudyError(
-                f"{path.name}, {key}: this key is not in the bibliography. Add the reference there, or correct the key."
-            )
+            remedy = "Add the reference there, or correct the key."
+            wrong.append(lines.problem(here, f"the key {key} is not in the bibliography.", remedy))
         if key in keys[:place]:
-            raise StudyError(f"{path.name}, {key}: stands twice. Put both into one entry.")
-    return tuple(
-        Finding(item["key"], short[item["key"]], item["seen"], item["about"], tuple(item["said"]))
-        for item in raw["findings"]
-    )
+            wrong.append(lines.problem(here, f"{key} stands twice.", "Put both into one entry."))
+    if wrong:
+        raise StudyError("\n".join(wrong))
+    return tuple(build(Finding, item, citation=short[item["key"]]) for item in data["findings"])

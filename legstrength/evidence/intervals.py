@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from legstrength.evidence.trials import Outcome
+from legstrength.evidence.trials import Derived, Outcome
 
 # Where a paper prints only means and standard deviations before and after, the interval of the change needs
 # the correlation between a person's two tests. No paper here prints it. 0.8 is our assumption: a repeated
@@ -38,17 +38,19 @@ def interval(outcome: Outcome, n: int | None) -> tuple[float, float, str] | None
         half = factor * spread.value
         taken = "printed" if spread.how == "stated" else "printed, its kind inferred"
         return change - half, change + half, f"95 % interval of the mean, from the {name} {taken}"
-    if derived is not None and derived.before_sd is not None:
-        before, after = derived.before_sd / derived.before, derived.after_sd / derived.after
-        variance = (before**2 + after**2 - 2 * ASSUMED_CORRELATION * before * after) / n
-        reach = math.exp(_student(n - 1) * math.sqrt(variance))
-        ratio = derived.after / derived.before
-        return (
-            100 * (ratio / reach - 1),
-            100 * (ratio * reach - 1),
-            f"rough 95 % interval of the mean, with a correlation of {ASSUMED_CORRELATION} assumed",
-        )
-    return None
+    return None if derived is None else _rough(derived, n)
+
+
+def _rough(derived: Derived, n: int) -> tuple[float, float, str] | None:
+    """The interval from means and standard deviations before and after; None where they are not all there."""
+    if derived.before is None or derived.after is None or derived.before_sd is None or derived.after_sd is None:
+        return None
+    before, after = derived.before_sd / derived.before, derived.after_sd / derived.after
+    variance = (before**2 + after**2 - 2 * ASSUMED_CORRELATION * before * after) / n
+    reach = math.exp(_student(n - 1) * math.sqrt(variance))
+    ratio = derived.after / derived.before
+    how = f"rough 95 % interval of the mean, with a correlation of {ASSUMED_CORRELATION} assumed"
+    return 100 * (ratio / reach - 1), 100 * (ratio * reach - 1), how
 
 
 def _student(degrees: int) -> float:

@@ -106,13 +106,15 @@ def protocol(study: Study, arm: Arm, tested: str) -> Protocol:
 
 
 def _protocol(study: Study, arm: Arm, tested: str) -> Protocol:
-    weeks = max(1, round(arm.weeks.value))
+    weeks = max(1, round(arm.weeks.number()))
     parts = [(weeks, plan(arm, arm.mode, tested))]
     if arm.after:
-        parts.append((round(arm.after.weeks.value), plan(arm.after, arm.mode, tested)))
+        parts.append((round(arm.after.weeks.number()), plan(arm.after, arm.mode, tested)))
     history = HABITS.get(study.people.group, Programme())
     if arm.before:
-        history = Programme((round(arm.before.weeks.value), plan(arm.before, "running", tested, HARD_SHARE_OF_HABIT)))
+        history = Programme(
+            (round(arm.before.weeks.number()), plan(arm.before, "running", tested, HARD_SHARE_OF_HABIT))
+        )
     start = START_STRENGTH[study.people.group] if arm.start_strength.value is None else arm.start_strength.value
     return Protocol(Person(start, history=history), Programme(*parts), weeks)
 

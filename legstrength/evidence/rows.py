@@ -8,7 +8,7 @@ change is taken off. “No clear change” without a number stands as 0, marked 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,6 +17,9 @@ from legstrength.evidence.protocols import MODEL_MUSCLE, Protocol, protocol, why
 from legstrength.evidence.split import part
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Outcome, Study
+
+Since = Literal["start", "end of training", "kept"]
+"""What a result is a percentage of: the start, the end of training, or the gain that was kept."""
 
 KINDS = ("torque", "practised_lift", "size")
 """The kinds of outcome that the model predicts."""
@@ -54,7 +57,7 @@ class TrialRow:
     muscle: str
     kind: str
     week: int
-    since: Literal["start", "end of training", "kept"]
+    since: Since
     observed: float
     error: float
     words: bool
@@ -105,13 +108,13 @@ def left_out(studies: tuple[Study, ...] | None = None) -> dict[str, str]:
 
 
 def _rows(study: Study, arm: Arm) -> Iterator[TrialRow]:
-    together: dict[tuple, list[Outcome]] = {}
+    together: dict[tuple[str, str, int, Since, bool], list[Outcome]] = {}
     for outcome in arm.outcomes:
         muscle = MODEL_MUSCLE.get(outcome.muscle)
         if muscle is None or not is_predicted(outcome.kind, outcome.measure) or _observed(outcome) is None:
             continue
         words = outcome.change_percent is None and outcome.share_kept_percent is None
-        since = "kept" if outcome.share_kept_percent is not None else outcome.since
+        since: Since = "kept" if outcome.share_kept_percent is not None else outcome.since
         together.setdefault((muscle, outcome.kind, max(1, round(outcome.week)), since, words), []).append(outcome)
     for (muscle, kind, week, since, words), outcomes in together.items():
         if words and (muscle, kind, week, since, False) in together:
@@ -125,7 +128,7 @@ def _rows(study: Study, arm: Arm) -> Iterator[TrialRow]:
             kind,
             week,
             since,
-            sum(map(_observed, outcomes)) / len(outcomes),
+            _mean(outcomes),
             max(_error(outcome, arm.n, since) for outcome in outcomes),
             words,
             arm.n,
@@ -137,6 +140,11 @@ def is_predicted(kind: str, measure: str) -> bool:
     """Return whether the model says anything on a kind of outcome, measured so: its size is that of whole muscles."""
     part_of_it = any(word in measure.lower() for word in NOT_WHOLE_MUSCLE)
     return kind in KINDS and not (kind == "size" and part_of_it)
+
+
+def _mean(outcomes: Sequence[Outcome]) -> float:
+    seen = [value for value in map(_observed, outcomes) if value is not None]
+    return sum(seen) / len(seen)
 
 
 def _observed(outcome: Outcome) -> float | None:
@@ -159,7 +167,7 @@ def _error(outcome: Outcome, people: int | None, since: str) -> float:
 def category(study: Study, arm: Arm, muscle: str, week: float) -> str:
     """Return the kind of trial that a row belongs to."""
     group, mode = study.people.group, arm.mode
-    if arm.after and week > arm.weeks.value:
+    if arm.after and week > arm.weeks.number():
         return "upkeep" if arm.after.sets_per_week.value or arm.after.minutes_per_week.value else "detraining"
     if "and resistance" in mode:
         return "lifting added to endurance" if group in ("runners", "athletes") else "lifting with endurance"

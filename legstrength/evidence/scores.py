@@ -80,10 +80,22 @@ def read(path: Path = SCORES) -> tuple[Score, ...]:
 
 
 def _score(line: dict[str, str]) -> Score:
-    whole = {
-        name: int(line[name]) if line[name] else None for name in ("trials", "results", "hits", "numbers", "in_band")
-    }
-    return Score(**line | whole | {"rms": float(line["rms"]) if line["rms"] else None})
+    return Score(
+        line["version"],
+        line["part"],
+        line["predictor"],
+        line["kind"],
+        _whole(line["trials"]),
+        int(line["results"]),
+        int(line["hits"]),
+        int(line["numbers"]),
+        float(line["rms"]) if line["rms"] else None,
+        _whole(line["in_band"]),
+    )
+
+
+def _whole(text: str) -> int | None:
+    return int(text) if text else None
 
 
 def refuse_second(version: str, path: Path = SCORES) -> None:
@@ -108,10 +120,12 @@ def read_leads(path: Path = DIFFERENCES) -> tuple[Lead, ...]:
         return ()
     with path.open(encoding="utf-8", newline="") as file:
         lines = list(csv.DictReader(file))
-    names = ("version", "part", "predictor")
-    return tuple(
-        Lead(**{name: text if name in names else float(text) for name, text in line.items()}) for line in lines
-    )
+    return tuple(_lead(line) for line in lines)
+
+
+def _lead(line: dict[str, str]) -> Lead:
+    numbers = {name: float(text) for name, text in line.items() if name not in ("version", "part", "predictor")}
+    return Lead(line["version"], line["part"], line["predictor"], **numbers)
 
 
 def add_leads(taken: Sequence[Lead], path: Path = DIFFERENCES) -> None:
@@ -124,7 +138,7 @@ def leads(part: str, version: str = FITTED.version) -> dict[str, Lead]:
     return {one.predictor: one for one in read_leads() if one.version == version and one.part == part}
 
 
-def _append(path: Path, kind: type, lines: Sequence) -> None:
+def _append(path: Path, kind: type[Score | Lead], lines: Sequence[Score | Lead]) -> None:
     new = not path.exists() or not path.stat().st_size
     with path.open("a", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, [field.name for field in fields(kind)], lineterminator="\n")

@@ -7,161 +7,60 @@ words: to drop it would leave only the trials that found something.
 
 from __future__ import annotations
 
-import dataclasses
 import functools
-import json
-import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import jsonschema
-import yaml
-
 from legstrength.evidence.bibliography import BIBLIOGRAPHY, citations
 from legstrength.evidence.intervals import interval
-from legstrength.evidence.trials import (
-    Arm,
-    Derived,
-    Outcome,
-    People,
-    Phase,
-    Quantity,
-    Spread,
-    Study,
-    StudyError,
-)
+from legstrength.evidence.sense import names_twice, senseless, unknown_keys
+from legstrength.evidence.trials import Arm, Outcome, People, StudiesFile, Study, StudyError
+from legstrength.files import build, problems, read_yaml
 
 STUDIES = Path(__file__).with_name("studies.yml")
-SCHEMA = Path(__file__).with_name("studies.schema.json")
-
-# The same safe loader; written in C, where PyYAML was built with it, it is ten times as fast.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 FLAT = 0.04
 ON_FOOT = ("walking", "interval walking", "walking and steps")
 RUNNING_ONLY = ("running", "running intervals", "slow jogging")
-
-PHASES = ("before", "after")
-QUANTITIES = tuple(field.name for field in dataclasses.fields(Arm) if field.type == "Quantity")
 
 __all__ = ["STUDIES", "StudyError", "load_studies", "older_people", "points", "running_only", "words_only"]
 
 Group = tuple[Study, Arm]
 
 
-def load_studies(path: Path = STUDIES, bibliography: Path | None = BIBLIOGRAPHY) -> tuple[Study, ...]:
-    """All studies, in the file's order. Raises StudyError with file, study, what is wrong and what to do.
+def load_studies(
+    path: Path = STUDIES, bibliography: Path | None = BIBLIOGRAPHY, *, checked: bool = False
+) -> tuple[Study, ...]:
+    """All studies, in the file's order. Raises StudyError with file, line, study, what is wrong and what to do.
 
-    Each key has to stand in the bibliography; with None, for trials of your own, it is its own citation.
+    Each key has to stand in the bibliography; with None, for trials of your own, it is its own citation. A file of your own is checked against
+    its form. The course's own is checked so where the book is built (`checked`), since figures read it in a browser's Python as well.
     """
-    return _load(Path(path), bibliography and Path(bibliography))
+    return _load(Path(path), bibliography and Path(bibliography), checked or Path(path) != STUDIES)
 
 
 @functools.cache
-def _load(path: Path, bibliography: Path | None) -> tuple[Study, ...]:
-    try:
-        raw = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
-    except OSError as error:
-        raise StudyError(f"{path} cannot be read ({error.strerror}). Give the path of a file of studies.") from error
-    except yaml.YAMLError as error:
-        raise StudyError(f"{path.name}: not YAML ({error}). Check that line's indentation.") from error
-    _check_form(raw, path)
+def _load(path: Path, bibliography: Path | None, checked: bool) -> tuple[Study, ...]:
+    data, lines = read_yaml(path, StudyError)
+    if checked:
+        _refuse(problems(StudiesFile, data, lines))
     short = citations(bibliography) if bibliography else {}
-    studies = tuple(_study(item, short, path, bibliography) for item in raw["studies"])
-    _check_sense(studies, path)
+    try:
+        studies = tuple(build(Study, item, citation=short.get(item["key"], item["key"])) for item in data["studies"])
+        wrong = [*names_twice(studies), *senseless(studies)]
+        if bibliography:
+            wrong += unknown_keys(studies, short, bibliography)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        _refuse(problems(StudiesFile, data, lines))
+        raise
+    _refuse([lines.problem(*one) for one in wrong])
     return studies
 
 
-def _check_form(raw: Any, path: Path) -> None:
-    """Raises StudyError for the first place where the file breaks the schema, named by the study's key."""
-    validator = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
-    error = jsonschema.exceptions.best_match(validator.iter_errors(raw))
-    if error is None:
-        return
-    where = list(error.absolute_path)
-    key = "the file"
-    if len(where) > 1 and where[0] == "studies":
-        study = raw["studies"][where[1]]
-        key = study.get("key", f"study number {where[1] + 1}") if isinstance(study, dict) else key
-    place = ".".join(str(part) for part in where[2:]) or "top"
-    raise StudyError(f"{path.name}, {key}, {place}: {error.message}. Correct it as {SCHEMA.name} says.")
-
-
-def _study(raw: dict, short: dict[str, str], path: Path, bibliography: Path | None) -> Study:
-    key = raw["key"]
-    if bibliography and key not in short:
-        raise StudyError(
-            f"{path.name}, {key}: this key is not in {bibliography.name}. Add the reference there, or correct the key."
-        )
-    return Study(
-        key,
-        short.get(key, key),
-        raw["doi"],
-        People(**raw["people"]),
-        raw["design"],
-        tuple(_arm(arm) for arm in raw["arms"]),
-        raw.get("note"),
-    )
-
-
-def _arm(raw: dict) -> Arm:
-    phases = {name: Phase(**_quantities(raw[name])) for name in PHASES if name in raw}
-    outcomes = tuple(_outcome(outcome) for outcome in raw["outcomes"])
-    return Arm(**_quantities(raw) | phases | {"outcomes": outcomes})
-
-
-def _quantities(raw: dict) -> dict[str, Any]:
-    """The same, with every protocol input as a Quantity."""
-    return {name: Quantity(**value) if name in QUANTITIES else value for name, value in raw.items()}
-
-
-def _outcome(raw: dict) -> Outcome:
-    raw = dict(raw)
-    raw["spread"] = Spread(**raw["spread"]) if raw["spread"] else None
-    raw["derived"] = Derived(**raw["derived"]) if "derived" in raw else None
-    return Outcome(**raw)
-
-
-def _check_sense(studies: tuple[Study, ...], path: Path) -> None:
-    """Raises StudyError for what a schema cannot see: wrong ranges, sums that fail, doubled names."""
-    seen: set[str] = set()
-    for study in studies:
-        for name in [study.key, *(arm.id for arm in study.arms)]:
-            if name in seen:
-                raise StudyError(f"{path.name}, {study.key}: “{name}” stands twice. Give each its own name.")
-            seen.add(name)
-        for arm, outcome in _all((study,)):
-            for problem in _problems(arm, outcome):
-                raise StudyError(f"{path.name}, {study.key}, {arm.id}: {problem}")
-
-
-def _problems(arm: Arm, outcome: Outcome) -> Iterator[str]:
-    for part in (arm, arm.before, arm.after):
-        for name in QUANTITIES:
-            q = getattr(part, name, None)
-            if q is None or q.value is None:
-                continue
-            low, high = (q.value if bound is None else bound for bound in (q.low, q.high))
-            if not low <= q.value <= high:
-                yield f"{name} is {q.value}, outside its own range {low} to {high}. Correct one of them."
-    if arm.weeks.value is None or arm.weeks.value <= 0:
-        yield f"weeks is {arm.weeks.value}. Give the length of the training in weeks, above 0."
-    elif outcome.week > arm.last_week:
-        yield (
-            f"“{outcome.measure}” was tested in week {outcome.week}, after the {arm.last_week} weeks of "
-            "training (and of what came after it). Correct one of them."
-        )
-    change = outcome.change_percent
-    if change is not None and not math.isfinite(change):
-        yield f"“{outcome.measure}” changes by {change} %. Give a finite number, or null with the words."
-    if change is None and (outcome.spread or outcome.derived):
-        yield f"“{outcome.measure}” has a spread or a formula and no change. Give the change or drop both."
-    if outcome.derived and change is not None and abs(outcome.derived.change_percent() - change) > 0.05:
-        yield (
-            f"“{outcome.measure}”: {change} % does not follow from the stored numbers, which give "
-            f"{outcome.derived.change_percent():.2f} %. Correct one of them."
-        )
+def _refuse(wrong: list[str]) -> None:
+    if wrong:
+        raise StudyError("\n".join(wrong))
 
 
 def _all(studies: tuple[Study, ...]) -> Iterator[tuple[Arm, Outcome]]:

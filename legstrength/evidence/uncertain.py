@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from legstrength.evidence.protocols import START_STRENGTH_RANGE, protocol
 from legstrength.evidence.rows import TrialRow
@@ -40,7 +41,7 @@ def ends(
         for name in INPUTS:
             low, high = _range(row, arm, name)
             if low < high:
-                yield index, *(_at(row, study, arm, name, value) for value in (low, high))
+                yield index, _at(row, study, arm, name, low), _at(row, study, arm, name, high)
 
 
 def _range(row: TrialRow, arm: Arm, name: str) -> tuple[float, float]:
@@ -62,5 +63,6 @@ def _stated(row: TrialRow, arm: Arm, name: str) -> tuple[float, float]:
 
 
 def _at(row: TrialRow, study: Study, arm: Arm, name: str, value: float) -> TrialRow:
-    changed = replace(arm, **{name: Quantity("inferred", value)})
-    return replace(row, arm=f"{row.arm}, {name} {value}", protocol=protocol(study, changed, row.muscle))
+    changed: dict[str, Any] = {name: Quantity("inferred", value)}
+    told = protocol(study, replace(arm, **changed), row.muscle)
+    return replace(row, arm=f"{row.arm}, {name} {value}", protocol=told)

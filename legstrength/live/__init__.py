@@ -3,9 +3,11 @@
 This part of the course knows nothing about legs; `CONTRIBUTING.md` says how to make an explorer of your own.
 """
 
-from legstrength.live.controls import buttons, choice, decimal, series, switch, whole
-from legstrength.live.drawing import Drawing
-from legstrength.live.explorer import Column, Explorer, Group, Picture, Scenario, Table, limits
+from legstrength.live.explorer.controls import buttons, choice, decimal, series, switch, whole
+from legstrength.live.explorer.drawing import Drawing
+from legstrength.live.explorer.explorer import Explorer
+from legstrength.live.explorer.limits import limits
+from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table
 
 __all__ = [
     "Column",

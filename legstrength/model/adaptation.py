@@ -12,7 +12,7 @@ out of `a` first, because a crowd passes here 100,000 times while a finger moves
 import math
 
 
-def threshold(muscle: str, a: dict) -> float:
+def threshold(muscle: str, a: dict[str, float]) -> float:
     """Return the effort (share of capacity) at which half of the steps are hard enough to build this muscle."""
     return a["effort_threshold"] + a["extra_threshold_" + muscle]
 
@@ -55,13 +55,13 @@ def grown(share: float, dose: float, rate: float, half_dose: float, fade: float,
 
 def adapt(
     muscle: str,
-    person: dict,
+    person: dict[str, float],
     demands: list[list[float]],
     minutes: list[list[float]],
     sets: list[float],
     recovery: list[float],
-    a: dict,
-) -> dict:
+    a: dict[str, float],
+) -> dict[str, list[float]]:
     """Return "drive", "size", "skill" and "strength" of one muscle of one leg of an untrained person.
 
     One value at the start, one after each week. person: "starting_strength" (where drive = size = skill = 1),
@@ -116,7 +116,7 @@ def crowd(
     minutes: list[list[float]],
     sets: list[float],
     recovery: list[float],
-    a: dict,
+    a: dict[str, float],
 ) -> list[list[float]]:
     """Return the strength of one muscle of many untrained people: strengths[week][person].
 

@@ -5,7 +5,6 @@ The model has no number outside this set, so that each can be shown, doubted and
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from legstrength.model.checks import choice, number
 from legstrength.model.values import ROWS
@@ -28,7 +27,7 @@ class Assumption:
     low: float
     high: float
     unit: str
-    status: Literal["measured", "fitted", "assumed"]
+    status: str
     source: str
     meaning: str
 

@@ -9,7 +9,7 @@ from legstrength.model.values import ROWS
 KEYS = [row[0] for row in ROWS]
 
 
-def with_value(a: dict, key: str, value: float) -> dict:
+def with_value(a: dict[str, float], key: str, value: float) -> dict[str, float]:
     """Return a copy of the assumptions in which `key` has another value (not checked: sliders have ends)."""
     changed = {}
     for one in KEYS:
@@ -18,7 +18,7 @@ def with_value(a: dict, key: str, value: float) -> dict:
     return changed
 
 
-def with_draw(a: dict, draw: list[float]) -> dict:
+def with_draw(a: dict[str, float], draw: list[float]) -> dict[str, float]:
     """Return a copy of the assumptions with the fitted ones as in a draw of `legstrength.model.posterior`."""
     changed = {}
     for one in KEYS:

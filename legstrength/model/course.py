@@ -5,6 +5,8 @@ one from its sliders: "weeks", "bouts" (list), "sets" (a number for every muscle
 week). These functions also run as JavaScript; `a` is `Assumptions.flat()`.
 """
 
+from typing import Any
+
 from legstrength.model.adaptation import adapt, crowd
 from legstrength.model.demand import demand
 from legstrength.model.recovery import recovery, weekly_load
@@ -16,7 +18,7 @@ STRONGEST = 4.0
 WEEKS_A_YEAR = 52
 
 
-def bout(minutes: float, speed: float, slope: float, burst: float) -> dict:
+def bout(minutes: float, speed: float, slope: float, burst: float) -> dict[str, Any]:
     """Return a running bout: minutes a week, speed in m/s, slope as rise over distance, burst 0 to 1."""
     return {
         "minutes": minutes,
@@ -31,7 +33,7 @@ def bout(minutes: float, speed: float, slope: float, burst: float) -> dict:
 
 def hard_sets(
     quadriceps: float, hamstrings: float, calves: float, hip_flexors: float, glutes: float, stabilisers: float
-) -> dict:
+) -> dict[str, float]:
     """Return hard sets a week for each muscle."""
     return {
         "quadriceps": quadriceps,
@@ -43,27 +45,29 @@ def hard_sets(
     }
 
 
-def no_sets() -> dict:
+def no_sets() -> dict[str, float]:
     """Return no hard sets for any muscle."""
     return hard_sets(0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
 
-def phase(weeks: int, bouts: list[dict], sets: dict, other_load: float) -> dict:
+def phase(weeks: int, bouts: list[dict[str, Any]], sets: dict[str, float], other_load: float) -> dict[str, Any]:
     """Return the plan of a number of weeks."""
     return {"weeks": weeks, "bouts": bouts, "sets": sets, "other_load": other_load}
 
 
-def bout_demand(muscle: str, leg: str, bout: dict, a: dict) -> float:
+def bout_demand(muscle: str, leg: str, bout: dict[str, Any], a: dict[str, float]) -> float:
     """Return the demand of a bout on a muscle of a "left", "right" or "even" leg (without asymmetry)."""
     asked = demand(muscle, bout["speed"], bout["slope"], bout["burst"], bout["load"], bout["kind"], a)
     if leg == "left":
-        return asked * (1.0 + bout["asymmetry"])
+        more: float = bout["asymmetry"]
+        return asked * (1.0 + more)
     if leg == "right":
-        return asked * (1.0 - bout["asymmetry"])
+        less: float = bout["asymmetry"]
+        return asked * (1.0 - less)
     return asked
 
 
-def weekly_loads(programme: list[dict], a: dict) -> list[float]:
+def weekly_loads(programme: list[dict[str, Any]], a: dict[str, float]) -> list[float]:
     """Return the load of every week of a programme, in easy hours."""
     loads = []
     for part in programme:
@@ -73,7 +77,7 @@ def weekly_loads(programme: list[dict], a: dict) -> list[float]:
     return loads
 
 
-def body_course(programme: list[dict], tolerance: float, a: dict) -> dict:
+def body_course(programme: list[dict[str, Any]], tolerance: float, a: dict[str, float]) -> dict[str, list[float]]:
     """Return "load" and everything of `recovery` for a rested body, week by week."""
     loads = weekly_loads(programme, a)
     body = recovery(loads, tolerance, 0.0, a)
@@ -86,7 +90,7 @@ def body_course(programme: list[dict], tolerance: float, a: dict) -> dict:
     }
 
 
-def muscle_weeks(muscle: str, leg: str, programme: list[dict], a: dict) -> dict:
+def muscle_weeks(muscle: str, leg: str, programme: list[dict[str, Any]], a: dict[str, float]) -> dict[str, Any]:
     """Return "demands"[week][bout], "minutes"[week][bout] and "sets"[week] of one muscle of one leg."""
     demands = []
     minutes = []
@@ -94,7 +98,7 @@ def muscle_weeks(muscle: str, leg: str, programme: list[dict], a: dict) -> dict:
     for part in programme:
         part_demands = []
         part_minutes = []
-        bouts: list[dict] = part["bouts"]
+        bouts: list[dict[str, Any]] = part["bouts"]
         for one in bouts:
             part_demands.append(bout_demand(muscle, leg, one, a))
             part_minutes.append(one["minutes"])
@@ -105,7 +109,14 @@ def muscle_weeks(muscle: str, leg: str, programme: list[dict], a: dict) -> dict:
     return {"demands": demands, "minutes": minutes, "sets": sets}
 
 
-def muscle_course(muscle: str, leg: str, person: dict, programme: list[dict], body: dict, a: dict) -> dict:
+def muscle_course(
+    muscle: str,
+    leg: str,
+    person: dict[str, float],
+    programme: list[dict[str, Any]],
+    body: dict[str, list[float]],
+    a: dict[str, float],
+) -> dict[str, list[float]]:
     """Return "drive", "size", "skill" and "strength" of an untrained person's muscle.
 
     One value at the start, one after each week. person: "starting_strength", "drive_response",
@@ -116,14 +127,18 @@ def muscle_course(muscle: str, leg: str, person: dict, programme: list[dict], bo
 
 
 def crowd_course(
-    muscle: str, people: list[list[float]], programme: list[dict], body: dict, a: dict
+    muscle: str,
+    people: list[list[float]],
+    programme: list[dict[str, Any]],
+    body: dict[str, list[float]],
+    a: dict[str, float],
 ) -> list[list[float]]:
     """Return strengths[week][person] of one muscle of many untrained people who do the same programme."""
     weeks = muscle_weeks(muscle, "even", programme, a)
     return crowd(muscle, people, weeks["demands"], weeks["minutes"], weeks["sets"], body["recovery"], a)
 
 
-def crowd_around(strength: float, differences: list[list[float]], a: dict) -> list[list[float]]:
+def crowd_around(strength: float, differences: list[list[float]], a: dict[str, float]) -> list[list[float]]:
     """Return people (rows for `crowd`) whose starting strengths lie around `strength`.
 
     differences: rows of offset in starting strength, drive response, size response (`crowd.differences`).
@@ -134,14 +149,14 @@ def crowd_around(strength: float, differences: list[list[float]], a: dict) -> li
     return people
 
 
-def year_gain(muscle: str, strength: float, weeks: dict, recovery: list[float], a: dict) -> float:
+def year_gain(muscle: str, strength: float, weeks: dict[str, Any], recovery: list[float], a: dict[str, float]) -> float:
     """Return the gain (0.01 = 1 %) of a typical untrained person of this strength over the given weeks."""
     runners = [[strength, 1.0, 1.0]]
     course = crowd(muscle, runners, weeks["demands"], weeks["minutes"], weeks["sets"], recovery, a)
     return course[len(course) - 1][0] / strength - 1.0
 
 
-def ceiling(muscle: str, bouts: list[dict], tolerance: float, a: dict) -> float:
+def ceiling(muscle: str, bouts: list[dict[str, Any]], tolerance: float, a: dict[str, float]) -> float:
     """Return the ceiling of an activity: the starting strength at which a year of it adds 1 %.
 
     It is found by halving on the model itself, so it stays true when the model changes. Weaker people gain

@@ -11,7 +11,7 @@ def effort(demand: float, strength: float) -> float:
     return demand / strength
 
 
-def ground_force(speed: float, a: dict) -> float:
+def ground_force(speed: float, a: dict[str, float]) -> float:
     """Return the peak vertical force under the foot, in body weights, at a speed in m/s (Keller1996)."""
     if speed < a["walking_below"]:
         return a["ground_force_walking"]
@@ -19,7 +19,7 @@ def ground_force(speed: float, a: dict) -> float:
     return min(a["ground_force_top"], a["ground_force_slow_run"] + rise)
 
 
-def energy_cost(slope: float, a: dict) -> float:
+def energy_cost(slope: float, a: dict[str, float]) -> float:
     """Return the energy cost of running, in J/kg/m, on a slope (rise over distance; Minetti2002)."""
     i = max(-a["slope_limit"], min(a["slope_limit"], slope))
     cost = a["cost_slope_5"]
@@ -30,7 +30,7 @@ def energy_cost(slope: float, a: dict) -> float:
     return cost * i + a["cost_slope_0"]
 
 
-def level_demand(muscle: str, speed: float, a: dict) -> float:
+def level_demand(muscle: str, speed: float, a: dict[str, float]) -> float:
     """Return the demand on a muscle on level ground at a speed in m/s."""
     walking = speed < a["walking_below"]
     if muscle == "quadriceps" or muscle == "calves":
@@ -38,13 +38,13 @@ def level_demand(muscle: str, speed: float, a: dict) -> float:
             return a["walk_" + muscle] * a["measured_runners_strength"]
         measured = a["stance_" + muscle] * a["measured_runners_strength"]
         return measured * ground_force(speed, a) / ground_force(a["stance_speed"], a)
-    swing = a["swing_" + muscle] * (speed / a["swing_speed"]) ** a["speed_power_" + muscle]
+    swing: float = a["swing_" + muscle] * (speed / a["swing_speed"]) ** a["speed_power_" + muscle]
     if walking:
         return swing * a["walking_swing_share"]
     return swing
 
 
-def demand(muscle: str, speed: float, slope: float, burst: float, load: float, kind: str, a: dict) -> float:
+def demand(muscle: str, speed: float, slope: float, burst: float, load: float, kind: str, a: dict[str, float]) -> float:
     """Return the peak demand on a muscle; 1.0 is the whole capacity of a young adult of that sex.
 
     speed in m/s; slope as rise over distance; burst 0 (steady) to 1 (all-out accelerations); load carried, as

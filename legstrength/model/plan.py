@@ -7,6 +7,7 @@ that the equations can trust them.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import Any
 
 from legstrength.model.checks import choice, number, whole
 from legstrength.model.muscles import MUSCLES
@@ -86,7 +87,7 @@ class Plan:
         object.__setattr__(self, "bouts", tuple(self.bouts))
         object.__setattr__(self, "hard_sets", MappingProxyType(dict(self.hard_sets)))
 
-    def flat(self, weeks: int) -> dict:
+    def flat(self, weeks: int) -> dict[str, Any]:
         """Return this plan done for a number of weeks, as a plain dict."""
         return {
             "weeks": weeks,
@@ -118,6 +119,6 @@ class Programme:
         """The weeks of all parts together."""
         return sum(weeks for weeks, _ in self.parts)
 
-    def flat(self) -> list[dict]:
+    def flat(self) -> list[dict[str, Any]]:
         """Return the programme as the list of plain dicts that the functions that run in two places take."""
         return [plan.flat(weeks) for weeks, plan in self.parts]

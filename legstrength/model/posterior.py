@@ -11,6 +11,9 @@ from typing import NamedTuple
 
 POSTERIOR = Path(__file__).with_name("posterior.json")
 
+Row = tuple[str, float, float, float, str, str, str, str]
+"""A row of the table of assumptions; its columns are told in `values.py`."""
+
 
 class Fitted(NamedTuple):
     """The kept result of a fit: draws[draw][key], the centre of all draws, and how the fit went.
@@ -45,7 +48,7 @@ KEYS = FITTED.keys
 DRAWS = FITTED.draws
 
 
-def fitted(key: str, unit: str, meaning: str, source: str = "") -> tuple:
+def fitted(key: str, unit: str, meaning: str, source: str = "") -> Row:
     """Return the row of a fitted number: the centre, and the range of all draws."""
     place = KEYS.index(key)
     all_values = [draw[place] for draw in DRAWS]

@@ -6,6 +6,7 @@ functions also run as JavaScript; `a` is `Assumptions.flat()`.
 """
 
 import math
+from typing import Any
 
 from legstrength.model.demand import energy_cost
 from legstrength.model.muscles import MUSCLES
@@ -14,24 +15,25 @@ MOST_FATIGUE = 0.9
 """However tired, a body keeps a tenth of its strength (our assumption): nobody has measured such loads."""
 
 
-def bout_load(bout: dict, a: dict) -> float:
+def bout_load(bout: dict[str, Any], a: dict[str, float]) -> float:
     """Return the weekly load of one bout, in easy hours."""
-    level_speed = bout["speed"] * energy_cost(bout["slope"], a) / energy_cost(0.0, a)
-    return bout["minutes"] / 60.0 * max(a["least_bout_load"], (level_speed / a["easy_speed"]) ** 2)
+    minutes: float = bout["minutes"]
+    level_speed: float = bout["speed"] * energy_cost(bout["slope"], a) / energy_cost(0.0, a)
+    return minutes / 60.0 * max(a["least_bout_load"], (level_speed / a["easy_speed"]) ** 2)
 
 
-def weekly_load(phase: dict, a: dict) -> float:
+def weekly_load(phase: dict[str, Any], a: dict[str, float]) -> float:
     """Return the load of one week of a phase, in easy hours: its bouts, hard sets and other load."""
-    load = phase["other_load"]
+    load: float = phase["other_load"]
     for muscle in MUSCLES:
         load += phase["sets"][muscle] / a["sets_per_load"]
-    bouts: list[dict] = phase["bouts"]
+    bouts: list[dict[str, Any]] = phase["bouts"]
     for bout in bouts:
         load += bout_load(bout, a)
     return load
 
 
-def recovery(loads: list[float], tolerance: float, fatigue: float, a: dict) -> dict:
+def recovery(loads: list[float], tolerance: float, fatigue: float, a: dict[str, float]) -> dict[str, list[float]]:
     """Return how the body bears weekly `loads`, starting from a tolerance (load units) and a fatigue (share).
 
     "overload" and "recovery" (1 = full, less slows gains) have one value a week; "tolerance" and "fatigue"
@@ -54,7 +56,7 @@ def recovery(loads: list[float], tolerance: float, fatigue: float, a: dict) -> d
     return {"overload": overloads, "recovery": factors, "tolerance": tolerances, "fatigue": fatigues}
 
 
-def injury_rate(hours_run: float, overload: float, a: dict) -> float:
+def injury_rate(hours_run: float, overload: float, a: dict[str, float]) -> float:
     """Return injuries per 1,000 hours after a number of hours run; the end points are from Videbaek2015."""
     novice_excess = a["injuries_novice"] - a["injuries_recreational"]
     practised = a["injuries_recreational"] + novice_excess * math.exp(-hours_run / a["injury_hours"])

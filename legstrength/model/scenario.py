@@ -5,6 +5,8 @@ A scenario is a plain dict: "quantity" (a key of QUANTITIES), "muscle", "person"
 the plan. These functions also run as JavaScript; `a` is `Assumptions.flat()`.
 """
 
+from typing import Any
+
 from legstrength.model.course import body_course, bout_demand, ceiling, muscle_course
 from legstrength.model.demand import effort
 from legstrength.model.downhill import protection, soreness
@@ -64,7 +66,7 @@ def kept_percent(values: list[float], before: int) -> float:
     return 100.0 * (values[len(values) - 1] - values[0]) / gained
 
 
-def lifts(course: dict) -> list[float]:
+def lifts(course: dict[str, list[float]]) -> list[float]:
     """Return the practised lift, strength × skill, of a course from `muscle_course`."""
     strengths: list[float] = course["strength"]
     skills: list[float] = course["skill"]
@@ -74,26 +76,28 @@ def lifts(course: dict) -> list[float]:
     return lifted
 
 
-def hours_run(programme: list[dict]) -> float:
+def hours_run(programme: list[dict[str, Any]]) -> float:
     """Return the hours of running in a programme."""
     hours = 0.0
     for part in programme:
-        bouts: list[dict] = part["bouts"]
+        bouts: list[dict[str, Any]] = part["bouts"]
         for one in bouts:
             hours += part["weeks"] * one["minutes"] / HOUR
     return hours
 
 
-def main_bout(plan: list[dict]) -> dict:
+def main_bout(plan: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the first bout of a plan's last phase."""
-    bouts: list[dict] = plan[len(plan) - 1]["bouts"]
+    bouts: list[dict[str, Any]] = plan[len(plan) - 1]["bouts"]
     return bouts[0]
 
 
-def body_reading(quantity: str, scenario: dict, body: dict, before: int, a: dict) -> float:
+def body_reading(
+    quantity: str, scenario: dict[str, Any], body: dict[str, list[float]], before: int, a: dict[str, float]
+) -> float:
     """Return a quantity that no one muscle owns: "injuries", "soreness", "fatigue" or "peak fatigue"."""
-    history: list[dict] = scenario["history"]
-    plan: list[dict] = scenario["plan"]
+    history: list[dict[str, Any]] = scenario["history"]
+    plan: list[dict[str, Any]] = scenario["plan"]
     fatigues: list[float] = body["fatigue"]
     overloads: list[float] = body["overload"]
     if quantity == "injuries":
@@ -107,9 +111,11 @@ def body_reading(quantity: str, scenario: dict, body: dict, before: int, a: dict
     return 100.0 * highest(fatigues[before:])
 
 
-def muscle_reading(quantity: str, scenario: dict, course: dict, before: int, a: dict) -> float:
+def muscle_reading(
+    quantity: str, scenario: dict[str, Any], course: dict[str, list[float]], before: int, a: dict[str, float]
+) -> float:
     """Return a quantity that a course from `muscle_course` holds."""
-    person: dict = scenario["person"]
+    person: dict[str, float] = scenario["person"]
     strengths: list[float] = course["strength"]
     last = len(strengths) - 1
     if quantity == "torque gain":
@@ -133,18 +139,18 @@ def muscle_reading(quantity: str, scenario: dict, course: dict, before: int, a: 
     if quantity == "size kept":
         return kept_percent(course["size"], before)
     if quantity == "effort":
-        plan: list[dict] = scenario["plan"]
+        plan: list[dict[str, Any]] = scenario["plan"]
         return 100.0 * effort(bout_demand(scenario["muscle"], "even", main_bout(plan), a), strengths[last])
     return 100.0 * strengths[last]
 
 
-def reading(scenario: dict, a: dict) -> float:
+def reading(scenario: dict[str, Any], a: dict[str, float]) -> float:
     """Return the scenario's quantity, in the unit that QUANTITIES names."""
     quantity: str = scenario["quantity"]
     muscle: str = scenario["muscle"]
-    person: dict = scenario["person"]
-    history: list[dict] = scenario["history"]
-    plan: list[dict] = scenario["plan"]
+    person: dict[str, float] = scenario["person"]
+    history: list[dict[str, Any]] = scenario["history"]
+    plan: list[dict[str, Any]] = scenario["plan"]
     if quantity == "ceiling":
         return 100.0 * ceiling(muscle, plan[len(plan) - 1]["bouts"], person["tolerance"], a)
     programme = []
@@ -171,7 +177,7 @@ def reading(scenario: dict, a: dict) -> float:
     return muscle_reading(quantity, scenario, course, before, a)
 
 
-def readings(scenarios: list[dict], bodies: list[dict]) -> list[list[float]]:
+def readings(scenarios: list[dict[str, Any]], bodies: list[dict[str, float]]) -> list[list[float]]:
     """Return readings[body][scenario]; each body is a set of assumptions."""
     table = []
     for a in bodies:

@@ -55,7 +55,8 @@ class Run:
     def _mean(self, muscle: str, leg: str | None, what: str) -> Series:
         choice("muscle", muscle, MUSCLES)
         if leg is not None:
-            return getattr(self.courses[muscle, choice("leg", leg, LEGS)], what)
+            one_leg: Series = getattr(self.courses[muscle, choice("leg", leg, LEGS)], what)
+            return one_leg
         left, right = (getattr(self.courses[muscle, side], what) for side in LEGS)
         return tuple(0.5 * (one + other) for one, other in zip(left, right, strict=True))
 
@@ -126,7 +127,7 @@ def simulate(
     first = person.history.weeks
     body = body_course(phases, flat["tolerance"], a)
     uneven = any(bout["asymmetry"] != 0.0 for phase in phases for bout in phase["bouts"])
-    courses = {}
+    courses: dict[tuple[str, str], Course] = {}
     for muscle in MUSCLES:
         for leg in LEGS:
             if leg == "right" and not uneven:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.packs.content import paragraphs
 from legstrength.packs.qti import identifier, quiz
 from legstrength.packs.words import WORDS
 from legstrength.packs.xml import XSI, document, node
@@ -54,7 +55,7 @@ def _settings(chapter: Chapter, name: str) -> bytes:
     """As many tries as pupils like, the best one counts, and the order of the file; the teacher publishes it."""
     settings = {
         "title": WORDS["quiz"].format(title=chapter.title),
-        "description": f"<p>{WORDS['quiz-intro']}</p>",
+        "description": paragraphs(WORDS["quiz-intro"]),
         "shuffle_answers": "false",
         "scoring_policy": "keep_highest",
         "quiz_type": "assignment",

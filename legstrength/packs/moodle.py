@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from html import escape
 
+from legstrength.html import Markup
 from legstrength.packs.content import feedback, paragraphs, sample
 from legstrength.packs.qti import identifier
 from legstrength.packs.words import WORDS
@@ -48,7 +48,7 @@ def _tags(*names: str) -> ET.Element:
 
 def _choice(chapter: Chapter, number: int, question: Question, url: str | None) -> ET.Element:
     answers = [
-        _text("answer", escape(option.text, quote=False), fraction="100" if option.correct else "0")
+        _text("answer", Markup("{}").format(option.text), fraction="100" if option.correct else "0")
         for option in question.options
     ]
     for answer, option in zip(answers, question.options, strict=True):

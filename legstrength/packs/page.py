@@ -44,8 +44,8 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
     for anchor in soup.find_all("a", href=True):
         _lead(anchor, page, url)
     needed = _asked(folder, page, soup)
-    for style in styles:
-        soup.head.append(soup.new_tag("link", rel="stylesheet", href=style))
+    if soup.head is not None:
+        soup.head.extend(soup.new_tag("link", rel="stylesheet", href=style) for style in styles)
     return soup.encode("utf-8", formatter="minimal"), needed
 
 
@@ -57,9 +57,15 @@ def _steady(html: str) -> str:
     return re.sub("|".join(map(re.escape, names)), lambda match: numbers[match[0]], html) if names else html
 
 
+def _value(element: Tag, name: str) -> str:
+    """An attribute as it stands in the page; the parser takes some, such as classes, apart."""
+    value = element[name]
+    return value if isinstance(value, str) else " ".join(value)
+
+
 def _lead(anchor: Tag, page: str, url: str | None) -> None:
     """Let a link lead where there is something, as seen from a frame in a platform."""
-    href = anchor["href"]
+    href = _value(anchor, "href")
     if href.startswith(("#", "?")) or urlsplit(href).scheme in ("mailto", "javascript", "data"):
         return
     if not urlsplit(href).scheme and not href.startswith("//"):
@@ -85,7 +91,7 @@ def _remove(anchor: Tag) -> None:
         and not around.get_text(strip=True)
         and not around.find(["img", "button", "input"])
     ):
-        around, empty = around.parent, around
+        empty, around = around, around.parent
         empty.decompose()
 
 
@@ -102,7 +108,7 @@ def _asked(folder: Path, page: str, soup: BeautifulSoup) -> set[str]:
         "link[href], script[src], img[src], source[src], video[src], audio[src], iframe[src], object[data]"
     ):
         name = next(name for name in ("href", "src", "data") if name in element.attrs)
-        address = element[name]
+        address = _value(element, name)
         if address.startswith(NO_FILE) or urlsplit(address).scheme:
             continue
         path = _path(page, address)
@@ -117,6 +123,7 @@ def _asked(folder: Path, page: str, soup: BeautifulSoup) -> set[str]:
 
 def _follow(folder: Path, path: str, page: str, needed: set[str]) -> None:
     """Add what a style or a script asks for in its turn: scripts name files as seen from themselves, from the page or from the root."""
+    bases: tuple[str, ...]
     if path.endswith(".css"):
         pattern, bases = STYLE_FILE, (path,)
     elif path.endswith((".js", ".mjs")):

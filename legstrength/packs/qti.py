@@ -1,14 +1,14 @@
 """The questions as a QTI 1.2 test, in the two dialects that platforms read: Common Cartridge's profile and Canvas's own.
 
 Each choice has exactly one condition, which ends the marking and carries both the mark and the feedback. So the conditions mean the same
-whatever their order. (A condition that goes on would be read as feedback on the whole question by Moodle.)
+whatever their order. (A condition that goes on would be read as feedback on the whole question by Moodle.) The right option's stands first,
+since the converter of Open edX, cc2olx, takes every option up to the first condition that ends the marking for right.
 """
 
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from html import escape
 
 from legstrength.packs.content import feedback, paragraphs, sample
 from legstrength.packs.words import WORDS
@@ -82,7 +82,7 @@ def _html(text: str) -> ET.Element:
 
 def _line(text: str) -> ET.Element:
     """A short text, plain unless it has a sign that some platform would take for markup."""
-    if escape(text, quote=False) == text:
+    if not set(text) & set("&<>"):
         return node("material", node("mattext", text, texttype="text/plain"))
     return _html(paragraphs(text))
 
@@ -96,14 +96,17 @@ def _reply(name: str) -> ET.Element:
 
 
 def _choice_item(chapter: Chapter, number: int, question: Question, kind: str, url: str | None) -> ET.Element:
-    labels, conditions, replies = [], [], []
+    labels: list[ET.Element] = []
+    conditions: list[ET.Element] = []
+    replies: list[ET.Element] = []
     for place, option in enumerate(question.options, 1):
         # Platforms read “right”, “wrong” or “solution” into feedback names, so these say nothing.
         reply = f"feedback-{place}"
         labels.append(node("response_label", _line(option.text), ident=option.id))
         chosen = node("conditionvar", node("varequal", option.id, case="Yes", respident="response1"))
         full = node("setvar", "100", action="Set", varname="SCORE") if option.correct else None
-        conditions.append(node("respcondition", chosen, full, _reply(reply), continue_="No"))
+        condition = node("respcondition", chosen, full, _reply(reply), continue_="No")
+        conditions.insert(0 if option.correct else len(conditions), condition)
         replies.append(node("itemfeedback", node("flow_mat", _html(feedback(chapter, option, url))), ident=reply))
     return node(
         "item",

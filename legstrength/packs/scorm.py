@@ -6,16 +6,19 @@ The frame stays while the page inside is left and opened again, as a link into t
 from __future__ import annotations
 
 import json
-from html import escape
 from pathlib import Path
 
+from legstrength.packs.content import render
 from legstrength.packs.page import standing_alone
 from legstrength.packs.qti import identifier
-from legstrength.packs.words import WORDS
+from legstrength.packs.words import KEPT_PARTS, WORDS
 from legstrength.packs.xml import document, node
 from legstrength.teaching import Chapter
 
 FRAME = Path(__file__).parents[2] / "frontend" / "scorm"
+SAID = ("kept-platform", "browse-mode", "review-mode", "lost", "overflow")
+"""The words that the frame's script says."""
+
 OWN = ("scorm.js", "scorm.css", "page.css")
 
 
@@ -40,28 +43,16 @@ def _frame(chapter: Chapter, page: str) -> bytes:
         }
         for question in chapter.questions
     ]
-    messages = {name: WORDS[name] for name in ("kept-platform", "lost", "overflow")} | {
-        f"part-{k}": v for k, v in WORDS["kept-parts"].items()
-    }
-    spoken = "".join(f'<span hidden data-message="{name}">{escape(text)}</span>\n' for name, text in messages.items())
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>{escape(title)}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="scorm/scorm.css">
-</head>
-<body>
-<p role="status" data-role="status"></p>
-<noscript><p>{escape(WORDS["no-script"])} <a href="{page}">{escape(title)}</a></p></noscript>
-<iframe title="{escape(title)}" data-lesson="{chapter.slug}" data-page="{page}" data-questions="{escape(json.dumps(questions))}"></iframe>
-{spoken}<script src="scorm/scorm.js"></script>
-</body>
-</html>
-""".encode()
+    messages = {name: WORDS[name] for name in SAID} | {f"part-{name}": text for name, text in KEPT_PARTS.items()}
+    made = render(
+        "frame.html",
+        title=title,
+        slug=chapter.slug,
+        page=page,
+        questions=json.dumps(questions),
+        messages=messages,
+    )
+    return f"{made}\n".encode()
 
 
 def _manifest(chapter: Chapter, files: list[str]) -> bytes:

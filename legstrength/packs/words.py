@@ -34,15 +34,20 @@ WORDS = {
     "no-script": "This lesson needs JavaScript to report to your learning platform. You can read it all the same:",
     "kept-platform": "What you answer is sent to your learning platform. Your teacher may see your score and your answers. "
     "Your own texts are kept there too, so that you can go on later.",
+    "browse-mode": "This is a preview. Your learning platform records nothing of it. "
+    "To have your answers counted, close it and enter the lesson instead.",
+    "review-mode": "This attempt is closed, and you are looking back at it. Your learning platform records nothing that you do now. "
+    "To have new answers counted, close the lesson and start a new attempt.",
     "lost": "Your learning platform no longer records this lesson. Close it and open it again from the platform.",
     "overflow": "Your learning platform has no room for all your texts. It keeps your score and your answers, but not: {list}. "
     "Print or copy them before you leave.",
-    "kept-parts": {
-        "texts": "what you wrote (from “{start}”)",
-        "runs": "some of the runs you kept",
-        "review": "your second prediction",
-        "prediction": "your prediction",
-        "answers": "some tries",
-        "other": "a part of your work",
-    },
 }
+KEPT_PARTS = {
+    "texts": "what you wrote (from “{start}”)",
+    "runs": "some of the runs you kept",
+    "review": "your second prediction",
+    "prediction": "your prediction",
+    "answers": "some tries",
+    "other": "a part of your work",
+}
+"""What a learning platform may have no room for: a part of a reader's work, in words."""

@@ -12,7 +12,9 @@ def node(tag: str, *children: ET.Element | str | None, **attributes: str) -> ET.
     made = ET.Element(tag, {name.rstrip("_").replace("_", ":"): value for name, value in attributes.items()})
     for child in children:
         if isinstance(child, str):
-            made.text = (made.text or "") + child
+            made.text = (made.text or "") + str(
+                child
+            )  # HTML may come as Markup, which would escape itself a second time
         elif child is not None:
             made.append(child)
     return made

@@ -17,8 +17,8 @@ from legstrength.release.archive import ReleaseError, pack
 from legstrength.release.browser import NoBrowser
 from legstrength.release.papers import PAPERS, print_sheets
 from legstrength.release.words import PACKS, READ_ME, READ_ME_NAME
-from legstrength.site.__main__ import ROOT, build
-from legstrength.site.bundle import ToolError
+from legstrength.site.build.bundle import ToolError
+from legstrength.site.build.site import ROOT, build
 from legstrength.teaching.address import AddressError, course_url
 
 RELEASE = ROOT / "_build" / "release"

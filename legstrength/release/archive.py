@@ -6,6 +6,8 @@ import re
 import zipfile
 from pathlib import Path
 
+from legstrength.site.build.site import NO_JEKYLL
+
 SOMETIME = (2020, 1, 1, 0, 0, 0)
 ROOTED = re.compile(r"""(?:href|src)=["'](/[^"']*|file:[^"']*)["']""")
 
@@ -37,7 +39,8 @@ def pack(site: Path, target: Path) -> Path:
     files = [
         path
         for path in sorted(site.rglob("*"))
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(site).parts)
+        if path.is_file()
+        and not any(part.startswith(".") and part != NO_JEKYLL for part in path.relative_to(site).parts)
     ]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
         for path in files:

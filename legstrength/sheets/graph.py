@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 from html import escape
 
-from legstrength.live.natives import MINUS, fixed
-from legstrength.live.shapes import Axis, Point, axes_of, filled, traced, way
+from legstrength.live.compile.natives import MINUS, fixed
+from legstrength.live.plot.shapes import Axis, Point, axes_of, filled, traced, way
 from legstrength.sheets.marks import area, interval, mark, stroke, words
 
 WIDTH = 640.0
@@ -23,7 +23,9 @@ def graph(figure: dict, results: dict[str, object], height: float, alt: str, nam
     """Return the figure filled with results, as an SVG of WIDTH × height px that says `alt`. `name` is used once on a page."""
     figure = filled(figure, results)
     axes = laid_out(figure["layout"], WIDTH, height)
-    cuts, shapes, letters = [], [], []
+    cuts: list[str] = []
+    shapes: list[str] = []
+    letters: list[str] = []
     for trace, points, outline in traced(figure, axes):
         x, y = axes_of(trace, axes)
         box = f"{name}-{axes_name(trace)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape, unescape
 
-from legstrength.live.shapes import Axis, Point
+from legstrength.live.plot.shapes import Axis, Point
 
 DASHES = {"dot": (1, 1), "dash": (3, 3), "longdash": (5, 5), "dashdot": (3, 1, 1, 1)}
 """Plotly's dashes, in widths of the line."""

@@ -8,19 +8,19 @@ from __future__ import annotations
 import dataclasses
 import functools
 import shutil
-from html import escape
 from pathlib import Path
 
 import jinja2
 import segno
 
+from legstrength.html import Markup, environment
 from legstrength.live import Explorer
 from legstrength.sheets.graph import axes_only, graph
 from legstrength.sheets.runs import Run, in_words, runs_of
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
-from legstrength.teaching.chapters import Paper
+from legstrength.teaching.chapters import Challenge, Paper
 from legstrength.teaching.figures import figure, values_at
 
 HERE = Path(__file__).parent
@@ -110,14 +110,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
 @functools.cache
 def templates() -> jinja2.Environment:
     """Return the templates; a name that they do not know is an error, and texts are escaped."""
-    made = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    made.filters["parts"] = lambda text: [part.strip() for part in text.split("\n\n") if part.strip()]
+    made = environment(HERE / "templates")
     made.filters["joined"] = lambda pairs: " · ".join(f"{label} {value}" for label, value in pairs)
     return made
 
@@ -129,7 +122,7 @@ def code(link: str, says: str) -> str:
     if made.symbol_size(border=0)[0] > MOST_MODULES:
         return ""
     svg = made.svg_inline(border=3, light="#fff", omitsize=True, svgclass="qr", lineclass=None)
-    return svg.replace("<svg ", f'<svg role="img" aria-label="{escape(says)}" ', 1)
+    return svg.replace("<svg ", Markup('<svg role="img" aria-label="{}" ').format(says), 1)
 
 
 def apply_code(chapter: Chapter, run: Run, url: str | None) -> str:
@@ -194,7 +187,7 @@ def grouped(runs: list[Run]) -> list[tuple[Explorer, list[Run]]]:
     return list(groups.values())
 
 
-def solutions(chapter: Chapter) -> list[tuple[object, str]]:
+def solutions(chapter: Chapter) -> list[tuple[Challenge, str]]:
     """Return each challenge of the chapter with the settings that meet it, in words."""
     found = []
     for challenge in chapter.challenges:

@@ -7,41 +7,13 @@ from sphinx.application import Sphinx
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
-    from legstrength.site import (
-        assignments,
-        cards,
-        checks,
-        evidence,
-        inks,
-        lesson,
-        metadata,
-        model_card,
-        numbers,
-        offline,
-        progress,
-        report,
-        runtime,
-        teaching_pages,
-        theme,
-    )
+    from legstrength.site import pages, runtime
+    from legstrength.site.card import evidence, model_card
+    from legstrength.site.device import progress
+    from legstrength.site.lesson import checks, numbers
+    from legstrength.site.shell import inks, metadata, theme
 
-    parts = (
-        theme,
-        inks,
-        evidence,
-        model_card,
-        lesson,
-        checks,
-        cards,
-        report,
-        progress,
-        offline,
-        numbers,
-        runtime,
-        assignments,
-        teaching_pages,
-        metadata,
-    )
-    for part in parts:
+    everything = (theme, inks, evidence, model_card, pages, checks, progress, numbers, runtime, metadata)
+    for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

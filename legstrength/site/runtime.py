@@ -1,26 +1,38 @@
 """Puts the page runtime on the pages that have an explorer, and on no other.
 
-Plotly and the widget bundle are made by `legstrength.site.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
-place holds its default sentence and table.
+Plotly and the widget bundle are made by `legstrength.site.build.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
+place holds its default sentence and table; where the runtime does not start, `stand-in.js` shows them.
 """
 
 from __future__ import annotations
 
-import html
-import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, MimeRenderPlugin, NbElementRenderer
 from sphinx.application import Sphinx
 
-from legstrength.live.explorer import WIDGET_VIEW
-from legstrength.site.bundle import BUNDLE
+from legstrength.html import Markup
+from legstrength.live.explorer.notebook import WIDGET_VIEW
+from legstrength.live.explorer.words import STAND_IN
+from legstrength.site import files
+from legstrength.site.build.bundle import BUNDLE
+from legstrength.site.files import File
+from legstrength.site.markup import render
 
-FOLDER = "runtime"
-# If a script never arrives, the words that were there before it must not stay hidden.
-LOST = "document.querySelectorAll('.explorer[data-state=loading]').forEach(function(e){e.dataset.state='error'})"
+PART = "explorer"
+"""What an explorer is among the parts of a page."""
+
+RUNTIME = files.Files(
+    (File("runtime.css"),),
+    (
+        File("stand-in.js", attributes={f"data-{why}": text for why, text in STAND_IN.items()}),
+        File("plotly.js"),
+        File("runtime.js"),
+    ),
+)
 
 
 class ExplorerRenderer(MimeRenderPlugin):
@@ -32,37 +44,25 @@ class ExplorerRenderer(MimeRenderPlugin):
         described = data.output_metadata.get(WIDGET_VIEW)
         if inline or data.mime_type != WIDGET_VIEW or not described:
             return None
-        slug = html.escape(described["explorer"], quote=True)
-        view = json.dumps(data.content).replace("</", "<\\/")
-        return [
-            nodes.raw(
-                "",
-                f'<div class="explorer" id="{slug}" data-explorer="{slug}" data-state="loading">'
-                f'<div class="explorer-fallback explorer-body">{described["fallback"]}</div>'
-                f'<script type="{WIDGET_VIEW}">{view}</script></div>',
-                format="html",
-            )
-        ]
+        html = render(
+            "explorer.html", slug=described["explorer"], fallback=Markup(described["fallback"]), view=data.content
+        )
+        return [nodes.raw("", str(html), format="html", part=PART)]
 
 
 def load_bundle(app: Sphinx) -> None:
     """Copy the bundle beside the pages and remember its files' names."""
     if app.builder.format != "html":
         return
-    target = Path(app.outdir) / "_static" / FOLDER
+    target = Path(app.outdir) / "_static" / files.BUNDLED
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(BUNDLE, target)
-    app.legstrength_manifest = json.loads((BUNDLE / "manifest.json").read_text())
 
 
-def add_to_page(app: Sphinx, page: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+def add_to_page(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Name the scripts on a page with an explorer; they come after the lesson's, since an explorer asks whether its prediction is made."""
-    if doctree is None or not any('class="explorer"' in node.astext() for node in doctree.findall(nodes.raw)):
-        return
-    files = app.legstrength_manifest
-    app.add_css_file(f"{FOLDER}/{files['runtime.css']}")
-    for name in ("plotly.js", "runtime.js"):
-        app.add_js_file(f"{FOLDER}/{files[name]}", defer="defer", onerror=LOST)
+    if doctree is not None and any(node.get("part") == PART for node in doctree.findall(nodes.raw)):
+        files.add(app, RUNTIME)
 
 
 def setup(app: Sphinx) -> dict[str, object]:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import yaml
+from legstrength.files import FileError, read_yaml
 
 CONFIG = Path(__file__).parents[2] / "_config.yml"
 
@@ -18,13 +18,25 @@ class AddressError(Exception):
 def course_url(config: Path = CONFIG) -> str | None:
     """The course's address without a slash at its end, from COURSE_URL or `html.baseurl` of `_config.yml`; None where neither is set.
 
-    Raises AddressError for anything but an http or https address without a query.
+    Raises AddressError for anything but an http or https address without a query, and for a file that cannot be read.
     """
-    told, place = os.environ.get("COURSE_URL"), "COURSE_URL"
+    told: object = os.environ.get("COURSE_URL")
+    place = "COURSE_URL"
     if not told:
-        settings = yaml.safe_load(config.read_text(encoding="utf-8")) if config.is_file() else {}
-        told, place = (settings.get("html") or {}).get("baseurl"), f"html.baseurl in {config.name}"
+        told, place = _configured(config), f"html.baseurl in {config.name}"
     return check_address(str(told), place) if told else None
+
+
+def _configured(config: Path) -> object:
+    """What stands at `html.baseurl`; None where nothing does."""
+    if not config.is_file():
+        return None
+    try:
+        settings, _ = read_yaml(config)
+    except FileError as error:
+        raise AddressError(str(error)) from error
+    html = settings.get("html") if isinstance(settings, dict) else None
+    return html.get("baseurl") if isinstance(html, dict) else None
 
 
 def check_address(told: str, place: str) -> str:

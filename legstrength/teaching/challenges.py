@@ -1,26 +1,47 @@
 """Challenges and curves of a chapter, held against its figures: they can be met, and not by doing nothing.
 
-`frontend/lesson/challenges.js` asks the same of a run in the reader's browser.
+What a goal looks at is in `core/goals.py`, which also runs in the reader's browser; here the author of a file learns what does not fit.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
+from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
+from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
 from legstrength.teaching.figures import computed
-from legstrength.teaching.lines import Place
-from legstrength.teaching.links import check_links
-
-Problem = tuple[Place, str, str]
+from legstrength.teaching.links import Controls, check_links
 
 
 class GoalError(ValueError):
     """A goal asks for something that the figure does not have; the message says what it has."""
 
 
+def asked(goal: Goal) -> dict[str, Any]:
+    """The goal as the core functions take it: what its author wrote, without its words."""
+    told = {
+        name: getattr(goal, name)
+        for name in ("result", "of", "control", "at_least", "at_most", "option", "unit", "digits")
+    }
+    return {name: value for name, value in told.items() if value not in (None, "")}
+
+
 def measure(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> float | str:
     """The number or option that the goal looks at. GoalError in words where the figure has no such thing."""
+    value = _one(goal, settings, results)
+    if goal.option is None and isinstance(value, str):
+        raise GoalError(f"`{goal.result or goal.control}` is {value!r}, not a number: use `option`.")
+    if goal.option is None and (isinstance(value, bool) or not isinstance(value, int | float)):
+        raise GoalError(f"`{goal.result or goal.control}` is {value!r}, and a goal looks at numbers and options only.")
+    if goal.option is not None and not isinstance(value, str):
+        raise GoalError(f"`{goal.result or goal.control}` is {value!r}, not an option: use `at_least` or `at_most`.")
+    return (goal_number if goal.option is None else goal_option)(asked(goal), dict(settings), dict(results))
+
+
+def _one(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> object:
+    """One of what the goal looks at, to see its kind. GoalError where that is nothing, or not one."""
     if goal.control:
         return _named(settings, goal.control, "control")
     value = _named(results, goal.result or "", "result")
@@ -32,11 +53,11 @@ def measure(goal: Goal, settings: Mapping[str, object], results: Mapping[str, ob
         raise GoalError(
             f"`{goal.result}` has {len(value)} entries: say which with `of: last`, `least`, `most` or a place from 0."
         )
-    if isinstance(goal.of, int):
-        if goal.of >= len(value):
-            raise GoalError(f"`{goal.result}` has {len(value)} entries: `of` goes from 0 to {len(value) - 1}.")
-        return value[goal.of]
-    return {"last": lambda: value[-1], "least": lambda: min(value), "most": lambda: max(value)}[goal.of]()
+    if goal.option is not None:
+        raise GoalError(f"`{goal.result}` is a list: an option stands in a control or in a result that is one text.")
+    if isinstance(goal.of, int) and goal.of >= len(value):
+        raise GoalError(f"`{goal.result}` has {len(value)} entries: `of` goes from 0 to {len(value) - 1}.")
+    return value[goal.of if isinstance(goal.of, int) else 0]
 
 
 def _named(things: Mapping[str, object], name: str, kind: str) -> object:
@@ -47,27 +68,14 @@ def _named(things: Mapping[str, object], name: str, kind: str) -> object:
 
 def reached(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> bool:
     """Whether a run does what the goal asks. GoalError as for `measure`."""
-    value = measure(goal, settings, results)
-    if goal.option is not None:
-        return value == goal.option
-    if isinstance(value, str):
-        raise GoalError(f"`{goal.result or goal.control}` is {value!r}, not a number: use `option`.")
-    return (goal.at_least is None or value >= goal.at_least) and (goal.at_most is None or value <= goal.at_most)
+    measure(goal, settings, results)
+    return goal_reached(asked(goal), dict(settings), dict(results))
 
 
 def curve_of_model(curve: Curve, explorer: str) -> tuple[Sequence[float], Sequence[float]]:
     """The model's curve at the curve's settings: x and y, of equal length."""
     _, results = computed(explorer, curve.show)
     return results[curve.x], results[curve.y]
-
-
-def value_at(x: Sequence[float], y: Sequence[float], place: float) -> float:
-    """The curve's height at a place, on the straight line between its neighbours."""
-    after = next(index for index, one in enumerate(x) if one >= place)
-    if x[after] == place:
-        return y[after]
-    share = (place - x[after - 1]) / (x[after] - x[after - 1])
-    return y[after - 1] + share * (y[after] - y[after - 1])
 
 
 def check_tasks(chapter: Chapter) -> list[str]:
@@ -78,7 +86,7 @@ def check_tasks(chapter: Chapter) -> list[str]:
     return [chapter.lines.problem(*problem) for problem in found]
 
 
-def check_figures(chapter: Chapter, controls: Mapping) -> list[str]:
+def check_figures(chapter: Chapter, controls: Controls) -> list[str]:
     """All that a chapter's file asks of its figures and does not get; links first, since the rest leans on them."""
     return check_links(chapter, controls) or check_tasks(chapter)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
+from typing import Any
 
 from legstrength.explorers import SLUGS, load
 from legstrength.live import Explorer, limits
-from legstrength.live.controls import Series, check_setting, read
+from legstrength.live.explorer.controls import Series, check_setting, read
 from legstrength.teaching.chapters import Settings
 from legstrength.teaching.links import Controls, Range, Row
 
@@ -18,12 +19,12 @@ def figure(slug: str) -> Explorer:
     return load(slug)
 
 
-def values_at(explorer: Explorer, show: Settings) -> dict[str, object]:
+def values_at(explorer: Explorer, show: Settings) -> dict[str, Any]:
     """All settings of the explorer with those of a link put in; a series is text there and a list of numbers here. No control moves.
 
     ValueError in words for a control that does not exist and for a value that it does not take.
     """
-    told = {}
+    told: dict[str, Any] = {}
     for name, value in show.items():
         if name not in explorer.controls:
             raise ValueError(f"{explorer.slug} has no control “{name}”. It has {', '.join(explorer.controls)}.")
@@ -32,7 +33,7 @@ def values_at(explorer: Explorer, show: Settings) -> dict[str, object]:
     return {**explorer.defaults, **told}
 
 
-def computed(slug: str, show: Settings) -> tuple[dict[str, object], Mapping[str, object]]:
+def computed(slug: str, show: Settings) -> tuple[dict[str, Any], Mapping[str, Any]]:
     """All settings of the explorer and what it computes for them."""
     explorer = figure(slug)
     values = values_at(explorer, show)
@@ -48,9 +49,10 @@ def controls() -> Controls:
     }
 
 
-def _allowed(taken: object, control: object) -> list | Range | Row:
+def _allowed(taken: Any, control: Any) -> list[str] | Range | Row:
+    """What a control takes, from its limits: a list of options, a pair of ends, or such a pair for each cell of a series."""
     if isinstance(taken, list):
         return taken
-    if isinstance(taken[0], tuple):
-        return Row(len(taken), Range(*taken[0], control.step))
-    return Range(*taken, control.step)
+    ends = taken[0] if isinstance(taken[0], tuple) else taken
+    each = Range(ends[0], ends[1], control.step)
+    return each if ends is taken else Row(len(taken), each)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from legstrength.files import Place
 from legstrength.teaching.chapters import Chapter, Settings
-from legstrength.teaching.lines import Place
 
 
 @dataclass(frozen=True)

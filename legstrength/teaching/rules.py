@@ -11,11 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from legstrength.teaching.lines import Lines, Place
+from legstrength.files import Lines, Place, Problem
 
 CATCH_ALL = re.compile(r"\b(all|none|both|neither) of the (above|below|others)\b", re.IGNORECASE)
-
-Problem = tuple[Place, str, str]
 
 
 def content_problems(data: dict[str, Any], lines: Lines) -> list[str]:

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from legstrength.evidence.findings import load_findings
-from legstrength.evidence.studies import LOADER, STUDIES
+from legstrength.evidence.studies import STUDIES
+from legstrength.files import read_yaml
 from legstrength.model import DEFAULT
 from legstrength.teaching import chapter_slugs, load_chapter
 
@@ -71,9 +70,7 @@ def _of_chapter(slug: str) -> Iterator[Quote]:
     sources = {study.label: study.source for study in chapter.evidence}
     for study in chapter.evidence:
         yield _quote(f"{slug}.yml", study.says, (study.source,))
-    for text in _texts(
-        yaml.load((ROOT / f"legstrength/teaching/chapters/{slug}.yml").read_text(encoding="utf-8"), Loader=LOADER)
-    ):
+    for text in _texts(read_yaml(ROOT / f"legstrength/teaching/chapters/{slug}.yml")[0]):
         for sentence in END.split(text):
             keys = tuple(sources[label] for label in NAMED.findall(sentence) if label in sources)
             yield _quote(f"{slug}.yml", sentence, keys)
@@ -90,7 +87,7 @@ def _texts(value: object) -> Iterator[str]:
 def known_numbers() -> dict[str, set[float]]:
     """Key → every number that the evidence data and the model's table of numbers hold for that source."""
     known: dict[str, set[float]] = {}
-    for study in yaml.load(STUDIES.read_text(encoding="utf-8"), Loader=LOADER)["studies"]:
+    for study in read_yaml(STUDIES)[0]["studies"]:
         known.setdefault(study["key"], set()).update(_numbers(study))
     for finding in load_findings():
         known.setdefault(finding.key, set()).update(_numbers([*finding.said, finding.about]))

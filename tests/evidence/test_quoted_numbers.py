@@ -49,9 +49,13 @@ def test_the_findings_are_of_sources_that_exist() -> None:
         ),
         (
             "findings:\n- {key: Hickson1980, seen: abstract, said: [A sentence that is long enough.]}",
-            "Hickson1980: 'about' is a required",
+            "line 2.*Hickson1980.: `about` is missing. Add `about:` with what was looked at",
         ),
         ("findings: [", "not YAML"),
+        (
+            "findings:\n- {key: Hickson1980, key: Ahn2014, seen: abstract, about: something or other, said: [A sentence that is long enough.]}",
+            "line 2.*`key` stands here for the second time.*Keep one of the two",
+        ),
     ],
 )
 def test_a_broken_file_is_refused_in_words(text: str, said: str, tmp_path) -> None:

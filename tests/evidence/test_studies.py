@@ -3,19 +3,21 @@
 import copy
 import json
 import math
+import subprocess
+import sys
+import typing
 
-import jsonschema
 import pytest
 import yaml
 
-from legstrength.evidence import bibliography, intervals, studies, trials
+from legstrength.evidence import bibliography, cases, intervals, studies, trials
 from legstrength.evidence.studies import StudyError, load_studies, points, running_only, words_only
+from legstrength.files import read_yaml
 from legstrength.model.muscles import MUSCLES
 
 ALL = load_studies()
-RAW = yaml.load(studies.STUDIES.read_text(encoding="utf-8"), Loader=studies.LOADER)
+RAW, _ = read_yaml(studies.STUDIES)
 OUTCOMES = [(study, arm, outcome) for study in ALL for arm in study.arms for outcome in arm.outcomes]
-SCHEMA = json.loads(studies.SCHEMA.read_text(encoding="utf-8"))
 
 
 def numbers(value):
@@ -38,17 +40,17 @@ def broken(tmp_path, change):
     return str(error.value)
 
 
-def test_schema_is_a_schema_and_the_file_follows_it():
+def test_the_file_follows_its_form():
     """A trial cannot be written down without the parts that make it traceable."""
-    jsonschema.Draft202012Validator.check_schema(SCHEMA)
-    jsonschema.Draft202012Validator(SCHEMA).validate(RAW)
+    assert load_studies(checked=True) == ALL
     assert len(ALL) >= 25
     assert all(math.isfinite(number) for number in numbers(RAW))
 
 
 def test_model_muscles_are_the_trials_muscles():
     """A figure asks for the model's muscle by name; a trial of that muscle must answer to the same name."""
-    assert set(MUSCLES) < set(SCHEMA["$defs"]["outcome"]["properties"]["muscle"]["enum"])
+    assert set(MUSCLES) < set(typing.get_args(trials.Muscle))
+    assert set(MUSCLES) == set(typing.get_args(cases.Muscle))
 
 
 def test_every_study_is_in_the_bibliography_with_the_same_doi():
@@ -70,7 +72,7 @@ def test_bibliography_entries_are_complete_enough_to_print():
 
 
 def test_every_entry_of_the_bibliography_is_read():
-    """The short reader of the list sees as many entries as the file has, so no key is missed in silence."""
+    """The reader of the list sees as many entries as the file has, so no key is missed in silence."""
     text = bibliography.BIBLIOGRAPHY.read_text(encoding="utf-8")
     assert len(bibliography.entries()) == sum(line.startswith("@") for line in text.splitlines())
 
@@ -82,6 +84,7 @@ def test_short_citations():
     assert short["Gault2014"] == "Gault & Willems 2014"
     assert short["Ortiz2018"] == "Ortiz et al. 2018"
     assert short["Sipila1996"] == "Sipilä et al. 1996"
+    assert short["Marusic2020"] == "Marušič et al. 2020"
     assert short["TreadmillWalking2013"] == "Biogerontology 2013"
 
 
@@ -236,9 +239,41 @@ def test_older_people_are_found():
 def test_errors_name_the_study_and_what_to_do(tmp_path, change, parts):
     """Whoever adds a trial and slips is told where, what is wrong and what to do."""
     message = broken(tmp_path, change)
-    assert message.startswith("studies.yml")
+    assert message.startswith("studies.yml, line ")
     for part in parts:
         assert part in message
+
+
+def test_a_number_that_is_written_twice_is_refused(tmp_path):
+    """The second of two numbers of one name never replaces the first in silence."""
+    text = studies.STUDIES.read_text(encoding="utf-8").replace("    n: 10\n", "    n: 10\n    n: 99\n", 1)
+    path = tmp_path / "studies.yml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(StudyError) as error:
+        load_studies(path)
+    line = text[: text.index("    n: 99")].count("\n") + 1
+    assert str(error.value) == (
+        f"studies.yml, line {line}, studies → 1 (Ortiz2018) → arms → 1 (ortiz2018-running) → n: `n` stands here for the "
+        f"second time (first in line {line - 1}). Keep one of the two."
+    )
+
+
+def test_a_broken_file_of_the_course_itself_is_told_in_words(tmp_path, monkeypatch):
+    """Figures read the course's own file unchecked; what cannot be read still ends in line and remedy, not in a traceback."""
+    path = tmp_path / "studies.yml"
+    path.write_text(
+        studies.STUDIES.read_text(encoding="utf-8").replace("  design: Two", "  desing: Two", 1), encoding="utf-8"
+    )
+    monkeypatch.setattr(studies, "STUDIES", path)
+    with pytest.raises(StudyError, match="line 20.*`desing` is not a field. Did you mean `design`"):
+        load_studies(path)
+
+
+def test_the_trials_are_read_without_a_compiled_package():
+    """In a browser's Python figures need the trials; the check of their form, which needs `jsonschema`, is not on that path."""
+    code = "import sys; sys.modules['jsonschema'] = None; from legstrength.evidence.studies import load_studies; print(len(load_studies()))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert int(ran.stdout) == len(ALL)
 
 
 def test_text_that_is_not_yaml_is_named(tmp_path):
@@ -252,4 +287,12 @@ def test_text_that_is_not_yaml_is_named(tmp_path):
 def test_missing_bibliography_is_named(tmp_path):
     """Without the book's folder the message says what is missing and how to get it."""
     with pytest.raises(FileNotFoundError, match="references.bib is missing"):
+        bibliography.entries(tmp_path / "references.bib")
+
+
+def test_a_key_that_stands_twice_is_named(tmp_path):
+    """Of two entries with one key a citation could lead to the wrong paper."""
+    entry = "@misc{One2001, title = {One}, year = {2001}}\n"
+    (tmp_path / "references.bib").write_text(2 * entry)
+    with pytest.raises(ValueError, match=r"references\.bib cannot be read: .*One2001.*keep one"):
         bibliography.entries(tmp_path / "references.bib")

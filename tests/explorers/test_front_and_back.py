@@ -4,7 +4,7 @@ import pytest
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.nordic_trials import nordic_key, nordic_points
+from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
 from legstrength.model import DEFAULT
 from legstrength.model.core import bout, no_sets, phase, reading
 

@@ -4,8 +4,8 @@ import pytest
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.lean_or_bulky_year import NAMED_WEEKS, WEEKS, apart, share_of_size, year_of
-from legstrength.explorers.size_trials import NOT_PLAIN, ROOM_PERCENT, ROOM_WEEKS, size_points
+from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, WEEKS, apart, share_of_size, year_of
+from legstrength.explorers.lean_or_bulky.trials import NOT_PLAIN, ROOM_PERCENT, ROOM_WEEKS, size_points
 from legstrength.model import DEFAULT
 from legstrength.model.core import body_course
 

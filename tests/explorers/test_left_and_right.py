@@ -4,7 +4,7 @@ import pytest
 
 from legstrength.evidence.findings import load_findings
 from legstrength.explorers import load
-from legstrength.explorers.left_and_right_year import HALF, TEST_ERROR
+from legstrength.explorers.left_and_right.core import HALF, TEST_ERROR
 
 
 def results(**settings: object) -> dict:

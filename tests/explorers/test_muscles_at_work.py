@@ -6,8 +6,7 @@ import pytest
 
 from legstrength.evidence.stride import measured_efforts
 from legstrength.explorers import load
-from legstrength.explorers.leg_drawing import GROUND_Y, HIP_X, ORDER
-from legstrength.explorers.leg_pose import HEEL, SHANK, SOLE, THIGH, TOE
+from legstrength.explorers.common.leg_pose import GROUND_Y, HEEL, HIP_X, ORDER, SHANK, SOLE, THIGH, TOE
 
 CARRY, SWING = ("calves", "quadriceps"), ("hamstrings", "hip_flexors", "glutes")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.novice_gains_heart import ON_FOOT
+from legstrength.explorers.novice_gains.heart.trials import ON_FOOT
 
 
 def test_every_group_that_ran_and_was_tested_is_a_row() -> None:

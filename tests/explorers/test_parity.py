@@ -7,9 +7,9 @@ from live.javascript import same
 
 from legstrength.explorers import load, makers
 from legstrength.live import limits
-from legstrength.live.controls import WholeSlider
-from legstrength.live.natives import nearest
-from legstrength.live.transpile import transpile
+from legstrength.live.compile.natives import nearest
+from legstrength.live.compile.transpile import transpile
+from legstrength.live.explorer.controls import WholeSlider
 
 RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 60, "hills-route": 100, "your-plan": 100}
 USUAL_RUNS = 300

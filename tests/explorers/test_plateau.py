@@ -5,7 +5,7 @@ import math
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.plateau_year import CHANGES, EIGHT_OF_TEN, HALF
+from legstrength.explorers.plateau.core import CHANGES, EIGHT_OF_TEN, HALF
 from legstrength.model.core import minute_value
 
 

@@ -4,9 +4,9 @@ import pytest
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.staying_trials import GONE_LANE, KEPT_LANE, staying_points
-from legstrength.explorers.staying_weeks import AFTER
-from legstrength.explorers.trials import lettered_qualities
+from legstrength.explorers.common.trials import lettered_qualities
+from legstrength.explorers.staying_strong.core import AFTER
+from legstrength.explorers.staying_strong.trials import GONE_LANE, KEPT_LANE, staying_points
 
 POINTS = staying_points(AFTER)
 

@@ -3,11 +3,11 @@
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.novice_gains import WEEKS
-from legstrength.explorers.your_plan_run import MOST
-from legstrength.explorers.your_plan_runners import RUNNERS, table
-from legstrength.explorers.your_plan_weeks import PARTS, lengths
-from legstrength.live.controls import read
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.your_plan.core import MOST
+from legstrength.explorers.your_plan.programme import PARTS, lengths
+from legstrength.explorers.your_plan.runners import RUNNERS, table
+from legstrength.live.explorer.controls import read
 from legstrength.model import Bout, Person, Plan, Programme, simulate
 from legstrength.model.muscles import MUSCLES
 from legstrength.teaching import load_chapter

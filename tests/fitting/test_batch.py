@@ -7,7 +7,7 @@ import pytest
 
 from legstrength.evidence.rows import trial_rows
 from legstrength.fitting.batch import Predictor
-from legstrength.live import node
+from legstrength.live.compile import node
 from legstrength.model import DEFAULT, simulate
 from legstrength.model.posterior import FITTED
 

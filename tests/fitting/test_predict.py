@@ -42,7 +42,11 @@ def test_a_trial_of_your_own_is_predicted_with_its_band(tmp_path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("mode: resistance training", "mode: yoga", "mine.yml, Mine2030, arms.0.mode"),
+        (
+            "mode: resistance training",
+            "mode: yoga",
+            "mine.yml, line 10, studies → 1 (Mine2030) → arms → 1 (mine2030-lifting) → mode: 'yoga' does not fit here. Write what they did: running, ",
+        ),
         ("value: 9, low: 6", "value: 90, low: 6", "outside its own range"),
     ],
 )

@@ -7,7 +7,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from legstrength.live.words import WORDS
+from legstrength.live.explorer.words import WORDS
 from tests.lab.jupyterlab import Notebook
 from tests.site.shown import READ, Shown, same
 
@@ -97,7 +97,7 @@ def test_changed_assumptions_change_the_figure(notebook: Notebook) -> None:
 
 
 OWN_FUNCTIONS = """from legstrength.explorers.novice_gains import run as usual
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
 
 NAMES = list(explorer.results)
 

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from legstrength.live.node import executable
+from legstrength.live.compile.node import executable
 
 SECONDS = 60
 LONG = re.compile(r"[\d.,]{14,}")

@@ -28,7 +28,7 @@ PARAMETERS = {
 }
 HEAD = """import math
 from math import sqrt
-from legstrength.live.natives import fixed, grouped, nearest, signed, sort_numbers, zeros
+from legstrength.live.compile.natives import fixed, grouped, nearest, signed, sort_numbers, zeros
 RATE = 0.25
 WEEKS = 3
 NAMES = ["easy", "steady", "hard"]

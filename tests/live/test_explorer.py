@@ -19,9 +19,9 @@ from legstrength.live import (
     switch,
     whole,
 )
-from legstrength.live.controls import read, setting, written
-from legstrength.live.natives import fixed
-from legstrength.live.refusal import Refused
+from legstrength.live.compile.natives import fixed
+from legstrength.live.compile.refusal import Refused
+from legstrength.live.explorer.controls import read, setting, written
 
 
 def run(values: dict, data: dict) -> dict:

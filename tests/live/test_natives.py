@@ -6,8 +6,8 @@ import random
 import pytest
 from live.javascript import Stopped, outcome, same
 
-from legstrength.live import natives
-from legstrength.live.natives import (
+from legstrength.live.compile import natives
+from legstrength.live.compile.natives import (
     NATIVES,
     fixed,
     grouped,
@@ -18,7 +18,7 @@ from legstrength.live.natives import (
     sort_numbers,
     zeros,
 )
-from legstrength.live.transpile import transpile
+from legstrength.live.compile.transpile import transpile
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,8 @@ from live.javascript import Stopped, outcome, same
 from live.programs import HEAD, arguments, calls, loaded, module, modules
 from live.traps import EQUAL, REFUSED
 
-from legstrength.live.natives import fixed
-from legstrength.live.transpile import Refused, transpile
+from legstrength.live.compile.natives import fixed
+from legstrength.live.compile.transpile import Refused, transpile
 
 # Where JavaScript stops and Python goes on: a number that Python makes complex or larger than 2^52, and a
 # dict that holds something else than the function says.

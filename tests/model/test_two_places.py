@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from live.javascript import outcome, same
 from model.strategies import between, bouts, muscles, people, programmes
 
-from legstrength.live.transpile import transpile
+from legstrength.live.compile.transpile import transpile
 from legstrength.model import DEFAULT, MUSCLES, Bout, Plan, core, differences
 from legstrength.model.scenario import QUANTITIES
 

@@ -155,6 +155,41 @@ def test_a_pupil_reads_who_gets_the_answers(plateau: Platform) -> None:
         assert not plateau.lesson.get_by_text(untrue, exact=False).count()
 
 
+def notes(lesson: Platform) -> set[str]:
+    """What the lesson says of who keeps the answers."""
+    texts = lesson.lesson.locator('[data-storage="kept"], [data-privacy]').all_inner_texts()
+    return {text for text in texts if text}
+
+
+def test_a_preview_completes_nothing(launch: Open) -> None:
+    """Moodle takes a preview that says nothing for completed with no marks, and keeps no later work; so it is said to be browsed."""
+    lesson, chapter = launch("plateau"), load_chapter("plateau")
+    lesson.launch({"core": {"lesson_mode": "browse"}})
+    for question, choice in right(chapter):
+        lesson.answer(question, choice)
+    assert "This is a preview" in lesson.status.inner_text() and notes(lesson) == {lesson.status.inner_text()}
+    lesson.leave()
+    core = lesson.kept["core"]
+    assert (core["lesson_status"], core["score"]["raw"], lesson.kept["suspend_data"]) == ("browsed", "", "")
+    assert lesson.told["interactions"] == {} and lesson.page.evaluate("refused") == []
+    lesson.launch({"core": {"lesson_status": "browsed"}})
+    assert lesson.kept["core"]["lesson_status"] == "incomplete" and lesson.status.inner_text() == ""
+    lesson.answer(*right(chapter)[0])
+    assert lesson.kept["core"]["score"]["raw"] == "17"
+
+
+@pytest.mark.parametrize(("mode", "words"), [("browse", "This is a preview"), ("review", "This attempt is closed")])
+def test_looking_at_what_was_done_changes_nothing_and_says_so(mode: str, words: str, launch: Open) -> None:
+    """A pupil who previews or looks back keeps status and score, and does not work on in the belief that it counts."""
+    lesson, chapter = launch("plateau"), load_chapter("plateau")
+    done = {"lesson_status": "completed", "score": {"raw": "50", "min": "0", "max": "100"}}
+    lesson.launch({"core": {**done, "lesson_mode": mode}})
+    lesson.answer(*right(chapter)[0])
+    assert words in lesson.status.inner_text() and notes(lesson) == {lesson.status.inner_text()}
+    assert lesson.commits == 0
+    assert lesson.page.evaluate("[API.cmi.core.lesson_status, API.cmi.core.score.raw]") == ["completed", "50"]
+
+
 def test_a_platform_that_stops_listening_is_named(launch: Open) -> None:
     """A pupil must not work on for nothing."""
     lesson = launch("plateau")

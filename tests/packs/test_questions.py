@@ -54,7 +54,8 @@ def test_every_item_keeps_to_what_moodle_and_canvas_read(slug: str) -> None:
     for item in items[:-1]:
         choices = [label.get("ident") for label in item.iter(f"{QTI}response_label")]
         conditions = item.findall(f".//{QTI}respcondition")
-        assert [condition.findtext(f".//{QTI}varequal") for condition in conditions] == choices
+        named = [condition.findtext(f".//{QTI}varequal") for condition in conditions]
+        assert sorted(named) == sorted(choices) and named[1:] == [choice for choice in choices if choice != named[0]]
         assert {condition.get("continue") for condition in conditions} == {"No"}
         shown = [condition.find(f"{QTI}displayfeedback").get("linkrefid") for condition in conditions]
         replies = {reply.get("ident"): reply for reply in item.findall(f"{QTI}itemfeedback")}
@@ -62,6 +63,29 @@ def test_every_item_keeps_to_what_moodle_and_canvas_read(slug: str) -> None:
         assert not [name for name in replies for word in READ_AS_VERDICT if word in name.lower()]
         assert all(reply.find(f"{QTI}flow_mat/{QTI}material/{QTI}mattext") is not None for reply in replies.values())
         assert not [reply for reply in replies.values() if "<p" in reply.findtext(f".//{QTI}mattext")]
+
+
+def taken_for_right(item: ET.Element) -> list[str]:
+    """The options that cc2olx 0.4.0 marks as right: those of every condition up to the first that ends the marking, whatever it sets.
+
+    The rule is `_mark_correct_responses` in https://github.com/openedx/cc2olx/blob/0.4.0/src/cc2olx/content_processors/qti.py.
+    """
+    right = []
+    for condition in item.iter(f"{QTI}respcondition"):
+        right += [one.text or "" for one in condition.iterfind(f"{QTI}conditionvar/{QTI}varequal")]
+        if condition.get("continue", "No") == "No":
+            break
+    return right
+
+
+@pytest.mark.parametrize("dialect", ["cc11", "cc13", "canvas"])
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_open_edx_takes_the_right_option_for_right(slug: str, dialect: str) -> None:
+    """A pupil who answers rightly in Open edX is told so: its converter looks at the order of the conditions alone."""
+    chapter = load_chapter(slug)
+    *items, _ = ET.fromstring(quiz(chapter, dialect, URL)).findall(f".//{QTI}item")
+    key = [[option.id for option in question.options if option.correct] for question in chapter.questions]
+    assert [taken_for_right(item) for item in items] == key
 
 
 def test_the_written_question_brings_its_sample_and_criteria() -> None:

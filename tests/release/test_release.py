@@ -57,6 +57,15 @@ def test_the_same_site_gives_the_same_zip(tmp_path: Path) -> None:
     assert zipfile.ZipFile(tmp_path / "a.zip").namelist() == ["a/index.html", "a/sheets/plateau.html"]
 
 
+def test_a_branch_that_github_publishes_keeps_styles_and_scripts(folder: Path, tmp_path: Path) -> None:
+    """GitHub Pages leaves out `_static`, and all figures with it, unless the site says that it is no Jekyll site; so does the zip."""
+    assert (folder / ".nojekyll").is_file()
+    site = small_site(tmp_path / "site")
+    (site / ".nojekyll").touch()
+    pack(site, tmp_path / "a.zip")
+    assert "a/.nojekyll" in zipfile.ZipFile(tmp_path / "a.zip").namelist()
+
+
 def test_a_link_that_needs_a_server_stops_the_release(tmp_path: Path) -> None:
     """A link that begins at a server's root, or names a place on this machine, is refused by name."""
     site = small_site(tmp_path / "site", "/sheets/plateau.html")

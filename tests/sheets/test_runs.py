@@ -7,8 +7,8 @@ import dataclasses
 import pytest
 
 from legstrength.explorers import load, novice_gains
-from legstrength.live.controls import DecimalSlider, WholeSlider
-from legstrength.live.natives import fixed
+from legstrength.live.compile.natives import fixed
+from legstrength.live.explorer.controls import DecimalSlider, WholeSlider
 from legstrength.model import DEFAULT
 from legstrength.sheets import runs
 from legstrength.sheets.runs import runs_of

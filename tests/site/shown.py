@@ -16,7 +16,7 @@ from playwright.sync_api import Locator, Page, TimeoutError
 
 from legstrength.explorers import load
 from legstrength.live import Explorer
-from legstrength.live.controls import Buttons, Choice, Series, Switch
+from legstrength.live.explorer.controls import Buttons, Choice, Series, Switch
 
 TOLERANCE = 1e-9
 

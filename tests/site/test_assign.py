@@ -14,8 +14,8 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from legstrength.explorers import load
-from legstrength.site.assign_html import in_link
-from legstrength.site.assign_words import TASKS, WORDS
+from legstrength.site.teach.assign_controls import in_link
+from legstrength.site.teach.assign_words import TASKS, WORDS
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site.reader import SMALLEST, VARIANTS, visit, watch
 from tests.site.test_pages import RULES

@@ -10,7 +10,7 @@ import yaml
 from bs4 import BeautifulSoup
 
 from legstrength.explorers import load, makers
-from legstrength.site.sketch import HEIGHT, WIDTH, sketch
+from legstrength.site.card.sketch import HEIGHT, WIDTH, sketch
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site import built
 

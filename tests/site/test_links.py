@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
-from legstrength.live.controls import written
+from legstrength.live.explorer.controls import written
 from tests.site.built import explorer_pages, explorers_in
 from tests.site.reader import visit, watch
 from tests.site.shown import RECORD, VARIED, Shown

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 
-from legstrength.site.maths import mathml
+from legstrength.site.shell.maths import mathml
 
 SHOWN = [
     r"e = d / c",

@@ -11,8 +11,8 @@ import pytest
 from bs4 import BeautifulSoup
 from teaching.small_book import CHAPTER_PAGE, build_book, write_book
 
-from legstrength.site import metadata
-from legstrength.site.metadata import LONGEST, age_range, tags
+from legstrength.site.shell import metadata
+from legstrength.site.shell.metadata import LONGEST, age_range, tags
 from legstrength.teaching import chapter_slugs, load_chapter
 
 
@@ -75,7 +75,7 @@ def test_every_page_can_be_shared(path: str, folder: Path) -> None:
 def built_tags() -> BeautifulSoup:
     """The tags of a chapter's page in a book of that one chapter."""
     config = SimpleNamespace(language="en", author="The team", html_title="A course", root_doc="book/welcome")
-    env = SimpleNamespace(lesson_pages={("plateau", "chapter"): "notebooks/plateau"})
+    env = SimpleNamespace(domaindata={"course": {"pages": {("plateau", "chapter"): "notebooks/plateau"}}})
     app = SimpleNamespace(config=config, env=env, builder=SimpleNamespace(get_target_uri=lambda page: f"{page}.html"))
     return BeautifulSoup(tags(app, "notebooks/plateau", "The <plateau>", None), "html.parser")
 
@@ -113,7 +113,7 @@ def test_a_published_page_names_its_own_address(tmp_path: Path, monkeypatch: pyt
     conf = (
         (book / "conf.py")
         .read_text(encoding="utf-8")
-        .replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.metadata",')
+        .replace('"myst_parser",', '"myst_parser", "sphinx_external_toc", "legstrength.site.shell.metadata",')
     )
     (book / "conf.py").write_text(conf, encoding="utf-8")
     (book / "_toc.yml").write_text(

@@ -15,9 +15,9 @@ from legstrength.evidence.crowds import ARM_SIZE, SIZE, STRENGTH
 from legstrength.evidence.scores import EVERYTHING, MODEL, PARTS, Lead, leads, of_kind, read, weak_kinds
 from legstrength.model import DEFAULT
 from legstrength.model.posterior import DRAWS, FITTED, KEYS
-from legstrength.site import card_words
-from legstrength.site.card_parameters import drawn, number
-from legstrength.site.card_scores import CROSSED, DROPPED, SHORT, points
+from legstrength.site.card import verdict
+from legstrength.site.card.parameters import drawn, number
+from legstrength.site.card.scores import CROSSED, DROPPED, SHORT, points
 from tests.site.reader import VARIANTS, open_everything, visit
 
 CARD = "book/model.html"
@@ -129,10 +129,10 @@ def test_a_kind_that_gets_weak_moves_to_the_list_of_failures(monkeypatch: pytest
         if one.predictor == MODEL and one.version == FITTED.version and one.kind not in (EVERYTHING, *weak_kinds())
     )
     failed = tuple(replace(one, hits=0) if one.kind == strong else one for one in read())
-    before, line = card_words.missed_kinds().split("\n\nIt hit"), f"- {strong[0].upper()}{strong[1:]}: "
+    before, line = verdict.missed_kinds().split("\n\nIt hit"), f"- {strong[0].upper()}{strong[1:]}: "
     assert line in before[1] and line not in before[0]
     monkeypatch.setattr(scored, "read", lambda *_: failed)
-    after = card_words.missed_kinds().split("\n\nIt hit")
+    after = verdict.missed_kinds().split("\n\nIt hit")
     assert line in after[0] and line not in after[1]
 
 
@@ -158,12 +158,10 @@ def test_the_verdict_follows_the_leads() -> None:
     clear, level = lead((9, 2, 16), (-3, -5, -1)), lead((2, -3, 7), (-1, -2, 1))
     behind = lead((-6, -11, -1), (2, 1, 3))
     named = {"mean of its kind of trial": clear}
-    assert card_words.overall(named) == "The model is clearly better than the mean of its kind of trial."
-    assert "not clearly better than the mean" in card_words.overall({"mean of its kind of trial": level})
-    assert "**More hits than the model** came from the mean" in card_words.overall(
-        {"mean of its kind of trial": behind}
-    )
-    assert [card_words.clear(one.hits_low, one.hits_high) for one in (clear, level, behind)] == [
+    assert verdict.overall(named) == "The model is clearly better than the mean of its kind of trial."
+    assert "not clearly better than the mean" in verdict.overall({"mean of its kind of trial": level})
+    assert "**More hits than the model** came from the mean" in verdict.overall({"mean of its kind of trial": behind})
+    assert [verdict.clear(one.hits_low, one.hits_high) for one in (clear, level, behind)] == [
         "clearly better",
         "no clear difference",
         "clearly worse",
@@ -172,18 +170,18 @@ def test_the_verdict_follows_the_leads() -> None:
 
 def test_an_error_is_better_when_it_is_smaller() -> None:
     """The sign of a difference of errors is turned round for the words, ends and all."""
-    words = card_words.against("mean of its kind of trial", lead((9, 2, 16), (-3, -5, -1)))
+    words = verdict.against("mean of its kind of trial", lead((9, 2, 16), (-3, -5, -1)))
     assert "3.0 points smaller (from 1.0 smaller to 5.0 smaller): clearly better" in words
-    words = card_words.against("mean of its kind of trial", lead((-6, -11, -1), (2, 1, 3)))
+    words = verdict.against("mean of its kind of trial", lead((-6, -11, -1), (2, 1, 3)))
     assert "2.0 points larger (from 3.0 larger to 1.0 larger): clearly worse" in words
     assert "6 points behind (from 11 behind to 1 behind): clearly worse" in words
 
 
 def test_a_band_is_judged_by_the_share_that_it_held() -> None:
     """Too few results inside mean that the model is too sure, too many that it is not sure enough."""
-    assert "too sure" in card_words.band_words(0.70)
-    assert "about as many" in card_words.band_words(0.79)
-    assert "less sure" in card_words.band_words(0.90)
+    assert "too sure" in verdict.band_words(0.70)
+    assert "about as many" in verdict.band_words(0.79)
+    assert "less sure" in verdict.band_words(0.90)
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -255,10 +253,10 @@ def test_each_published_crowd_stands_beside_the_model(published, card: Beautiful
 
 def test_a_fact_that_is_not_there_stops_the_build() -> None:
     """A typing error in the page's text is answered in words, and a key of an assumption is a fact."""
-    assert card_words.fact("fit-trials") == str(FITTED.trials)
-    assert float(card_words.fact("tolerance_weeks")) == DEFAULT["tolerance_weeks"]
+    assert verdict.fact("fit-trials") == str(FITTED.trials)
+    assert float(verdict.fact("tolerance_weeks")) == DEFAULT["tolerance_weeks"]
     with pytest.raises(ValueError, match="no fact “fit-trails”.*fit-trials"):
-        card_words.fact("fit-trails")
+        verdict.fact("fit-trails")
 
 
 def test_a_phone_shows_each_number_without_scrolling_sideways(home: str, blank: Callable[..., Page]) -> None:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from legstrength.site import bundle
-from legstrength.site.bundle import ToolError
-from legstrength.site.device_words import OFFLINE as WORDS
-from legstrength.site.offline import write_worker
+from legstrength.site.build import bundle
+from legstrength.site.build.bundle import ToolError
+from legstrength.site.device.offline import write_worker
+from legstrength.site.device.words import OFFLINE as WORDS
 from tests.site import built
 from tests.site.reader import visit, watch
 from tests.site.shown import Shown

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from legstrength.site.device_words import FINISHED, REPORT
+from legstrength.site.device.words import FINISHED, REPORT
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from tests.site.built import pages_of
 from tests.site.reader import choose, visit, watch

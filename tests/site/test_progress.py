@@ -8,7 +8,7 @@ from collections.abc import Callable
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from legstrength.site.device_words import FINISHED as WORDS
+from legstrength.site.device.words import FINISHED as WORDS
 from legstrength.teaching import chapter_slugs
 from tests.site.reader import VARIANTS, watch
 from tests.site.test_pages import RULES

@@ -13,7 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Download, Page, expect
 
 from legstrength.explorers import load
-from legstrength.site.device_words import REPORT as WORDS
+from legstrength.site.device.words import REPORT as WORDS
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site.reader import SMALLEST, VARIANTS, watch
 from tests.site.test_pages import RULES, STICKING_OUT

@@ -13,8 +13,9 @@ from playwright.sync_api import Page, expect
 
 from legstrength import __version__
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
-from legstrength.teaching.challenges import curve_of_model, measure, reached, value_at
+from legstrength.teaching.challenges import curve_of_model, measure, reached
 from legstrength.teaching.chapters import Settings
+from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed
 from tests.site.reader import SMALLEST, visit, watch
 from tests.site.shown import Shown

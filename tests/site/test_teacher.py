@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from legstrength.site.assign_words import WORDS
+from legstrength.site.teach.assign_words import WORDS
 from legstrength.teaching import Chapter, load_chapter
 from tests.site.reader import visit, watch
 from tests.site.shown import Shown

@@ -9,10 +9,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from legstrength.site import __main__ as command
-from legstrength.site import bundle, numbers
-from legstrength.site.bundle import ToolError
-from legstrength.site.notebooks import store_outputs, text_only
+from legstrength.site.build import bundle
+from legstrength.site.build import site as command
+from legstrength.site.build.bundle import ToolError
+from legstrength.site.build.notebooks import store_outputs, text_only
+from legstrength.site.lesson import numbers
 
 
 def test_a_port_in_use_is_named_with_a_way_out() -> None:

@@ -67,7 +67,7 @@ CHAPTER_PAGE = f"""# Do new runners get stronger legs from jogging?
 """
 CONF = """
 project = "Small book"
-extensions = ["myst_parser", "legstrength.site.lesson"]
+extensions = ["myst_parser", "legstrength.site.pages"]
 html_theme = "sphinx_book_theme"
 """
 
@@ -83,8 +83,11 @@ def write_book(folder: Path, **page_texts: str) -> Path:
     return folder
 
 
-def build_book(folder: Path) -> Path:
-    """Build strictly: a warning fails the test, and is its message. Returns the folder of the HTML."""
+def build_book(folder: Path, fresh: bool = True, processes: int = 1) -> Path:
+    """Build strictly: a warning fails the test, and is its message. Returns the folder of the HTML.
+
+    Not `fresh` keeps what an earlier build knew and reads only the pages that have changed.
+    """
     from sphinx.application import Sphinx
     from sphinx.util.docutils import docutils_namespace
 
@@ -100,7 +103,8 @@ def build_book(folder: Path) -> Path:
             status=None,
             warning=told,
             warningiserror=True,
-            freshenv=True,
+            freshenv=fresh,
+            parallel=processes,
         )
         app.config.nitpicky = True
         app.build()

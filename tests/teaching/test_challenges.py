@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from legstrength.teaching import ChapterError, chapter_slugs, load_chapter
-from legstrength.teaching.challenges import GoalError, check_figures, curve_of_model, measure, reached, value_at
+from legstrength.teaching.challenges import GoalError, check_figures, curve_of_model, measure, reached
 from legstrength.teaching.chapters import Challenge, Chapter, Goal, read_chapter
+from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed, controls, figure
 
 Spoil = Callable[..., Path]

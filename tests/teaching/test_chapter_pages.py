@@ -7,9 +7,9 @@ import re
 from pathlib import Path
 
 import pytest
-import textstat
 
 from legstrength.teaching import chapter_slugs
+from tests.teaching.reading import grade
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LEAST_WORDS, MOST_WORDS, GRADE = 600, 1200, 9.0
@@ -51,7 +51,7 @@ def test_a_chapter_is_short_and_easy(slug: str) -> None:
     """The core path has 1,200 words at most, at Flesch-Kincaid grade 9 at most."""
     text = prose(core(slug))
     assert LEAST_WORDS <= len(re.findall(r"[\w’'-]+", text)) <= MOST_WORDS
-    assert textstat.flesch_kincaid_grade(text) <= GRADE
+    assert grade(text) <= GRADE
 
 
 @pytest.mark.parametrize("slug", chapter_slugs())

@@ -11,8 +11,8 @@ import pytest
 from sphinx.errors import SphinxError
 from teaching.small_book import SLUG, build_book, write_book
 
-from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, html_of
-from legstrength.site.notes_html import NOTES_SECTIONS
+from legstrength.site.lesson.notes import NOTES_SECTIONS
+from legstrength.site.lesson.parts import FILES, SCRIPTS, html_of, source
 from legstrength.teaching import load_chapter
 
 
@@ -101,7 +101,7 @@ def test_nothing_inline_that_a_strict_policy_forbids(book: Path) -> None:
         for part in re.findall(r'<section class="lesson-part .*?</section>', html, re.DOTALL):
             assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:", part)
     for name in SCRIPTS:
-        script = (SOURCE / name).read_text(encoding="utf-8")
+        script = source(name).read_text(encoding="utf-8")
         assert not re.search(r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bimport\b", script)
 
 
@@ -148,7 +148,7 @@ def test_a_box_without_notes_has_no_dead_link(tmp_path: Path) -> None:
 def test_teacher_notes_have_sections_in_the_outline(book: Path, notes_page: Page) -> None:
     """Each section of the notes is a heading of the second level, and in the page's contents."""
     html = (book / "notes.html").read_text(encoding="utf-8")
-    for title, _ in NOTES_SECTIONS.values():
+    for title in NOTES_SECTIONS.values():
         assert f"<h2>{title}<" in html
     links = {attrs.get("href") for _, attrs in notes_page.tags}
     assert f"#{SLUG}-notes-timing" in links and f"#{SLUG}-notes-key" in links
@@ -163,7 +163,7 @@ def test_script_and_style_load_only_with_a_lesson(book: Path) -> None:
     assert "lesson/lesson.css" in chapter
     assert "lesson/lesson" not in (book / "plain.html").read_text(encoding="utf-8")
     for name in FILES:
-        assert (book / "_static" / "lesson" / name).read_bytes() == (SOURCE / name).read_bytes()
+        assert (book / "_static" / "lesson" / name).read_bytes() == source(name).read_bytes()
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from teaching.small_book import SLUG
 
-from legstrength.site.lesson import FILES, SCRIPTS, SOURCE, STYLES, html_of
-from legstrength.site.lesson_words import WORDS
-from legstrength.site.teacher_words import WORDS as TEACHER
+from legstrength.site.lesson.parts import FILES, SCRIPTS, STYLES, html_of, source
+from legstrength.site.lesson.words import WORDS
+from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import load_chapter
 
 SITE = "http://lesson.test/"
@@ -72,7 +72,7 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     def answer(route: Route) -> None:
         name = route.request.url.removeprefix(SITE).split("?")[0]
         if name in FILES:
-            route.fulfill(path=SOURCE / name)
+            route.fulfill(path=source(name))
         elif name == "":
             route.fulfill(body=html, content_type="text/html", headers={"Content-Security-Policy": POLICY})
         else:
@@ -322,6 +322,7 @@ def test_another_tab_is_followed(lesson: Opener) -> None:
     commit(one)
     expect(two.locator("[data-prediction]")).to_have_attribute("data-state", "committed")
     check(two, right.id)
+    one.wait_for_function("key => 'answers' in JSON.parse(localStorage.getItem(key))", arg=KEY)
     assert set(kept(one)) == {"prediction", "answers"}
 
 

@@ -6,9 +6,9 @@ import pytest
 from bs4 import BeautifulSoup
 from teaching.small_book import SLUG
 
-from legstrength.site.lesson import html_of
-from legstrength.site.teacher_links import packs, places
-from legstrength.site.teacher_words import PACKS, WORDS
+from legstrength.site.lesson.parts import html_of
+from legstrength.site.teach.links import packs, places
+from legstrength.site.teach.words import PACKS, WORDS
 from legstrength.teaching import chapter_slugs, load_chapter
 
 chapter = load_chapter(SLUG)

@@ -1,0 +1,87 @@
+"""What every figure draws with: curves, bands, words at their places, and the runner who does nothing new.
+
+A trace's `meta` names the results that fill it; see `legstrength.live.explorer.Picture`.
+"""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.palette import BASELINE, faint
+
+
+def line(
+    colour: str,
+    x: str,
+    y: str,
+    *,
+    width: float = 3,
+    dash: str = "solid",
+    previous: bool = False,
+    hover: str = "",
+    shown: str = "",
+) -> go.Scatter:
+    """Return a curve of the result `y` over the result `x`, drawn while the result `shown`, if one is named, is true."""
+    meta = {"x": x, "y": y, **({"previous": True} if previous else {}), **({"visible": shown} if shown else {})}
+    return go.Scatter(
+        mode="lines",
+        meta=meta,
+        line={"color": colour, "width": width, "dash": dash},
+        hoverinfo="skip" if not hover else None,
+        hovertemplate=f"{hover}<extra></extra>" if hover else None,
+    )
+
+
+def band(colour: str, x: str, low: str, high: str, share: float, shown: str = "") -> list[go.Scatter]:
+    """Return the area between the results `low` and `high`, drawn while the result `shown`, if one is named, is true."""
+    bare = {"mode": "lines", "line": {"width": 0, "color": faint(colour, share)}, "hoverinfo": "skip"}
+    seen = {"visible": shown} if shown else {}
+    return [
+        go.Scatter(meta={"x": x, "y": low, **seen}, **bare),
+        go.Scatter(meta={"x": x, "y": high, **seen}, fill="tonexty", fillcolor=faint(colour, share), **bare),
+    ]
+
+
+def label(colour: str, x: str, y: str, text: str, position: str, shown: str = "") -> go.Scatter:
+    """Return words beside a point: the result `text` at the results `x` and `y`, each a list of one, while `shown` is true."""
+    return go.Scatter(
+        mode="text",
+        meta={"x": x, "y": y, "text": text, **({"visible": shown} if shown else {})},
+        textposition=position,
+        textfont={"color": colour, "size": 13},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+
+
+def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
+    """Return words that stay where they are, ending at a point of the axes: what a dash or a shade stands for."""
+    return go.Scatter(
+        x=[x],
+        y=[y],
+        text=[words],
+        mode="text",
+        textposition="middle left",
+        textfont={"color": colour, "size": 13},
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+
+
+def baseline(weeks: int, name_left: bool = False, first: int = 0) -> list[go.Scatter]:
+    """Return the runner who does nothing new: a line at no change from week `first`, named at its right end or where it begins."""
+    words = {
+        "mode": "text",
+        "textposition": "bottom right" if name_left else "bottom left",
+        "textfont": {"color": BASELINE, "size": 13},
+    }
+    return [
+        go.Scatter(
+            x=[first, weeks],
+            y=[0, 0],
+            mode="lines",
+            line={"color": BASELINE, "width": 2, "dash": "dash"},
+            hoverinfo="skip",
+        ),
+        go.Scatter(x=[first if name_left else weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
+    ]

@@ -1,0 +1,184 @@
+"""A year of front and back of one runner's thigh, and of their ratio: the functions of the chapter's figure that also run in a page.
+
+The ratio has two ends. It sinks when the front gains and the back does not, though nothing is lost; so both muscles are shown beside it.
+"""
+
+from __future__ import annotations
+
+from legstrength.explorers.common.uncertainty import band_of
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains
+from legstrength.live.compile.natives import fixed, signed
+from legstrength.model.core import (
+    body_course,
+    bout,
+    bout_demand,
+    hard_sets,
+    muscle_course,
+    phase,
+    with_draw,
+    with_value,
+)
+
+FRONT, BACK = "quadriceps", "hamstrings"
+
+PACE, STRIDE_PACE, STRIDE_BURST, STRIDE_SECONDS = 9.0, 21.0, 0.5, 20.0
+"""Paces in km/h; the share of an all-out burst and the length of one stride are our assumptions."""
+
+HILL_SHARE = 1.0 / 3.0
+
+LEAST, CLEAR = 1.0, 3.0
+
+LEAST_GAIN = 1.0
+
+ROOM_BELOW = 6.0
+"""A line that ends lower than this, in per cent, has its name below zero."""
+
+
+def hill_bout(values: dict) -> dict:
+    """Return the part of the jog that is on the slope."""
+    return bout(values["minutes"] * HILL_SHARE, PACE / 3.6, values["slope"] / 100.0, 0.0)
+
+
+def stride_bout(values: dict) -> dict:
+    """Return the week's strides as one bout."""
+    return bout(values["strides"] * STRIDE_SECONDS / 60.0, STRIDE_PACE / 3.6, 0.0, STRIDE_BURST)
+
+
+def programme_of(values: dict) -> list[dict]:
+    """Return the year of the sliders as a programme: a jog, a part of it on the slope, strides, and sets for the hamstrings.
+
+    What the year does not hold is left out, since every bout costs time in each of many runs.
+    """
+    flat = values["minutes"]
+    bouts = []
+    if values["slope"] != 0:
+        flat = values["minutes"] * (1.0 - HILL_SHARE)
+        bouts.append(hill_bout(values))
+    bouts.append(bout(flat, PACE / 3.6, 0.0, 0.0))
+    if values["strides"] > 0:
+        bouts.append(stride_bout(values))
+    return [phase(WEEKS, bouts, hard_sets(0.0, values["sets"], 0.0, 0.0, 0.0, 0.0), 0.0)]
+
+
+def typical_ratio(a: dict) -> float:
+    """Return the strength of a typical young adult's hamstrings as a share of the quadriceps, both tested without movement."""
+    return a["norm_male_hamstrings"] / a["norm_male_quadriceps"]
+
+
+def back_at_start(values: dict, a: dict) -> float:
+    """Return the hamstrings' strength at the start as a share of their own norm, so that the ratio is the slider's."""
+    return values["strength"] / 100.0 * values["ratio"] / 100.0 / typical_ratio(a)
+
+
+def thigh_of(values: dict, a: dict) -> dict:
+    """Return "front" and "back", changes in per cent, and "ratio", the back in per cent of the front, week by week."""
+    programme = programme_of(values)
+    body = body_course(programme, a["starting_tolerance"], a)
+    ahead = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    behind = {"starting_strength": back_at_start(values, a), "drive_response": 1.0, "size_response": 1.0}
+    front = gains(muscle_course(FRONT, "even", ahead, programme, body, a)["strength"])
+    back = gains(muscle_course(BACK, "even", behind, programme, body, a)["strength"])
+    ratio = []
+    for week in range(WEEKS + 1):
+        ratio.append(values["ratio"] * (100.0 + back[week]) / (100.0 + front[week]))
+    return {"front": front, "back": back, "ratio": ratio}
+
+
+def assumed(values: dict, data: dict, a: dict) -> dict:
+    """Return the assumptions `a` with the hamstrings' part in the swing moved as far as the slider is from where it stood at first."""
+    return with_value(a, "swing_hamstrings", a["swing_hamstrings"] + (values["swing"] - data["swing"]) / 100.0)
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return a year of the front and the back of a thigh."""
+    a = assumed(values, data, data["assumptions"])
+    thigh = thigh_of(values, a)
+    front: list[float] = thigh["front"]
+    back: list[float] = thigh["back"]
+    ratio: list[float] = thigh["ratio"]
+    draws: list[list[float]] = data["draws"]
+    fronts = []
+    backs = []
+    ratios = []
+    for draw in draws:
+        one = thigh_of(values, assumed(values, data, with_draw(data["assumptions"], draw)))
+        one_front: list[float] = one["front"]
+        one_back: list[float] = one["back"]
+        one_ratio: list[float] = one["ratio"]
+        fronts.append(one_front)
+        backs.append(one_back)
+        ratios.append(one_ratio)
+    front_edges = band_of(fronts, ALL_WEEKS)
+    back_edges = band_of(backs, ALL_WEEKS)
+    ratio_edges = band_of(ratios, ALL_WEEKS)
+    low: list[float] = ratio_edges["low"]
+    high: list[float] = ratio_edges["high"]
+    typical = 100.0 * typical_ratio(a)
+    flat = bout(1.0, PACE / 3.6, 0.0, 0.0)
+    hill = hill_bout(values)
+    stride = stride_bout(values)
+    strength = values["strength"] / 100.0
+    behind = back_at_start(values, a)
+    weeks = []
+    untrained = []
+    for week in range(WEEKS + 1):
+        weeks.append(week)
+        untrained.append(0.0)
+    ahead = front[WEEKS]
+    end = back[WEEKS]
+    upper_name = "Front: "
+    upper = ahead
+    lower_name = "Back: "
+    lower = end
+    if end > ahead:
+        upper_name = "Back: "
+        upper = end
+        lower_name = "Front: "
+        lower = ahead
+    low_place = lower - 1.2
+    if lower < ROOM_BELOW:
+        low_place = -0.8
+    moved = ratio[WEEKS] - values["ratio"]
+    sinks = moved < 0.0
+    return {
+        "weeks": weeks,
+        "front": front,
+        "back": back,
+        "ratio": ratio,
+        "front_low": front_edges["low"],
+        "front_high": front_edges["high"],
+        "back_low": back_edges["low"],
+        "back_high": back_edges["high"],
+        "low": low,
+        "high": high,
+        "baseline": untrained,
+        "ends": [0, WEEKS],
+        "typical_line": [typical, typical],
+        "typical": typical,
+        "front_year": ahead,
+        "back_year": end,
+        "ratio_year": ratio[WEEKS],
+        "moved": moved,
+        "relative": 100.0 * (ratio[WEEKS] / values["ratio"] - 1.0),
+        "low_year": low[WEEKS],
+        "high_year": high[WEEKS],
+        "front_effort": 100.0 * bout_demand(FRONT, "even", flat, a) / strength,
+        "back_effort": 100.0 * bout_demand(BACK, "even", flat, a) / behind,
+        "front_hill": 100.0 * bout_demand(FRONT, "even", hill, a) / strength,
+        "back_hill": 100.0 * bout_demand(BACK, "even", hill, a) / behind,
+        "front_stride": 100.0 * bout_demand(FRONT, "even", stride, a) / strength,
+        "back_stride": 100.0 * bout_demand(BACK, "even", stride, a) / behind,
+        "label_week": [WEEKS],
+        "upper_at": [upper + 0.8],
+        "upper_text": [upper_name + signed(upper, 1) + " %"],
+        "lower_at": [low_place],
+        "lower_text": [lower_name + signed(lower, 1) + " %"],
+        "front_leads": end <= ahead,
+        "back_leads": end > ahead,
+        "ratio_low_at": [low[WEEKS] - 0.8],
+        "ratio_high_at": [high[WEEKS] + 0.8],
+        "ratio_text": [fixed(ratio[WEEKS], 1) + " %"],
+        "marks_shown": True,
+        "sinks": sinks,
+        "rises": not sinks,
+    }

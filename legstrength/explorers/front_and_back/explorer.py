@@ -1,0 +1,162 @@
+"""Front and back of a runner's thigh over a year, and the ratio of their strengths below, with published trials of Nordic curls.
+
+Jogging asks more of the front than of the back, so in a weak runner the front gains and the ratio sinks. Two lines above show what the
+ratio hides: which of the two has changed. The ratio is that of a test without movement; ratios from machines in motion are higher and
+must not be held against it. Nothing here says who gets hurt.
+"""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.axes import NARROW_PANELS, panels
+from legstrength.explorers.common.controls import strength
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.palette import DARK
+from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.front_and_back.core import (
+    PACE,
+    STRIDE_BURST,
+    STRIDE_PACE,
+    STRIDE_SECONDS,
+    run,
+    typical_ratio,
+)
+from legstrength.explorers.front_and_back.picture import (
+    HIGHEST,
+    LEAST_RATIO,
+    LOWEST,
+    MOST_RATIO,
+    ratio_panel,
+    strength_panel,
+)
+from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
+from legstrength.explorers.front_and_back.words import sentence
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.model import DEFAULT, Assumptions
+
+SHOWN_KINDS = ("running, untrained", "sprints", "lifting, hamstrings")
+
+
+ABOUT_BODIES = (
+    "The first two describe the runner. The third is our guess of how much a run asks of the hamstrings. No trial has measured it, and the "
+    "shaded bands do not hold it. Move it and see what hangs on it."
+)
+
+NOT_AN_INJURY = (
+    "Take care: the ratio of front to back is a poor guide to injury, and the model does not predict injury."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("minutes", "slope", "strides", "sets")),
+    Group("bodies", "What we assume about bodies", ("strength", "ratio", "swing"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Only jogging", {"minutes": 90, "slope": 0, "strides": 0, "sets": 0}),
+    Scenario("Jog and strides", {"minutes": 90, "slope": 0, "strides": 12, "sets": 0}),
+    Scenario("Jog up", {"minutes": 90, "slope": 15, "strides": 0, "sets": 0}),
+    Scenario("Jog down", {"minutes": 90, "slope": -10, "strides": 0, "sets": 0}),
+    Scenario("Jog and Nordic curls", {"minutes": 90, "slope": 0, "strides": 0, "sets": 6}),
+)
+TABLE = Table(
+    f"The model's year, every fourth week. Low and high: what we don't know about the ratio. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("Front (quadriceps), %", "front", 1),
+        Column("Back (hamstrings), %", "back", 1),
+        Column("Back, % of the front", "ratio", 1),
+        Column("Low, %", "low", 1),
+        Column("High, %", "high", 1),
+        Column("Nothing new, %", "baseline", 1),
+    ),
+    every=4,
+)
+KEEP = (
+    Column("Front, %", "front_year", 1),
+    Column("Back, %", "back_year", 1),
+    Column("Back, % of the front", "ratio_year", 1),
+)
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A year of jogging, strides, hills and hamstring sets: quadriceps, hamstrings and their ratio."""
+    points = nordic_points()
+    swing = assumptions.details("swing_hamstrings")
+    kmh = 3.6 * assumptions["swing_speed"]
+    typical = 100 * typical_ratio(assumptions.flat())
+    figure = go.Figure(
+        data=[*strength_panel(points), *ratio_panel()],
+        layout=panels(
+            "Weeks",
+            (0, WEEKS),
+            ("Change in strength", (LOWEST, HIGHEST)),
+            ("Back, % of the front", (LEAST_RATIO, MOST_RATIO)),
+            dtick=13,
+            tick0=0,
+        ),
+    )
+    figure.update_layout(yaxis2={"dtick": 10})
+    return Explorer(
+        slug="front-and-back",
+        title="Front and back of the thigh",
+        controls={
+            "minutes": whole("Jogging", 90, 0, 300, step=10, unit="minutes a week", hint=f"Easy, at {PACE:.0f} km/h."),
+            "slope": whole(
+                "Slope", 0, -20, 20, unit="%", hint="For a third of the jog; the rest is flat. Below zero is down."
+            ),
+            "strides": whole(
+                "Strides",
+                0,
+                0,
+                30,
+                unit="a week",
+                hint=f"Fast, smooth runs of {STRIDE_SECONDS:.0f} seconds at {STRIDE_PACE:.0f} km/h.",
+            ),
+            "sets": whole(
+                "Nordic curls", 0, 0, 20, unit="hard sets a week", hint="Sets for the back of the thigh alone."
+            ),
+            "strength": strength(75, 60, 120, whose="Of the front."),
+            "ratio": whole(
+                "Ratio at the start",
+                round(typical),
+                38,
+                50,
+                unit="%",
+                hint=f"The back in % of the front, tested without movement. Typical young adults: {typical:.0f} %.",
+            ),
+            "swing": whole(
+                f"Hamstrings at {kmh:.1f} km/h",
+                round(100 * swing.value),
+                round(100 * swing.low),
+                round(100 * swing.high),
+                unit="% of norm",
+                hint=assumption_hint(swing),
+            ),
+        },
+        groups=GROUPS,
+        scenarios=SCENARIOS,
+        run=run,
+        sentence=sentence,
+        picture=Picture(
+            figure,
+            alt="Two line charts over the same year of weeks: above the change in strength of quadriceps and hamstrings with bands for what we do "
+            "not know and published trials of Nordic curls as points, below the hamstrings in per cent of the quadriceps.",
+            dark=DARK,
+            narrow=NARROW_PANELS,
+            height=640,
+        ),
+        table=TABLE,
+        key=nordic_key(points),
+        key_title="The trials of Nordic curls: who was studied",
+        caveats=(NOT_AN_INJURY, *weak_spots(*SHOWN_KINDS)),
+        footnotes=(
+            f"A stride is {STRIDE_SECONDS:.0f} seconds at {STRIDE_PACE:.0f} km/h with {STRIDE_BURST:.1f} of an all-out burst: our assumption.",
+            *rests_on("front-and-back", assumptions),
+        ),
+        keep=KEEP,
+        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions), "swing": round(100 * swing.value)},
+        gate="front-and-back",
+        version=model_version(),
+    )

@@ -1,0 +1,175 @@
+"""A year of jogging with some of its minutes on a slope: the functions of the chapter's first figure that also run in a page.
+
+The pace is the same on the flat and on the slope, so that one thing changes at a time. Real runners slow down on the way up; the energy
+curve says how much dearer each metre is.
+"""
+
+from __future__ import annotations
+
+from legstrength.explorers.common.uncertainty import band_of
+from legstrength.explorers.common.year import assumed, gains
+from legstrength.live.compile.natives import fixed, nearest, signed
+from legstrength.model.core import (
+    body_course,
+    bout,
+    demand,
+    energy_cost,
+    muscle_course,
+    no_sets,
+    phase,
+    protection,
+    soreness,
+    with_draw,
+    with_value,
+)
+
+WEEKS, MINUTES, PACE = 52, 90.0, 9.0
+
+ALL_WEEKS = list(range(WEEKS + 1))
+
+STEEPEST = 30
+
+USED_TO_IT = 4
+"""Weeks of one descent a week after which a runner counts as used to it."""
+
+BAR = 54.0
+
+APART, LEAST_PART = 3.2, 0.05
+"""How far labels beside the bar stand apart, and the least part that has one, in per cent."""
+
+
+def year_with(minutes: float, slope: float) -> list[dict]:
+    """Return a year of jogging, so many of its minutes a week on a slope (per cent) and the rest on the flat, as a programme."""
+    flat = bout(MINUTES - minutes, PACE / 3.6, 0.0, 0.0)
+    return [phase(WEEKS, [flat, bout(minutes, PACE / 3.6, slope / 100.0, 0.0)], no_sets(), 0.0)]
+
+
+def sloped(values: dict, data: dict, a: dict) -> dict:
+    """Return the assumptions `a` with threshold and width as the sliders say, and what slopes add scaled by its slider."""
+    moved = assumed(values, data, a)
+    share = values["adds"] / 100.0
+    up = with_value(moved, "uphill_" + values["muscle"], a["uphill_" + values["muscle"]] * share)
+    return with_value(up, "downhill_" + values["muscle"], a["downhill_" + values["muscle"]] * share)
+
+
+def gains_on(values: dict, minutes: float, slope: float, a: dict) -> list[float]:
+    """Return the gains of the muscle week by week, in per cent."""
+    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    programme = year_with(minutes, slope)
+    body = body_course(programme, a["starting_tolerance"], a)
+    return gains(muscle_course(values["muscle"], "even", person, programme, body, a)["strength"])
+
+
+def slopes_compared(values: dict, a: dict) -> dict:
+    """Return "slopes" from steep down to steep up with "demand" and "energy" as shares of the flat, and what a descent costs.
+
+    All in per cent. "first": strength missing for some days after the first descent of the slider's minutes; "used": the same after
+    some weeks with one a week.
+    """
+    muscle = values["muscle"]
+    speed = PACE / 3.6
+    level = demand(muscle, speed, 0.0, 0.0, 0.0, "run", a)
+    flat = energy_cost(0.0, a)
+    shields = protection(year_with(1.0, -10.0), 0.0, a)
+    slopes = []
+    asked = []
+    energy = []
+    first = []
+    used = []
+    for place in range(2 * STEEPEST + 1):
+        slope = (place - STEEPEST) / 100.0
+        slopes.append(place - STEEPEST)
+        asked.append(100.0 * demand(muscle, speed, slope, 0.0, 0.0, "run", a) / level)
+        energy.append(100.0 * energy_cost(slope, a) / flat)
+        first.append(100.0 * soreness(values["minutes"], slope, 0.0, a))
+        used.append(100.0 * soreness(values["minutes"], slope, shields[USED_TO_IT], a))
+    return {"slopes": slopes, "demand": asked, "energy": energy, "first": first, "used": used}
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return a year with and without the slope, and what all slopes ask for."""
+    a = sloped(values, data, data["assumptions"])
+    slope = values["slope"]
+    minutes = values["minutes"]
+    jog = gains_on(values, 0.0, 0.0, a)
+    hills = gains_on(values, minutes, slope, a)
+    draws: list[list[float]] = data["draws"]
+    open_years = []
+    for draw in draws:
+        open_years.append(gains_on(values, minutes, slope, sloped(values, data, with_draw(data["assumptions"], draw))))
+    edges = band_of(open_years, ALL_WEEKS)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
+    weeks = []
+    added_by = []
+    for week in range(WEEKS + 1):
+        weeks.append(week)
+        added_by.append(hills[week] - jog[week])
+    year = hills[WEEKS]
+    added = nearest(year, 0.1) - nearest(jog[WEEKS], 0.1)
+    compared = slopes_compared(values, a)
+    asked: list[float] = compared["demand"]
+    energy: list[float] = compared["energy"]
+    first: list[float] = compared["first"]
+    used: list[float] = compared["used"]
+    here = int(slope) + STEEPEST
+    jog_at = max(1.0, jog[WEEKS] / 2.0)
+    added_at = max((jog[WEEKS] + year) / 2.0, jog_at + APART)
+    both_at = max(year + APART, added_at + APART)
+    at_once = "On the flat: demand 100 %, energy 100 %"
+    if slope != 0.0:
+        at_once = (
+            signed(slope, 0) + " %: demand " + fixed(asked[here], 0) + " %, energy " + fixed(energy[here], 0) + " %"
+        )
+    thigh = values["muscle"] == "quadriceps"
+    return {
+        "weeks": weeks,
+        "jog": jog,
+        "hills": hills,
+        "low": low,
+        "high": high,
+        "added_by": added_by,
+        "up_apply": thigh and slope > 0.0,
+        "down_apply": thigh and slope < 0.0,
+        "year": year,
+        "jog_year": jog[WEEKS],
+        "added": added,
+        "low_year": low[WEEKS],
+        "high_year": high[WEEKS],
+        "bar": [BAR, BAR],
+        "jog_bar": [0.0, jog[WEEKS]],
+        "hills_bar": [jog[WEEKS], year],
+        "label_week": [BAR + 2.0],
+        "jog_at": [jog_at],
+        "jog_text": ["jog " + signed(jog[WEEKS], 1)],
+        "jog_shown": jog[WEEKS] >= LEAST_PART,
+        "added_at": [added_at],
+        "added_text": ["hills " + signed(added, 1)],
+        "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
+        "both_at": [both_at],
+        "both_text": ["both " + signed(year, 1)],
+        "slopes": compared["slopes"],
+        "demand": asked,
+        "energy": energy,
+        "first": first,
+        "used": used,
+        "here": [slope, slope],
+        "here_compared": [0.0, 355.0],
+        "here_sore": [0.0, 24.0],
+        "at_once_x": [0.0],
+        "at_once_y": [382.0],
+        "at_once": [at_once],
+        "demand_x": [-STEEPEST + 1.0],
+        "demand_y": [max(asked[0], asked[8], 105.0) + 8.0],
+        "demand_name": ["Demand on the muscle"],
+        "first_x": [-STEEPEST + 1.0],
+        "first_y": [first[0] - 0.5],
+        "first_name": ["First time"],
+        "used_y": [used[0] - 0.5],
+        "used_name": ["After " + fixed(USED_TO_IT, 0) + " weeks"],
+        "sore_shown": first[0] >= 10.0,
+        "demand_here": asked[here],
+        "energy_here": energy[here],
+        "first_here": first[here],
+        "used_here": used[here],
+    }

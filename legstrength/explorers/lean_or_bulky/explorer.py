@@ -1,0 +1,129 @@
+"""Strength and muscle size side by side: a year of jogging, of sprints and of weights, of the same runner, each by itself.
+
+What makes a leg stronger need not make it larger. The upper panel shows what a machine would measure, the lower one what a scan would
+measure, with the published trials that measured size. The model's curves of size are those of a muscle's cross-section and nothing else.
+"""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.axes import NARROW_PANELS, lower
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
+from legstrength.explorers.common.palette import DARK, INK, TRIAL
+from legstrength.explorers.common.pictures import named
+from legstrength.explorers.common.trials import lettered
+from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.lean_or_bulky.core import PACE, SPRINT_PACE, WEEKS, run
+from legstrength.explorers.lean_or_bulky.picture import NAMES, panel, two_panels
+from legstrength.explorers.lean_or_bulky.trials import size_marks, size_points
+from legstrength.explorers.lean_or_bulky.words import sentence
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.model import DEFAULT, Assumptions
+
+SHOWN_KINDS = ("running, untrained", "running, trained", "sprints", "lifting, untrained")
+
+
+SHORT = {"jog": "Jog", "sprints": "Sprint", "weights": "Lift"}
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
+    Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("New to sport", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("Weak legs", {"strength": 70, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("Strong legs", {"strength": 115, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("Lots of jogging", {"strength": 90, "minutes": 300, "sprints": 0, "sets": 2}),
+)
+TABLE = Table(
+    f"The model's year of each training alone. Low and high: what we don't know about the average size. {ABOUT_BAND}",
+    (
+        Column("Week", "band_weeks"),
+        *(
+            Column(f"{name}, {heading}, %", f"{kind}_{result}", 1)
+            for kind, name in NAMES.items()
+            for heading, result in (
+                ("strength", "strength_some"),
+                ("size", "size_some"),
+                ("size low", "size_low"),
+                ("size high", "size_high"),
+            )
+        ),
+    ),
+)
+KEEP = tuple(
+    Column(f"{name}, {what} after a year, %", f"{kind}_{what}_year", 1)
+    for kind, name in NAMES.items()
+    for what in ("strength", "size")
+)
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A year of jogging, sprints or weights: strength above, size with its published trials below."""
+    points = size_points()
+    sliders = effort_controls(assumptions)
+    shared = training_controls()
+    shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
+    figure = go.Figure(
+        data=[
+            *panel("strength"),
+            named(INK, WEEKS, 29.0, "Shaded: what we don't know"),
+            *lower(
+                [
+                    *panel("size"),
+                    *size_marks(points, "marks_shown"),
+                    named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted"),
+                ]
+            ),
+        ],
+        layout=two_panels(),
+    )
+    return Explorer(
+        slug="lean-or-bulky",
+        title="Strength and size, by training",
+        controls={
+            "strength": strength(90, 60, 120),
+            "minutes": shared["minutes"],
+            "sprints": whole(
+                "Sprints",
+                5,
+                0,
+                15,
+                unit="minutes a week",
+                hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
+            ),
+            "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
+            **sliders,
+        },
+        groups=GROUPS,
+        scenarios=SCENARIOS,
+        run=run,
+        sentence=sentence,
+        picture=Picture(
+            figure,
+            alt="Two line charts over the same year: above the change in strength of the quadriceps with jogging, with sprints and with "
+            "weights, below the change in its size, with bands for what we do not know and published trials of size as points.",
+            dark=DARK,
+            narrow=NARROW_PANELS,
+            height=700,
+        ),
+        table=TABLE,
+        key=lettered(points),
+        key_title="The trials in the lower picture: who was studied",
+        caveats=weak_spots(*SHOWN_KINDS),
+        footnotes=rests_on("lean-or-bulky", assumptions),
+        keep=KEEP,
+        data={
+            "assumptions": assumptions.flat(),
+            "draws": draws_for(assumptions),
+            "threshold": sliders["threshold"].value,
+            "width": sliders["width"].value,
+            "names": NAMES,
+            "short": SHORT,
+        },
+        gate="lean-or-bulky",
+        version=model_version(),
+    )

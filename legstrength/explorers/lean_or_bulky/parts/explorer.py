@@ -1,0 +1,155 @@
+"""What a gain in strength is made of: a year in which nerves use the muscle better and the muscle grows.
+
+Drive comes within weeks and then stands still, size comes slowly and goes on. So the answer to “is it growth?” depends on the week in
+which somebody asks; three weeks are named, in which trials often test. How the two share a gain is a rule of the model, not a measurement.
+"""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.axes import NARROW, axes
+from legstrength.explorers.common.controls import strength, training_controls
+from legstrength.explorers.common.notes import (
+    assumption_hint,
+    model_version,
+    origin,
+    rests_on,
+    weak_spots,
+)
+from legstrength.explorers.common.palette import DARK, INK
+from legstrength.explorers.common.pictures import band, baseline, line, named
+from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, PACE, SPRINT_PACE, WEEKS
+from legstrength.explorers.lean_or_bulky.parts.core import run
+from legstrength.explorers.lean_or_bulky.parts.picture import HIGHEST, LOWEST, RIGHT_EDGE, SIZE_COLOUR, named_week
+from legstrength.explorers.lean_or_bulky.parts.words import sentence
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
+from legstrength.model import DEFAULT, Assumption, Assumptions
+
+SHOWN_KINDS = ("running, untrained", "sprints", "lifting, untrained")
+
+
+ABOUT_BODIES = (
+    "The first number is the most that nerves can add, the second decides how soon training makes a muscle grow. Both are fitted. "
+    "Trials agree on the sum much better than on its parts."
+)
+
+
+GROUPS = (
+    Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
+    Group("bodies", "What we assume about bodies", ("room", "dose"), folded=True, about=ABOUT_BODIES),
+)
+SCENARIOS = (
+    Scenario("Jog and weights", {"strength": 90, "minutes": 90, "sprints": 0, "sets": 6}),
+    Scenario("Jog only", {"strength": 90, "minutes": 90, "sprints": 0, "sets": 0}),
+    Scenario("Sprints only", {"strength": 90, "minutes": 0, "sprints": 5, "sets": 0}),
+    Scenario("All three", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
+)
+TABLE = Table(
+    "The model's year of all this training together. Drive and size multiply; the share of growth is that of their logarithms.",
+    (
+        Column("Week", "some_weeks"),
+        Column("Strength, %", "some_gain", 1),
+        Column("Drive, %", "some_drive", 1),
+        Column("Size, %", "some_size", 1),
+        Column("Share of growth, %", "some_shares", 0),
+    ),
+)
+KEEP = (
+    Column("After 8 weeks, %", "early", 1),
+    Column("After a year, %", "year", 1),
+    Column("Growth at 8 weeks, % of it", "early_share", 0),
+    Column("Growth after a year, % of it", "year_share", 0),
+)
+
+
+def _hint(assumption: Assumption) -> str:
+    """Return an assumption's meaning, origin and range in its own unit, for the line below its slider."""
+    return f"{assumption.meaning} {origin(assumption)}; plausible from {assumption.low:.1f} to {assumption.high:.1f}."
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A year of training, its gain in strength parted into what nerves and what growth bring."""
+    room, dose = assumptions.details("drive_room"), assumptions.details("size_half_dose")
+    shared = training_controls()
+    shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
+    sliders = {
+        "room": decimal(
+            "Most that nerves can add",
+            round(100 * room.value, 1),
+            round(100 * room.low, 1),
+            round(100 * room.high, 1),
+            step=0.1,
+            unit="% of strength",
+            hint=assumption_hint(room),
+        ),
+        "dose": decimal(
+            "Half dose for growth",
+            round(dose.value, 1),
+            round(dose.low, 1),
+            round(dose.high, 1),
+            step=0.1,
+            unit="hard sets a week",
+            hint=_hint(dose),
+        ),
+    }
+    figure = go.Figure(
+        data=[
+            *band(SIZE_COLOUR, "weeks", "nothing", "part", 0.22),
+            *band(INK, "weeks", "part", "gain", 0.14),
+            *baseline(WEEKS),
+            line(SIZE_COLOUR, "weeks", "part", width=2, dash="dash", hover="Week %{x}, by growth: %{y:.1f} points"),
+            line(INK, "weeks", "gain", previous=True, hover="Week %{x}, strength: %{y:.1f} %"),
+            *(trace for week in NAMED_WEEKS for trace in named_week(week)),
+            named(INK, WEEKS, 36.4, "Upright: what we don't know"),
+        ],
+        layout=axes(
+            "Weeks",
+            (0, RIGHT_EDGE),
+            "Change in strength, and its two parts",
+            (LOWEST, HIGHEST),
+            tickvals=[0, *NAMED_WEEKS],
+        ),
+    )
+    return Explorer(
+        slug="lean-or-bulky-parts",
+        title="The parts of a gain in strength",
+        controls={
+            "strength": strength(90, 60, 120),
+            "minutes": shared["minutes"],
+            "sprints": whole(
+                "Sprints",
+                0,
+                0,
+                15,
+                unit="minutes a week",
+                hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
+            ),
+            "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
+            **sliders,
+        },
+        groups=GROUPS,
+        scenarios=SCENARIOS,
+        run=run,
+        sentence=sentence,
+        picture=Picture(
+            figure,
+            alt="Area chart of the change in strength over a year: below the part that growth of the muscle brings, above it the part of a "
+            "better nervous drive, with the share of each at weeks 8, 21 and 52.",
+            dark=DARK,
+            narrow=NARROW,
+            height=440,
+        ),
+        table=TABLE,
+        caveats=weak_spots(*SHOWN_KINDS),
+        footnotes=(ABOUT_BAND, *rests_on("lean-or-bulky-parts", assumptions)),
+        keep=KEEP,
+        data={
+            "assumptions": assumptions.flat(),
+            "draws": draws_for(assumptions),
+            "room": sliders["room"].value,
+            "dose": sliders["dose"].value,
+        },
+        version=model_version(),
+    )

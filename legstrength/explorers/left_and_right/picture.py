@@ -1,0 +1,62 @@
+"""Both legs above, their symmetry index below, beside the error of a test."""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.axes import lower
+from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
+from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.year import WEEKS
+
+RIGHT_EDGE = 70
+
+LOWEST, HIGHEST = -4.0, 30.0
+
+MOST_RIGHT, MOST_LEFT = -26.0, 26.0
+
+SHOWN = {"quadriceps": "Quadriceps", "calves": "Calves", "hamstrings": "Hamstrings"}
+
+
+def legs_panel() -> list[go.Scatter]:
+    """Return the upper panel: the change in strength of both legs, and of a leg with an even share of everything."""
+    traces = [
+        *baseline(WEEKS, name_left=True),
+        line(
+            INK,
+            "weeks",
+            "even",
+            width=2,
+            dash="dot",
+            hover="All shared evenly, week %{x}: %{y:.1f} %",
+            shown="shared_shown",
+        ),
+        # The run before may have been another muscle, so its ghosts have no muscle's colour; these lines lie just below the coloured ones.
+        line(BASELINE, "weeks", "left", previous=True),
+        line(BASELINE, "weeks", "right", dash="dash", previous=True),
+    ]
+    for muscle in SHOWN:
+        colour = MUSCLES[muscle]
+        traces += [
+            line(colour, "weeks", "left", hover="Left leg, week %{x}: %{y:.1f} %", shown=muscle),
+            line(colour, "weeks", "right", dash="dash", hover="Right leg, week %{x}: %{y:.1f} %", shown=muscle),
+            label(colour, "label_week", "left_at", "left_text", "middle right", shown=muscle),
+            label(colour, "label_week", "right_at", "right_text", "middle right", shown=muscle),
+        ]
+    return [*traces, named(INK, RIGHT_EDGE - 1, HIGHEST - 2.0, "Dotted: all shared evenly")]
+
+
+def index_panel() -> list[go.Scatter]:
+    """Return the lower panel: the symmetry index with its band, and the error of a test."""
+    return lower(
+        [
+            *band(INK, "weeks", "low", "high", 0.14),
+            line(BASELINE, "ends", "no_index", width=1.5, dash="dash"),
+            line(TRIAL, "ends", "error_up", width=1.5, dash="dashdot"),
+            line(TRIAL, "ends", "error_down", width=1.5, dash="dashdot"),
+            line(INK, "weeks", "index", previous=True, hover="Week %{x}, symmetry index: %{y:.1f} %"),
+            label(INK, "label_week", "index_at", "index_text", "middle right"),
+            named(TRIAL, RIGHT_EDGE - 1, 17.5, "A: within this, a test can't tell"),
+            named(INK, RIGHT_EDGE - 1, -21.5, "Shade: what we don't know"),
+        ]
+    )

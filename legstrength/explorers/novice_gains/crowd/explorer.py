@@ -1,0 +1,119 @@
+"""What a first year of jogging does to a crowd: 1,000 simulated runners who differ in strength and in how they respond.
+
+A trial prints an average, and an average hides people. The table of how people differ is drawn once, with a seed, and travels with the
+page: a moved slider changes the plan, never the people.
+"""
+
+from __future__ import annotations
+
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.axes import HIGHEST, NARROW
+from legstrength.explorers.common.controls import training_controls
+from legstrength.explorers.common.marks import trials
+from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.palette import DARK, JOG
+from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.trials import lettered
+from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.novice_gains.crowd.core import run
+from legstrength.explorers.novice_gains.crowd.words import sentence
+from legstrength.explorers.novice_gains.explorer import SHOWN_KINDS
+from legstrength.explorers.novice_gains.picture import change_axes
+from legstrength.explorers.novice_gains.trials import running_points
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
+
+GROUPS = (
+    Group("training", "The joggers and their training", ("average", "minutes", "pace", "muscle")),
+    Group("bodies", "What we assume about bodies", ("spread",), folded=True),
+)
+SCENARIOS = (
+    Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
+    Scenario("Typical young adults", {"average": 100, "minutes": 90, "pace": 9.0}),
+    Scenario("Weak legs", {"average": 70, "minutes": 90, "pace": 9.0}),
+)
+TABLE = Table(
+    "The crowd's year: the runner at each place when all are put in order of gain, in per cent. Low and high: what we don't "
+    f"know about the middle runner. {ABOUT_BAND}",
+    (
+        Column("Week", "weeks"),
+        Column("100th of 1,000", "tenth", 1),
+        Column("250th", "quarter", 1),
+        Column("Middle", "middle", 1),
+        Column("Middle, low", "middle_low", 1),
+        Column("Middle, high", "middle_high", 1),
+        Column("750th", "three_quarters", 1),
+        Column("900th", "nine_tenths", 1),
+    ),
+)
+KEEP = (
+    Column("Middle, %", "year", 1),
+    Column("No clear change, of 1,000", "little"),
+    Column("15 % or more, of 1,000", "much"),
+)
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A crowd's first year: 1,000 joggers around an average, drawn as bands."""
+    points = running_points()
+    spread = assumptions.details("start_spread")
+    figure = go.Figure(
+        data=[
+            *band(JOG, "weeks", "tenth", "nine_tenths", 0.14),
+            *band(JOG, "weeks", "quarter", "three_quarters", 0.22),
+            *baseline(WEEKS),
+            *trials(points, "trials_apply"),
+            line(JOG, "weeks", "middle_low", width=1.5, dash="dot"),
+            line(JOG, "weeks", "middle_high", width=1.5, dash="dot"),
+            line(JOG, "weeks", "middle", previous=True, hover="Week %{x}: %{y:.1f} %"),
+            label(JOG, "label_week", "label_at", "label_text", "top left"),
+            named(JOG, WEEKS, HIGHEST - 1.5, "Dotted: what we don't know"),
+        ],
+        layout=change_axes(),
+    )
+    people = [
+        [round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)
+    ]
+    return Explorer(
+        slug="novice-gains-crowd",
+        title="A thousand joggers' first year",
+        controls={
+            "average": whole("Average strength at the start", 90, 50, 140, unit="% of norm"),
+            "spread": whole(
+                "How much they differ",
+                round(100 * spread.value),
+                round(100 * spread.low),
+                round(100 * spread.high),
+                unit="points",
+                hint=assumption_hint(spread),
+            ),
+            **training_controls(),
+        },
+        groups=GROUPS,
+        scenarios=SCENARIOS,
+        run=run,
+        sentence=sentence,
+        picture=Picture(
+            figure,
+            alt="Band chart of the change in leg strength of 1,000 simulated joggers over a year: the middle runner, the middle half and the middle four "
+            "fifths of the crowd, two dotted lines for what we do not know about the middle runner, and published trials as points.",
+            dark=DARK,
+            narrow=NARROW,
+            height=420,
+        ),
+        table=TABLE,
+        key=lettered(points),
+        key_title="The trials in this picture: who was studied",
+        caveats=weak_spots(*SHOWN_KINDS),
+        footnotes=rests_on("novice-gains-crowd", assumptions),
+        keep=KEEP,
+        data={
+            "assumptions": assumptions.flat(),
+            "people": people,
+            "draws": draws_for(assumptions),
+            "muscles": MUSCLE_NAMES,
+        },
+        version=model_version(),
+    )

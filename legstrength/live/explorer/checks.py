@@ -1,0 +1,68 @@
+"""What would fail a reader is refused when an explorer is made, in a sentence for its author.
+
+Each check yields its problems in words; `first_problem` turns the first of them into a ValueError that names the explorer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import chain
+from typing import Any
+
+from legstrength.live.explorer.controls import Control, DecimalSlider, Series, WholeSlider, check_setting
+from legstrength.live.explorer.drawing import Drawing
+from legstrength.live.explorer.parts import Column, Group, Results, Scenario
+
+Controls = Mapping[str, Control]
+
+
+def first_problem(slug: str, *checks: Iterator[str]) -> None:
+    """Raise ValueError with the first problem of the explorer `slug`, if the checks find one."""
+    for problem in chain(*checks):
+        raise ValueError(f"{slug}: {problem}")
+
+
+def group_problems(controls: Controls, groups: tuple[Group, ...]) -> Iterator[str]:
+    """Yield controls without a label or not in exactly one group, names that are no control, and tables of unlike series."""
+    placed = [name for group in groups for name in group.controls]
+    for name, control in controls.items():
+        if not control.description:
+            yield f"the control “{name}” has no label; readers and screen readers need one."
+        if placed.count(name) != 1:
+            yield f"the control “{name}” must stand in exactly one group; it stands in {placed.count(name)}."
+    for name in placed:
+        if name not in controls:
+            yield f"a group names “{name}”, which is no control; there are {', '.join(controls)}."
+    for group in (group for group in groups if group.table):
+        members = [controls[name] for name in group.controls if name in controls]
+        if len({tuple(one.cells) for one in members if isinstance(one, Series)}) != 1:
+            yield f"the table of the group “{group.title}” needs series, all with the same cells."
+
+
+def drawing_problems(controls: Controls, drawing: Drawing | None) -> Iterator[str]:
+    """Yield what would leave a part of the drawing empty or its button without effect."""
+    if drawing:
+        yield from drawing.problems(
+            {name for name, control in controls.items() if isinstance(control, (WholeSlider, DecimalSlider))}
+        )
+
+
+def result_problems(
+    results: Results, columns: tuple[Column, ...], figure: Mapping[str, Any], drawing: Drawing | None
+) -> Iterator[str]:
+    """Yield results that a column, a trace of the figure or the drawing asks for and `run` does not give."""
+    needed = {column.result for column in columns}
+    for trace in figure["data"]:
+        needed |= {result for attribute, result in (trace.get("meta") or {}).items() if attribute != "previous"}
+    needed |= drawing.results() if drawing else set()
+    for result in sorted(needed - results.keys()):
+        yield f"the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."
+
+
+def check_scenarios(slug: str, controls: Controls, scenarios: tuple[Scenario, ...]) -> None:
+    """Raise ValueError for a scenario that sets what is no control, or a control to what it cannot take."""
+    for scenario in scenarios:
+        for name, value in scenario.values.items():
+            if name not in controls:
+                raise ValueError(f"{slug}: the scenario “{scenario.label}” sets “{name}”, which is no control.")
+            check_setting(name, controls[name], value)

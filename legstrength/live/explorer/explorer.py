@@ -1,0 +1,218 @@
+"""An explorer is a figure whose sliders answer: in a notebook with Python, and on a page where no Python runs.
+
+The reader's sliders are ordinary ipywidgets. The explorer around them is one anywidget that carries two Python functions turned into
+JavaScript (`run`, from settings to results, and `sentence`, from results to words), a Plotly figure whose traces name the results they
+show, and nothing else. The view in JavaScript does the rest. The same functions also run here, so that Python can read every
+number that a page shows. This module knows nothing about legs.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import anywidget
+from traitlets import Dict, Unicode
+
+from legstrength.live.compile.natives import fixed
+from legstrength.live.compile.transpile import transpile
+from legstrength.live.explorer import checks, kit
+from legstrength.live.explorer.controls import Control, check_setting, setting
+from legstrength.live.explorer.drawing import Drawing
+from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
+from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values
+from legstrength.live.explorer.spec import spec
+from legstrength.live.explorer.table import rows
+
+
+class Explorer(anywidget.AnyWidget):
+    """An interactive figure; the same object on a static page and in a live notebook.
+
+    Parameters
+    ----------
+    slug : the explorer's name in links and tests, e.g. "novice-gains"
+    title : what the figure is called in a saved file
+    controls : name → control, made by the functions of `legstrength.live.explorer.controls`
+    groups : every control once, in the order of the page
+    run : core function `run(values: dict, data: dict) -> dict` of numbers, lists of numbers and words
+    sentence : core function `sentence(values: dict, results: dict, data: dict) -> str`
+    picture, table : what is drawn and what is listed
+    scenarios : buttons that move the sliders
+    keep : columns (single numbers) that “Keep this run” writes down beside the settings
+    key, key_title : what the marks in the picture stand for, as (mark, text) under a title
+    caveats : sentences that stand openly below the picture, e.g. where the model is known to be wrong
+    footnotes : sentences below the table, e.g. what its numbers rest on
+    data : what the functions need besides the settings, as JSON: numbers, texts, lists, dicts
+    gate : the id of the prediction that has to be made first, or ""
+    version : what a saved file says of the model that made it
+
+    Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`
+    names and `run` does not give; `legstrength.live.compile.transpile.Refused` with a line where a function cannot run in a browser.
+    """
+
+    slug = Unicode().tag(sync=True)
+    gate = Unicode("").tag(sync=True)
+    data = Dict().tag(sync=True)
+    _esm = Unicode().tag(sync=True)
+    _controls = Dict().tag(sync=True)
+    _figure = Dict().tag(sync=True)
+    _spec = Dict().tag(sync=True)
+
+    def __init__(
+        self,
+        *,
+        slug: str,
+        title: str,
+        controls: dict[str, Control],
+        groups: tuple[Group, ...],
+        run: Run,
+        sentence: Sentence,
+        picture: Picture,
+        table: Table,
+        scenarios: tuple[Scenario, ...] = (),
+        keep: tuple[Column, ...] = (),
+        key: tuple[tuple[str, str], ...] = (),
+        key_title: str = "",
+        caveats: tuple[str, ...] = (),
+        footnotes: tuple[str, ...] = (),
+        data: dict[str, Any] | None = None,
+        gate: str = "",
+        version: str = "",
+        drawing: Drawing | None = None,
+    ) -> None:
+        self.controls = dict(controls)
+        self.scenarios = scenarios
+        self.table = table
+        self.keep = keep
+        self.caveats = caveats
+        self.footnotes = footnotes
+        self.drawing = drawing
+        self.title = title
+        self._run, self._sentence = run, sentence
+        self.defaults = {name: setting(control) for name, control in controls.items()}
+        super().__init__(
+            slug=slug,
+            gate=gate,
+            data=data or {},
+            _esm=self._compiled(),
+            _controls={name: f"IPY_MODEL_{control.model_id}" for name, control in controls.items()},
+            _figure=json.loads(picture.figure.to_json()),
+            _spec=spec(
+                title=title,
+                version=version,
+                controls=self.controls,
+                defaults=self.defaults,
+                groups=groups,
+                scenarios=scenarios,
+                table=table,
+                keep=keep,
+                key=key,
+                key_title=key_title,
+                caveats=caveats,
+                footnotes=footnotes,
+                picture=picture,
+                drawing=drawing,
+            ),
+        )
+        checks.first_problem(slug, checks.group_problems(controls, groups), checks.drawing_problems(controls, drawing))
+        self._check_results()
+        checks.check_scenarios(slug, controls, scenarios)
+        self.on_msg(self._answer)
+
+    # ------------------------------------------------------------ what Python can read and set
+    @property
+    def values(self) -> Values:
+        """The settings as the functions see them: control → number (or list of numbers) on its step, slug of an option, or True/False."""
+        return {name: setting(control) for name, control in self.controls.items()}
+
+    def set(self, **values: object) -> Explorer:
+        """Move controls by name; ValueError in words for an unknown control or a value out of its range. Nothing moves then."""
+        for name, value in values.items():
+            if name not in self.controls:
+                raise ValueError(f"{self.slug} has no control “{name}”. It has {', '.join(self.controls)}.")
+            check_setting(name, self.controls[name], value)
+        for name, value in values.items():
+            self.controls[name].value = value
+        return self
+
+    def reset(self) -> Explorer:
+        """Every control back to where it was at first."""
+        return self.set(**self.defaults)
+
+    @property
+    def results(self) -> Results:
+        """What `run` computes for the present settings: the numbers behind the picture."""
+        return self._run(self.values, self.data)
+
+    @property
+    def text(self) -> str:
+        """The result sentence for the present settings."""
+        return self._sentence(self.values, self.results, self.data)
+
+    @property
+    def table_rows(self) -> list[list[str]]:
+        """The table's rows as the page prints them."""
+        return self.rows_of(self.results)
+
+    def rows_of(self, results: Results) -> list[list[str]]:
+        """The table's rows for results that `run` gave."""
+        return rows(self.table, results)
+
+    @property
+    def run(self) -> Run:
+        """The function from settings to results. Give it another one and every open view follows."""
+        return self._run
+
+    @run.setter
+    def run(self, function: Run) -> None:
+        self._replace(function, self._sentence)
+
+    @property
+    def sentence(self) -> Sentence:
+        """The function from results to words. Give it another one and every open view follows."""
+        return self._sentence
+
+    @sentence.setter
+    def sentence(self, function: Sentence) -> None:
+        self._replace(self._run, function)
+
+    # ------------------------------------------------------------ what a notebook and a page show
+    def __repr__(self) -> str:
+        return self.text
+
+    def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Text for every notebook, the widget for a live one; the page's fallback travels in the metadata."""
+        data = {
+            "text/plain": repr(self),
+            WIDGET_VIEW: {"version_major": 2, "version_minor": 1, "model_id": self.model_id},
+        }
+        return data, {WIDGET_VIEW: {"explorer": self.slug, "fallback": self.fallback_html()}}
+
+    def fallback_html(self) -> str:
+        """The default run's sentence and table as HTML: what a page shows where no JavaScript runs."""
+        return fallback_html(self.text, self.table, self.table_rows)
+
+    # ------------------------------------------------------------ inside
+    def _compiled(self) -> str:
+        self.compiled = transpile({"run": self._run, "sentence": self._sentence, "fixed": fixed})
+        return kit.module(self.compiled)
+
+    def _replace(self, run: Run, sentence: Sentence) -> None:
+        before = self._run, self._sentence
+        self._run, self._sentence = run, sentence
+        try:
+            esm = self._compiled()
+            self._check_results()
+            self.text  # noqa: B018  (a function that fails here would fail in the reader's view)
+        except Exception:
+            self._run, self._sentence = before
+            raise
+        self._esm = esm
+
+    def _check_results(self) -> None:
+        columns = (*self.table.columns, *self.keep)
+        checks.first_problem(self.slug, checks.result_problems(self.results, columns, self._figure, self.drawing))
+
+    def _answer(self, _: object, content: dict[str, Any], __: object) -> None:
+        if content.get("kind") == "kit?":
+            self.send({"kind": "kit"}, kit.files())

@@ -1,0 +1,1 @@
+"""Figures without a browser, for whatever is drawn at build time."""

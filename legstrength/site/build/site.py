@@ -1,0 +1,85 @@
+"""Builds the site and serves it.
+
+The pages are made in a folder of their own and take the place of the old ones only when all of them are there.
+"""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from legstrength.packs import PackError, write_packs
+from legstrength.sheets import write_sheets
+from legstrength.site.build.bundle import ROOT, ToolError, bundle
+from legstrength.site.device.offline import write_worker
+from legstrength.teaching.address import course_url
+
+WORK = ROOT / "_build" / "work"
+SITE = ROOT / "_build" / "html"
+NO_JEKYLL = ".nojekyll"
+"""An empty file that tells GitHub Pages to publish a branch as it is: without it every folder whose name begins with _ is left out."""
+
+
+def build(quiet: bool = False) -> Path:
+    """Bundle the runtime, execute the notebooks and write every page and sheet; the folder with the site. ToolError in words if that fails.
+
+    AddressError, before anything is done, where the course's address is none.
+    """
+    course_url()
+    bundle()
+    command = [
+        sys.executable,
+        "-c",
+        "from jupyter_book.cli.main import main; main()",
+        "build",
+        str(ROOT),
+        "--path-output",
+        str(WORK),
+    ]
+    command += ["--all", "-W", "-n", "--keep-going"]
+    if quiet:
+        command.append("-q")
+    if subprocess.run(command, cwd=ROOT).returncode:
+        raise ToolError(
+            "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
+        )
+    try:
+        write_sheets(WORK / "_build" / "html")
+        write_packs(WORK / "_build" / "html")
+    except (PackError, RuntimeError, ValueError) as error:
+        raise ToolError(
+            f"The sheets and packs were not written: {error} The pages built before are untouched."
+        ) from error
+    write_worker(WORK / "_build" / "html")
+    (WORK / "_build" / "html" / NO_JEKYLL).touch()
+    old = SITE.with_name("html-before")
+    shutil.rmtree(old, ignore_errors=True)
+    if SITE.exists():
+        SITE.rename(old)
+    shutil.move(WORK / "_build" / "html", SITE)
+    shutil.rmtree(old, ignore_errors=True)
+    return SITE
+
+
+def open_server(port: int) -> http.server.ThreadingHTTPServer:
+    """A server for the site on a port of this machine. ToolError in words where the port is taken."""
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(SITE))
+    try:
+        return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+    except OSError as error:
+        raise ToolError(
+            f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}"
+        ) from error
+
+
+def serve(server: http.server.ThreadingHTTPServer) -> None:
+    """Serve the built site until Ctrl+C."""
+    print(f"\nThe course is open at http://127.0.0.1:{server.server_address[1]}/ (Ctrl+C ends it).", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        server.server_close()

@@ -1,0 +1,40 @@
+"""The course at a glance: a card for each chapter with its question and a small picture of its own figure.
+
+Parts and order are those of `_toc.yml`, words those of the chapters' files, pictures those of the explorers.
+"""
+
+from __future__ import annotations
+
+from legstrength.html import Markup
+from legstrength.site.card.sketch import sketch
+from legstrength.site.course import pages
+from legstrength.site.device.words import FINISHED
+from legstrength.site.markup import render
+from legstrength.site.places import Part, Spot
+from legstrength.site.shell.contents import chapters_in_order
+from legstrength.site.teach.assign import chapter_files
+from legstrength.teaching import load_chapter
+from legstrength.teaching.figures import figure
+
+
+def fill(spot: Spot) -> Markup:
+    """A list of cards under the name of each part of the course."""
+    number, parts = 0, []
+    for caption, slugs in chapters_in_order(spot.app):
+        cards = []
+        for slug in slugs:
+            number += 1
+            chapter = load_chapter(slug)
+            cards.append(
+                {
+                    "chapter": chapter,
+                    "number": number,
+                    "address": spot.app.builder.get_relative_uri(spot.page, pages(spot.app.env)[slug, "chapter"]),
+                    "sketch": sketch(figure(chapter.explorers[0])),
+                }
+            )
+        parts.append((caption, cards))
+    return render("card/chapters.html", parts=parts, words=FINISHED)
+
+
+PARTS = {"chapter-cards": Part(fill, sources=chapter_files)}

@@ -1,0 +1,1 @@
+"""What a chapter's file becomes on its page and on its teacher notes."""

@@ -1,0 +1,148 @@
+"""The parts of a lesson: the lesson box, the prediction, questions, tasks and teacher notes, all from a chapter's file.
+
+Texts come from that file and from `lesson/words.py`; the templates are in `templates/lesson/`, and the page's script holds no word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from docutils import nodes
+
+from legstrength.html import Markup
+from legstrength.site.build.bundle import FRONTEND
+from legstrength.site.course import REPORT_PAGE
+from legstrength.site.files import File, Files, bundled
+from legstrength.site.lesson.curve import curve_pad
+from legstrength.site.lesson.notes import NOTES_SECTIONS
+from legstrength.site.lesson.words import WORDS
+from legstrength.site.markup import render
+from legstrength.site.places import Part, Place, Spot
+from legstrength.site.teach.links import packs, shared
+from legstrength.site.teach.words import WORDS as TEACHER
+from legstrength.teaching import Chapter
+from legstrength.teaching.challenges import asked
+
+SOURCE = FRONTEND / "lesson"
+SCRIPTS = (
+    "work.js",
+    "core.js",
+    "assignment.js",
+    "runs.js",
+    "curve.js",
+    "challenges.js",
+    "lesson.js",
+)  # in the order in which they lean on each other
+STYLES = ("lesson.css", "tasks.css")
+FILES = (*SCRIPTS, *STYLES)
+SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
+BUNDLED = {"core.js": "lesson.js"}
+"""Scripts that the bundler makes, and their names in its manifest; the others are copied as they are."""
+
+
+def source(name: str) -> Path:
+    """Where a script or style sheet of the lessons is copied from."""
+    return bundled(BUNDLED[name]) if name in BUNDLED else SOURCE / name
+
+
+def _file(name: str, priority: int = 500) -> File:
+    return File(f"lesson/{name}", lambda: source(name), priority)
+
+
+LESSON = Files(
+    tuple(_file(name) for name in STYLES), tuple(_file(name, 390 + place) for place, name in enumerate(SCRIPTS))
+)
+"""Before the scripts of the explorers, which ask whether a prediction is made."""
+
+
+def html_of(
+    chapter: Chapter,
+    part: str,
+    *,
+    chapter_page: str = "",
+    notes_page: str | None = None,
+    report_page: str | None = None,
+    site: str = "",
+) -> Markup:
+    """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root;
+    the other pages are linked where there is one.
+    """
+    values = {"chapter": chapter, "part": part, "words": WORDS, "report_page": report_page}
+    if part in ("lesson-box", "notes-top"):
+        values |= {"teacher": TEACHER, "to": shared(chapter, site), "packs": packs(chapter.slug, site)}
+    if part == "lesson-box":
+        note = render("lesson/assignment-note.html", **values)
+        return note + render("lesson/lesson-box.html", notes_page=notes_page, phases=phases(chapter), **values)
+    if part == "notes-top":
+        return render("teach/notes-top.html", **values)
+    if part.startswith("notes-"):
+        return render(f"lesson/notes/{part.removeprefix('notes-')}.html", chapter_page=chapter_page, **values)
+    if part.startswith("task-"):
+        return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
+    return render(
+        f"lesson/{part}.html", curve=curve_pad(chapter) if part == "prediction" else None, asked=asked, **values
+    )
+
+
+def phases(chapter: Chapter) -> list[dict[str, str | int]]:
+    """The phases of a lesson, each with its minutes and the minute in which it starts."""
+    found: list[dict[str, str | int]] = []
+    start = 0
+    for name in WORDS["phases"]:
+        minutes = getattr(chapter.minutes, name)
+        found.append({"name": name, "minutes": minutes, "start": start})
+        start += minutes
+    return found
+
+
+def fill(part: str, spot: Spot) -> Markup:
+    """The HTML of a part in its place."""
+    return html_of(
+        spot.chapter,
+        part,
+        chapter_page=spot.address(spot.slug, "chapter") or "",
+        notes_page=spot.address(spot.slug, "notes"),
+        report_page=spot.address(*REPORT_PAGE),
+        site=spot.root,
+    )
+
+
+def lay_tasks(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.Node]:
+    """Leave a place for each task that is asked for, or for all; ValueError for one that no sheet has."""
+    chosen = options.get("parts", " ".join(SHEET_PARTS)).split()
+    for part in chosen:
+        if part not in SHEET_PARTS:
+            raise ValueError(f"There is no part `{part}`. There are: {', '.join(SHEET_PARTS)}.")
+    return [Place(part=name, slug=slug, piece=part) for part in chosen]
+
+
+def lay_notes(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.Node]:
+    """Leave the place of the links on top, and each section of the notes under its heading."""
+    sections: list[nodes.Node] = [Place(part=name, slug=slug, piece="top")]
+    for piece, title in NOTES_SECTIONS.items():
+        section = nodes.section(ids=[f"{slug}-notes-{piece}"], names=[])
+        section += nodes.title("", title)
+        section += Place(part=name, slug=slug, piece=piece)
+        sections.append(section)
+    return sections
+
+
+def _plain(name: str) -> Part:
+    return Part(lambda spot: fill(name, spot), of_chapter=True, page="chapter", files=LESSON)
+
+
+PARTS = {
+    **{name: _plain(name) for name in ("lesson-box", "prediction", "challenges", "prediction-review", "questions")},
+    "sheet-tasks": Part(
+        lambda spot: fill(f"task-{spot.piece}", spot),
+        lay_tasks,
+        of_chapter=True,
+        page="chapter",
+        options=("parts",),
+        files=LESSON,
+    ),
+    "teacher-notes": Part(
+        lambda spot: fill(f"notes-{spot.piece}", spot), lay_notes, of_chapter=True, page="notes", files=LESSON
+    ),
+}

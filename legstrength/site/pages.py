@@ -1,0 +1,126 @@
+"""Puts the parts of the course into the book: one directive, one placeholder, one step that fills it when all pages are known.
+
+    ```{lesson-box} novice-gains
+    ```
+
+`PARTS` has every part that a page can ask for. Parts of a lesson, each with the chapter's slug: `lesson-box`, `prediction`,
+`challenges`, `prediction-review`, `questions`, `teacher-notes`, and `sheet-tasks` with `:parts:`, some of play record explain apply
+limits exit (all without it). Parts of the course, without: `chapter-cards`, `chapter-table`, `course-plan`, `assignment-maker`,
+`work-report`, `offline`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.util.docutils import SphinxDirective
+
+from legstrength.site import files
+from legstrength.site.card import chapters
+from legstrength.site.course import CourseDomain, pages, places
+from legstrength.site.device import offline, progress, report
+from legstrength.site.lesson import parts as lesson
+from legstrength.site.lesson.checks import warn_of_twin
+from legstrength.site.places import Part, Place, Spot
+from legstrength.site.teach import assign, tables
+from legstrength.teaching import ChapterError, load_chapter
+from legstrength.teaching.chapters import CHAPTERS
+
+PARTS: dict[str, Part] = {
+    **lesson.PARTS,
+    **report.PARTS,
+    **progress.PARTS,
+    **offline.PARTS,
+    **chapters.PARTS,
+    **assign.PARTS,
+    **tables.PARTS,
+}
+
+
+class CourseDirective(SphinxDirective):
+    """Leaves the places of a part; for each part there is a class that differs in `part` and in what the directive takes."""
+
+    has_content = False
+    part: ClassVar[Part]
+
+    def run(self) -> list[nodes.Node]:
+        """Return the places, after what the book has to remember: what the page holds and which files it depends on."""
+        slug = self.arguments[0] if self.part.of_chapter else ""
+        try:
+            if slug:
+                load_chapter(slug)
+                self.env.note_dependency(str(CHAPTERS / f"{slug}.yml"))
+            for path in self.part.sources():
+                self.env.note_dependency(str(path))
+            left = self.part.lay(self.name, slug, self.options)
+        except (ChapterError, ValueError) as error:
+            raise self.error(str(error)) from None
+        self._once(left, slug)
+        places(self.env)[self.env.docname] = True
+        if self.part.page:
+            pages(self.env)[slug, self.part.page] = self.env.docname
+        return left
+
+    def _once(self, left: list[nodes.Node], slug: str) -> None:
+        used = self.env.temp_data.setdefault("course_places", set())
+        for place in (place for node in left for place in node.findall(Place) if slug):
+            key = slug, place["part"], place["piece"]
+            if key in used:
+                name = " ".join(filter(None, key[1:]))
+                raise self.error(f"`{name}` of `{slug}` is on this page already: its ids would stand twice.")
+            used.add(key)
+
+
+class FillIn(SphinxPostTransform):
+    """Replaces the places by HTML, with links as seen from their page."""
+
+    default_priority = 500
+
+    def run(self, **kwargs: Any) -> None:
+        """Fill every place of the page."""
+        for place in list(self.document.findall(Place)):
+            spot = Spot(self.app, self.env.docname, place["slug"], place["piece"])
+            html = str(PARTS[place["part"]].html(spot))
+            place.replace_self(nodes.raw("", html, format="html", part=place["part"]))
+
+
+def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    """Load what the parts on this page need, and nothing else."""
+    on_page = {node.get("part") for node in doctree.findall(nodes.raw)} if doctree is not None else set()
+    for name, part in PARTS.items():
+        if name in on_page:
+            files.add(app, part.files)
+
+
+def copy_files(app: Sphinx) -> None:
+    """Copy the scripts and styles of all parts beside the pages."""
+    files.copy(app, [part.files for part in PARTS.values()])
+
+
+def to_write(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Write every page with a part again when any page has changed, since what it shows of others may have."""
+    return [page for page in places(env) if page in env.all_docs]
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register with Sphinx."""
+    app.add_domain(CourseDomain)
+    app.add_node(Place)
+    for name, part in PARTS.items():
+        takes = {
+            "part": part,
+            "required_arguments": int(part.of_chapter),
+            "option_spec": dict.fromkeys(part.options, directives.unchanged),
+        }
+        app.add_directive(name, type("CourseDirective", (CourseDirective,), takes))
+    app.add_post_transform(FillIn)
+    app.connect("builder-inited", copy_files)
+    app.connect("doctree-read", warn_of_twin)
+    app.connect("env-updated", to_write)
+    app.connect("html-page-context", add_files)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

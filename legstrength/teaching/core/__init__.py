@@ -1,0 +1,29 @@
+"""What a lesson asks of a run, written once: the build asks it in Python, the page in JavaScript.
+
+These are core functions, as the model's are (`CONTRIBUTING.md`, “Functions that run in two places”). The page's scripts import what
+`module` gives, which the bundler writes anew whenever a function here changes.
+"""
+
+from collections.abc import Callable
+
+from legstrength.live.compile.natives import fixed
+from legstrength.live.compile.transpile import transpile
+from legstrength.teaching.core.curves import compared, value_at
+from legstrength.teaching.core.goals import goal_reached, goal_says
+
+FUNCTIONS: dict[str, Callable[..., object]] = {
+    "compared": compared,
+    "fixed": fixed,
+    "goalReached": goal_reached,
+    "goalSays": goal_says,
+    "valueAt": value_at,
+}
+"""The functions that a page may import, by their names in JavaScript."""
+
+
+def module() -> str:
+    """Return an ES module that exports the functions."""
+    own = (
+        f"(() => {{\n{transpile(FUNCTIONS)}return exported;\n}})()"  # their names inside may be those that are exported
+    )
+    return f"export const {{ {', '.join(FUNCTIONS)} }} = {own};\n"
