@@ -4,7 +4,8 @@ import pytest
 
 from legstrength.explorers import load
 from legstrength.explorers.common.uncertainty import band_of, draws_for
-from legstrength.explorers.hills.route.core import EVERY, WEEKS, lost_on, week_on, year_on
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.hills.route.core import EVERY, lost_on, week_on, year_on
 from legstrength.explorers.hills.trials import hill_points
 from legstrength.model import DEFAULT, MUSCLES
 from legstrength.model.core import no_sets, phase, soreness, with_draw

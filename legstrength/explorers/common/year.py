@@ -30,12 +30,21 @@ def gains(strengths: list[float]) -> list[float]:
     return changes
 
 
+def typical(strength: float) -> dict:
+    """Return a person who answers training as the average does, with this strength at the start (1.0 is the norm)."""
+    return {"starting_strength": strength, "drive_response": 1.0, "size_response": 1.0}
+
+
 def gains_with(values: dict, programme: list[dict], a: dict) -> list[float]:
     """Return the gains of a typical person week by week, in per cent, under the assumptions `a`."""
-    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    return gains_on_leg(values, "even", programme, a)
+
+
+def gains_on_leg(values: dict, leg: str, programme: list[dict], a: dict) -> list[float]:
+    """Return the gains as `gains_with` does, of the "left" or "right" leg, or of "even" legs."""
+    person = typical(values["strength"] / 100.0)
     body = body_course(programme, a["starting_tolerance"], a)
-    course = muscle_course(values["muscle"], "even", person, programme, body, a)
-    return gains(course["strength"])
+    return gains(muscle_course(values["muscle"], leg, person, programme, body, a)["strength"])
 
 
 def assumed(values: dict, data: dict, a: dict) -> dict:

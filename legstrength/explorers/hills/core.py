@@ -7,14 +7,13 @@ curve says how much dearer each metre is.
 from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import assumed, gains
-from legstrength.live.compile.natives import fixed, nearest, signed
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains_with
+from legstrength.explorers.hills.labels import labels
+from legstrength.live.compile.natives import fixed, nearest, signed, together
 from legstrength.model.core import (
-    body_course,
     bout,
     demand,
     energy_cost,
-    muscle_course,
     no_sets,
     phase,
     protection,
@@ -23,9 +22,7 @@ from legstrength.model.core import (
     with_value,
 )
 
-WEEKS, MINUTES, PACE = 52, 90.0, 9.0
-
-ALL_WEEKS = list(range(WEEKS + 1))
+MINUTES, PACE = 90.0, 9.0
 
 STEEPEST = 30
 
@@ -34,8 +31,8 @@ USED_TO_IT = 4
 
 BAR = 54.0
 
-APART, LEAST_PART = 3.2, 0.05
-"""How far labels beside the bar stand apart, and the least part that has one, in per cent."""
+LEAST_PART = 0.05
+"""The least part of the bar that has a label, in per cent."""
 
 
 def year_with(minutes: float, slope: float) -> list[dict]:
@@ -54,10 +51,7 @@ def sloped(values: dict, data: dict, a: dict) -> dict:
 
 def gains_on(values: dict, minutes: float, slope: float, a: dict) -> list[float]:
     """Return the gains of the muscle week by week, in per cent."""
-    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
-    programme = year_with(minutes, slope)
-    body = body_course(programme, a["starting_tolerance"], a)
-    return gains(muscle_course(values["muscle"], "even", person, programme, body, a)["strength"])
+    return gains_with(values, year_with(minutes, slope), a)
 
 
 def slopes_compared(values: dict, a: dict) -> dict:
@@ -86,17 +80,17 @@ def slopes_compared(values: dict, a: dict) -> dict:
     return {"slopes": slopes, "demand": asked, "energy": energy, "first": first, "used": used}
 
 
-def run(values: dict, data: dict) -> dict:
-    """Return a year with and without the slope, and what all slopes ask for."""
-    a = sloped(values, data, data["assumptions"])
+def years_compared(values: dict, data: dict, a: dict) -> dict:
+    """Return the year with and without the slope, with its band, and at its end the bar of what each part brings."""
     slope = values["slope"]
-    minutes = values["minutes"]
     jog = gains_on(values, 0.0, 0.0, a)
-    hills = gains_on(values, minutes, slope, a)
+    hills = gains_on(values, values["minutes"], slope, a)
     draws: list[list[float]] = data["draws"]
     open_years = []
     for draw in draws:
-        open_years.append(gains_on(values, minutes, slope, sloped(values, data, with_draw(data["assumptions"], draw))))
+        open_years.append(
+            gains_on(values, values["minutes"], slope, sloped(values, data, with_draw(data["assumptions"], draw)))
+        )
     edges = band_of(open_years, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
@@ -107,20 +101,6 @@ def run(values: dict, data: dict) -> dict:
         added_by.append(hills[week] - jog[week])
     year = hills[WEEKS]
     added = nearest(year, 0.1) - nearest(jog[WEEKS], 0.1)
-    compared = slopes_compared(values, a)
-    asked: list[float] = compared["demand"]
-    energy: list[float] = compared["energy"]
-    first: list[float] = compared["first"]
-    used: list[float] = compared["used"]
-    here = int(slope) + STEEPEST
-    jog_at = max(1.0, jog[WEEKS] / 2.0)
-    added_at = max((jog[WEEKS] + year) / 2.0, jog_at + APART)
-    both_at = max(year + APART, added_at + APART)
-    at_once = "On the flat: demand 100 %, energy 100 %"
-    if slope != 0.0:
-        at_once = (
-            signed(slope, 0) + " %: demand " + fixed(asked[here], 0) + " %, energy " + fixed(energy[here], 0) + " %"
-        )
     thigh = values["muscle"] == "quadriceps"
     return {
         "weeks": weeks,
@@ -139,37 +119,45 @@ def run(values: dict, data: dict) -> dict:
         "bar": [BAR, BAR],
         "jog_bar": [0.0, jog[WEEKS]],
         "hills_bar": [jog[WEEKS], year],
-        "label_week": [BAR + 2.0],
-        "jog_at": [jog_at],
         "jog_text": ["jog " + signed(jog[WEEKS], 1)],
         "jog_shown": jog[WEEKS] >= LEAST_PART,
-        "added_at": [added_at],
         "added_text": ["hills " + signed(added, 1)],
         "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
-        "both_at": [both_at],
         "both_text": ["both " + signed(year, 1)],
-        "slopes": compared["slopes"],
-        "demand": asked,
-        "energy": energy,
-        "first": first,
-        "used": used,
+    }
+
+
+def at_slope(slope: float, compared: dict) -> dict:
+    """Return what the slope of the slider (per cent) asks for and costs, read from `slopes_compared`, and the line that marks it."""
+    asked: list[float] = compared["demand"]
+    energy: list[float] = compared["energy"]
+    first: list[float] = compared["first"]
+    used: list[float] = compared["used"]
+    here = int(slope) + STEEPEST
+    at_once = "On the flat: demand 100 %, energy 100 %"
+    if slope != 0.0:
+        at_once = (
+            signed(slope, 0) + " %: demand " + fixed(asked[here], 0) + " %, energy " + fixed(energy[here], 0) + " %"
+        )
+    return {
         "here": [slope, slope],
         "here_compared": [0.0, 355.0],
         "here_sore": [0.0, 24.0],
-        "at_once_x": [0.0],
-        "at_once_y": [382.0],
         "at_once": [at_once],
-        "demand_x": [-STEEPEST + 1.0],
-        "demand_y": [max(asked[0], asked[8], 105.0) + 8.0],
         "demand_name": ["Demand on the muscle"],
-        "first_x": [-STEEPEST + 1.0],
-        "first_y": [first[0] - 0.5],
         "first_name": ["First time"],
-        "used_y": [used[0] - 0.5],
         "used_name": ["After " + fixed(USED_TO_IT, 0) + " weeks"],
-        "sore_shown": first[0] >= 10.0,
         "demand_here": asked[here],
         "energy_here": energy[here],
         "first_here": first[here],
         "used_here": used[here],
     }
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return a year with and without the slope, and what all slopes ask for."""
+    a = sloped(values, data, data["assumptions"])
+    years = years_compared(values, data, a)
+    compared = slopes_compared(values, a)
+    results = together(together(years, compared), at_slope(values["slope"], compared))
+    return together(results, labels(results))

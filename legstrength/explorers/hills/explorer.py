@@ -19,6 +19,7 @@ from legstrength.explorers.hills.picture import layout, slope_panels, year_panel
 from legstrength.explorers.hills.trials import hill_points
 from legstrength.explorers.hills.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
@@ -61,38 +62,42 @@ KEEP = (
 )
 
 
+def slope_controls() -> dict[str, Control]:
+    """Return the sliders of the slope, of the minutes on it, and of how much it adds."""
+    return {
+        "slope": whole("Slope", -10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."),
+        "minutes": whole(
+            "On the slope",
+            30,
+            0,
+            int(MINUTES),
+            step=5,
+            unit="minutes a week",
+            hint=f"Of {MINUTES:.0f} minutes a week, all at {PACE:.0f} km/h. The rest is flat.",
+        ),
+        "adds": whole(
+            "What a slope adds",
+            100,
+            0,
+            200,
+            step=10,
+            unit="% of our guess",
+            hint="For the muscle chosen, up and down.",
+        ),
+    }
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of jogging with some minutes on a slope, muscle by muscle, with trials; below, what each slope asks for."""
     points = hill_points()
     sliders = effort_controls(assumptions)
-    muscle = training_controls()["muscle"]
     return Explorer(
         slug="hills",
         title="What hills add to a flat jog",
         controls={
-            "muscle": muscle,
+            "muscle": training_controls()["muscle"],
             "strength": strength(100, 60, 120),
-            "slope": whole(
-                "Slope", -10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."
-            ),
-            "minutes": whole(
-                "On the slope",
-                30,
-                0,
-                int(MINUTES),
-                step=5,
-                unit="minutes a week",
-                hint=f"Of {MINUTES:.0f} minutes a week, all at {PACE:.0f} km/h. The rest is flat.",
-            ),
-            "adds": whole(
-                "What a slope adds",
-                100,
-                0,
-                200,
-                step=10,
-                unit="% of our guess",
-                hint="For the muscle chosen, up and down.",
-            ),
+            **slope_controls(),
             **sliders,
         },
         groups=GROUPS,

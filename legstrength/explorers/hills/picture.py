@@ -8,7 +8,8 @@ from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import HILLS, INK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
-from legstrength.explorers.hills.core import STEEPEST, WEEKS
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.hills.core import STEEPEST
 
 LOWEST, HIGHEST, RIGHT_EDGE = -7.0, 36.0, 76
 

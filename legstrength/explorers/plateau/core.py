@@ -7,7 +7,7 @@ and the room that is filled whatever the effort.
 from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
 from legstrength.live.compile.natives import fixed, signed
 from legstrength.model.core import (
     adapt,
@@ -64,15 +64,10 @@ def year_in_halves(values: dict) -> list[dict]:
     ]
 
 
-def typical(values: dict) -> dict:
-    """Return a person of the slider's strength who responds to training like most."""
-    return {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
-
-
 def strengths_with(values: dict, programme: list[dict], a: dict) -> list[float]:
     """Return the strength of the quadriceps week by week, 1.0 being the norm, under the assumptions `a`."""
     body = body_course(programme, a["starting_tolerance"], a)
-    return muscle_course(MUSCLE, "even", typical(values), programme, body, a)["strength"]
+    return muscle_course(MUSCLE, "even", typical(values["strength"] / 100.0), programme, body, a)["strength"]
 
 
 def effort_stayed(values: dict, a: dict) -> list[float]:
@@ -98,7 +93,7 @@ def effort_stayed(values: dict, a: dict) -> list[float]:
     for _week in range(WEEKS):
         nothing.append([])
         doses.append(dose)
-    return adapt(MUSCLE, typical(values), nothing, nothing, doses, body["recovery"], a)["strength"]
+    return adapt(MUSCLE, typical(values["strength"] / 100.0), nothing, nothing, doses, body["recovery"], a)["strength"]
 
 
 def efforts_over(values: dict, strength: list[float], a: dict) -> dict:

@@ -7,9 +7,9 @@ week 52 is a break, and what they hold beyond it is left out. Hills go up for ha
 from __future__ import annotations
 
 from legstrength.explorers.common.bursts import fast_bout
-from legstrength.explorers.common.year import WEEKS, gains
+from legstrength.explorers.common.year import WEEKS, gains_on_leg
 from legstrength.live.compile.natives import sort_numbers
-from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_value
+from legstrength.model.core import bout, hard_sets, phase, with_value
 
 BLOCKS = 6
 
@@ -111,9 +111,7 @@ def assumed(values: dict, data: dict, a: dict) -> dict:
 
 def year_of(values: dict, programme: list[dict], leg: str, a: dict) -> list[float]:
     """Return the change of the muscle of a leg week by week, in per cent."""
-    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
-    body = body_course(programme, a["starting_tolerance"], a)
-    return gains(muscle_course(values["muscle"], leg, person, programme, body, a)["strength"])
+    return gains_on_leg(values, leg, programme, a)
 
 
 def inner(values: list[float]) -> list[float]:

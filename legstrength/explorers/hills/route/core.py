@@ -6,7 +6,9 @@ that the descents cost thigh strength for some days, less so once the legs have 
 
 from __future__ import annotations
 
-from legstrength.live.compile.natives import fixed, signed, sort_numbers
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.hills.route.labels import labels
+from legstrength.live.compile.natives import fixed, signed, sort_numbers, together
 from legstrength.model.core import (
     body_course,
     bout,
@@ -24,11 +26,11 @@ from legstrength.model.muscles import MUSCLES
 
 STRETCHES = 6
 
+KILOMETRES = list(range(STRETCHES + 1))
+
 PACE, METRES = 9.0, 1000.0
 
 MINUTES = 60.0 / PACE
-
-WEEKS = 52
 
 EVERY, OUTSIDE = 4, 2
 """Six muscles are too many for all draws at every move: every fourth is kept, and of those 16 two are left out at either end."""
@@ -117,17 +119,36 @@ def profile(slopes: list[float]) -> list[float]:
     return above
 
 
-def run(values: dict, data: dict) -> dict:
-    """Return a year on the route and on as many flat kilometres, muscle by muscle, and the soreness of its weeks."""
-    a: dict = data["assumptions"]
-    slopes: list[float] = values["route"]
-    level = []
+def ground_of(slopes: list[float]) -> dict:
+    """Return the profile of the route with its ground, and the metres that it climbs and drops."""
     climbed = 0.0
     dropped = 0.0
     for slope in slopes:
-        level.append(0.0)
         climbed += max(0.0, slope) / 100.0 * METRES
         dropped += max(0.0, -slope) / 100.0 * METRES
+    return {
+        "km": KILOMETRES,
+        "height": profile(slopes),
+        "ground": [0.0 for _km in range(STRETCHES + 1)],
+        "climb_text": [fixed(climbed, 0) + " m up, " + fixed(dropped, 0) + " m down"],
+        "climbed": climbed,
+        "dropped": dropped,
+    }
+
+
+def hardest_on(values: dict, slopes: list[float], a: dict) -> list[float]:
+    """Return the effort of each muscle on the stretch that asks most of it, in per cent of its strength."""
+    efforts = []
+    for muscle in MUSCLES:
+        asked = []
+        for one in week_on(slopes, 1.0):
+            asked.append(100.0 * bout_demand(muscle, "even", one, a) / (values["strength"] / 100.0))
+        efforts.append(highest(asked))
+    return efforts
+
+
+def years_compared(values: dict, slopes: list[float], data: dict, a: dict) -> dict:
+    """Return the gains of six muscles after a year on the route and on as many flat kilometres, and what is open about them."""
     hilly = [phase(WEEKS, week_on(slopes, values["runs"]), no_sets(), 0.0)]
     even = [phase(WEEKS, [bout(STRETCHES * values["runs"] * MINUTES, PACE / 3.6, 0.0, 0.0)], no_sets(), 0.0)]
     flat = []
@@ -135,38 +156,53 @@ def run(values: dict, data: dict) -> dict:
     added = []
     low = []
     high = []
-    effort = []
-    level_effort = []
-    for muscle in MUSCLES:
-        flat.append(year_on(muscle, values, even, a))
-        year.append(year_on(muscle, values, hilly, a))
-        added.append(year[-1] - flat[-1])
-        left_open = open_years(muscle, values, hilly, data)
+    texts = []
+    most = 0
+    least = 0
+    for i in range(len(MUSCLES)):
+        flat.append(year_on(MUSCLES[i], values, even, a))
+        year.append(year_on(MUSCLES[i], values, hilly, a))
+        added.append(year[i] - flat[i])
+        left_open = open_years(MUSCLES[i], values, hilly, data)
         low.append(left_open[0])
         high.append(left_open[1])
-        asked = []
-        for one in week_on(slopes, 1.0):
-            asked.append(100.0 * bout_demand(muscle, "even", one, a) / (values["strength"] / 100.0))
-        effort.append(highest(asked))
-        level_effort.append(
-            100.0 * bout_demand(muscle, "even", week_on(level, 1.0)[0], a) / (values["strength"] / 100.0)
-        )
-    course = weeks_of_soreness(values, slopes, a)
-    weeks: list[int] = course["weeks"]
-    missing: list[float] = course["missing"]
-    first = missing[0]
-    sixth = missing[BEFORE - 1]
-    again = missing[BEFORE + int(values["pause"])]
-    names: list[str] = data["names"]
+        texts.append(signed(year[i], 1) + " %, hills " + signed(added[i], 1))
+        if added[i] > added[most]:
+            most = i
+        if added[i] < added[least]:
+            least = i
+    results = {
+        "flat": flat,
+        "year": year,
+        "added": added,
+        "low": low,
+        "high": high,
+        "texts": texts,
+        "most": most,
+        "least": least,
+        "quadriceps_year": year[0],
+        "calves_year": year[2],
+        "glutes_year": year[4],
+    }
+    for i in range(len(MUSCLES)):
+        results["flat_" + MUSCLES[i]] = [0.0, flat[i]]
+        results["hills_" + MUSCLES[i]] = [flat[i], year[i]]
+        results["open_" + MUSCLES[i]] = [low[i], high[i]]
+    return results
+
+
+def table_of(names: list[str], years: dict, effort: list[float], level_effort: list[float]) -> dict:
+    """Return the table's columns: for each muscle a row of the flat year, then one of the year on the route."""
+    flat: list[float] = years["flat"]
+    year: list[float] = years["year"]
+    low: list[float] = years["low"]
+    high: list[float] = years["high"]
     rows = []
     routes = []
     row_effort = []
     row_year = []
     row_low = []
     row_high = []
-    texts = []
-    ends = []
-    places = []
     for i in range(len(MUSCLES)):
         rows.append(names[i])
         rows.append(names[i])
@@ -180,67 +216,44 @@ def run(values: dict, data: dict) -> dict:
         row_low.append(signed(low[i], 1))
         row_high.append("–")
         row_high.append(signed(high[i], 1))
-        texts.append(signed(year[i], 1) + " %, hills " + signed(added[i], 1))
-        ends.append(max(max(year[i], flat[i]), high[i]) + 0.5)
-        places.append(len(MUSCLES) - 1 - i)
-    most = 0
-    least = 0
-    for i in range(len(MUSCLES)):
-        if added[i] > added[most]:
-            most = i
-        if added[i] < added[least]:
-            least = i
-    results = {
-        "km": [0, 1, 2, 3, 4, 5, 6],
-        "height": profile(slopes),
-        "ground": [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-        "climb_x": [0.1],
-        "climb_y": [760.0],
-        "climb_text": [fixed(climbed, 0) + " m up, " + fixed(dropped, 0) + " m down"],
-        "climbed": climbed,
-        "dropped": dropped,
-        "flat": flat,
-        "year": year,
-        "added": added,
-        "low": low,
-        "high": high,
-        "effort": effort,
-        "texts": texts,
-        "ends": ends,
-        "places": places,
-        "weeks": weeks,
-        "missing": missing,
-        "unprotected_x": [1, BEFORE + LONGEST + AFTER],
-        "unprotected": [first, first],
-        "first": first,
-        "sixth": sixth,
-        "again": again,
-        "first_x": [1.4],
-        "first_y": [first + 0.3],
-        "first_text": [fixed(first, 0) + " % first"],
-        "sixth_x": [BEFORE + 0.4],
-        "sixth_y": [sixth + 0.3],
-        "sixth_text": [fixed(sixth, 0) + " %"],
-        "again_x": [BEFORE + int(values["pause"]) + 1.4],
-        "again_y": [first + 0.3],
-        "again_text": [fixed(again, 0) + " % after the break"],
-        "sore_shown": first >= 1.0,
-        "sixth_shown": first - sixth >= 2.0,
-        "break_shown": values["pause"] >= 4 and first >= 1.0,
+    return {
         "rows": rows,
         "routes": routes,
         "row_effort": row_effort,
         "row_year": row_year,
         "row_low": row_low,
         "row_high": row_high,
-        "most": most,
-        "least": least,
-        "quadriceps_year": year[0],
-        "calves_year": year[2],
-        "glutes_year": year[4],
     }
-    for i in range(len(MUSCLES)):
-        results["flat_" + MUSCLES[i]] = [0.0, flat[i]]
-        results["hills_" + MUSCLES[i]] = [flat[i], year[i]]
-        results["open_" + MUSCLES[i]] = [low[i], high[i]]
-    return results
+
+
+def sore_weeks(values: dict, slopes: list[float], a: dict) -> dict:
+    """Return `weeks_of_soreness` with its first, its sixth and its first week after the break, as numbers and as words."""
+    course = weeks_of_soreness(values, slopes, a)
+    missing: list[float] = course["missing"]
+    first = missing[0]
+    sixth = missing[BEFORE - 1]
+    again = missing[BEFORE + int(values["pause"])]
+    more = {
+        "unprotected_x": [1, BEFORE + LONGEST + AFTER],
+        "unprotected": [first, first],
+        "first": first,
+        "sixth": sixth,
+        "again": again,
+        "first_text": [fixed(first, 0) + " % first"],
+        "sixth_text": [fixed(sixth, 0) + " %"],
+        "again_text": [fixed(again, 0) + " % after the break"],
+    }
+    return together(course, more)
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return a year on the route and on as many flat kilometres, muscle by muscle, and the soreness of its weeks."""
+    a: dict = data["assumptions"]
+    slopes: list[float] = values["route"]
+    level = [0.0 for _slope in slopes]
+    years = years_compared(values, slopes, data, a)
+    effort = hardest_on(values, slopes, a)
+    rows = table_of(data["names"], years, effort, hardest_on(values, level, a))
+    muscles = together(together(years, {"effort": effort}), rows)
+    results = together(ground_of(slopes), together(muscles, sore_weeks(values, slopes, a)))
+    return together(results, labels(values, results, BEFORE))
