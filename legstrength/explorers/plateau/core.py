@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.explorers.plateau.labels import labels
+from legstrength.live.compile.natives import fixed, signed, together
 from legstrength.model.core import (
     adapt,
     body_course,
@@ -88,7 +89,7 @@ def effort_stayed(values: dict, a: dict) -> list[float]:
         threshold(MUSCLE, a),
         a["effort_width"],
     )
-    nothing = []
+    nothing: list[list[float]] = []
     doses = []
     for _week in range(WEEKS):
         nothing.append([])
@@ -133,14 +134,8 @@ def efforts_over(values: dict, strength: list[float], a: dict) -> dict:
     }
 
 
-BAND_WEEK, NAMED_WEEK, SPREAD_WEEK, LABEL_ROOM, STEPS_AT = 8, 38, 16, 2.5, 138.0
-
-
-def run(values: dict, data: dict) -> dict:
-    """Return a year of strength, and what the jog asks of it week by week."""
-    a = assumed(values, data, data["assumptions"])
-    programme = year_in_halves(values)
-    strength = strengths_with(values, programme, a)
+def changes_of(values: dict, data: dict, programme: list[dict], strength: list[float], a: dict) -> dict:
+    """Return the change of strength with its band, and beside it the same jog all year or a jog whose effort stayed."""
     gain = gains(strength)
     draws: list[list[float]] = data["draws"]
     open_years = []
@@ -151,35 +146,18 @@ def run(values: dict, data: dict) -> dict:
     edges = band_of(open_years, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
-    first = jog_in(values, False)
     same = values["change"] == "same"
     unchanged = gain
     stayed = gain
     if same:
         stayed = gains(effort_stayed(values, a))
     else:
-        unchanged = gains(strengths_with(values, [phase(WEEKS, [first], no_sets(), 0.0)], a))
-    jog = efforts_over(values, strength, a)
-    efforts: list[float] = jog["effort"]
-    steps: list[float] = jog["steps"]
-    easiest: list[float] = jog["easiest"]
-    demand = 100.0 * bout_demand(MUSCLE, "even", first, a)
-    builds = 100.0 * threshold(MUSCLE, a)
+        unchanged = gains(strengths_with(values, [phase(WEEKS, [jog_in(values, False)], no_sets(), 0.0)], a))
     weeks = []
     percents = []
     for week in range(WEEKS + 1):
         weeks.append(week)
         percents.append(100.0 * strength[week])
-    top = 100.0 * ceiling(MUSCLE, [first], a["starting_tolerance"], a)
-    level = efforts[0]
-    if top > 0.0:
-        level = 100.0 * demand / top
-    lifting = values["change"] == "sets"
-    steps_label = fixed(steps[0], 0) + " → " + fixed(steps[WEEKS], 0) + " of 100 steps build"
-    if steps[0] < 1.0 and steps[WEEKS] < 1.0:
-        steps_label = "Hardly a step builds"
-    if values["minutes"] == 0 and values["change"] != "longer":
-        steps_label = "No jog, no steps"
     return {
         "weeks": weeks,
         "gain": gain,
@@ -187,26 +165,12 @@ def run(values: dict, data: dict) -> dict:
         "high": high,
         "late_weeks": weeks[HALF:],
         "late_gain": gain[HALF:],
-        "lifting": lifting,
-        "lifting_at": [high[NAMED_WEEK] + 0.5],
-        "lifting_text": ["Jog and weights"],
+        "lifting": values["change"] == "sets",
         "strength": percents,
-        "effort": efforts,
-        "steps": steps,
-        "easiest": easiest,
-        "hardest": jog["hardest"],
-        "hard_from": jog["hard_from"],
-        "hard_to": jog["hard_to"],
         "stayed": stayed,
         "stayed_shown": same,
         "unchanged": unchanged,
         "changed": not same,
-        "demand": demand,
-        "ends": [0, WEEKS],
-        "builds": [builds, builds],
-        "level": [level, level],
-        "level_shown": same and top > 0.0,
-        "ceiling": top,
         "year": gain[WEEKS],
         "half": gain[HALF],
         "late": 100.0 * (strength[WEEKS] / strength[HALF] - 1.0),
@@ -215,36 +179,69 @@ def run(values: dict, data: dict) -> dict:
         "stayed_late": 100.0 * ((100.0 + stayed[WEEKS]) / (100.0 + stayed[HALF]) - 1.0),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
+    }
+
+
+def limits_of(values: dict, jog: dict, a: dict) -> dict:
+    """Return what the jog asks beside the two efforts that matter: the threshold, and where its strength would stop rising.
+
+    `jog` is what `efforts_over` returns. All in per cent.
+    """
+    efforts: list[float] = jog["effort"]
+    steps: list[float] = jog["steps"]
+    first = jog_in(values, False)
+    demand = 100.0 * bout_demand(MUSCLE, "even", first, a)
+    builds = 100.0 * threshold(MUSCLE, a)
+    top = 100.0 * ceiling(MUSCLE, [first], a["starting_tolerance"], a)
+    level = efforts[0]
+    if top > 0.0:
+        level = 100.0 * demand / top
+    return {
+        "demand": demand,
+        "ends": [0, WEEKS],
+        "builds": [builds, builds],
+        "level": [level, level],
+        "level_shown": values["change"] == "same" and top > 0.0,
+        "ceiling": top,
         "first_effort": efforts[0],
         "last_effort": efforts[WEEKS],
         "first_steps": steps[0],
         "last_steps": steps[WEEKS],
-        "label_week": [WEEKS],
-        "label_at": [gain[WEEKS] + 0.6],
-        "under_at": [gain[WEEKS] - 0.7],
-        "label_text": [signed(gain[WEEKS], 1) + " %"],
-        "label_below": gain[WEEKS] > 2.0 * LABEL_ROOM,
-        "label_above": gain[WEEKS] <= 2.0 * LABEL_ROOM,
-        "band_week": [BAND_WEEK],
-        "band_at": [low[BAND_WEEK] - 0.5],
-        "band_text": ["What we don't know"],
-        "band_shown": high[BAND_WEEK] - low[BAND_WEEK] > LABEL_ROOM and low[BAND_WEEK] > LABEL_ROOM,
-        "named_week": [NAMED_WEEK],
-        "stayed_at": [max(stayed[NAMED_WEEK], high[NAMED_WEEK]) + 0.5],
-        "stayed_text": ["If the effort stayed"],
-        "stayed_named": same and stayed[NAMED_WEEK] - gain[NAMED_WEEK] > LABEL_ROOM,
-        "unchanged_at": [unchanged[NAMED_WEEK] - 0.8],
-        "unchanged_text": ["The same jog"],
-        "unchanged_named": not same and gain[NAMED_WEEK] - unchanged[NAMED_WEEK] > LABEL_ROOM,
-        "effort_at": [efforts[WEEKS] - 2.5],
-        "effort_text": [fixed(efforts[WEEKS], 0) + " %"],
-        "threshold_at": [builds],
-        "threshold_text": ["Threshold " + fixed(builds, 0) + " %"],
-        "level_at": [min(level, easiest[WEEKS]) - 2.0],
-        "level_text": ["At the ceiling: " + fixed(level, 0) + " %"],
-        "spread_week": [SPREAD_WEEK],
-        "spread_at": [efforts[SPREAD_WEEK] - 2.5],
-        "spread_text": ["8 of 10 steps"],
-        "steps_at": [STEPS_AT],
-        "steps_text": [steps_label],
     }
+
+
+def named(values: dict, year: float, limits: dict) -> dict:
+    """Return the words that name the curves, with the change after the year and what `limits_of` found."""
+    builds: list[float] = limits["builds"]
+    level: list[float] = limits["level"]
+    first = limits["first_steps"]
+    last = limits["last_steps"]
+    steps = fixed(first, 0) + " → " + fixed(last, 0) + " of 100 steps build"
+    if first < 1.0 and last < 1.0:
+        steps = "Hardly a step builds"
+    if values["minutes"] == 0 and values["change"] != "longer":
+        steps = "No jog, no steps"
+    return {
+        "lifting_text": ["Jog and weights"],
+        "label_text": [signed(year, 1) + " %"],
+        "band_text": ["What we don't know"],
+        "stayed_text": ["If the effort stayed"],
+        "unchanged_text": ["The same jog"],
+        "effort_text": [fixed(limits["last_effort"], 0) + " %"],
+        "threshold_text": ["Threshold " + fixed(builds[0], 0) + " %"],
+        "level_text": ["At the ceiling: " + fixed(level[0], 0) + " %"],
+        "spread_text": ["8 of 10 steps"],
+        "steps_text": [steps],
+    }
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return a year of strength, and what the jog asks of it week by week."""
+    a = assumed(values, data, data["assumptions"])
+    programme = year_in_halves(values)
+    strength = strengths_with(values, programme, a)
+    changes = changes_of(values, data, programme, strength, a)
+    jog = efforts_over(values, strength, a)
+    limits = limits_of(values, jog, a)
+    results = together(together(changes, together(jog, limits)), named(values, changes["year"], limits))
+    return together(results, labels(results))
