@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from pathlib import Path
+from typing import Any
 
 MINUS = "\N{MINUS SIGN}"
 MOST_DIGITS = 15
@@ -86,7 +87,7 @@ def join_words(words: list[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
-def together(first: dict[str, object], second: dict[str, object]) -> dict[str, object]:
+def together(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
     """A new dict with the entries of both; neither is changed. What an entry holds is not copied.
 
     Raises ValueError if both have a key, since one of the two would be lost.
