@@ -6,7 +6,8 @@ each part fills the same room; the figure sets their sum beside the whole, so th
 
 from __future__ import annotations
 
-from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS
+from legstrength.explorers.your_plan.labels import labels
 from legstrength.explorers.your_plan.programme import (
     BLOCKS,
     PARTS,
@@ -18,14 +19,10 @@ from legstrength.explorers.your_plan.programme import (
     programme_of,
     year_of,
 )
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, signed, together
 from legstrength.model.core import body_course, with_draw
 
 ALL = ""
-
-END, BAR_GAP, APART = 52.6, 0.4, 2.4
-
-BLOCK_AT, LEAST_NAMED = 4.35, 3.0
 
 MOST = {"minutes": 240.0, "hills": 10.0, "strides": 20.0, "sets": 12.0}
 
@@ -34,6 +31,9 @@ ROWS = ["minutes", "hills", "strides", "sets"]
 HIGH_ROW = 0.86
 
 LEAST_PART = 0.1
+
+CORNERS = 2 * (BLOCKS + 1)
+"""Each block of the calendar, and the break after the last, has a left and a right corner."""
 
 
 def steps(values: dict, name: str, base: float) -> list[float]:
@@ -51,19 +51,9 @@ def steps(values: dict, name: str, base: float) -> list[float]:
     return heights
 
 
-def apart(year: float, other: float) -> float:
-    """Return where the number of plan A stands: at its end, or as far from the other number as they can both be read."""
-    if year >= other:
-        return max(year, other + APART)
-    return year
-
-
-def run(values: dict, data: dict) -> dict:
-    """Return both plans' years, the parts of plan A, and its load against what the body is used to."""
-    a = assumed(values, data, data["assumptions"])
+def years_compared(values: dict, data: dict, first: list[dict], second: list[dict], a: dict) -> dict:
+    """Return both plans' years with the band of plan A, how far A is ahead, and plan A's year in the other leg."""
     leg: str = values["leg"]
-    first = programme_of(values, "", ALL)
-    second = programme_of(values, "_b", ALL)
     gain = year_of(values, first, leg, a)
     gain_b = year_of(values, second, leg, a)
     draws: list[list[float]] = data["draws"]
@@ -82,66 +72,104 @@ def run(values: dict, data: dict) -> dict:
     other = year
     if values["uneven"] > 0:
         other = year_of(values, first, "right" if leg == "left" else "left", a)[WEEKS]
-    body = body_course(first, a["starting_tolerance"], a)
+    return {
+        "weeks": ALL_WEEKS,
+        "gain": gain,
+        "gain_b": gain_b,
+        "low": low,
+        "high": high,
+        "year": year,
+        "year_b": year_b,
+        "low_year": low[WEEKS],
+        "high_year": high[WEEKS],
+        "lead": year - year_b,
+        "behind": year_b - year,
+        "low_lead": lead[0],
+        "high_lead": lead[1],
+        "other_leg": other,
+        "a_text": ["A " + signed(year, 1)],
+        "b_text": ["B " + signed(year_b, 1)],
+    }
+
+
+def highest_week(values: list[float]) -> int:
+    """Return the week, counted from 0, in which a value of the year's weeks is highest first."""
+    found = 0
+    for week in range(WEEKS):
+        if values[week] > values[found]:
+            found = week
+    return found
+
+
+def asked_of_body(body: dict, body_b: dict) -> dict:
+    """Return the load of plan A and what the body is used to week by week, and the worst of the weeks of both plans."""
     loads: list[float] = body["load"]
-    tolerance: list[float] = body["tolerance"]
     overload: list[float] = body["overload"]
-    body_b = body_course(second, a["starting_tolerance"], a)
     over_b: list[float] = body_b["overload"]
-    load_b: list[float] = body_b["load"]
     over = 0
-    worst = 0
-    worst_b = 0
-    heaviest = 0
     for week in range(WEEKS):
         if overload[week] > 0.0:
             over += 1
-        if overload[week] > overload[worst]:
-            worst = week
-        if over_b[week] > over_b[worst_b]:
-            worst_b = week
-        if loads[week] > loads[heaviest]:
-            heaviest = week
-    counted = lengths(values, "")
+    worst = highest_week(overload)
+    return {
+        "load": loads,
+        "tolerance": body["tolerance"],
+        "overload": overload,
+        "overloaded": over,
+        "worst_over": 100.0 * overload[worst],
+        "worst_over_b": 100.0 * over_b[highest_week(over_b)],
+        "worst_week": worst + 1,
+        "most_load": loads[highest_week(loads)],
+        "load_text": ["load"],
+        "used_text": ["used to"],
+    }
+
+
+def calendar_of(values: dict, counted: list[float], loads: list[float]) -> dict:
+    """Return plan A's blocks as steps over the weeks: rows of the calendar and the load; `counted` is each block's weeks."""
     asked: list[float] = values["weeks"]
     edge = 0.0
     wanted = 0.0
     corners = []
-    middles = []
-    for block in range(BLOCKS + 1):
-        corners.append(edge)
-        middles.append(edge + 0.5 * counted[block])
-        edge += counted[block]
-        corners.append(edge)
-        if block < BLOCKS:
-            wanted += asked[block]
     load_steps = []
     for block in range(BLOCKS + 1):
-        start = int(corners[2 * block])
+        start = int(edge)
         load = loads[min(start, WEEKS - 1)] if counted[block] > 0.0 else loads[max(0, min(start, WEEKS) - 1)]
+        corners.append(edge)
+        edge += counted[block]
+        corners.append(edge)
         load_steps.append(load)
         load_steps.append(load)
-    weeks = []
-    row_a = []
-    row_low = []
-    row_high = []
-    row_b = []
-    row_load = []
-    row_used = []
-    row_load_b = []
-    names = []
-    for week in range(WEEKS + 1):
-        weeks.append(week)
-        if week % 4 == 0:
-            names.append("Week " + fixed(week, 0))
-            row_a.append(signed(gain[week], 1))
-            row_low.append(signed(low[week], 1))
-            row_high.append(signed(high[week], 1))
-            row_b.append(signed(gain_b[week], 1))
-            row_load.append("–" if week == 0 else fixed(loads[week - 1], 1))
-            row_used.append("–" if week == 0 else fixed(tolerance[week - 1], 1))
-            row_load_b.append("–" if week == 0 else fixed(load_b[week - 1], 1))
-    spoken: dict = data["parts"]
+        if block < BLOCKS:
+            wanted += asked[block]
+    results = {
+        "corners": corners,
+        "ground": level_at(0.0),
+        "load_steps": load_steps,
+        "wanted": wanted,
+        "held_weeks": WEEKS - counted[BLOCKS],
+    }
+    for row in range(len(ROWS)):
+        base = 3.0 - row
+        results["calendar_" + ROWS[row]] = steps(values, ROWS[row], base)
+        results["floor_" + ROWS[row]] = level_at(base)
+    for block in range(BLOCKS):
+        name = fixed(block + 1, 0)
+        results["block_text_" + name] = [name]
+    return results
+
+
+def level_at(height: float) -> list[float]:
+    """Return a level line over all corners of the calendar."""
+    return [height for _corner in range(CORNERS)]
+
+
+def parts_of(values: dict, year: float, rested: float, a: dict) -> dict:
+    """Return what plan A would lose by the end of its `year` without each of its parts, and what its breaks cost.
+
+    `rested` is the year without breaks; all in per cent, as numbers, bars and words.
+    """
+    leg: str = values["leg"]
     added = []
     texts = []
     most = 0
@@ -157,49 +185,9 @@ def run(values: dict, data: dict) -> dict:
         texts.append(signed(lost, 1) if held else "not in plan A")
         if lost > added[most]:
             most = place
-        names.append("Week 52, A without " + spoken[part])
-        row_a.append(signed(year - lost, 1))
-        for column in (row_low, row_high, row_b, row_load, row_used, row_load_b):
-            column.append("–")
-    rested = year_of(values, programme_of(values, "", "breaks"), leg, a)[WEEKS]
-    names.append("Week 52, A without breaks")
-    row_a.append(signed(rested, 1))
-    for column in (row_low, row_high, row_b, row_load, row_used, row_load_b):
-        column.append("–")
-    bars = [added[0], added[1], added[2], added[3], total, year]
     texts.append(signed(total, 1))
     texts.append(signed(year, 1) + " %")
-    ends = []
-    for bar in bars:
-        ends.append(max(bar, 0.0) + BAR_GAP)
     results = {
-        "weeks": weeks,
-        "gain": gain,
-        "gain_b": gain_b,
-        "low": low,
-        "high": high,
-        "year": year,
-        "year_b": year_b,
-        "low_year": low[WEEKS],
-        "high_year": high[WEEKS],
-        "lead": year - year_b,
-        "behind": year_b - year,
-        "low_lead": lead[0],
-        "high_lead": lead[1],
-        "other_leg": other,
-        "load": loads,
-        "tolerance": tolerance,
-        "overload": overload,
-        "overloaded": over,
-        "worst_over": 100.0 * overload[worst],
-        "worst_over_b": 100.0 * over_b[worst_b],
-        "worst_week": worst + 1,
-        "most_load": loads[heaviest],
-        "corners": corners,
-        "ground": [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0],
-        "load_steps": load_steps,
-        "wanted": wanted,
-        "held_weeks": WEEKS - counted[BLOCKS],
         "added": added,
         "most": most,
         "jog_added": added[0],
@@ -208,19 +196,51 @@ def run(values: dict, data: dict) -> dict:
         "weights_added": added[3],
         "parts_sum": total,
         "break_cost": rested - year,
-        "end": [END],
-        "a_at": [apart(year, year_b)],
-        "b_at": [apart(year_b, year) if year_b > year else year_b],
-        "a_text": ["A " + signed(year, 1)],
-        "b_text": ["B " + signed(year_b, 1)],
-        "load_at": [load_steps[2 * BLOCKS + 1]],
-        "used_at": [max(tolerance[WEEKS], load_steps[2 * BLOCKS + 1] + 2.6)],
-        "load_text": ["load"],
-        "used_text": ["used to"],
-        "bar_ends": ends,
         "bar_texts": texts,
         "bar_rows": [5, 4, 3, 2, 1, 0],
-        "block_at": [BLOCK_AT],
+    }
+    for place in range(len(PARTS)):
+        results["bar_" + fixed(place, 0)] = [0.0, added[place]]
+    results["bar_4"] = [0.0, total]
+    results["bar_5"] = [0.0, year]
+    return results
+
+
+def table_of(results: dict, load_b: list[float], rested: float, spoken: dict) -> dict:
+    """Return the table's columns: every fourth week, then the year's end without each part, and without breaks (`rested`, in per cent)."""
+    gain: list[float] = results["gain"]
+    low: list[float] = results["low"]
+    high: list[float] = results["high"]
+    gain_b: list[float] = results["gain_b"]
+    loads: list[float] = results["load"]
+    tolerance: list[float] = results["tolerance"]
+    added: list[float] = results["added"]
+    names = []
+    row_a = []
+    row_low = []
+    row_high = []
+    row_b = []
+    row_load = []
+    row_used = []
+    row_load_b = []
+    for week in range(0, WEEKS + 1, 4):
+        names.append("Week " + fixed(week, 0))
+        row_a.append(signed(gain[week], 1))
+        row_low.append(signed(low[week], 1))
+        row_high.append(signed(high[week], 1))
+        row_b.append(signed(gain_b[week], 1))
+        row_load.append("–" if week == 0 else fixed(loads[week - 1], 1))
+        row_used.append("–" if week == 0 else fixed(tolerance[week - 1], 1))
+        row_load_b.append("–" if week == 0 else fixed(load_b[week - 1], 1))
+    for place in range(len(PARTS)):
+        names.append("Week 52, A without " + spoken[PARTS[place]])
+        row_a.append(signed(results["year"] - added[place], 1))
+    names.append("Week 52, A without breaks")
+    row_a.append(signed(rested, 1))
+    for _row in range(len(PARTS) + 1):
+        for column in (row_low, row_high, row_b, row_load, row_used, row_load_b):
+            column.append("–")
+    return {
         "names": names,
         "row_a": row_a,
         "row_low": row_low,
@@ -230,30 +250,20 @@ def run(values: dict, data: dict) -> dict:
         "row_used": row_used,
         "row_load_b": row_load_b,
     }
-    for row in range(len(ROWS)):
-        base = 3.0 - row
-        results["calendar_" + ROWS[row]] = steps(values, ROWS[row], base)
-        results["floor_" + ROWS[row]] = [
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-            base,
-        ]
-    for place in range(len(bars)):
-        results["bar_" + fixed(place, 0)] = [0.0, bars[place]]
-    for block in range(BLOCKS):
-        name = fixed(block + 1, 0)
-        results["block_week_" + name] = [middles[block]]
-        results["block_text_" + name] = [name]
-        results["block_shown_" + name] = counted[block] >= LEAST_NAMED
-    return results
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return both plans' years, the parts of plan A, and its load against what the body is used to."""
+    a = assumed(values, data, data["assumptions"])
+    first = programme_of(values, "", ALL)
+    second = programme_of(values, "_b", ALL)
+    body = body_course(first, a["starting_tolerance"], a)
+    body_b = body_course(second, a["starting_tolerance"], a)
+    counted = lengths(values, "")
+    years = years_compared(values, data, first, second, a)
+    rested = year_of(values, programme_of(values, "", "breaks"), values["leg"], a)[WEEKS]
+    parts = parts_of(values, years["year"], rested, a)
+    load = together(asked_of_body(body, body_b), calendar_of(values, counted, body["load"]))
+    results = together(together(years, parts), load)
+    table = table_of(results, body_b["load"], rested, data["parts"])
+    return together(together(results, table), labels(results, counted))

@@ -17,7 +17,7 @@ from legstrength.explorers.your_plan.programme import BLOCKS
 from legstrength.explorers.your_plan.runners import RUNNERS, table
 from legstrength.explorers.your_plan.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Table, buttons, decimal, series, whole
-from legstrength.live.explorer.controls import Series
+from legstrength.live.explorer.controls import Control, Series
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 EVERY = 2
@@ -130,9 +130,34 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
     return {name + suffix: one for name, one in made.items()}
 
 
+def body_controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return the sliders of what the reader may assume about bodies: threshold, load that is borne, uneven form."""
+    tolerance = assumptions.details("starting_tolerance")
+    return {
+        "threshold": effort_controls(assumptions)["threshold"],
+        "tolerance": decimal(
+            "Load that a body bears",
+            tolerance.value,
+            tolerance.low,
+            tolerance.high,
+            step=0.5,
+            unit="easy hours a week",
+            hint=f"{tolerance.meaning} {origin(tolerance)}; plausible from {tolerance.low:.1f} to {tolerance.high:.1f}.",
+        ),
+        "uneven": whole(
+            "Uneven form",
+            0,
+            0,
+            15,
+            unit="% more on the left",
+            hint="Each running step asks so much more of the left leg, and as much less of the right. At 0 both legs are alike.",
+        ),
+    }
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """Two plans of a year in six blocks each: strength, calendar, load, and what each part adds."""
-    sliders, tolerance = effort_controls(assumptions), assumptions.details("starting_tolerance")
+    bodies = body_controls(assumptions)
     first, second = columns(PLAN_A, "", ""), columns(PLAN_B, "_b", " in B")
     return Explorer(
         slug="your-plan",
@@ -143,24 +168,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "muscle": training_controls()["muscle"],
             "leg": buttons("Leg", "left", {"left": "Left leg", "right": "Right leg"}),
             **second,
-            "threshold": sliders["threshold"],
-            "tolerance": decimal(
-                "Load that a body bears",
-                tolerance.value,
-                tolerance.low,
-                tolerance.high,
-                step=0.5,
-                unit="easy hours a week",
-                hint=f"{tolerance.meaning} {origin(tolerance)}; plausible from {tolerance.low:.1f} to {tolerance.high:.1f}.",
-            ),
-            "uneven": whole(
-                "Uneven form",
-                0,
-                0,
-                15,
-                unit="% more on the left",
-                hint="Each running step asks so much more of the left leg, and as much less of the right. At 0 both legs are alike.",
-            ),
+            **bodies,
         },
         groups=(
             Group("training", "Your training: plan A", (*first, "strength", "muscle", "leg"), table="Plan A"),
@@ -191,7 +199,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions)[::EVERY],
-            "threshold": sliders["threshold"].value,
+            "threshold": bodies["threshold"].value,
             "muscles": MUSCLE_NAMES,
             "parts": PARTS,
         },
