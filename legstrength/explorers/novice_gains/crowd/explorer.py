@@ -55,11 +55,9 @@ KEEP = (
 )
 
 
-def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A crowd's first year: 1,000 joggers around an average, drawn as bands."""
-    points = running_points()
-    spread = assumptions.details("start_spread")
-    figure = go.Figure(
+def crowd_figure(points: list[dict]) -> go.Figure:
+    """Return the crowd's bands around its middle runner, beside the published trials."""
+    return go.Figure(
         data=[
             *band(JOG, "weeks", "tenth", "nine_tenths", 0.14),
             *band(JOG, "weeks", "quarter", "three_quarters", 0.22),
@@ -73,6 +71,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ],
         layout=change_axes(),
     )
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A crowd's first year: 1,000 joggers around an average, drawn as bands."""
+    points = running_points()
+    spread = assumptions.details("start_spread")
     people = [
         [round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)
     ]
@@ -96,7 +100,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            crowd_figure(points),
             alt="Band chart of the change in leg strength of 1,000 simulated joggers over a year: the middle runner, the middle half and the middle four "
             "fifths of the crowd, two dotted lines for what we do not know about the middle runner, and published trials as points.",
             dark=DARK,
