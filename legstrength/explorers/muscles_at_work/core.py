@@ -7,9 +7,10 @@ drawing's shade is the one while the other lasts.
 from __future__ import annotations
 
 from legstrength.explorers.common.leg_pose import NAMES, ORDER, TITLES
-from legstrength.explorers.muscles_at_work.pose import POSE, pose_of
+from legstrength.explorers.muscles_at_work.labels import labels
+from legstrength.explorers.muscles_at_work.pose import pose_of
 from legstrength.explorers.muscles_at_work.words import gait_of
-from legstrength.live.compile.natives import fixed, nearest
+from legstrength.live.compile.natives import fixed, nearest, together
 from legstrength.model.change import KEYS
 from legstrength.model.core import demand, effort
 
@@ -91,53 +92,41 @@ def level_of(muscle: str, moment: float, windows: list[dict]) -> float:
     return level
 
 
-def run(values: dict, data: dict) -> dict:
-    """Return the efforts of a stride, what is open about them, who works at the moment, and how the leg stands."""
-    windows: list[dict] = data["windows"]
-    measured = values["measured"] / 100.0
-    factor = values["swing"] / data["swing_usual"]
-    nothing: list[str] = []
-    no_numbers: list[float] = []
-    a = assumed(measured, factor, data["assumptions"], nothing, no_numbers)
-    walking = values["pace"] / 3.6 < a["walking_below"]
-    peaks = efforts(values["pace"], values["slope"], values["strength"], a)
-    walks = efforts(WALK_PACE, 0.0, values["strength"], a)
+def shown_level(level: float, peak: float, walking: bool) -> float:
+    """Return how full a part of the drawing is, from its activity and its muscle's peak effort; in a walk, when it works is not known."""
+    return nearest(EMPTY + (1.0 - EMPTY) * (1.0 if walking else level) * min(1.0, peak / 100.0), 0.001)
+
+
+def edge_of(level: float, walking: bool) -> float:
+    """Return how wide the edge of a part of the drawing is, in px: what works stands out."""
+    return 0.8 if level == 0.0 or walking else 2.6
+
+
+def open_efforts(values: dict, data: dict, peaks: list[float]) -> dict:
+    """Return the lowest and the highest effort of each muscle, "low" and "high", that the model's open numbers allow, in per cent."""
     lows = peaks[:]
     highs = peaks[:]
     corners: list[list[float]] = data["corners"]
     for corner in corners:
-        some = efforts(
-            values["pace"],
-            values["slope"],
-            values["strength"],
-            assumed(measured, factor, data["assumptions"], data["open"], corner),
-        )
+        a = assumed(values["measured"] / 100.0, swing_factor(values, data), data["assumptions"], data["open"], corner)
+        some = efforts(values["pace"], values["slope"], values["strength"], a)
         for place in range(len(ORDER)):
             lows[place] = min(lows[place], some[place])
             highs[place] = max(highs[place], some[place])
-    results = {}
-    pose = pose_of(values, walking, data)
-    for name in POSE:
-        results[name] = pose[name]
-    columns = table_of(peaks, lows, highs, walks, walking, windows)
-    results["moments"] = columns["moments"]
-    working: list[str] = []
-    first = 0
+    return {"low": lows, "high": highs}
+
+
+def swing_factor(values: dict, data: dict) -> float:
+    """Return by how much the slider changes the demand of the swing."""
+    return values["swing"] / data["swing_usual"]
+
+
+def bars_of(peaks: list[float], lows: list[float], highs: list[float], walks: list[float]) -> dict:
+    """Return each muscle's efforts, as numbers and as the bar, its open part, its tip and the tick of a walk."""
+    results: dict = {}
     for place in range(len(ORDER)):
         muscle = ORDER[place]
-        name = NAMES[muscle]
         peak = peaks[place]
-        row = len(ORDER) - 0.5 - place
-        level = level_of(muscle, values["moment"], windows)
-        if level > 0.0 and not walking:
-            working.append(name)
-        if nearest(peak, 1.0) > nearest(peaks[first], 1.0):
-            first = place
-        now = "rests at this moment"
-        if level > 0.0:
-            now = "works at this moment"
-        if walking:
-            now = "when it works in a walk is not shown"
         beyond = ""
         if peak > EDGE:
             beyond = " ▸"
@@ -145,35 +134,70 @@ def run(values: dict, data: dict) -> dict:
         results[muscle + "_low"] = lows[place]
         results[muscle + "_high"] = highs[place]
         results[muscle + "_walk"] = walks[place]
-        results[muscle + "_cells"] = columns[muscle + "_cells"]
         results[muscle + "_bar"] = [0.0, min(EDGE, peak)]
         results[muscle + "_open"] = [min(EDGE, lows[place]), min(EDGE, highs[place])]
         results[muscle + "_tip"] = [min(EDGE, peak), min(EDGE, peak)]
         results[muscle + "_usual"] = [min(EDGE, walks[place]), min(EDGE, walks[place])]
-        results[muscle + "_label"] = [f"{name} {fixed(peak, 0)} %{beyond}"]
-        results[muscle + "_label_at"] = [row + 0.3]
-        part_level = activity(muscle, values["moment"], windows)
-        if walking:
-            part_level = 1.0
-        results[muscle + "_shade"] = nearest(EMPTY + (1.0 - EMPTY) * part_level * min(1.0, peak / 100.0), 0.001)
-        results[muscle + "_edge"] = 0.8 if part_level == 0.0 or walking else 2.6
-        results[muscle + "_said"] = (
-            f"{TITLES[muscle]}: peak effort {fixed(peak, 0)} % of their strength; the group {now}."
-        )
-    side = activity("stabilisers_shank", values["moment"], windows)
-    if walking:
-        side = 1.0
-    results["stabilisers_shank_shade"] = nearest(
-        EMPTY + (1.0 - EMPTY) * side * min(1.0, results["stabilisers"] / 100.0), 0.001
-    )
-    results["stabilisers_shank_edge"] = 0.8 if side == 0.0 or walking else 2.6
-    results["tendon_said"] = "Achilles tendon: the spring between calf and heel. The model does not know it."
-    results["label_x"] = [0.0]
-    results["windows_shade"] = 0.25 if walking else 1.0
-    results["unknown_text"] = "measured in running, not walking" if walking else ""
-    results["gait_text"] = f"{gait_of(values['pace'], walking)}, {fixed(values['moment'], 0)} % of the stride"
-    results["walking"] = walking
-    results["working"] = working
-    results["first"] = NAMES[ORDER[first]]
-    results["first_effort"] = nearest(peaks[first], 1.0)
+        results[muscle + "_label"] = [f"{NAMES[muscle]} {fixed(peak, 0)} %{beyond}"]
     return results
+
+
+def drawn_of(peaks: list[float], moment: float, walking: bool, windows: list[dict]) -> dict:
+    """Return how each part of the drawing is shaded at the moment, and what is said of it."""
+    results: dict = {"tendon_said": "Achilles tendon: the spring between calf and heel. The model does not know it."}
+    for place in range(len(ORDER)):
+        muscle = ORDER[place]
+        part = activity(muscle, moment, windows)
+        now = "rests at this moment"
+        if level_of(muscle, moment, windows) > 0.0:
+            now = "works at this moment"
+        if walking:
+            now = "when it works in a walk is not shown"
+        results[muscle + "_shade"] = shown_level(part, peaks[place], walking)
+        results[muscle + "_edge"] = edge_of(part, walking)
+        results[muscle + "_said"] = (
+            f"{TITLES[muscle]}: peak effort {fixed(peaks[place], 0)} % of their strength; the group {now}."
+        )
+        if muscle == "stabilisers":
+            side = activity("stabilisers_shank", moment, windows)
+            results["stabilisers_shank_shade"] = shown_level(side, peaks[place], walking)
+            results["stabilisers_shank_edge"] = edge_of(side, walking)
+    return results
+
+
+def summary_of(peaks: list[float], values: dict, walking: bool, windows: list[dict]) -> dict:
+    """Return who works at the moment, which muscle is nearest to its limit, and what the gait is called."""
+    working: list[str] = []
+    first = 0
+    for place in range(len(ORDER)):
+        if level_of(ORDER[place], values["moment"], windows) > 0.0 and not walking:
+            working.append(NAMES[ORDER[place]])
+        if nearest(peaks[place], 1.0) > nearest(peaks[first], 1.0):
+            first = place
+    return {
+        "windows_shade": 0.25 if walking else 1.0,
+        "unknown_text": "measured in running, not walking" if walking else "",
+        "gait_text": f"{gait_of(values['pace'], walking)}, {fixed(values['moment'], 0)} % of the stride",
+        "walking": walking,
+        "working": working,
+        "first": NAMES[ORDER[first]],
+        "first_effort": nearest(peaks[first], 1.0),
+    }
+
+
+def run(values: dict, data: dict) -> dict:
+    """Return the efforts of a stride, what is open about them, who works at the moment, and how the leg stands."""
+    windows: list[dict] = data["windows"]
+    nothing: list[str] = []
+    no_numbers: list[float] = []
+    a = assumed(values["measured"] / 100.0, swing_factor(values, data), data["assumptions"], nothing, no_numbers)
+    walking = values["pace"] / 3.6 < a["walking_below"]
+    peaks = efforts(values["pace"], values["slope"], values["strength"], a)
+    walks = efforts(WALK_PACE, 0.0, values["strength"], a)
+    left_open = open_efforts(values, data, peaks)
+    lows: list[float] = left_open["low"]
+    highs: list[float] = left_open["high"]
+    bars = together(bars_of(peaks, lows, highs, walks), table_of(peaks, lows, highs, walks, walking, windows))
+    leg = together(pose_of(values, walking, data), drawn_of(peaks, values["moment"], walking, windows))
+    results = together(together(bars, leg), summary_of(peaks, values, walking, windows))
+    return together(results, labels())

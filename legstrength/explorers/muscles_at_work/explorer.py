@@ -20,7 +20,8 @@ from legstrength.explorers.muscles_at_work.core import EDGE, HALF_ACTIVE, SWINGE
 from legstrength.explorers.muscles_at_work.picture import ROWS, _bar, _measured, _words
 from legstrength.explorers.muscles_at_work.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
-from legstrength.model import DEFAULT, Assumptions
+from legstrength.live.explorer.controls import Control, WholeSlider
+from legstrength.model import DEFAULT, Assumption, Assumptions
 
 OPEN = (
     (
@@ -79,25 +80,48 @@ def _windows() -> list[dict]:
     ]
 
 
-def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A leg in its stride and the effort of each muscle, with the measured efforts of ankle and knee."""
-    measured, swing = assumptions.details("measured_runners_strength"), assumptions.details("swing_hamstrings")
-    marks, key = _measured()
+def _controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return the sliders of the stride, the training, and what we assume about bodies."""
+    return {
+        "moment": whole("Moment of the stride", 15, 0, 100, unit="%"),
+        "pace": decimal("Pace", 9.0, 4.0, 34.0, step=0.5, unit="km/h", hint="Below 7.2 km/h it is a walk."),
+        "slope": whole("Slope", 0, -15, 15, unit="%", hint="Above 0 is uphill, below 0 is downhill."),
+        "strength": whole(
+            "Strength", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
+        ),
+        "measured": _percent("The measured people's strength", assumptions.details("measured_runners_strength")),
+        "swing": _percent(
+            "What swinging the leg asks",
+            assumptions.details("swing_hamstrings"),
+            " The other three guesses move with it.",
+        ),
+    }
+
+
+def _percent(label: str, one: Assumption, more: str = "") -> WholeSlider:
+    """Return the slider of an assumption, in per cent of the norm."""
+    low, value, high = (round(100 * number) for number in (one.low, one.value, one.high))
+    return whole(label, value, low, high, unit="% of norm", hint=assumption_hint(one) + more)
+
+
+def _figure(marks: list[go.Scatter]) -> go.Figure:
+    """Return a bar for each muscle with the measured efforts, and what its signs stand for."""
     layout = axes(
         "Peak effort, % of the muscle's strength", (0, EDGE), "", (0, ROWS + 0.35), tickvals=[0, 50, 100, 150]
     )
     layout.yaxis.visible = False
     layout.annotations = []
     layout.margin = {"l": 12, "r": 12, "t": 8, "b": 50}
-    figure = go.Figure(
+    limit = go.Scatter(
+        x=[100, 100],
+        y=[0, ROWS],
+        mode="lines",
+        line={"color": INK, "width": 1.5, "dash": "dash"},
+        hoverinfo="skip",
+    )
+    return go.Figure(
         data=[
-            go.Scatter(
-                x=[100, 100],
-                y=[0, ROWS],
-                mode="lines",
-                line={"color": INK, "width": 1.5, "dash": "dash"},
-                hoverinfo="skip",
-            ),
+            limit,
             _words(100, ROWS + 0.15, INK, "all it can give", "middle center"),
             _words(EDGE, 5.0, BASELINE, "grey tick: a walk", "middle left"),
             _words(EDGE, 4.0, INK, "pale: not known", "middle left"),
@@ -106,39 +130,21 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ],
         layout=layout,
     )
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A leg in its stride and the effort of each muscle, with the measured efforts of ankle and knee."""
+    marks, key = _measured()
     return Explorer(
         slug="muscles-at-work",
         title="A leg at work, through one stride",
-        controls={
-            "moment": whole("Moment of the stride", 15, 0, 100, unit="%"),
-            "pace": decimal("Pace", 9.0, 4.0, 34.0, step=0.5, unit="km/h", hint="Below 7.2 km/h it is a walk."),
-            "slope": whole("Slope", 0, -15, 15, unit="%", hint="Above 0 is uphill, below 0 is downhill."),
-            "strength": whole(
-                "Strength", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
-            ),
-            "measured": whole(
-                "The measured people's strength",
-                round(100 * measured.value),
-                round(100 * measured.low),
-                round(100 * measured.high),
-                unit="% of norm",
-                hint=assumption_hint(measured),
-            ),
-            "swing": whole(
-                "What swinging the leg asks",
-                round(100 * swing.value),
-                round(100 * swing.low),
-                round(100 * swing.high),
-                unit="% of norm",
-                hint=assumption_hint(swing) + " The other three guesses move with it.",
-            ),
-        },
+        controls=_controls(assumptions),
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            _figure(marks),
             alt="Horizontal bars of the peak effort of six muscle groups in one stride, with measured efforts of ankle and knee as lettered marks.",
             dark=DARK,
             narrow={**NARROW, "margin": {"l": 8, "r": 8, "t": 8, "b": 46}},
@@ -155,7 +161,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "corners": _corners(assumptions),
             "windows": _windows(),
             "strides": strides(),
-            "swing_usual": round(100 * swing.value),
+            "swing_usual": round(100 * assumptions["swing_hamstrings"]),
         },
         gate="muscles-at-work",
         version=model_version(),

@@ -15,24 +15,6 @@ from legstrength.explorers.common.leg_pose import (
 )
 from legstrength.live.compile.natives import fixed, nearest
 
-POSE = (
-    "stance",
-    "body_turn",
-    "trunk_turn",
-    "hip_half_turn",
-    "near_thigh_turn",
-    "near_shank_turn",
-    "near_foot_turn",
-    "far_thigh_turn",
-    "far_shank_turn",
-    "far_foot_turn",
-    "ground_left",
-    "ground_right",
-    "stance_width",
-    "cursor_at",
-    "phase_text",
-)
-
 
 def turn(x: float, y: float, degrees: float) -> str:
     """Return an SVG transform: moved to a joint, then turned, forward being positive."""
