@@ -29,8 +29,8 @@ Said = tuple[str, str]
 
 def settings_of(explorer: Explorer) -> list[dict[str, object]]:
     """Return the settings at which the figure opens, then those of its scenarios and of both ends of each control."""
-    opening = dict(explorer.defaults)
-    found = [opening, *({**opening, **scenario.values} for scenario in explorer.scenarios)]
+    opening: dict[str, object] = dict(explorer.defaults)
+    found: list[dict[str, object]] = [opening, *({**opening, **scenario.values} for scenario in explorer.scenarios)]
     for name, taken in limits(explorer).items():
         if isinstance(taken[0], tuple):
             found += [{**opening, name: [pair[end] for pair in taken]} for end in (0, 1)]

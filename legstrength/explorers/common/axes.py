@@ -8,7 +8,10 @@ from legstrength.explorers.common.palette import CLEAR, GRID, INK
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
-NARROW = {"margin": {"l": 42, "r": 10, "t": 34, "b": 46}, "font": {"family": FONT, "size": 12, "color": INK}}
+NARROW: dict[str, dict] = {
+    "margin": {"l": 42, "r": 10, "t": 34, "b": 46},
+    "font": {"family": FONT, "size": 12, "color": INK},
+}
 
 NARROW_PANELS = {**NARROW, "margin": {**NARROW["margin"], "l": 50}}
 

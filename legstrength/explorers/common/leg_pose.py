@@ -7,6 +7,7 @@ is lowest stands on the ground, so that no foot sinks or floats. These functions
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 THIGH, SHANK, TOE, HEEL, SOLE = 112.0, 106.0, 46.0, -18.0, 15.0
 """Lengths in the drawing: of thigh and shank, from the ankle to toe and heel, and from the ankle down to the sole."""
@@ -33,7 +34,7 @@ KNOTS = {
 """Per cent of the stride → degrees. The thigh forward of upright, the knee bent, the toes drawn up against the shin."""
 
 
-def smooth(knots: dict[int, float]) -> list[float]:
+def smooth(knots: Mapping[int, float]) -> list[float]:
     """Return a smooth curve through the knots at 0, 1 … 100 per cent of the stride, which ends as it began."""
     places, values = list(knots), list(knots.values())
     count = len(places)

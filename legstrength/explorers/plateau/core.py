@@ -93,7 +93,7 @@ def effort_stayed(values: dict, a: dict) -> list[float]:
         threshold(MUSCLE, a),
         a["effort_width"],
     )
-    nothing = []
+    nothing: list[list[float]] = []
     doses = []
     for _week in range(WEEKS):
         nothing.append([])

@@ -16,14 +16,21 @@ LEAST_EFFORT, MOST_EFFORT = 10.0, 150.0
 
 def strength_panel() -> list[go.Scatter]:
     """Return the upper panel: the change of strength, and what it would be if the effort stayed or nothing was added."""
-    quiet = {"width": 2, "dash": "dot"}
     return [
         *band(JOG, "weeks", "low", "high", 0.14),
         *baseline(WEEKS),
         line(
-            JOG, "weeks", "stayed", **quiet, hover="If the effort stayed, week %{x}: %{y:.1f} %", shown="stayed_shown"
+            JOG,
+            "weeks",
+            "stayed",
+            width=2,
+            dash="dot",
+            hover="If the effort stayed, week %{x}: %{y:.1f} %",
+            shown="stayed_shown",
         ),
-        line(JOG, "weeks", "unchanged", **quiet, hover="The same jog, week %{x}: %{y:.1f} %", shown="changed"),
+        line(
+            JOG, "weeks", "unchanged", width=2, dash="dot", hover="The same jog, week %{x}: %{y:.1f} %", shown="changed"
+        ),
         line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
         line(LIFT, "late_weeks", "late_gain", hover="Week %{x}, jog and weights: %{y:.1f} %", shown="lifting"),
         label(JOG, "label_week", "under_at", "label_text", "bottom left", shown="label_below"),

@@ -15,9 +15,10 @@ def rows() -> list[dict]:
     found = []
     for study in load_studies():
         for arm in study.arms:
-            uptake = [one for one in arm.outcomes if one.muscle == "heart_and_lungs" and one.change_percent is not None]
+            changes = (one.change_percent for one in arm.outcomes if one.muscle == "heart_and_lungs")
+            uptake = [change for change in changes if change is not None]
             if arm.mode in ON_FOOT and uptake:
-                found.append(_row(study, arm, uptake[-1].change_percent))
+                found.append(_row(study, arm, uptake[-1]))
     found.sort(key=lambda row: (row["weeks"], row["citation"]))
     return [{**row, "letter": letter(place), "place": float(-place)} for place, row in enumerate(found)]
 
