@@ -10,6 +10,7 @@ from __future__ import annotations
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.evidence.trials import Arm, Study
 from legstrength.explorers.common.letters import letters as first_letters
 from legstrength.explorers.common.trials import studied
 from legstrength.live.compile.natives import signed
@@ -58,14 +59,14 @@ def nordic_key(points: list[dict]) -> tuple[tuple[str, str], ...]:
     return tuple((point["letter"], f"{point['citation']}. {point['who']}. {point['finding']}.") for point in points)
 
 
-def _point(study: object, arm: object) -> dict | None:
+def _point(study: Study, arm: Arm) -> dict | None:
     """Return a group's mark or its words; None for a group whose hamstrings' strength was not tested."""
     group = ((study, arm),)
     tests = [
         test
         for kind in ("torque", "practised_lift")
         for test in (*measured(MUSCLE, kind, groups=group), *worded(MUSCLE, kind, groups=group))
-        if test["weeks"] <= arm.weeks.value
+        if test["weeks"] <= arm.weeks.number()
     ]
     if not tests:
         return None

@@ -60,11 +60,11 @@ def near_at(published: float, tested: str) -> float:
 
 def shown(results: list[dict], predicted: list[float], side: str, values: dict) -> dict:
     """Return the marks of one side of the trials: where they stand, whether they hit, and what they say when pointed at."""
-    across = []
-    up = []
-    hit = []
-    missed = []
-    words = []
+    across: list[float] = []
+    up: list[float] = []
+    hit: list[float] = []
+    missed: list[float] = []
+    words: list[str] = []
     if values["side"] != "both" and values["side"] != side:
         return {"x": across, "y": up, "hit": hit, "missed": missed, "words": words}
     for place in range(len(results)):

@@ -111,7 +111,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     trials = trial_data(assumptions)
     kinds = {EVERY: "All kinds", **{slug_of(kind): f"{kind[0].upper()}{kind[1:]}" for kind in trials["kinds"]}}
     results = trials["results"]
-    start = {"side": "both", "kind": EVERY, "quantity": EVERY}
+    start: dict[str, object] = {"side": "both", "kind": EVERY, "quantity": EVERY}
     return Explorer(
         slug="how-good-is-the-model",
         title="Predicted against published, for every result",

@@ -14,6 +14,7 @@ from legstrength.evidence.rows import is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.evidence.trials import Arm, Study
 from legstrength.explorers.common.letters import letters
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.trials import ALONE, MORE_THAN_WEIGHTS, studied
@@ -57,8 +58,9 @@ def size_points() -> list[dict]:
     Keys: id, letter, kind ("foot", "other" or "lifted"), weeks (where the mark stands), change (None for words only), at, low and high
     (None: upright lines would cross the letters, so intervals stand in the finding), citation, who, finding, side.
     """
-    groups = tuple((study, arm) for study in load_studies() for arm in study.arms if _kind(study, arm) is not None)
-    kinds = {arm.id: _kind(study, arm) for study, arm in groups}
+    pairs = [(study, arm, _kind(study, arm)) for study in load_studies() for arm in study.arms]
+    groups = tuple((study, arm) for study, arm, kind in pairs if kind is not None)
+    kinds = {arm.id: kind for _, arm, kind in pairs if kind is not None}
     last: dict[str, dict] = {}
     muscles = [muscle for muscle, stands_for in MODEL_MUSCLE.items() if stands_for == "quadriceps"]
     for muscle in muscles:
@@ -87,7 +89,7 @@ def size_marks(points: list[dict], shown: str) -> list[go.Scatter]:
     return traces
 
 
-def _kind(study: object, arm: object) -> str | None:
+def _kind(study: Study, arm: Arm) -> str | None:
     """Return what kind of training a group did, or None if the rule leaves it out."""
     if study.people.group == "older" or arm.id in (*NOT_PLAIN, *SAME_PEOPLE, *MORE_THAN_WEIGHTS):
         return None

@@ -97,7 +97,8 @@ def _mark(tests: list[dict]) -> dict | None:
     """Return the test that a group is drawn by: its last number, or else its last “no clear change”."""
     numbers = [test for test in tests if "change" in test]
     unchanged = [test for test in tests if test.get("direction") == "no clear change"]
-    return (numbers or unchanged or [None])[-1]
+    drawn = numbers or unchanged
+    return drawn[-1] if drawn else None
 
 
 def _point(muscle: str, tests: list[dict], letter: str) -> dict:

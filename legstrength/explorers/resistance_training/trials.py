@@ -14,6 +14,7 @@ from legstrength.evidence.rows import KINDS, is_predicted
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.studies import points as measured
 from legstrength.evidence.studies import words_only as worded
+from legstrength.evidence.trials import Arm
 from legstrength.explorers.common.letters import letters as first_letters
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.trials import ALONE, MORE_THAN_WEIGHTS, studied
@@ -63,7 +64,7 @@ def _groups(weeks: int) -> tuple:
         (study, arm)
         for study in load_studies()
         for arm in study.arms
-        if study.key not in SAME_PEOPLE and arm.weeks.value <= weeks
+        if study.key not in SAME_PEOPLE and arm.weeks.number() <= weeks
     ]
     beside = [(study, arm) for study, arm in pairs if arm.mode == BESIDE]
     keys = {study.key for study, _ in beside}
@@ -80,7 +81,7 @@ def _groups(weeks: int) -> tuple:
     return (*beside, *alone)
 
 
-def _tested(arm: object) -> set[str]:
+def _tested(arm: Arm) -> set[str]:
     """Return the qualities of the quadriceps for which a group's change was printed."""
     ours = (
         one

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 from legstrength.evidence.protocols import MODEL_MUSCLE
 from legstrength.evidence.rows import KINDS, is_predicted
 from legstrength.evidence.studies import load_studies
-from legstrength.evidence.trials import Arm, Outcome, Study
+from legstrength.evidence.trials import Arm, Outcome, Phase, Study
 from legstrength.explorers.common.letters import letter
 from legstrength.explorers.common.marks import trials
 from legstrength.live.compile.natives import fixed
@@ -36,19 +36,19 @@ def staying_points(weeks: int) -> dict[str, list[dict]]:
     in per cent; None for words only), at, low and high (None: no source prints them for this part), citation, who, finding.
     """
     found = [
-        (study, arm, outcome, left)
+        (study, arm, arm.after, outcome, left)
         for study in load_studies()
         for arm in study.arms
         if arm.after
         for outcome in arm.outcomes
         if _counts(arm, outcome, weeks) and (left := _left(arm, outcome)) is not None
     ]
-    found.sort(key=lambda one: (one[2].week - one[1].weeks.value, one[0].citation, one[1].id))
+    found.sort(key=lambda one: (one[3].week - one[1].weeks.number(), one[0].citation, one[1].id))
     letters: dict[str, str] = {}
-    for _, arm, _, _ in found:
+    for _, arm, *_ in found:
         letters.setdefault(arm.id, letter(len(letters)))
     return {
-        kind: _in_lanes([_point(*one, letters[one[1].id]) for one in found if one[2].kind == kind]) for kind in KINDS
+        kind: _in_lanes([_point(*one, letters[one[1].id]) for one in found if one[3].kind == kind]) for kind in KINDS
     }
 
 
@@ -69,7 +69,7 @@ def staying_marks(points: dict[str, list[dict]], shown: dict[str, str]) -> list[
 def _counts(arm: Arm, outcome: Outcome, weeks: int) -> bool:
     """Return whether a test is one of the thigh or leg, after the change, of a kind that the model predicts."""
     ours = MODEL_MUSCLE.get(outcome.muscle) == "quadriceps" and is_predicted(outcome.kind, outcome.measure)
-    return ours and 0.0 < outcome.week - arm.weeks.value <= weeks
+    return ours and 0.0 < outcome.week - arm.weeks.number() <= weeks
 
 
 def _left(arm: Arm, outcome: Outcome) -> float | str | None:
@@ -77,13 +77,14 @@ def _left(arm: Arm, outcome: Outcome) -> float | str | None:
     if outcome.share_kept_percent is not None:
         return outcome.share_kept_percent
     if outcome.change_percent is not None:
-        gain = _gain(arm, outcome)
-        if gain is None:
+        at_end = _gain(arm, outcome)
+        gained = at_end.change_percent if at_end else None
+        if gained is None:
             return None
         level = 1 + outcome.change_percent / 100
         if outcome.since != "start":
-            level *= 1 + gain.change_percent / 100
-        return 100 * 100 * (level - 1) / gain.change_percent
+            level *= 1 + gained / 100
+        return 100 * 100 * (level - 1) / gained
     if outcome.direction == "no clear change":
         return "gone" if outcome.since == "start" else "kept"
     if outcome.kind == "torque" and arm.id in (*SAID_KEPT, *SAID_GONE):
@@ -96,32 +97,32 @@ def _gain(arm: Arm, outcome: Outcome) -> Outcome | None:
     same = (
         one
         for one in arm.outcomes
-        if (one.measure, one.muscle) == (outcome.measure, outcome.muscle) and one.week <= arm.weeks.value
+        if (one.measure, one.muscle) == (outcome.measure, outcome.muscle) and one.week <= arm.weeks.number()
     )
     return next((one for one in same if one.change_percent), None)
 
 
-def _point(study: Study, arm: Arm, outcome: Outcome, left: float | str, letter: str) -> dict:
-    words = isinstance(left, str)
-    after = outcome.week - arm.weeks.value
+def _point(study: Study, arm: Arm, change: Phase, outcome: Outcome, left: float | str, letter: str) -> dict:
+    """Return a mark; `change` is the training that the group went on with."""
+    after = outcome.week - arm.weeks.number()
     people = f"{arm.label[0].upper()}{arm.label[1:]} ({study.people.text}, {study.people.age})"
-    gain = None if words else _gain(arm, outcome)
+    gain = None if isinstance(left, str) else _gain(arm, outcome)
     finding = f"{outcome.words} ({outcome.measure}, {fixed(after, 0)} weeks after the change)"
     if gain is not None:
         finding = f"{gain.words}, then {finding}"
-    if not words and outcome.share_kept_percent is None:
+    if not isinstance(left, str) and outcome.share_kept_percent is None:
         finding += f"; by our sum {fixed(left, 0)} % of the gain was left"
     return {
         "id": arm.id,
         "letter": letter,
-        "less": bool(arm.after.sets_per_week.value),
+        "less": bool(change.sets_per_week.value),
         "weeks": after,
-        "change": None if words else left,
-        "at": (KEPT_LANE if left == "kept" else GONE_LANE) if words else left,
+        "change": None if isinstance(left, str) else left,
+        "at": (KEPT_LANE if left == "kept" else GONE_LANE) if isinstance(left, str) else left,
         "low": None,
         "high": None,
         "citation": study.citation,
-        "who": f"{people}, {fixed(arm.weeks.value, 0)} weeks of {arm.mode}, then {arm.after.text}",
+        "who": f"{people}, {fixed(arm.weeks.number(), 0)} weeks of {arm.mode}, then {change.text}",
         "finding": finding,
     }
 
