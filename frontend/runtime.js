@@ -6,11 +6,11 @@ import * as base from "@jupyter-widgets/base";
 import "anywidget";
 import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
-import * as view from "../legstrength/live/view.js";
+import * as view from "../legstrength/live/view/index.js";
 import { applyLink } from "./link.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";
-import "../legstrength/live/explorer.css";
+import "../legstrength/live/view/explorer.css";
 import "./page.css";
 
 const modules = {

@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 
@@ -19,7 +20,7 @@ from legstrength.evidence.rows import TrialRow
 from legstrength.live.compile.node import executable
 from legstrength.live.compile.transpile import transpile
 from legstrength.model.assumptions import DEFAULT, Assumptions
-from legstrength.model.core import body_course, muscle_course
+from legstrength.model.course import body_course, muscle_course
 from legstrength.model.plan import Programme
 
 DRIVER = Path(__file__).with_name("batch.mjs")
@@ -56,9 +57,10 @@ class Predictor:
 
     def __exit__(self, *_: object) -> None:
         for process in self._processes:
-            process.stdin.close()
+            to, answers = _pipes(process)
+            to.close()
             process.wait(timeout=10)
-            process.stdout.close()
+            answers.close()
 
 
 def _setup(rows: Sequence[TrialRow], keys: tuple[str, ...], assumptions: Assumptions) -> dict:
@@ -87,14 +89,21 @@ def _setup(rows: Sequence[TrialRow], keys: tuple[str, ...], assumptions: Assumpt
     return {"code": code, "assumptions": assumptions.flat(), "keys": keys, "cases": cases, "rows": asked}
 
 
-def _start() -> subprocess.Popen:
+def _start() -> subprocess.Popen[str]:
     return subprocess.Popen([executable(), str(DRIVER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
-def _ask(process: subprocess.Popen, line: str) -> list:
-    process.stdin.write(line + "\n")
-    process.stdin.flush()
-    answer = process.stdout.readline()
+def _pipes(process: subprocess.Popen[str]) -> tuple[IO[str], IO[str]]:
+    """Return the pipe to the process and the one from it, which `_start` always opens."""
+    assert process.stdin is not None and process.stdout is not None
+    return process.stdin, process.stdout
+
+
+def _ask(process: subprocess.Popen[str], line: str) -> list:
+    to, answers = _pipes(process)
+    to.write(line + "\n")
+    to.flush()
+    answer = answers.readline()
     if not answer:
         raise RuntimeError("Node.js stopped while it predicted the trials; its message stands above.")
     return json.loads(answer)

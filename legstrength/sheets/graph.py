@@ -23,7 +23,9 @@ def graph(figure: dict, results: dict[str, object], height: float, alt: str, nam
     """Return the figure filled with results, as an SVG of WIDTH × height px that says `alt`. `name` is used once on a page."""
     figure = filled(figure, results)
     axes = laid_out(figure["layout"], WIDTH, height)
-    cuts, shapes, letters = [], [], []
+    cuts: list[str] = []
+    shapes: list[str] = []
+    letters: list[str] = []
     for trace, points, outline in traced(figure, axes):
         x, y = axes_of(trace, axes)
         box = f"{name}-{axes_name(trace)}"

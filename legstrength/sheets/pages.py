@@ -20,7 +20,7 @@ from legstrength.sheets.runs import Run, in_words, runs_of
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
-from legstrength.teaching.chapters import Paper
+from legstrength.teaching.chapters import Challenge, Paper
 from legstrength.teaching.figures import figure, values_at
 
 HERE = Path(__file__).parent
@@ -187,7 +187,7 @@ def grouped(runs: list[Run]) -> list[tuple[Explorer, list[Run]]]:
     return list(groups.values())
 
 
-def solutions(chapter: Chapter) -> list[tuple[object, str]]:
+def solutions(chapter: Chapter) -> list[tuple[Challenge, str]]:
     """Return each challenge of the chapter with the settings that meet it, in words."""
     found = []
     for challenge in chapter.challenges:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from legstrength.live import Column, Explorer
 from legstrength.live.compile.natives import fixed
-from legstrength.live.explorer.controls import Buttons, Choice, DecimalSlider, Series, Switch, WholeSlider
+from legstrength.live.explorer.controls import Buttons, Choice, Control, DecimalSlider, Series, Switch, WholeSlider
 from legstrength.live.explorer.many import Answer, Asked, answers
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Preset
@@ -39,7 +40,7 @@ class Run:
     explorer: Explorer
     link: str
     settings: tuple[tuple[str, str], ...]
-    values: dict[str, object]
+    values: dict[str, Any]
     answer: Answer
     spreads: tuple[Spread, ...]
 
@@ -60,7 +61,7 @@ def visible_sliders(explorer: Explorer) -> Iterator[tuple[str, WholeSlider | Dec
                 yield name, explorer.controls[name]
 
 
-def neighbours(explorer: Explorer, values: dict[str, object]) -> list[dict[str, object]]:
+def neighbours(explorer: Explorer, values: dict[str, Any]) -> list[dict[str, object]]:
     """Return the settings with one visible slider one step lower or higher, as far as its range goes.
 
     A slider that stands at the 0 where its range begins stays there: a little of a training is another plan than none of it.
@@ -77,7 +78,7 @@ def neighbours(explorer: Explorer, values: dict[str, object]) -> list[dict[str, 
 
 
 def in_words(
-    explorer: Explorer, values: dict[str, object], named: Mapping[str, object] = {}
+    explorer: Explorer, values: dict[str, Any], named: Mapping[str, object] = {}
 ) -> tuple[tuple[str, str], ...]:
     """Return label and value, with its unit, of all settings in view and of those that `named` sets.
 
@@ -99,7 +100,7 @@ def in_words(
     return tuple(words)
 
 
-def spoken(control: object, value: object) -> str:
+def spoken(control: Control, value: Any) -> str:
     """Return a setting as it is read out."""
     if isinstance(control, (Choice, Buttons)):
         return next(words for words, slug in control.options if slug == value)
@@ -113,8 +114,8 @@ def spoken(control: object, value: object) -> str:
 def spread(column: Column, here: Answer, beside: list[Answer]) -> Spread:
     """Return a kept number with the least and the greatest value of the runs beside."""
     value = here.results[column.result]
-    if isinstance(value, str):
-        return Spread(column.heading, value, "", "")
+    if not isinstance(value, (int, float)):
+        return Spread(column.heading, str(value), "", "")
     met = [value, *(one.results[column.result] for one in beside)]
     numbers = [one for one in met if isinstance(one, (int, float))]
     return Spread(column.heading, *(fixed(one, column.digits) for one in (value, min(numbers), max(numbers))))

@@ -1,6 +1,8 @@
 """Every word of a sheet that is not a chapter's own, in one place, so that a translation needs this file alone."""
 
-WORDS = {
+from typing import Any
+
+WORDS: dict[str, Any] = {
     "course": "Leg Strength from Jogging",
     "kinds": {
         "": "Student sheet",

@@ -16,6 +16,7 @@ from legstrength.live.compile.natives import (
     nearest,
     signed,
     sort_numbers,
+    together,
     zeros,
 )
 from legstrength.live.compile.transpile import transpile
@@ -105,6 +106,23 @@ def test_words_are_joined_alike(twins):
     assert twins.calls("join_words", [(words,) for words in lists]) == [join_words(words) for words in lists]
 
 
+def gather(level: float) -> dict:
+    """What a core writes: the results of its parts in one dict, one of them still in use afterwards."""
+    first = {"level": level, "rows": [1.0, 2.0], "inside": {"unit": "N"}}
+    all_of_it = together(first, {"text": fixed(level, 1)})
+    return {"all": all_of_it, "first": first}
+
+
+def test_dicts_are_joined_alike(twins, node):
+    """A core's results may be made by several functions; the dicts they came from stay as they were."""
+    pairs = [({}, {}), ({"a": 1.0}, {}), ({}, {"b": [1.0]}), ({"a": 1.0, "c": {"d": "x"}}, {"b": "y", "d": None})]
+    for pair, ours in zip(pairs, twins.calls("together", pairs), strict=True):
+        assert ours == together(*pair) == pair[0] | pair[1]
+        assert list(ours) == list(together(*pair))
+    assert node.load(transpile({"gather": gather})).call("gather", 2.25) == gather(2.25)
+    assert set(gather(2.25)["first"]) == {"level", "rows", "inside"}
+
+
 @pytest.mark.parametrize(
     ("name", "given"),
     [
@@ -121,6 +139,7 @@ def test_words_are_joined_alike(twins):
         ("nearest", (1e308, 1e-10)),
         ("zeros", (-1,)),
         ("sort_numbers", ([1.0, math.nan, 0.0],)),
+        ("together", ({"a": 1.0}, {"b": 2.0, "a": 1.0})),
     ],
 )
 def test_both_stop_where_there_is_no_answer(twins, name, given):

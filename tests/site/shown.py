@@ -63,7 +63,7 @@ RECORD = """() => {
     for (const { target } of changes) {
       const sentence = target.querySelector('[data-role="result"]');
       const { explorer, revision } = target.dataset;
-      if (sentence) redraws.push({ slug: explorer, revision: Number(revision), sentence: sentence.textContent });
+      if (sentence && Number(revision)) redraws.push({ slug: explorer, revision: Number(revision), sentence: sentence.textContent });
     }
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-revision"] });
 }"""

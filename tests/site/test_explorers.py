@@ -240,6 +240,41 @@ def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
         assert shown.agrees(f"{name} drawn by finger")[name][0] == goal
 
 
+def test_a_swipe_over_a_slider_scrolls_the_page(home: str, blank: NewPage) -> None:
+    """A finger that starts on a slider's track and goes up moves the page and leaves the slider where it stood, also for
+    what comes after; a finger that goes along it still moves it.
+    """
+    path = next(path for path in built.explorer_pages() if "notebooks" in path)
+    page = visit(blank(**VARIANTS["phone-light"]), f"{home}/{path}")
+    touch = page.context.new_cdp_session(page)
+    shown = Shown(page, slugs_on(page)[0]).open()
+    name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
+    before = shown.value(name)
+    for share in (0.9, 0.1):  # along the track
+        handle = shown.bring(name)
+        box = handle.bounding_box()
+        track = handle.evaluate("handle => handle.closest('.noUi-base').getBoundingClientRect().toJSON()")
+        x = track["x"] + share * track["width"]
+        stood = page.evaluate("scrollY")
+        _stroke(touch, (x, box["y"] + box["height"] / 2), (x - 6, box["y"] - 200))
+        page.wait_for_function("stood => scrollY > stood + 100", arg=stood)
+        page.wait_for_function("() => !document.querySelector('.noUi-active, .noUi-state-tap')")
+        assert shown.value(name) == before, f"{name} moved under a swipe"
+        page.mouse.move(x + 60, 300)  # nothing still follows
+        assert shown.value(name) == before, f"{name} follows after a swipe"
+    shown.agrees("after swipes")
+    _answers_a_finger(shown, touch)
+
+
+def _stroke(touch: CDPSession, start: tuple[float, float], end: tuple[float, float], steps: int = 8) -> None:
+    """A finger put down, drawn along a straight line and lifted."""
+    touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": start[0], "y": start[1]}]})
+    for step in range(1, steps + 1):
+        x, y = (a + (b - a) * step / steps for a, b in zip(start, end, strict=True))
+        touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y}]})
+    touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
 def test_a_finished_change_is_announced_once(home: str, blank: NewPage) -> None:
     """Five quick presses of a key are one announcement of the sentence that is then true."""
     path = next(path for path in built.explorer_pages() if "notebooks" in path)

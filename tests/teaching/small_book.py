@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from legstrength.teaching import Range
@@ -83,7 +84,7 @@ def write_book(folder: Path, **page_texts: str) -> Path:
 
 
 def build_book(folder: Path, fresh: bool = True, processes: int = 1) -> Path:
-    """Build strictly: a warning fails the test. Returns the folder of the HTML.
+    """Build strictly: a warning fails the test, and is its message. Returns the folder of the HTML.
 
     Not `fresh` keeps what an earlier build knew and reads only the pages that have changed.
     """
@@ -92,6 +93,7 @@ def build_book(folder: Path, fresh: bool = True, processes: int = 1) -> Path:
 
     out = folder / "html"
     with docutils_namespace():
+        told = io.StringIO()
         app = Sphinx(
             folder,
             folder,
@@ -99,11 +101,12 @@ def build_book(folder: Path, fresh: bool = True, processes: int = 1) -> Path:
             folder / "trees",
             "html",
             status=None,
+            warning=told,
             warningiserror=True,
             freshenv=fresh,
             parallel=processes,
         )
         app.config.nitpicky = True
         app.build()
-    assert app.statuscode == 0
+    assert app.statuscode == 0, told.getvalue()
     return out

@@ -322,6 +322,7 @@ def test_another_tab_is_followed(lesson: Opener) -> None:
     commit(one)
     expect(two.locator("[data-prediction]")).to_have_attribute("data-state", "committed")
     check(two, right.id)
+    one.wait_for_function("key => 'answers' in JSON.parse(localStorage.getItem(key))", arg=KEY)
     assert set(kept(one)) == {"prediction", "answers"}
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from legstrength.site.build.bundle import bundle
 from legstrength.teaching.new import NewChapterError, new_chapter
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +40,7 @@ def copy(folder: Path) -> Path:
         shutil.copytree(
             ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.png", "node_modules")
         )
+    shutil.copytree(bundle(), folder / "_build" / "frontend")
     (folder / "frontend" / "node_modules").symlink_to(ROOT / "frontend" / "node_modules")
     return folder
 

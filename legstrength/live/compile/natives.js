@@ -53,3 +53,10 @@ function py_join_words(words) {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
+
+function py_together(first, second) {
+  for (const key of Object.keys(second)) {
+    if (Object.hasOwn(first, key)) throw new RangeError(`together: both have "${key}"`);
+  }
+  return { ...first, ...second };
+}

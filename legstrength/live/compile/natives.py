@@ -86,9 +86,20 @@ def join_words(words: list[str]) -> str:
     return ", ".join(words[:-1]) + " and " + words[-1]
 
 
+def together(first: dict[str, object], second: dict[str, object]) -> dict[str, object]:
+    """A new dict with the entries of both; neither is changed. What an entry holds is not copied.
+
+    Raises ValueError if both have a key, since one of the two would be lost.
+    """
+    for key in second:
+        if key in first:
+            raise ValueError(f'together: both have "{key}"')
+    return {**first, **second}
+
+
 NATIVES: dict[Callable[..., object], str] = {
     function: "py_" + function.__name__
-    for function in (zeros, sort_numbers, fixed, signed, grouped, nearest, join_words)
+    for function in (zeros, sort_numbers, fixed, signed, grouped, nearest, join_words, together)
 }
 
 

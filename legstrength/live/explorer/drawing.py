@@ -1,7 +1,7 @@
 """A drawing is another view of an explorer's results: named parts of an SVG that turn, darken and speak as the results say.
 
 The SVG is text of our own with fixed colours; whatever moves carries `data-part`, and `parts` says which result fills which of its
-attributes. `view.js` fills them in the redraw that also fills the plot, the sentence and the table.
+attributes. `view/drawing.js` fills them in the redraw that also fills the plot, the sentence and the table.
 """
 
 from __future__ import annotations

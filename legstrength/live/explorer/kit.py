@@ -15,8 +15,8 @@ import plotly
 from legstrength.live.explorer.words import WORDS
 
 LIVE = Path(__file__).parents[1]
-VIEW = LIVE / "view.js"
-STYLE = LIVE / "explorer.css"
+VIEW = LIVE / "static" / "view.js"
+STYLE = LIVE / "view" / "explorer.css"
 
 STUB = """
 const asked = (model) => new Promise((done, failed) => {

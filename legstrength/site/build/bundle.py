@@ -80,7 +80,7 @@ def bundle() -> Path:
         run_node("npm", "ci", "--no-audit", "--no-fund")
         installed.write_text(lock)
     sources = [path for path in FRONTEND.rglob("*") if path.is_file() and "node_modules" not in path.parts]
-    digest = _digest(sources + compiled() + [LIVE / "view.js", LIVE / "explorer.css"])
+    digest = _digest(sources + compiled() + [*LIVE.glob("view/*")])
     built = BUNDLE / ".built"
     if _stale(built, digest):
         run_node("node", "build.mjs", str(BUNDLE))

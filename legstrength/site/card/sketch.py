@@ -100,7 +100,7 @@ class SketchAxis(Axis):
             room = ROOM * (most - least)
             self.range = max(low, least - room), min(high, most + room)
 
-    def at(self, value: object) -> float:
+    def at(self, value: float | str | None) -> float:
         """Return where a number or a category stands, kept inside the range."""
         place = super().at(value)
         near, far = sorted((self.start, self.end))

@@ -1,0 +1,78 @@
+// The parts of an explorer that hold words, buttons and the picture, before anything is computed.
+import { button, element } from "../../../frontend/shared/dom.js";
+
+/** The status line that a screen reader speaks; said anew even where the words are the same. */
+export function makeStatus() {
+  const status = element("div", { class: "explorer-spoken", role: "status", "aria-live": "polite" });
+  const say = (text) => {
+    status.textContent = "";
+    requestAnimationFrame(() => {
+      status.textContent = text;
+    });
+  };
+  return { status, say };
+}
+
+export function makeFigure(spec) {
+  const graph = element("div", { class: "explorer-graph" });
+  const look = { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` };
+  return { graph, figure: element("div", look, graph) };
+}
+
+/** A button for each scenario; `press` shows which of them the settings are. */
+export function makeScenarios(spec, words, change) {
+  const made = spec.scenarios.map((scenario) => {
+    const one = button("scenario", scenario.label, { "aria-pressed": "false", title: scenario.about || null });
+    one.addEventListener("click", () => change(scenario.values));
+    return one;
+  });
+  const look = { class: "explorer-scenarios", role: "group", "aria-label": words.scenarios };
+  return {
+    row: made.length ? element("div", look, ...made) : null,
+    press(settings) {
+      for (const [place, { values }] of spec.scenarios.entries()) {
+        const on = Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
+        made[place].setAttribute("aria-pressed", String(on));
+      }
+    },
+  };
+}
+
+export function makeActions(words, onPage) {
+  return element(
+    "div",
+    { class: "explorer-actions" },
+    button("reset", words.reset),
+    button("keep-run", words.keep),
+    onPage ? button("copy-link", words.link) : null,
+    button("download-csv", words.csv),
+    button("download-image", words.image),
+    button("download-vector", words.vector),
+  );
+}
+
+export function makeLinkField(words) {
+  const look = { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel };
+  return element("input", look);
+}
+
+export function makeKey({ title, rows }) {
+  if (!rows.length) return null;
+  const entries = rows.flatMap(([mark, text]) => [element("dt", {}, mark), element("dd", {}, text)]);
+  const look = { class: "explorer-key", "data-role": "key" };
+  return element("details", look, element("summary", {}, title), element("dl", {}, ...entries));
+}
+
+/** What stands openly below the picture, and the line that says what of a link could not be taken. */
+export function makeNotes(spec, linked, words) {
+  const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
+  return {
+    notice,
+    sentence: element("p", { class: "explorer-result", "data-role": "result" }),
+    caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
+    tellIgnored() {
+      notice.hidden = !linked.ignored.length;
+      notice.textContent = linked.ignored.length ? `${words.ignored} ${linked.ignored.join("; ")}` : "";
+    },
+  };
+}

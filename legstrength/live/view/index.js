@@ -1,0 +1,200 @@
+// The explorer's view: places the controls, computes on every change, fills the picture, the sentence and the table.
+// The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`). It needs `Plotly` on the page.
+import { element } from "../../../frontend/shared/dom.js";
+import { makeActs } from "./actions.js";
+import { makeDrawing } from "./drawing.js";
+import { makeActions, makeFigure, makeKey, makeLinkField, makeNotes, makeScenarios, makeStatus } from "./frame.js";
+import { makeGate, mustWait } from "./gate.js";
+import { makeGroups } from "./groups.js";
+import { makeKept } from "./kept.js";
+import { makeLink } from "./link.js";
+import { makePicture } from "./picture.js";
+import { makePlayer } from "./player.js";
+import { makeRun } from "./run.js";
+import { makeSettings } from "./settings.js";
+import { makeTable } from "./table.js";
+
+/** The explorer's place on the page, empty but for what stood in for it until now. */
+async function takePlace(model, el) {
+  // The page runtime inserts a view just after it is made, which may be just after this starts.
+  if (model.get("_linked") && !el.isConnected) await new Promise((inserted) => setTimeout(inserted));
+  const root = el.closest(".explorer") ?? el;
+  root.classList.add("explorer");
+  Object.assign(root.dataset, { explorer: model.get("slug"), state: "loading", revision: "0" });
+  el.replaceChildren();
+  return root;
+}
+
+async function findControls(model, spec) {
+  const controls = {};
+  for (const name of Object.keys(spec.controls)) {
+    const id = model.get("_controls")[name].slice("IPY_MODEL_".length);
+    controls[name] = await model.widget_manager.get_model(id);
+  }
+  return controls;
+}
+
+/** Makes every part of the explorer; `body` holds them in the order of the page. */
+async function build(model, el, signal, code) {
+  const [spec, slug] = [model.get("_spec"), model.get("slug")];
+  const { words } = spec;
+  const onPage = Boolean(model.get("_linked")); // only the page runtime reads settings from a link; a notebook has no such link
+  const linked = { used: [], ignored: [], locked: [], hidden: [], ...model.get("_linked") };
+  const root = await takePlace(model, el);
+  const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
+  const { status, say } = makeStatus();
+  const { figure, graph } = makeFigure(spec);
+  const drawing = spec.drawing ? makeDrawing(spec.drawing) : null;
+  const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
+  const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
+  const common = { manager: model.widget_manager, settings, id, say, words, signal };
+  const { groups, played } = await makeGroups(spec, linked, player, common);
+  const notes = makeNotes(spec, linked, words);
+  const scenarios = makeScenarios(spec, words, settings.change);
+  const { whole: data, table, fill } = makeTable(spec, words, code.fixed);
+  const [actions, linkField, kept] = [makeActions(words, onPage), makeLinkField(words), makeKept(slug, words)];
+  const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
+  const order = [notes.notice, scenarios.row, notes.sentence, stage, ...notes.caveats, ...groups, actions, linkField];
+  const parts = [...order, kept.whole, makeKey(spec.key), data, status].filter(Boolean);
+  const body = element("div", { class: "explorer-body" }, ...parts);
+  const source = () => model.get("_figure");
+  const picture = makePicture({ root, figure, graph, spec, source, drawing });
+  const link = makeLink(slug, spec, settings);
+  return {
+    model,
+    el,
+    root,
+    signal,
+    code,
+    spec,
+    slug,
+    words,
+    onPage,
+    linked,
+    settings,
+    status,
+    say,
+    figure,
+    player,
+    notes,
+    scenarios,
+    table,
+    fill,
+    actions,
+    linkField,
+    kept,
+    body,
+    source,
+    picture,
+    link,
+  };
+}
+
+/** Says that a run cannot be shown: before the first one the page's own words stand in for the figure, later a line above it says so. */
+function fail(explorer, error) {
+  const { root, el, notes, words, onPage, fallback } = explorer;
+  console.error(error);
+  root.dataset.state = "error";
+  if (fallback?.isConnected && globalThis.figures) {
+    el.replaceChildren();
+    globalThis.figures.standIn(root, "lost");
+    return;
+  }
+  notes.notice.hidden = false;
+  notes.notice.textContent = onPage ? words.failed : `${words.error} ${error.message ?? error}`;
+}
+
+/** Whoever wants to know what a run brought (a task on the page, say) listens for `explorer:run`. */
+function finish({ root, slug, notes, fallback }, { settings, results }) {
+  if (fallback?.isConnected) fallback.remove();
+  if (root.dataset.state === "error") notes.tellIgnored();
+  root.dataset.revision = String(Number(root.dataset.revision) + 1);
+  root.dataset.state = "ready";
+  const detail = { explorer: slug, settings, results };
+  root.dispatchEvent(new CustomEvent("explorer:run", { bubbles: true, detail }));
+}
+
+function makeRuns(explorer) {
+  const { model, code, settings, spec, notes, scenarios, body, picture, figure, status } = explorer;
+  const describe = ({ text }) => figure.setAttribute("aria-label", `${spec.alt} ${text}`);
+  const run = makeRun({
+    compute() {
+      const [now, data] = [settings.values(), model.get("data")];
+      const results = code.run(now, data);
+      return { settings: now, results, text: code.sentence(now, results, data) };
+    },
+    show(latest, previous) {
+      notes.sentence.textContent = latest.text;
+      explorer.fill(latest.results);
+      scenarios.press(latest.settings);
+      if (!body.hidden) picture.show(latest.results, previous);
+      finish(explorer, latest);
+    },
+    settled(latest) {
+      picture.redraw();
+      status.textContent = latest.text;
+      describe(latest);
+    },
+    failed: (error) => fail(explorer, error),
+  });
+  return { run, describe };
+}
+
+/** Lets buttons act, and “Let it run” stop as soon as anything else is touched. */
+function listen(explorer) {
+  const { body, player } = explorer;
+  const acts = makeActs(explorer);
+  const stop = ({ target }) => {
+    if (!target.closest("[data-action=play]")) player.stop();
+  };
+  for (const event of player ? ["pointerdown", "keydown"] : []) body.addEventListener(event, stop, { capture: true });
+  body.addEventListener("click", (event) => {
+    const pressed = event.target.closest("[data-action]");
+    acts[pressed?.dataset.action]?.(pressed);
+  });
+}
+
+function close({ el, body, notes, model, words, signal, run }) {
+  const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
+    body.hidden = false;
+    run.draw();
+    if (!byHand) return;
+    notes.sentence.tabIndex = -1;
+    notes.sentence.focus({ preventScroll: true });
+  });
+  el.prepend(gate);
+  body.hidden = true;
+}
+
+/** anywidget's `render`: makes the view in `el`, and returns how to end it. `code` has the compiled functions. */
+export async function render({ model, el, signal }, code) {
+  const explorer = await build(model, el, signal, code);
+  // A new function came while the controls were being made: its own render fills the same place.
+  if (signal?.aborted) return undefined;
+  const { root, body, settings, picture, kept, notes, player, linked } = explorer;
+  explorer.fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
+  el.append(body);
+  const { run, describe } = makeRuns(explorer);
+  explorer.run = run;
+  const restyle = () => {
+    if (!body.hidden && run.latest()) picture.restyle(run.latest().results, run.previous());
+  };
+  settings.onChange(run.changed, signal);
+  model.on("change:data", run.changed);
+  model.on("change:_figure", restyle);
+  listen(explorer);
+  notes.tellIgnored();
+  const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
+  if (mustWait(model.get("gate"), linked)) close(explorer);
+  run.draw();
+  if (run.latest()) describe(run.latest());
+  return () => {
+    run.end();
+    player?.stop();
+    forget();
+    unwatch();
+    model.off("change:data", run.changed);
+    model.off("change:_figure", restyle);
+    picture.end();
+  };
+}

@@ -1,0 +1,57 @@
+// Runs: computing and showing what the settings bring, at most once a frame.
+
+const SETTLED_MS = 400; // how long after the last change a run counts as finished: ghosts and announcements wait for it
+
+/**
+ * @param {{compute: () => any, show: (run: any, previous: any) => void, settled: (run: any) => void, failed: (error: Error) => void}} does
+ */
+export function makeRun({ compute, show, settled, failed }) {
+  let latest = null;
+  let previous = null;
+  let moving = false;
+  let scheduled = false;
+  let freshFrame = true;
+  let timer = 0;
+
+  function draw() {
+    scheduled = false;
+    freshFrame = false;
+    requestAnimationFrame(() => {
+      freshFrame = true;
+    });
+    try {
+      latest = compute();
+      show(latest, previous);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  return {
+    draw,
+    latest: () => latest,
+    previous: () => previous,
+    /** The run before is no longer of interest. */
+    forget() {
+      previous = null;
+    },
+    /** A control moved. The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame. */
+    changed() {
+      if (!moving && latest) {
+        moving = true;
+        previous = latest.results;
+      }
+      if (!scheduled) {
+        scheduled = true;
+        if (freshFrame) queueMicrotask(draw);
+        else requestAnimationFrame(draw);
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        moving = false;
+        settled(latest);
+      }, SETTLED_MS);
+    },
+    end: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,47 @@
+// Settings as the functions see them, and the widgets that hold them.
+import { onStep } from "../../../frontend/shared/numbers.js";
+
+/** A control's value: the slug of an option, or a number (or numbers) on its step. */
+export function readControl(control, options = null) {
+  if (options) return options[control.get("index")][0];
+  const value = control.get("value");
+  const stepped = (one) => onStep(one, control.get("min"), control.get("step"));
+  if (Array.isArray(value)) return value.map(stepped);
+  return typeof value === "number" ? stepped(value) : value;
+}
+
+function writeControl(control, options, value) {
+  if (options) {
+    const place = options.findIndex(([slug]) => slug === value);
+    control.set("index", place);
+  } else control.set("value", value);
+  control.save_changes();
+}
+
+/** The controls of an explorer as one: what they say, and how they are moved. Those that are locked stay. */
+export function makeSettings(spec, controls, locked) {
+  const names = Object.keys(controls);
+  const optionsOf = (name) => spec.controls[name].options ?? null;
+  return {
+    names,
+    controls,
+    optionsOf,
+    defaults: Object.fromEntries(names.map((name) => [name, spec.controls[name].default])),
+    values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
+    change(settings) {
+      for (const [name, value] of Object.entries(settings)) {
+        if (!locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
+      }
+    },
+    /** A value as a reader knows it: an option's words, numbers one after the other. */
+    said: (name, value) =>
+      String(optionsOf(name)?.find(([option]) => option === value)?.[1] ?? [value].flat().join(" ")),
+    onChange(callback, signal) {
+      for (const name of names) {
+        const event = optionsOf(name) ? "change:index" : "change:value";
+        controls[name].on(event, callback);
+        signal?.addEventListener("abort", () => controls[name].off(event, callback));
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+// The numbers behind the picture.
+import { element } from "../../../frontend/shared/dom.js";
+
+function makeRows(table, { columns, every }, count) {
+  const headings = columns.map((column) => element("th", { scope: "col" }, column.heading));
+  table.append(element("thead", {}, element("tr", {}, ...headings)));
+  const cells = [];
+  const rows = element("tbody");
+  for (let row = 0; row < count; row += every) {
+    const line = columns.map((_, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }));
+    cells.push(line);
+    rows.append(element("tr", {}, ...line));
+  }
+  table.append(rows);
+  return cells;
+}
+
+/** The table with its notes, folded; `fill` writes the numbers of a run into it. */
+export function makeTable(spec, words, fixed) {
+  const { columns, every, caption } = spec.table;
+  const table = element("table", {}, element("caption", {}, caption));
+  const notes = spec.footnotes.map((note) => element("li", {}, note));
+  const whole = element(
+    "details",
+    { class: "explorer-data", "data-role": "data" },
+    element("summary", {}, words.data),
+    element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": caption }, table),
+    notes.length ? element("ul", { class: "explorer-footnotes" }, ...notes) : null,
+  );
+  let cells = null;
+  const fill = (results) => {
+    cells ??= makeRows(table, spec.table, results[columns[0].result].length);
+    for (const [row, line] of cells.entries()) {
+      for (const [place, cell] of line.entries()) {
+        const { result, digits } = columns[place];
+        const value = results[result][row * every];
+        const text = typeof value === "number" ? fixed(value, digits) : value;
+        if (cell.textContent !== text) cell.textContent = text;
+      }
+    }
+  };
+  return { whole, table, fill };
+}
