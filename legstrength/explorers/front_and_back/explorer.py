@@ -20,9 +20,7 @@ from legstrength.explorers.front_and_back.core import (
     run,
     typical_ratio,
 )
-from legstrength.explorers.front_and_back.picture import (
-    figure,
-)
+from legstrength.explorers.front_and_back.picture import figure
 from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
 from legstrength.explorers.front_and_back.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole

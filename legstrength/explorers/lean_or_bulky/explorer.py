@@ -7,16 +7,17 @@ measure, with the published trials that measured size. The model's curves of siz
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW_PANELS
-from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.lean_or_bulky.core import PACE, SPRINT_PACE, run
+from legstrength.explorers.lean_or_bulky.core import run
 from legstrength.explorers.lean_or_bulky.picture import NAMES, figure
+from legstrength.explorers.lean_or_bulky.training import training
 from legstrength.explorers.lean_or_bulky.trials import size_points
 from legstrength.explorers.lean_or_bulky.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -61,23 +62,7 @@ KEEP = tuple(
 
 def controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return what a reader may move: the training, and what we assume about bodies."""
-    sliders = effort_controls(assumptions)
-    shared = training_controls()
-    shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
-    return {
-        "strength": strength(90, 60, 120),
-        "minutes": shared["minutes"],
-        "sprints": whole(
-            "Sprints",
-            5,
-            0,
-            15,
-            unit="minutes a week",
-            hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
-        ),
-        "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
-        **sliders,
-    }
+    return {**training(sprints=5), **effort_controls(assumptions)}
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:

@@ -13,10 +13,7 @@ from legstrength.explorers.common.notes import model_version, rests_on, weak_spo
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.left_and_right.core import CHANGES, SETS, TEST_ERROR, run
-from legstrength.explorers.left_and_right.picture import (
-    SHOWN,
-    figure,
-)
+from legstrength.explorers.left_and_right.picture import SHOWN, figure
 from legstrength.explorers.left_and_right.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, whole
 from legstrength.live.explorer.controls import Control

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import strength
-from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
+from legstrength.explorers.common.notes import exact_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
@@ -20,7 +20,7 @@ from legstrength.explorers.resistance_training.trials import lifting_points
 from legstrength.explorers.resistance_training.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
 from legstrength.live.explorer.controls import Control
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("lifting, untrained", "lifting added to endurance", "lifting with endurance")
 
@@ -62,11 +62,6 @@ KEEP = (
 )
 
 
-def _hint(assumption: Assumption) -> str:
-    """Return an assumption's meaning, origin and range in its own unit, for the line below its slider."""
-    return f"{assumption.meaning} {origin(assumption)}; plausible from {assumption.low:.1f} to {assumption.high:.1f}."
-
-
 def controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return what a reader may move: the training, and what we assume about bodies."""
     tolerance, slows = assumptions.details("starting_tolerance"), assumptions.details("overload_slows_gains")
@@ -84,7 +79,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             tolerance.high,
             step=0.5,
             unit="easy hours a week",
-            hint=_hint(tolerance),
+            hint=exact_hint(tolerance),
         ),
         "slows": decimal(
             "How much overload slows gains",
@@ -93,7 +88,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             round(slows.high, 1),
             step=0.1,
             unit="a unit of overload",
-            hint=_hint(slows),
+            hint=exact_hint(slows),
         ),
     }
 

@@ -7,7 +7,7 @@ Nearly all of them lifted, since hardly anybody has tested it in joggers; with w
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
+from legstrength.explorers.common.notes import exact_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
@@ -18,7 +18,7 @@ from legstrength.explorers.staying_strong.trials import staying_points
 from legstrength.explorers.staying_strong.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
 from legstrength.live.explorer.controls import Control
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("detraining", "upkeep", "running, untrained", "running, trained")
 
@@ -60,11 +60,6 @@ TABLE = Table(
 )
 
 
-def _hint(assumption: Assumption, scale: float) -> str:
-    """Return an assumption's meaning, origin and range in the unit of its slider, for the line below it."""
-    return f"{assumption.meaning} {origin(assumption)}; plausible from {scale * assumption.low:.1f} to {scale * assumption.high:.1f}."
-
-
 def controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return what a reader may move: the training, and what we assume about bodies."""
     fade, upkeep = assumptions.details("drive_fade"), assumptions.details("upkeep_dose")
@@ -88,7 +83,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             round(100 * fade.high, 1),
             step=0.1,
             unit="% a week",
-            hint=_hint(fade, 100),
+            hint=exact_hint(fade, 100),
         ),
         "upkeep": decimal(
             "Dose that halves losses",
@@ -97,7 +92,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             round(upkeep.high, 1),
             step=0.1,
             unit="hard sets a week",
-            hint=_hint(upkeep, 1),
+            hint=exact_hint(upkeep),
         ),
     }
 

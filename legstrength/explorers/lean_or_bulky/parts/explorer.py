@@ -7,25 +7,16 @@ which somebody asks; three weeks are named, in which trials often test. How the 
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.controls import strength, training_controls
-from legstrength.explorers.common.notes import (
-    assumption_hint,
-    model_version,
-    origin,
-    rests_on,
-    weak_spots,
-)
+from legstrength.explorers.common.notes import assumption_hint, exact_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.lean_or_bulky.core import PACE, SPRINT_PACE
 from legstrength.explorers.lean_or_bulky.parts.core import run
-from legstrength.explorers.lean_or_bulky.parts.picture import (
-    figure,
-)
+from legstrength.explorers.lean_or_bulky.parts.picture import figure
 from legstrength.explorers.lean_or_bulky.parts.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
+from legstrength.explorers.lean_or_bulky.training import training
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal
 from legstrength.live.explorer.controls import Control
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "sprints", "lifting, untrained")
 
@@ -64,17 +55,11 @@ KEEP = (
 )
 
 
-def _hint(assumption: Assumption) -> str:
-    """Return an assumption's meaning, origin and range in its own unit, for the line below its slider."""
-    return f"{assumption.meaning} {origin(assumption)}; plausible from {assumption.low:.1f} to {assumption.high:.1f}."
-
-
 def controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return what a reader may move: the training, and what we assume about bodies."""
     room, dose = assumptions.details("drive_room"), assumptions.details("size_half_dose")
-    shared = training_controls()
-    shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
-    sliders = {
+    return {
+        **training(sprints=0),
         "room": decimal(
             "Most that nerves can add",
             round(100 * room.value, 1),
@@ -91,22 +76,8 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             round(dose.high, 1),
             step=0.1,
             unit="hard sets a week",
-            hint=_hint(dose),
+            hint=exact_hint(dose),
         ),
-    }
-    return {
-        "strength": strength(90, 60, 120),
-        "minutes": shared["minutes"],
-        "sprints": whole(
-            "Sprints",
-            0,
-            0,
-            15,
-            unit="minutes a week",
-            hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
-        ),
-        "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
-        **sliders,
     }
 
 
