@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2]);
-// What Python compiled for the pages (`legstrength/site/bundle.py`), by the names under which scripts import it.
+// What Python compiled for the pages (`legstrength/site/build/bundle.py`), by the names under which scripts import it.
 const core = { "legstrength-core/lesson": resolve(here, "../_build/core/lesson.js") };
 
 // sanitize-html (a parser of its own) cleans labels that contain HTML. No label here does, so a label's text is enough.

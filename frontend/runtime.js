@@ -1,12 +1,12 @@
 // The page runtime: makes the widgets that a built page carries in its own text come alive, with no kernel and no other host.
 // It is bundled into one classic script, so that it also runs where a page is opened from a disk.
 import "./abort-signals.js";
-import { ManagerBase } from "@jupyter-widgets/base-manager/lib/manager-base";
 import * as base from "@jupyter-widgets/base";
+import { ManagerBase } from "@jupyter-widgets/base-manager/lib/manager-base";
 import "anywidget";
+import * as view from "../legstrength/live/view/index.js";
 import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
-import * as view from "../legstrength/live/view/index.js";
 import { applyLink } from "./link.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";

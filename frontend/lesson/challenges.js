@@ -107,7 +107,9 @@
       const item = button?.closest("[data-challenge]");
       if (item) tryIt(item, work, latest.get(item.dataset.explorerSlug));
     });
-    const refresh = () => items.forEach((item) => showMet(item, work));
+    const refresh = () => {
+      for (const item of items) showMet(item, work);
+    };
     work.onChange(refresh);
     refresh();
   }

@@ -233,7 +233,7 @@
     "commit-prediction": commitPrediction,
     "commit-review": commitReview,
     "answer-again": answerAgain,
-    "check-answer": (root, work, button) => checkAnswer(button.closest("[data-question]"), work),
+    "check-answer": (_root, work, button) => checkAnswer(button.closest("[data-question]"), work),
     "clear-work": clearWork,
     "copy-lesson-link": copyLink,
   };

@@ -105,7 +105,7 @@
       const { words } = this;
       const { caption, heads } = this.chapter.curve;
       const points = numbers.map((_, place) => heads[place] ?? `${words.point} ${place + 1}`);
-      points.forEach((point, place) => this.row("curve", point, caption, numbers[place]));
+      for (const [place, point] of points.entries()) this.row("curve", point, caption, numbers[place]);
       this.section("curve", {
         prompt: caption,
         tables: [{ head: ["", ...points], body: [[words.value, ...numbers].map((text) => ({ text: String(text) }))] }],

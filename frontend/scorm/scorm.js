@@ -270,15 +270,14 @@
 
   /* ---- start ----------------------------------------------------------------------------------------------------- */
 
-  let session = connect() ? new Session() : null;
+  const session = connect() ? new Session() : null;
   if (api && !session) say(message("lost"));
 
   frame.addEventListener("load", () => {
     const inside = session && attempt(() => frame.contentWindow.legstrengthWork?.(lesson));
     if (!inside) return;
     const inner = frame.contentDocument;
-    for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]'))
-      note.textContent = session.note;
+    for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = session.note;
     if (!inside.kept) {
       // the device keeps nothing, so the page began anew
       inside.memory = session.work;

@@ -29,7 +29,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   } else {
     const answers = asked.map((vector) => {
       const a = { ...setup.assumptions };
-      setup.keys.forEach((key, index) => (a[key] = vector[index]));
+      for (const [index, key] of setup.keys.entries()) a[key] = vector[index];
       return changes(a);
     });
     console.log(JSON.stringify(answers));

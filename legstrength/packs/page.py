@@ -38,7 +38,7 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
     soup = BeautifulSoup(_steady((folder / page).read_text(encoding="utf-8")), "html.parser")
     for element in soup.select(OF_THE_SITE):
         element.decompose()
-    for script in soup.find_all("script", src=None):
+    for script in soup.select("script:not([src])"):
         if "search-button" in script.get_text():
             script.decompose()
     for anchor in soup.find_all("a", href=True):

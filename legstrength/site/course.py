@@ -7,7 +7,7 @@ parts where pages are read in parallel.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -25,7 +25,7 @@ class CourseDomain(Domain):
     name = "course"
     label = "Course"
     data_version = 1
-    initial_data: dict[str, Any] = {"pages": {}, "places": {}}
+    initial_data: ClassVar[dict[str, Any]] = {"pages": {}, "places": {}}
 
     def clear_doc(self, docname: str) -> None:
         """Forget a page."""
@@ -40,7 +40,7 @@ class CourseDomain(Domain):
 
     def resolve_any_xref(
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, target: str, node: pending_xref, contnode: Any
-    ) -> list[tuple[str, nodes.Element]]:
+    ) -> list[tuple[str, nodes.reference]]:
         """No text of a page refers to a part of the course by name."""
         return []
 

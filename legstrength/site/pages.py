@@ -67,7 +67,7 @@ class CourseDirective(SphinxDirective):
         return left
 
     def _once(self, left: list[nodes.Node], slug: str) -> None:
-        used = self.env.temp_data.setdefault("course_places", set())
+        used: Any = self.env.temp_data.setdefault("course_places", set())
         for place in (place for node in left for place in node.findall(Place) if slug):
             key = slug, place["part"], place["piece"]
             if key in used:

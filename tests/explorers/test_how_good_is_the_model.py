@@ -5,8 +5,8 @@ import pytest
 from legstrength.evidence.rows import sides
 from legstrength.evidence.scores import EVERYTHING, of_kind
 from legstrength.explorers import load
-from legstrength.explorers.how_good_is_the_model.core import near_at
 from legstrength.explorers.how_good_is_the_model.explorer import TUNED
+from legstrength.explorers.how_good_is_the_model.plane import near_at
 from legstrength.explorers.how_good_is_the_model.trials import slug_of, trial_data
 from legstrength.live import Explorer
 

@@ -4,7 +4,8 @@ import pytest
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.pace_and_bursts.muscles.core import overtaking, spread_out
+from legstrength.explorers.pace_and_bursts.muscles.core import overtaking
+from legstrength.explorers.pace_and_bursts.muscles.labels import spread_out
 from legstrength.explorers.pace_and_bursts.muscles.trials import MEASURED
 from legstrength.explorers.pace_and_bursts.trials import NEAR_WEEKS, speed_points
 from legstrength.model import DEFAULT

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.palette import CLEAR, GRID, INK
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
-NARROW: dict[str, Any] = {
+NARROW: dict[str, dict] = {
     "margin": {"l": 42, "r": 10, "t": 34, "b": 46},
     "font": {"family": FONT, "size": 12, "color": INK},
 }
 
-NARROW_PANELS: dict[str, Any] = {**NARROW, "margin": {**NARROW["margin"], "l": 50}}
+NARROW_PANELS = {**NARROW, "margin": {**NARROW["margin"], "l": 50}}
 
 
 def axes(

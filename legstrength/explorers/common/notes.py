@@ -27,6 +27,12 @@ def assumption_hint(assumption: Assumption) -> str:
     return f"{assumption.meaning} {origin(assumption)}; plausible from {100 * assumption.low:.0f} to {100 * assumption.high:.0f}."
 
 
+def exact_hint(assumption: Assumption, scale: float = 1.0) -> str:
+    """Return an assumption's meaning, origin and range in the unit of its slider, `scale` times its own, with one digit after the point."""
+    low, high = scale * assumption.low, scale * assumption.high
+    return f"{assumption.meaning} {origin(assumption)}; plausible from {low:.1f} to {high:.1f}."
+
+
 def rests_on(slug: str, assumptions: Assumptions) -> tuple[str, ...]:
     """Return a sentence for each assumption that moves a figure, with value, range, unit and origin, the weightiest first.
 

@@ -18,6 +18,11 @@ def changes_in(course: dict, measure: str) -> list[float]:
     return changes
 
 
+def shown_quality(measure: str) -> dict:
+    """Return which quality's trials stand in the picture: "machine", "lift" and "size", of which one is true."""
+    return {"machine": measure == "torque", "lift": measure == "lift", "size": measure == "size"}
+
+
 MEASURES = {"torque": "Knee machine", "lift": "Practised lift", "size": "Muscle size"}
 
 SPOKEN = {"torque": "strength on the knee machine", "lift": "the practised lift", "size": "the size of the muscle"}

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.explorers.front_and_back.labels import labels
+from legstrength.live.compile.natives import together
 from legstrength.model.core import (
     body_course,
     bout,
@@ -29,9 +30,6 @@ HILL_SHARE = 1.0 / 3.0
 LEAST, CLEAR = 1.0, 3.0
 
 LEAST_GAIN = 1.0
-
-ROOM_BELOW = 6.0
-"""A line that ends lower than this, in per cent, has its name below zero."""
 
 
 def hill_bout(values: dict) -> dict:
@@ -89,6 +87,50 @@ def assumed(values: dict, data: dict, a: dict) -> dict:
     return with_value(a, "swing_hamstrings", a["swing_hamstrings"] + (values["swing"] - data["swing"]) / 100.0)
 
 
+def what_is_open(values: dict, data: dict) -> dict:
+    """Return what the trials leave open, week by week: edges of the front, of the back and ("low", "high") of the ratio."""
+    draws: list[list[float]] = data["draws"]
+    fronts = []
+    backs = []
+    ratios = []
+    for draw in draws:
+        one = thigh_of(values, assumed(values, data, with_draw(data["assumptions"], draw)))
+        front: list[float] = one["front"]
+        back: list[float] = one["back"]
+        ratio: list[float] = one["ratio"]
+        fronts.append(front)
+        backs.append(back)
+        ratios.append(ratio)
+    front_edges = band_of(fronts, ALL_WEEKS)
+    back_edges = band_of(backs, ALL_WEEKS)
+    ratio_edges = band_of(ratios, ALL_WEEKS)
+    return {
+        "front_low": front_edges["low"],
+        "front_high": front_edges["high"],
+        "back_low": back_edges["low"],
+        "back_high": back_edges["high"],
+        "low": ratio_edges["low"],
+        "high": ratio_edges["high"],
+    }
+
+
+def efforts_of(values: dict, a: dict) -> dict:
+    """Return what a step on the flat, on the slope and of a stride asks of both muscles, in per cent of their strength at the start."""
+    flat = bout(1.0, PACE / 3.6, 0.0, 0.0)
+    hill = hill_bout(values)
+    stride = stride_bout(values)
+    ahead = values["strength"] / 100.0
+    behind = back_at_start(values, a)
+    return {
+        "front_effort": 100.0 * bout_demand(FRONT, "even", flat, a) / ahead,
+        "back_effort": 100.0 * bout_demand(BACK, "even", flat, a) / behind,
+        "front_hill": 100.0 * bout_demand(FRONT, "even", hill, a) / ahead,
+        "back_hill": 100.0 * bout_demand(BACK, "even", hill, a) / behind,
+        "front_stride": 100.0 * bout_demand(FRONT, "even", stride, a) / ahead,
+        "back_stride": 100.0 * bout_demand(BACK, "even", stride, a) / behind,
+    }
+
+
 def run(values: dict, data: dict) -> dict:
     """Return a year of the front and the back of a thigh."""
     a = assumed(values, data, data["assumptions"])
@@ -96,89 +138,35 @@ def run(values: dict, data: dict) -> dict:
     front: list[float] = thigh["front"]
     back: list[float] = thigh["back"]
     ratio: list[float] = thigh["ratio"]
-    draws: list[list[float]] = data["draws"]
-    fronts = []
-    backs = []
-    ratios = []
-    for draw in draws:
-        one = thigh_of(values, assumed(values, data, with_draw(data["assumptions"], draw)))
-        one_front: list[float] = one["front"]
-        one_back: list[float] = one["back"]
-        one_ratio: list[float] = one["ratio"]
-        fronts.append(one_front)
-        backs.append(one_back)
-        ratios.append(one_ratio)
-    front_edges = band_of(fronts, ALL_WEEKS)
-    back_edges = band_of(backs, ALL_WEEKS)
-    ratio_edges = band_of(ratios, ALL_WEEKS)
-    low: list[float] = ratio_edges["low"]
-    high: list[float] = ratio_edges["high"]
+    edges = what_is_open(values, data)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
     typical = 100.0 * typical_ratio(a)
-    flat = bout(1.0, PACE / 3.6, 0.0, 0.0)
-    hill = hill_bout(values)
-    stride = stride_bout(values)
-    strength = values["strength"] / 100.0
-    behind = back_at_start(values, a)
     weeks = []
     untrained = []
     for week in range(WEEKS + 1):
         weeks.append(week)
         untrained.append(0.0)
-    ahead = front[WEEKS]
-    end = back[WEEKS]
-    upper_name = "Front: "
-    upper = ahead
-    lower_name = "Back: "
-    lower = end
-    if end > ahead:
-        upper_name = "Back: "
-        upper = end
-        lower_name = "Front: "
-        lower = ahead
-    low_place = lower - 1.2
-    if lower < ROOM_BELOW:
-        low_place = -0.8
     moved = ratio[WEEKS] - values["ratio"]
     sinks = moved < 0.0
-    return {
+    year = {
         "weeks": weeks,
         "front": front,
         "back": back,
         "ratio": ratio,
-        "front_low": front_edges["low"],
-        "front_high": front_edges["high"],
-        "back_low": back_edges["low"],
-        "back_high": back_edges["high"],
-        "low": low,
-        "high": high,
         "baseline": untrained,
         "ends": [0, WEEKS],
         "typical_line": [typical, typical],
         "typical": typical,
-        "front_year": ahead,
-        "back_year": end,
+        "front_year": front[WEEKS],
+        "back_year": back[WEEKS],
         "ratio_year": ratio[WEEKS],
         "moved": moved,
         "relative": 100.0 * (ratio[WEEKS] / values["ratio"] - 1.0),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
-        "front_effort": 100.0 * bout_demand(FRONT, "even", flat, a) / strength,
-        "back_effort": 100.0 * bout_demand(BACK, "even", flat, a) / behind,
-        "front_hill": 100.0 * bout_demand(FRONT, "even", hill, a) / strength,
-        "back_hill": 100.0 * bout_demand(BACK, "even", hill, a) / behind,
-        "front_stride": 100.0 * bout_demand(FRONT, "even", stride, a) / strength,
-        "back_stride": 100.0 * bout_demand(BACK, "even", stride, a) / behind,
-        "label_week": [WEEKS],
-        "upper_at": [upper + 0.8],
-        "upper_text": [upper_name + signed(upper, 1) + " %"],
-        "lower_at": [low_place],
-        "lower_text": [lower_name + signed(lower, 1) + " %"],
-        "front_leads": end <= ahead,
-        "back_leads": end > ahead,
-        "ratio_low_at": [low[WEEKS] - 0.8],
-        "ratio_high_at": [high[WEEKS] + 0.8],
-        "ratio_text": [fixed(ratio[WEEKS], 1) + " %"],
         "marks_shown": True,
         "sinks": sinks,
         "rises": not sinks,
     }
+    return together(together(year, edges), together(efforts_of(values, a), labels(year)))

@@ -7,14 +7,11 @@ must not be held against it. Nothing here says who gets hurt.
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW_PANELS, panels
+from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import strength
 from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.front_and_back.core import (
     PACE,
     STRIDE_BURST,
@@ -23,17 +20,11 @@ from legstrength.explorers.front_and_back.core import (
     run,
     typical_ratio,
 )
-from legstrength.explorers.front_and_back.picture import (
-    HIGHEST,
-    LEAST_RATIO,
-    LOWEST,
-    MOST_RATIO,
-    ratio_panel,
-    strength_panel,
-)
+from legstrength.explorers.front_and_back.picture import figure
 from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
 from legstrength.explorers.front_and_back.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "sprints", "lifting, hamstrings")
@@ -80,67 +71,59 @@ KEEP = (
 )
 
 
-def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A year of jogging, strides, hills and hamstring sets: quadriceps, hamstrings and their ratio."""
-    points = nordic_points()
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
     swing = assumptions.details("swing_hamstrings")
     kmh = 3.6 * assumptions["swing_speed"]
     typical = 100 * typical_ratio(assumptions.flat())
-    figure = go.Figure(
-        data=[*strength_panel(points), *ratio_panel()],
-        layout=panels(
-            "Weeks",
-            (0, WEEKS),
-            ("Change in strength", (LOWEST, HIGHEST)),
-            ("Back, % of the front", (LEAST_RATIO, MOST_RATIO)),
-            dtick=13,
-            tick0=0,
+    return {
+        "minutes": whole("Jogging", 90, 0, 300, step=10, unit="minutes a week", hint=f"Easy, at {PACE:.0f} km/h."),
+        "slope": whole(
+            "Slope", 0, -20, 20, unit="%", hint="For a third of the jog; the rest is flat. Below zero is down."
         ),
-    )
-    figure.update_layout(yaxis2={"dtick": 10})
+        "strides": whole(
+            "Strides",
+            0,
+            0,
+            30,
+            unit="a week",
+            hint=f"Fast, smooth runs of {STRIDE_SECONDS:.0f} seconds at {STRIDE_PACE:.0f} km/h.",
+        ),
+        "sets": whole("Nordic curls", 0, 0, 20, unit="hard sets a week", hint="Sets for the back of the thigh alone."),
+        "strength": strength(75, 60, 120, whose="Of the front."),
+        "ratio": whole(
+            "Ratio at the start",
+            round(typical),
+            38,
+            50,
+            unit="%",
+            hint=f"The back in % of the front, tested without movement. Typical young adults: {typical:.0f} %.",
+        ),
+        "swing": whole(
+            f"Hamstrings at {kmh:.1f} km/h",
+            round(100 * swing.value),
+            round(100 * swing.low),
+            round(100 * swing.high),
+            unit="% of norm",
+            hint=assumption_hint(swing),
+        ),
+    }
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A year of jogging, strides, hills and hamstring sets: quadriceps, hamstrings and their ratio."""
+    moving = controls(assumptions)
+    points = nordic_points()
     return Explorer(
         slug="front-and-back",
         title="Front and back of the thigh",
-        controls={
-            "minutes": whole("Jogging", 90, 0, 300, step=10, unit="minutes a week", hint=f"Easy, at {PACE:.0f} km/h."),
-            "slope": whole(
-                "Slope", 0, -20, 20, unit="%", hint="For a third of the jog; the rest is flat. Below zero is down."
-            ),
-            "strides": whole(
-                "Strides",
-                0,
-                0,
-                30,
-                unit="a week",
-                hint=f"Fast, smooth runs of {STRIDE_SECONDS:.0f} seconds at {STRIDE_PACE:.0f} km/h.",
-            ),
-            "sets": whole(
-                "Nordic curls", 0, 0, 20, unit="hard sets a week", hint="Sets for the back of the thigh alone."
-            ),
-            "strength": strength(75, 60, 120, whose="Of the front."),
-            "ratio": whole(
-                "Ratio at the start",
-                round(typical),
-                38,
-                50,
-                unit="%",
-                hint=f"The back in % of the front, tested without movement. Typical young adults: {typical:.0f} %.",
-            ),
-            "swing": whole(
-                f"Hamstrings at {kmh:.1f} km/h",
-                round(100 * swing.value),
-                round(100 * swing.low),
-                round(100 * swing.high),
-                unit="% of norm",
-                hint=assumption_hint(swing),
-            ),
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(points),
             alt="Two line charts over the same year of weeks: above the change in strength of quadriceps and hamstrings with bands for what we do "
             "not know and published trials of Nordic curls as points, below the hamstrings in per cent of the quadriceps.",
             dark=DARK,
@@ -156,7 +139,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *rests_on("front-and-back", assumptions),
         ),
         keep=KEEP,
-        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions), "swing": round(100 * swing.value)},
+        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions), "swing": moving["swing"].value},
         gate="front-and-back",
         version=model_version(),
     )

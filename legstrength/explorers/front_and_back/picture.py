@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import lower
+from legstrength.explorers.common.axes import lower, panels
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
 from legstrength.explorers.common.pictures import band, label, line, named
@@ -48,3 +48,20 @@ def ratio_panel() -> list[go.Scatter]:
             named(BASELINE, WEEKS, LEAST_RATIO + 1.6, "Dashed: typical young adult"),
         ]
     )
+
+
+def figure(points: list[dict]) -> go.Figure:
+    """Return both panels over the same weeks, with the trials of Nordic curls."""
+    figure = go.Figure(
+        data=[*strength_panel(points), *ratio_panel()],
+        layout=panels(
+            "Weeks",
+            (0, WEEKS),
+            ("Change in strength", (LOWEST, HIGHEST)),
+            ("Back, % of the front", (LEAST_RATIO, MOST_RATIO)),
+            dtick=13,
+            tick0=0,
+        ),
+    )
+    figure.update_layout(yaxis2={"dtick": 10})
+    return figure

@@ -7,7 +7,8 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, INK, TRIAL, faint
 from legstrength.explorers.common.pictures import band, label, line, named
-from legstrength.explorers.how_good_is_the_model.core import LEAST, MOST_ACROSS, MOST_UP, ROWS, axis_place
+from legstrength.explorers.how_good_is_the_model.labels import ROWS
+from legstrength.explorers.how_good_is_the_model.plane import LEAST, MOST_ACROSS, MOST_UP, axis_place
 
 TICKS = (-20, 0, 10, 20, 50, 100, 200)
 

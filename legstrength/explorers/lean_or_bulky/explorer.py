@@ -6,20 +6,19 @@ measure, with the published trials that measured size. The model's curves of siz
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW_PANELS, lower
-from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.axes import NARROW_PANELS
+from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
-from legstrength.explorers.common.palette import DARK, INK, TRIAL
-from legstrength.explorers.common.pictures import named
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.lean_or_bulky.core import PACE, SPRINT_PACE, WEEKS, run
-from legstrength.explorers.lean_or_bulky.picture import NAMES, panel, two_panels
-from legstrength.explorers.lean_or_bulky.trials import size_marks, size_points
+from legstrength.explorers.lean_or_bulky.core import run
+from legstrength.explorers.lean_or_bulky.picture import NAMES, figure
+from legstrength.explorers.lean_or_bulky.training import training
+from legstrength.explorers.lean_or_bulky.trials import size_points
 from legstrength.explorers.lean_or_bulky.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table
+from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "running, trained", "sprints", "lifting, untrained")
@@ -61,49 +60,25 @@ KEEP = tuple(
 )
 
 
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
+    return {**training(sprints=5), **effort_controls(assumptions)}
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of jogging, sprints or weights: strength above, size with its published trials below."""
+    moving = controls(assumptions)
     points = size_points()
-    sliders = effort_controls(assumptions)
-    shared = training_controls()
-    shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
-    figure = go.Figure(
-        data=[
-            *panel("strength"),
-            named(INK, WEEKS, 29.0, "Shaded: what we don't know"),
-            *lower(
-                [
-                    *panel("size"),
-                    *size_marks(points, "marks_shown"),
-                    named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted"),
-                ]
-            ),
-        ],
-        layout=two_panels(),
-    )
     return Explorer(
         slug="lean-or-bulky",
         title="Strength and size, by training",
-        controls={
-            "strength": strength(90, 60, 120),
-            "minutes": shared["minutes"],
-            "sprints": whole(
-                "Sprints",
-                5,
-                0,
-                15,
-                unit="minutes a week",
-                hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
-            ),
-            "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
-            **sliders,
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(points),
             alt="Two line charts over the same year: above the change in strength of the quadriceps with jogging, with sprints and with "
             "weights, below the change in its size, with bands for what we do not know and published trials of size as points.",
             dark=DARK,
@@ -119,8 +94,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "threshold": sliders["threshold"].value,
-            "width": sliders["width"].value,
+            "threshold": moving["threshold"].value,
+            "width": moving["width"].value,
             "names": NAMES,
             "short": SHORT,
         },

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import panels
-from legstrength.explorers.common.palette import BURSTS, JOG, LIFT
-from legstrength.explorers.common.pictures import band, baseline, label, line
+from legstrength.explorers.common.axes import lower, panels
+from legstrength.explorers.common.palette import BURSTS, INK, JOG, LIFT, TRIAL
+from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, WEEKS
+from legstrength.explorers.lean_or_bulky.trials import size_marks
 
 RIGHT_EDGE = 72
 
@@ -50,3 +51,21 @@ def two_panels() -> go.Layout:
     layout.yaxis.domain, layout.yaxis2.domain = [0.67, 1], [0, 0.56]
     layout.annotations[1].y = 0.56
     return layout
+
+
+def figure(points: list[dict]) -> go.Figure:
+    """Return strength above and size below, with the trials of size."""
+    return go.Figure(
+        data=[
+            *panel("strength"),
+            named(INK, WEEKS, 29.0, "Shaded: what we don't know"),
+            *lower(
+                [
+                    *panel("size"),
+                    *size_marks(points, "marks_shown"),
+                    named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted"),
+                ]
+            ),
+        ],
+        layout=two_panels(),
+    )

@@ -7,13 +7,12 @@ builds than the other. Nothing here says who gets hurt: the model has no such th
 from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import WEEKS, assumed, gains
-from legstrength.live.compile.natives import signed
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains
+from legstrength.explorers.left_and_right.labels import labels
+from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, hard_sets, muscle_course, phase, with_draw
 
 HALF = 26
-
-ALL_WEEKS = list(range(WEEKS + 1))
 
 SETS = 4.0
 """Hard sets a week for a leg that lifts."""
@@ -30,9 +29,6 @@ TEST_ERROR = 13.9
 
 EVEN, LITTLE, MUCH = 1.0, 5.0, 10.0
 """Symmetry indices, in per cent, from which we call the legs uneven, somewhat uneven and very uneven."""
-
-HALF_LINE = 1.9
-"""Half of what the labels of the two legs stand apart at least, in per cent."""
 
 
 def steps_of(values: dict, late: bool) -> dict:
@@ -143,11 +139,7 @@ def run(values: dict, data: dict) -> dict:
         if abs(index[week]) > abs(peak):
             peak = index[week]
             peak_week = week
-    middle = (left[WEEKS] + right[WEEKS]) / 2.0
-    up = max(HALF_LINE, abs(left[WEEKS] - right[WEEKS]) / 2.0)
-    if left[WEEKS] < right[WEEKS]:
-        up = -up
-    return {
+    found = {
         "weeks": weeks,
         "left": left,
         "right": right,
@@ -172,11 +164,5 @@ def run(values: dict, data: dict) -> dict:
         "high_end": high[WEEKS],
         "peak": peak,
         "peak_week": peak_week,
-        "label_week": [WEEKS + 0.6],
-        "left_at": [middle + up],
-        "left_text": ["left " + signed(left[WEEKS], 1)],
-        "right_at": [middle - up],
-        "right_text": ["right " + signed(right[WEEKS], 1)],
-        "index_at": [index[WEEKS]],
-        "index_text": [signed(index[WEEKS], 1) + " %"],
     }
+    return together(found, labels(found))

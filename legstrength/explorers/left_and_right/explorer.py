@@ -6,27 +6,17 @@ for injuries is no part of the model, so it is no part of the figure either: the
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
 from legstrength.evidence.bibliography import citations
-from legstrength.explorers.common.axes import NARROW_PANELS, panels
+from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.left_and_right.core import CHANGES, SETS, TEST_ERROR, run
-from legstrength.explorers.left_and_right.picture import (
-    HIGHEST,
-    LOWEST,
-    MOST_LEFT,
-    MOST_RIGHT,
-    RIGHT_EDGE,
-    SHOWN,
-    index_panel,
-    legs_panel,
-)
+from legstrength.explorers.left_and_right.picture import SHOWN, figure
 from legstrength.explorers.left_and_right.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, whole
+from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
 CHOICES = {
@@ -90,46 +80,41 @@ KEEP = (
 )
 
 
-def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A year of uneven jogging, or half a year and then a change: both legs above, their symmetry index below."""
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
     sliders = effort_controls(assumptions)
     shared = training_controls()
-    figure = go.Figure(
-        data=[*legs_panel(), *index_panel()],
-        layout=panels(
-            "Weeks",
-            (0, RIGHT_EDGE),
-            ("Change in strength of each leg", (LOWEST, HIGHEST)),
-            ("Symmetry index (left stronger: +)", (MOST_RIGHT, MOST_LEFT)),
-            tickvals=[0, 13, 26, 39, 52],
+    return {
+        "uneven": whole(
+            "Uneven steps",
+            10,
+            -30,
+            30,
+            unit="% more on the left",
+            hint="Each step asks so much more of the left leg, and as much less of the right. Below 0 it is the other way round.",
         ),
-    )
-    figure.update_layout(yaxis2={"dtick": 10})
+        "strength": strength(75, 50, 140, whose="Both legs alike."),
+        "minutes": shared["minutes"],
+        "change": choice("After half a year", "same", CHOICES),
+        "pace": shared["pace"],
+        "muscle": buttons("Muscle", "quadriceps", SHOWN),
+        **sliders,
+    }
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A year of uneven jogging, or half a year and then a change: both legs above, their symmetry index below."""
+    moving = controls(assumptions)
     return Explorer(
         slug="left-and-right",
         title="Two legs of an uneven runner",
-        controls={
-            "uneven": whole(
-                "Uneven steps",
-                10,
-                -30,
-                30,
-                unit="% more on the left",
-                hint="Each step asks so much more of the left leg, and as much less of the right. Below 0 it is the other way round.",
-            ),
-            "strength": strength(75, 50, 140, whose="Both legs alike."),
-            "minutes": shared["minutes"],
-            "change": choice("After half a year", "same", CHOICES),
-            "pace": shared["pace"],
-            "muscle": buttons("Muscle", "quadriceps", SHOWN),
-            **sliders,
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(),
             alt="Two line charts over the same year of weeks: above the change in strength of a left and a right leg, below their symmetry index, "
             "with a band for what we do not know and lines for the error of a test.",
             dark=DARK,
@@ -145,8 +130,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "threshold": sliders["threshold"].value,
-            "width": sliders["width"].value,
+            "threshold": moving["threshold"].value,
+            "width": moving["width"].value,
             "changes": CHANGES,
             "names": NAMES,
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import lower
+from legstrength.explorers.common.axes import lower, panels
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.year import WEEKS
@@ -60,3 +60,19 @@ def index_panel() -> list[go.Scatter]:
             named(INK, RIGHT_EDGE - 1, -21.5, "Shade: what we don't know"),
         ]
     )
+
+
+def figure() -> go.Figure:
+    """Return both legs above and their symmetry index below."""
+    figure = go.Figure(
+        data=[*legs_panel(), *index_panel()],
+        layout=panels(
+            "Weeks",
+            (0, RIGHT_EDGE),
+            ("Change in strength of each leg", (LOWEST, HIGHEST)),
+            ("Symmetry index (left stronger: +)", (MOST_RIGHT, MOST_LEFT)),
+            tickvals=[0, 13, 26, 39, 52],
+        ),
+    )
+    figure.update_layout(yaxis2={"dtick": 10})
+    return figure

@@ -9,21 +9,15 @@ from __future__ import annotations
 from legstrength.explorers.common.bursts import fast_bout
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains
-from legstrength.live.compile.natives import nearest, signed
+from legstrength.explorers.pace_and_bursts.labels import bar_labels, name_labels
+from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import body_course, bout, bout_demand, muscle_course, no_sets, phase, with_draw, with_value
 
 EASY_PACE = 9.0
 
 KINDS = ["intervals", "strides", "sprints"]
 
-BAR, BAR_GAP = 54.6, 1.8
-
 LEAST_PART, LEAST_EASY = 0.5, 1.0
-
-APART, ABOVE, HALF_LINE = 4.4, 3.0, 1.0
-
-NAMED_WEEK, NAME_ROOM, NAME_RISE = 43, 1.9, 0.9
-"""Where the other kinds are named, how far from the next line there has to be room for it, and how far beside its line a name stands."""
 
 
 def year_with(values: dict, kind: str, fast: float, a: dict) -> list[float]:
@@ -50,37 +44,60 @@ def week_of(gain: list[float], level: float) -> int:
     return WEEKS
 
 
-def name_height(own: float, others: list[float]) -> float:
-    """Return how far above (or, below 0, below) its line a name finds room among other lines; 0 where there is none."""
-    over = 99.0
-    under = 99.0
-    for other in others:
-        if other >= own:
-            over = min(over, other - own)
-        else:
-            under = min(under, own - other)
-    if over >= NAME_ROOM:
-        return NAME_RISE
-    if under >= NAME_ROOM:
-        return -NAME_RISE
-    return 0.0
+def what_is_open(values: dict, data: dict) -> dict:
+    """Return the edges "low" and "high" of what the trials leave open about the chosen split, week by week."""
+    draws: list[list[float]] = data["draws"]
+    years = []
+    for draw in draws:
+        a = assumed(values, data, with_draw(data["assumptions"], draw))
+        years.append(year_with(values, values["kind"], values["fast"], a))
+    return band_of(years, ALL_WEEKS)
+
+
+def kinds_of(values: dict, a: dict, easy: float) -> dict:
+    """Return the year of each kind of faster part, how it ends, and what that is more than the all `easy` year; all in per cent."""
+    fast = values["fast"]
+    faster = fast > 0
+    kind: str = values["kind"]
+    intervals = year_with(values, "intervals", fast, a)
+    strides = year_with(values, "strides", fast, a)
+    sprints = year_with(values, "sprints", fast, a)
+    return {
+        "intervals": intervals,
+        "strides": strides,
+        "sprints": sprints,
+        "intervals_year": intervals[WEEKS],
+        "strides_year": strides[WEEKS],
+        "sprints_year": sprints[WEEKS],
+        "intervals_added": intervals[WEEKS] - easy,
+        "strides_added": strides[WEEKS] - easy,
+        "sprints_added": sprints[WEEKS] - easy,
+        "intervals_shown": faster and kind != "intervals",
+        "strides_shown": faster and kind != "strides",
+        "sprints_shown": faster and kind != "sprints",
+    }
+
+
+def efforts_of(values: dict, a: dict) -> dict:
+    """Return "easy_effort" and "fast_effort", what a step asks in either part of the week, in per cent of strength at the start."""
+    muscle: str = values["muscle"]
+    strength = values["strength"] / 100.0
+    easy = bout(1.0, EASY_PACE / 3.6, 0.0, 0.0)
+    return {
+        "easy_effort": 100.0 * bout_demand(muscle, "even", easy, a) / strength,
+        "fast_effort": 100.0 * bout_demand(muscle, "even", fast_bout(values["kind"], 1.0), a) / strength,
+    }
 
 
 def run(values: dict, data: dict) -> dict:
     """Return a year of the same minutes: all easy, with the chosen faster part, and with the other two kinds."""
     a = assumed(values, data, data["assumptions"])
     kind: str = values["kind"]
+    muscle: str = values["muscle"]
     fast = values["fast"]
     easy = year_with(values, kind, 0.0, a)
     gain = year_with(values, kind, fast, a)
-    intervals = year_with(values, "intervals", fast, a)
-    strides = year_with(values, "strides", fast, a)
-    sprints = year_with(values, "sprints", fast, a)
-    draws: list[list[float]] = data["draws"]
-    open_years = []
-    for draw in draws:
-        open_years.append(year_with(values, kind, fast, assumed(values, data, with_draw(data["assumptions"], draw))))
-    edges = band_of(open_years, ALL_WEEKS)
+    edges = what_is_open(values, data)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
     weeks = []
@@ -90,78 +107,28 @@ def run(values: dict, data: dict) -> dict:
         untrained.append(0.0)
     year = gain[WEEKS]
     added = nearest(year, 0.1) - nearest(easy[WEEKS], 0.1)
-    at_easy = easy[NAMED_WEEK]
-    at_intervals = intervals[NAMED_WEEK]
-    at_strides = strides[NAMED_WEEK]
-    at_sprints = sprints[NAMED_WEEK]
-    beside_intervals = name_height(at_intervals, [at_easy, at_strides, at_sprints])
-    beside_strides = name_height(at_strides, [at_easy, at_intervals, at_sprints])
-    beside_sprints = name_height(at_sprints, [at_easy, at_intervals, at_strides])
-    jog_label = max(easy[WEEKS] / 2.0, 1.6)
-    added_label = max(easy[WEEKS] + added / 2.0, jog_label + APART)
-    end_label = max(year + ABOVE, added_label + APART)
-    strength = values["strength"] / 100.0
-    faster = fast > 0
-    return {
+    chosen = {
         "weeks": weeks,
         "easy": easy,
         "gain": gain,
         "low": low,
         "high": high,
-        "intervals": intervals,
-        "strides": strides,
-        "sprints": sprints,
         "baseline": untrained,
         "easy_year": easy[WEEKS],
         "year": year,
         "added": added,
-        "intervals_year": intervals[WEEKS],
-        "strides_year": strides[WEEKS],
-        "sprints_year": sprints[WEEKS],
-        "intervals_added": intervals[WEEKS] - easy[WEEKS],
-        "strides_added": strides[WEEKS] - easy[WEEKS],
-        "sprints_added": sprints[WEEKS] - easy[WEEKS],
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
         "easy_minutes": values["minutes"] - fast,
-        "easy_effort": 100.0
-        * bout_demand(values["muscle"], "even", bout(1.0, EASY_PACE / 3.6, 0.0, 0.0), a)
-        / strength,
-        "fast_effort": 100.0 * bout_demand(values["muscle"], "even", fast_bout(kind, 1.0), a) / strength,
         "soon": week_of(gain, easy[WEEKS]),
         "burst_least": data["burst_least"],
         "burst_most": data["burst_most"],
-        "quadriceps_shown": values["muscle"] == "quadriceps",
-        "hamstrings_shown": values["muscle"] == "hamstrings",
-        "calves_shown": values["muscle"] == "calves",
-        "intervals_shown": faster and kind != "intervals",
-        "strides_shown": faster and kind != "strides",
-        "sprints_shown": faster and kind != "sprints",
-        "bar": [BAR, BAR],
+        "quadriceps_shown": muscle == "quadriceps",
+        "hamstrings_shown": muscle == "hamstrings",
+        "calves_shown": muscle == "calves",
         "easy_bar": [0.0, easy[WEEKS]],
         "added_bar": [easy[WEEKS], year],
-        "label_week": [BAR + BAR_GAP],
-        "jog_name_at": [jog_label + HALF_LINE],
-        "jog_name": ["all easy"],
-        "jog_at": [jog_label - HALF_LINE],
-        "jog_text": [signed(easy[WEEKS], 1)],
-        "added_name_at": [added_label + HALF_LINE],
-        "added_name": [kind],
-        "added_at": [added_label - HALF_LINE],
-        "added_text": [signed(added, 1)],
         "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
-        "end_name_at": [end_label + HALF_LINE],
-        "end_name": ["together"],
-        "end_at": [end_label - HALF_LINE],
-        "end_text": [signed(year, 1)],
-        "named_week": [NAMED_WEEK],
-        "intervals_at": [at_intervals + beside_intervals],
-        "intervals_text": ["intervals"],
-        "intervals_named": faster and kind != "intervals" and beside_intervals != 0.0,
-        "strides_at": [at_strides + beside_strides],
-        "strides_text": ["strides"],
-        "strides_named": faster and kind != "strides" and beside_strides != 0.0,
-        "sprints_at": [at_sprints + beside_sprints],
-        "sprints_text": ["sprints"],
-        "sprints_named": faster and kind != "sprints" and beside_sprints != 0.0,
     }
+    found = together(chosen, kinds_of(values, a, easy[WEEKS]))
+    return together(together(found, efforts_of(values, a)), together(bar_labels(found, kind), name_labels(found)))

@@ -6,21 +6,18 @@ of running intervals stand beside the curve. They are few, they disagree, and th
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW, axes
+from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
 from legstrength.explorers.common.controls import effort_controls, strength, training_controls
 from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
-from legstrength.explorers.common.palette import BURSTS, DARK, JOG
-from legstrength.explorers.common.pictures import band, baseline, line, named
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.pace_and_bursts.core import EASY_PACE, run
-from legstrength.explorers.pace_and_bursts.picture import HIGHEST, LOWEST, RIGHT_EDGE, _other, _part
-from legstrength.explorers.pace_and_bursts.trials import speed_key, speed_marks, speed_points
+from legstrength.explorers.pace_and_bursts.picture import figure
+from legstrength.explorers.pace_and_bursts.trials import speed_key, speed_points
 from legstrength.explorers.pace_and_bursts.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, whole
+from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 KIND_NAMES = {"intervals": "Intervals", "strides": "Strides", "sprints": "Sprints"}
@@ -85,57 +82,44 @@ def _bursts() -> str:
     return f"Share of an all-out burst, our assumption: {', '.join(kinds)}."
 
 
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
+    burst = assumptions.details("burst_extra")
+    return {
+        "minutes": whole("Running in all", 90, 30, 300, step=10, unit="minutes a week"),
+        "kind": buttons("The faster part", "sprints", KIND_NAMES),
+        "fast": whole(
+            "Of these, fast", 6, 0, 30, unit="minutes a week", hint=f"{_speeds()} The rests between them are easy."
+        ),
+        "muscle": training_controls()["muscle"],
+        "strength": strength(100, 50, 140),
+        "burst": whole(
+            "Extra demand of a burst",
+            round(100 * burst.value),
+            round(100 * burst.low),
+            round(100 * burst.high),
+            unit="%",
+            hint=assumption_hint(burst),
+        ),
+        "threshold": effort_controls(assumptions)["threshold"],
+    }
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of the same minutes, all easy or with a faster part, with published trials."""
+    moving = controls(assumptions)
     points = speed_points()
     burst = assumptions.details("burst_extra")
-    threshold = effort_controls(assumptions)["threshold"]
-    figure = go.Figure(
-        data=[
-            *band(BURSTS, "weeks", "low", "high", 0.14),
-            *baseline(WEEKS),
-            *speed_marks(points, {muscle: f"{muscle}_shown" for muscle in points}),
-            *_other("intervals"),
-            *_other("strides"),
-            *_other("sprints"),
-            line(JOG, "weeks", "easy", hover="Week %{x}, all easy: %{y:.1f} %"),
-            line(BURSTS, "weeks", "gain", previous=True, hover="Week %{x}, with the faster part: %{y:.1f} %"),
-            line(JOG, "bar", "easy_bar", width=8),
-            line(BURSTS, "bar", "added_bar", width=8),
-            *_part(JOG, "jog"),
-            *_part(BURSTS, "added", shown="added_shown"),
-            *_part(BURSTS, "end"),
-            named(BURSTS, WEEKS, HIGHEST - 1.5, "Shaded: what we don't know"),
-        ],
-        layout=axes("Weeks", (0, RIGHT_EDGE), "Change in strength", (LOWEST, HIGHEST), tickvals=[0, 13, 26, 39, 52]),
-    )
     return Explorer(
         slug="pace-and-bursts",
         title="The same minutes, some of them fast",
-        controls={
-            "minutes": whole("Running in all", 90, 30, 300, step=10, unit="minutes a week"),
-            "kind": buttons("The faster part", "sprints", KIND_NAMES),
-            "fast": whole(
-                "Of these, fast", 6, 0, 30, unit="minutes a week", hint=f"{_speeds()} The rests between them are easy."
-            ),
-            "muscle": training_controls()["muscle"],
-            "strength": strength(100, 50, 140),
-            "burst": whole(
-                "Extra demand of a burst",
-                round(100 * burst.value),
-                round(100 * burst.low),
-                round(100 * burst.high),
-                unit="%",
-                hint=assumption_hint(burst),
-            ),
-            "threshold": threshold,
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(points),
             alt="Line chart of the change in strength over a year of the same weekly minutes, all easy and with intervals, strides or sprints, with a bar "
             "for what the faster part adds, a band for what we do not know and published trials as points.",
             dark=DARK,
@@ -151,10 +135,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "burst": round(100 * burst.value),
+            "burst": moving["burst"].value,
             "burst_least": round(100 * burst.low),
             "burst_most": round(100 * burst.high),
-            "threshold": threshold.value,
+            "threshold": moving["threshold"].value,
             "muscles": MUSCLE_NAMES,
         },
         gate="pace-and-bursts",

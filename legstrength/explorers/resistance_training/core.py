@@ -6,9 +6,10 @@ week's load outruns what the body is used to; a runner who recovers fully from w
 
 from __future__ import annotations
 
-from legstrength.explorers.common.qualities import changes_in
+from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.live.compile.natives import nearest, signed
+from legstrength.explorers.resistance_training.labels import labels
+from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import body_course, bout, hard_sets, highest, muscle_course, phase, with_draw, with_value
 
 MUSCLE = "quadriceps"
@@ -19,12 +20,7 @@ WEEKS = 26
 
 ALL_WEEKS = list(range(WEEKS + 1))
 
-BAR = 27.2
-
 LEAST_PART, LEAST_COST = 0.5, 0.5
-
-APART, ABOVE, HALF_LINE = 7.0, 4.5, 1.5
-"""How far labels of two lines stand apart, how far the last one above the end of its curve, and half a line of text, in per cent."""
 
 
 def weeks_of(minutes: float, sets: float) -> list[dict]:
@@ -50,6 +46,28 @@ def assumed(values: dict, data: dict, a: dict) -> dict:
     return with_value(borne, "overload_slows_gains", a["overload_slows_gains"] * values["slows"] / data["slows"])
 
 
+def what_is_open(values: dict, data: dict) -> dict:
+    """Return the edges "low" and "high" of what the trials leave open about jogging and weights together, week by week."""
+    draws: list[list[float]] = data["draws"]
+    courses = []
+    for draw in draws:
+        a = assumed(values, data, with_draw(data["assumptions"], draw))
+        courses.append(course_of(values, values["minutes"], values["sets"], False, a))
+    return band_of(courses, ALL_WEEKS)
+
+
+def burden_of(values: dict, a: dict) -> dict:
+    """Return the "load" of the first week, in easy hours, and in how many weeks it is more than the body bears, "overloaded"."""
+    body = body_course(weeks_of(values["minutes"], values["sets"]), a["starting_tolerance"], a)
+    overload: list[float] = body["overload"]
+    load: list[float] = body["load"]
+    overloaded = 0
+    for one in overload:
+        if one > 0.0:
+            overloaded += 1
+    return {"load": load[0], "overloaded": overloaded}
+
+
 def run(values: dict, data: dict) -> dict:
     """Return half a year of one runner: jogging, weights, both, and both as if the load were always borne."""
     a = assumed(values, data, data["assumptions"])
@@ -59,18 +77,9 @@ def run(values: dict, data: dict) -> dict:
     alone = course_of(values, 0.0, sets, False, a)
     both = course_of(values, minutes, sets, False, a)
     rested = course_of(values, minutes, sets, True, a)
-    draws: list[list[float]] = data["draws"]
-    open_courses = []
-    for draw in draws:
-        open_courses.append(
-            course_of(values, minutes, sets, False, assumed(values, data, with_draw(data["assumptions"], draw)))
-        )
-    edges = band_of(open_courses, ALL_WEEKS)
+    edges = what_is_open(values, data)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
-    body = body_course(weeks_of(minutes, sets), a["starting_tolerance"], a)
-    overload: list[float] = body["overload"]
-    load: list[float] = body["load"]
     weeks = []
     untrained = []
     cost = []
@@ -78,17 +87,10 @@ def run(values: dict, data: dict) -> dict:
         weeks.append(week)
         untrained.append(0.0)
         cost.append(rested[week] - both[week])
-    overloaded = 0
-    for one in overload:
-        if one > 0.0:
-            overloaded += 1
     most = highest(cost)
     end = both[WEEKS]
     added = nearest(end, 0.1) - nearest(jog[WEEKS], 0.1)
-    jog_label = jog[WEEKS] / 2.0
-    added_label = max(jog[WEEKS] + added / 2.0, jog_label + APART)
-    end_label = max(end + ABOVE, added_label + APART)
-    return {
+    found = {
         "weeks": weeks,
         "jog": jog,
         "alone": alone,
@@ -98,8 +100,6 @@ def run(values: dict, data: dict) -> dict:
         "high": high,
         "cost": cost,
         "baseline": untrained,
-        "load": load[0],
-        "overloaded": overloaded,
         "most_cost": most,
         "cost_end": cost[WEEKS],
         "costs": most >= LEAST_COST,
@@ -109,28 +109,10 @@ def run(values: dict, data: dict) -> dict:
         "added": added,
         "low_end": low[WEEKS],
         "high_end": high[WEEKS],
-        "machine": values["measure"] == "torque",
-        "lift": values["measure"] == "lift",
-        "size": values["measure"] == "size",
-        "bar": [BAR, BAR],
         "jog_bar": [0.0, jog[WEEKS]],
         "added_bar": [jog[WEEKS], end],
-        "label_week": [BAR + 1.2],
-        "jog_name_at": [jog_label + HALF_LINE],
-        "jog_name": ["jog"],
-        "jog_at": [jog_label - HALF_LINE],
-        "jog_text": [signed(jog[WEEKS], 1)],
         "jog_shown": jog[WEEKS] >= LEAST_PART,
-        "added_name_at": [added_label + HALF_LINE],
-        "added_name": ["weights"],
-        "added_at": [added_label - HALF_LINE],
-        "added_text": [signed(added, 1)],
         "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
-        "note_week": [WEEKS],
-        "note_at": [55.5],
-        "note_text": ["Dashed: if all load were borne"],
-        "end_name_at": [end_label + HALF_LINE],
-        "end_name": ["both"],
-        "end_at": [end_label - HALF_LINE],
-        "end_text": [signed(end, 1)],
     }
+    seen = together(shown_quality(values["measure"]), labels(found, WEEKS))
+    return together(together(found, burden_of(values, a)), seen)

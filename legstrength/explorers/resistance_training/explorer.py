@@ -7,22 +7,20 @@ this model only as the week's load outruns what the body is used to; the dashed 
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW, axes
+from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import strength
-from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
-from legstrength.explorers.common.palette import DARK, INK, JOG, LIFT
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.notes import exact_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.resistance_training.core import PACE, WEEKS, run
-from legstrength.explorers.resistance_training.picture import HIGHEST, LOWEST, RIGHT_EDGE, _part
-from legstrength.explorers.resistance_training.trials import lifting_marks, lifting_points
+from legstrength.explorers.resistance_training.picture import figure
+from legstrength.explorers.resistance_training.trials import lifting_points
 from legstrength.explorers.resistance_training.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.live.explorer.controls import Control
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("lifting, untrained", "lifting added to endurance", "lifting with endurance")
 
@@ -64,72 +62,51 @@ KEEP = (
 )
 
 
-def _hint(assumption: Assumption) -> str:
-    """Return an assumption's meaning, origin and range in its own unit, for the line below its slider."""
-    return f"{assumption.meaning} {origin(assumption)}; plausible from {assumption.low:.1f} to {assumption.high:.1f}."
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
+    tolerance, slows = assumptions.details("starting_tolerance"), assumptions.details("overload_slows_gains")
+    return {
+        "strength": strength(100, 50, 140),
+        "minutes": whole(
+            "Jogging", 90, 0, 600, step=10, unit="minutes a week", hint=f"Easy and flat, at {PACE:.0f} km/h."
+        ),
+        "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
+        "measure": buttons("What is measured", "torque", MEASURES),
+        "tolerance": decimal(
+            "Load that a body bears",
+            tolerance.value,
+            tolerance.low,
+            tolerance.high,
+            step=0.5,
+            unit="easy hours a week",
+            hint=exact_hint(tolerance),
+        ),
+        "slows": decimal(
+            "How much overload slows gains",
+            round(slows.value, 1),
+            round(slows.low, 1),
+            round(slows.high, 1),
+            step=0.1,
+            unit="a unit of overload",
+            hint=exact_hint(slows),
+        ),
+    }
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """One runner with and without weights: strength on a machine, the practised lift or size, with published trials."""
+    moving = controls(assumptions)
     points = lifting_points(WEEKS)
-    tolerance, slows = assumptions.details("starting_tolerance"), assumptions.details("overload_slows_gains")
-    figure = go.Figure(
-        data=[
-            *band(LIFT, "weeks", "low", "high", 0.14),
-            *baseline(WEEKS, name_left=True),
-            *lifting_marks(points, {"torque": "machine", "practised_lift": "lift", "size": "size"}),
-            line(JOG, "weeks", "jog", hover="Week %{x}, jogging alone: %{y:.1f} %"),
-            line(LIFT, "weeks", "rested", width=2, dash="longdash", shown="costs"),
-            line(LIFT, "weeks", "both", previous=True, hover="Week %{x}, both: %{y:.1f} %"),
-            line(INK, "weeks", "alone", width=2, dash="dot", hover="Week %{x}, weights alone: %{y:.1f} %"),
-            line(JOG, "bar", "jog_bar", width=8),
-            line(LIFT, "bar", "added_bar", width=8),
-            *_part(JOG, "jog", shown="jog_shown"),
-            *_part(LIFT, "added", shown="added_shown"),
-            *_part(LIFT, "end"),
-            named(INK, WEEKS, 63.5, "Dotted: weights alone"),
-            named(LIFT, WEEKS, 59.5, "Shaded: what we don't know"),
-            label(LIFT, "note_week", "note_at", "note_text", "middle left", shown="costs"),
-        ],
-        layout=axes(
-            "Weeks", (0, RIGHT_EDGE), "Change, % of the start", (LOWEST, HIGHEST), tickvals=[0, 4, 8, 12, 16, 20, 24]
-        ),
-    )
     return Explorer(
         slug="resistance-training",
         title="A runner with and without weights",
-        controls={
-            "strength": strength(100, 50, 140),
-            "minutes": whole(
-                "Jogging", 90, 0, 600, step=10, unit="minutes a week", hint=f"Easy and flat, at {PACE:.0f} km/h."
-            ),
-            "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
-            "measure": buttons("What is measured", "torque", MEASURES),
-            "tolerance": decimal(
-                "Load that a body bears",
-                tolerance.value,
-                tolerance.low,
-                tolerance.high,
-                step=0.5,
-                unit="easy hours a week",
-                hint=_hint(tolerance),
-            ),
-            "slows": decimal(
-                "How much overload slows gains",
-                round(slows.value, 1),
-                round(slows.low, 1),
-                round(slows.high, 1),
-                step=0.1,
-                unit="a unit of overload",
-                hint=_hint(slows),
-            ),
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(points),
             alt="Line chart of the change over half a year of jogging, of weights alone and of both, with a bar for what jogging and weights add, "
             "a band for what we do not know and published trials as points.",
             dark=DARK,
@@ -145,7 +122,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "slows": round(slows.value, 1),
+            "slows": moving["slows"].value,
             "spoken": SPOKEN,
         },
         gate="resistance-training",

@@ -6,9 +6,10 @@ although they gained different amounts. All three qualities that trials test can
 
 from __future__ import annotations
 
-from legstrength.explorers.common.qualities import changes_in
+from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.explorers.staying_strong.labels import labels
+from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw, with_value
 
 MUSCLE = "quadriceps"
@@ -22,8 +23,6 @@ ALL_WEEKS = list(range(TRAINED + AFTER + 1))
 
 BACK = 95.0
 """The part of the gain, in per cent, at which we call it back."""
-
-APART = 16.0
 
 
 def programme_of(values: dict, share: float) -> list[dict]:
@@ -75,6 +74,16 @@ def weeks_back(parts: list[float], off: int) -> int:
     return -1
 
 
+def what_is_open(values: dict, data: dict) -> dict:
+    """Return the edges "low" and "high" of what the trials leave open about the part that is left, week by week."""
+    draws: list[list[float]] = data["draws"]
+    courses = []
+    for draw in draws:
+        a = assumed(values, data, with_draw(data["assumptions"], draw))
+        courses.append(parts_of(changes_of(values, values["share"] / 100.0, a)))
+    return band_of(courses, ALL_WEEKS)
+
+
 def run(values: dict, data: dict) -> dict:
     """Return the gain, what is left of it and how it returns; beside it, what if all had gone on, or all had stopped."""
     a = assumed(values, data, data["assumptions"])
@@ -84,13 +93,7 @@ def run(values: dict, data: dict) -> dict:
     kept = parts_of(changes)
     goes_on = parts_of(changes_of(values, 1.0, a))
     stopped = parts_of(changes_of(values, 0.0, a))
-    draws: list[list[float]] = data["draws"]
-    open_courses = []
-    for draw in draws:
-        open_courses.append(
-            parts_of(changes_of(values, share, assumed(values, data, with_draw(data["assumptions"], draw))))
-        )
-    edges = band_of(open_courses, ALL_WEEKS)
+    edges = what_is_open(values, data)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
     weeks = []
@@ -103,7 +106,7 @@ def run(values: dict, data: dict) -> dict:
     going = MINUTES * share
     if not jogs:
         going = SETS * share
-    return {
+    found = {
         "weeks": weeks,
         "kept": kept,
         "low": low,
@@ -113,9 +116,6 @@ def run(values: dict, data: dict) -> dict:
         "stopped": stopped,
         "jogs": jogs,
         "lifts": not jogs,
-        "machine": values["measure"] == "torque",
-        "lift": values["measure"] == "lift",
-        "size": values["measure"] == "size",
         "gain": changes[TRAINED],
         "going": going,
         "left": left,
@@ -126,13 +126,5 @@ def run(values: dict, data: dict) -> dict:
         "end": kept[TRAINED + AFTER],
         "back": weeks_back(kept, off),
         "stopped_shown": values["share"] > 0,
-        "gain_week": [0],
-        "gain_at": [101.0],
-        "gain_text": ["Gain: " + signed(changes[TRAINED], 1) + " %"],
-        "turn_week": [off],
-        "left_at": [left - 1.5],
-        "left_text": [fixed(left, 0) + " % left"],
-        "alone_at": [alone - 1.5],
-        "alone_text": ["Stop: " + fixed(alone, 0) + " %"],
-        "alone_shown": values["share"] > 0 and left - alone > APART,
     }
+    return together(found, together(shown_quality(values["measure"]), labels(found, off)))

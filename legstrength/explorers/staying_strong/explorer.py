@@ -6,21 +6,19 @@ Nearly all of them lifted, since hardly anybody has tested it in joggers; with w
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
-from legstrength.explorers.common.palette import BASELINE, DARK, INK, JOG, LIFT, TRIAL
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.axes import NARROW
+from legstrength.explorers.common.notes import exact_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.staying_strong.core import AFTER, MINUTES, PACE, SETS, START, TRAINED, run
-from legstrength.explorers.staying_strong.picture import HIGHEST, LOWEST, _course
-from legstrength.explorers.staying_strong.trials import GONE_LANE, KEPT_LANE, LANE_STEP, staying_marks, staying_points
+from legstrength.explorers.staying_strong.core import AFTER, MINUTES, PACE, SETS, START, run
+from legstrength.explorers.staying_strong.picture import figure
+from legstrength.explorers.staying_strong.trials import staying_points
 from legstrength.explorers.staying_strong.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.live.explorer.controls import Control
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("detraining", "upkeep", "running, untrained", "running, trained")
 
@@ -62,83 +60,57 @@ TABLE = Table(
 )
 
 
-def _hint(assumption: Assumption, scale: float) -> str:
-    """Return an assumption's meaning, origin and range in the unit of its slider, for the line below it."""
-    return f"{assumption.meaning} {origin(assumption)}; plausible from {scale * assumption.low:.1f} to {scale * assumption.high:.1f}."
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
+    fade, upkeep = assumptions.details("drive_fade"), assumptions.details("upkeep_dose")
+    return {
+        "training": buttons("Training", "jog", {"jog": "Jogging", "lift": "Weights"}),
+        "share": whole(
+            "Cut down to",
+            0,
+            0,
+            100,
+            step=5,
+            unit="% of before",
+            hint=f"Before: {MINUTES:.0f} minutes of jogging or {SETS:.0f} hard sets a week.",
+        ),
+        "off": whole("For how long", 26, 2, 32, unit="weeks", hint="After that, all of the training starts again."),
+        "measure": buttons("What is measured", "torque", MEASURES),
+        "fade": decimal(
+            "Drive that fades",
+            round(100 * fade.value, 1),
+            round(100 * fade.low, 1),
+            round(100 * fade.high, 1),
+            step=0.1,
+            unit="% a week",
+            hint=exact_hint(fade, 100),
+        ),
+        "upkeep": decimal(
+            "Dose that halves losses",
+            round(upkeep.value, 1),
+            round(upkeep.low, 1),
+            round(upkeep.high, 1),
+            step=0.1,
+            unit="hard sets a week",
+            hint=exact_hint(upkeep),
+        ),
+    }
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """Half a year of jogging or of weights, then nothing or a part of it, then all of it again; with published trials."""
+    moving = controls(assumptions)
     points = staying_points(AFTER)
-    fade, upkeep = assumptions.details("drive_fade"), assumptions.details("upkeep_dose")
-    figure = go.Figure(
-        data=[
-            *band(JOG, "weeks", "low", "high", 0.14, "jogs"),
-            *band(LIFT, "weeks", "low", "high", 0.14, "lifts"),
-            *baseline(AFTER, name_left=True, first=-TRAINED),
-            *staying_marks(points, {"torque": "machine", "practised_lift": "lift", "size": "size"}),
-            line(INK, "weeks", "goes_on", width=2, dash="dot", hover="Week %{x}, if all goes on: %{y:.0f} %"),
-            line(BASELINE, "weeks", "stopped", width=2, dash="longdash", shown="stopped_shown"),
-            # The run before may have been the other training, so its ghost has neither colour; this line lies below the coloured ones.
-            line(BASELINE, "weeks", "kept", width=2, previous=True),
-            *_course(JOG, "jogs"),
-            *_course(LIFT, "lifts"),
-            label(BASELINE, "turn_week", "alone_at", "alone_text", "bottom left", shown="alone_shown"),
-            named(TRIAL, -3, KEPT_LANE, "Said: kept"),
-            named(TRIAL, 10, GONE_LANE - LANE_STEP, "Said: gone"),
-            named(INK, 2, KEPT_LANE + 4 * LANE_STEP, "Dotted: goes on"),
-            named(INK, 2, KEPT_LANE + 2.5 * LANE_STEP, "Shade: unknown"),
-        ],
-        layout=axes(
-            "Weeks since the change",
-            (-TRAINED, AFTER),
-            "Part of the gain that is left, %",
-            (LOWEST, HIGHEST),
-            tickvals=[-26, -13, 0, 13, 26, 39],
-        ),
-    )
-    figure.update_layout(yaxis={"tickvals": [0, 25, 50, 75, 100, 125, 150]})
     return Explorer(
         slug="staying-strong",
         title="What is left when training stops",
-        controls={
-            "training": buttons("Training", "jog", {"jog": "Jogging", "lift": "Weights"}),
-            "share": whole(
-                "Cut down to",
-                0,
-                0,
-                100,
-                step=5,
-                unit="% of before",
-                hint=f"Before: {MINUTES:.0f} minutes of jogging or {SETS:.0f} hard sets a week.",
-            ),
-            "off": whole("For how long", 26, 2, 32, unit="weeks", hint="After that, all of the training starts again."),
-            "measure": buttons("What is measured", "torque", MEASURES),
-            "fade": decimal(
-                "Drive that fades",
-                round(100 * fade.value, 1),
-                round(100 * fade.low, 1),
-                round(100 * fade.high, 1),
-                step=0.1,
-                unit="% a week",
-                hint=_hint(fade, 100),
-            ),
-            "upkeep": decimal(
-                "Dose that halves losses",
-                round(upkeep.value, 1),
-                round(upkeep.low, 1),
-                round(upkeep.high, 1),
-                step=0.1,
-                unit="hard sets a week",
-                hint=_hint(upkeep, 1),
-            ),
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(points),
             alt="Line chart of the part of a strength gain that is left, week by week after training stopped or was cut down and after it "
             "started again, with a band for what we do not know and published trials as points.",
             dark=DARK,
@@ -157,8 +129,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "fade": round(100 * fade.value, 1),
-            "upkeep": round(upkeep.value, 1),
+            "fade": moving["fade"].value,
+            "upkeep": moving["upkeep"].value,
             "spoken": SPOKEN,
         },
         gate="staying-strong",

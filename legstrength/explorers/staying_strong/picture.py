@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.pictures import label, line
+from legstrength.explorers.common.axes import axes
+from legstrength.explorers.common.palette import BASELINE, INK, JOG, LIFT, TRIAL
+from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.staying_strong.core import AFTER, TRAINED
+from legstrength.explorers.staying_strong.trials import GONE_LANE, KEPT_LANE, LANE_STEP, staying_marks
 
 LOWEST, HIGHEST = -26.0, 208.0
 
@@ -16,3 +20,35 @@ def _course(colour: str, shown: str) -> list[go.Scatter]:
         label(colour, "gain_week", "gain_at", "gain_text", "top left", shown),
         label(colour, "turn_week", "left_at", "left_text", "bottom left", shown),
     ]
+
+
+def figure(points: dict[str, list[dict]]) -> go.Figure:
+    """Return what is left of the gain, week by week, with the trials and the lanes of those that said it in words."""
+    figure = go.Figure(
+        data=[
+            *band(JOG, "weeks", "low", "high", 0.14, "jogs"),
+            *band(LIFT, "weeks", "low", "high", 0.14, "lifts"),
+            *baseline(AFTER, name_left=True, first=-TRAINED),
+            *staying_marks(points, {"torque": "machine", "practised_lift": "lift", "size": "size"}),
+            line(INK, "weeks", "goes_on", width=2, dash="dot", hover="Week %{x}, if all goes on: %{y:.0f} %"),
+            line(BASELINE, "weeks", "stopped", width=2, dash="longdash", shown="stopped_shown"),
+            # The run before may have been the other training, so its ghost has neither colour; this line lies below the coloured ones.
+            line(BASELINE, "weeks", "kept", width=2, previous=True),
+            *_course(JOG, "jogs"),
+            *_course(LIFT, "lifts"),
+            label(BASELINE, "turn_week", "alone_at", "alone_text", "bottom left", shown="alone_shown"),
+            named(TRIAL, -3, KEPT_LANE, "Said: kept"),
+            named(TRIAL, 10, GONE_LANE - LANE_STEP, "Said: gone"),
+            named(INK, 2, KEPT_LANE + 4 * LANE_STEP, "Dotted: goes on"),
+            named(INK, 2, KEPT_LANE + 2.5 * LANE_STEP, "Shade: unknown"),
+        ],
+        layout=axes(
+            "Weeks since the change",
+            (-TRAINED, AFTER),
+            "Part of the gain that is left, %",
+            (LOWEST, HIGHEST),
+            tickvals=[-26, -13, 0, 13, 26, 39],
+        ),
+    )
+    figure.update_layout(yaxis={"tickvals": [0, 25, 50, 75, 100, 125, 150]})
+    return figure

@@ -99,10 +99,10 @@
     menus.forEach(menu);
     search();
     modes();
-    const measure = () =>
-      scrollers.forEach(([selector, name]) =>
-        document.querySelectorAll(`.bd-article ${selector}`).forEach((element) => scroller(element, name)),
-      );
+    const measure = () => {
+      for (const [selector, name] of scrollers)
+        for (const element of document.querySelectorAll(`.bd-article ${selector}`)) scroller(element, name);
+    };
     measure();
     addEventListener("load", measure);
     addEventListener("resize", measure);

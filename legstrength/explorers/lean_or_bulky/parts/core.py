@@ -13,19 +13,51 @@ from legstrength.explorers.lean_or_bulky.core import (
     year_of,
     year_with,
 )
-from legstrength.live.compile.natives import fixed, nearest, signed
+from legstrength.explorers.lean_or_bulky.parts.labels import PLACES, labels
+from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import body_course, with_draw, with_value
 
-LEAST_SHOWN, LEAST_GAIN, LABEL_WEEKS = 1.8, 1.0, 7
-
-PLACES = [0, 1, 2]
-"""The three named weeks, by their place."""
+LEAST_GAIN = 1.0
 
 
 def assumed(values: dict, data: dict, a: dict) -> dict:
     """Return the assumptions `a` with the room of drive and the half dose of size moved as far as their sliders were."""
     roomy = with_value(a, "drive_room", a["drive_room"] * values["room"] / data["room"])
     return with_value(roomy, "size_half_dose", a["size_half_dose"] * values["dose"] / data["dose"])
+
+
+def what_is_open(values: dict, data: dict, programme: list[dict]) -> dict:
+    """Return what the trials leave open in the named weeks: edges of the sum, of its grown part and of the share of growth."""
+    draws: list[list[float]] = data["draws"]
+    gains = []
+    parts = []
+    shares = []
+    for draw in draws:
+        a = assumed(values, data, with_draw(data["assumptions"], draw))
+        year = year_with(values, programme, body_course(programme, a["starting_tolerance"], a), a)
+        gain: list[float] = year["strength"]
+        gains.append(at_weeks(gain, NAMED_WEEKS))
+        parts.append(at_weeks(size_parts(year), NAMED_WEEKS))
+        shares.append(shares_at(year, NAMED_WEEKS))
+    return {"sums": band_of(gains, PLACES), "grown": band_of(parts, PLACES), "shares": band_of(shares, PLACES)}
+
+
+def bars_of(edges: dict) -> dict:
+    """Return the upright bars at the named weeks, by "week" and its number: how far the sum and its grown part are open."""
+    sums: dict = edges["sums"]
+    grown: dict = edges["grown"]
+    sum_low: list[float] = sums["low"]
+    sum_high: list[float] = sums["high"]
+    grown_low: list[float] = grown["low"]
+    grown_high: list[float] = grown["high"]
+    bars: dict = {}
+    for place in PLACES:
+        week = NAMED_WEEKS[place]
+        name = "week" + fixed(week, 0)
+        bars[name] = [week, week]
+        bars[name + "_sum"] = [sum_low[place], sum_high[place]]
+        bars[name + "_grown"] = [grown_low[place], grown_high[place]]
+    return bars
 
 
 def run(values: dict, data: dict) -> dict:
@@ -36,39 +68,21 @@ def run(values: dict, data: dict) -> dict:
     gain: list[float] = year["strength"]
     drive: list[float] = year["drive"]
     size: list[float] = year["size"]
-    part = size_parts(year)
-    open_gains = []
-    open_parts = []
-    open_shares = []
-    draws: list[list[float]] = data["draws"]
-    for draw in draws:
-        b = assumed(values, data, with_draw(data["assumptions"], draw))
-        other = year_with(values, programme, body_course(programme, b["starting_tolerance"], b), b)
-        other_gain: list[float] = other["strength"]
-        other_parts = size_parts(other)
-        open_gains.append(at_weeks(other_gain, NAMED_WEEKS))
-        open_parts.append(at_weeks(other_parts, NAMED_WEEKS))
-        open_shares.append(shares_at(other, NAMED_WEEKS))
-    sums = band_of(open_gains, PLACES)
-    grown = band_of(open_parts, PLACES)
-    opened = band_of(open_shares, PLACES)
-    sum_low: list[float] = sums["low"]
-    sum_high: list[float] = sums["high"]
-    grown_low: list[float] = grown["low"]
-    grown_high: list[float] = grown["high"]
+    edges = what_is_open(values, data, programme)
+    opened: dict = edges["shares"]
     weeks = []
     nothing = []
     for week in range(WEEKS + 1):
         weeks.append(week)
         nothing.append(0.0)
     shares = shares_at(year, NAMED_WEEKS)
-    results = {
+    found = {
         "weeks": weeks,
         "nothing": nothing,
         "gain": gain,
         "drive": drive,
         "size": size,
-        "part": part,
+        "part": size_parts(year),
         "some_weeks": BAND_WEEKS,
         "some_gain": at_weeks(gain, BAND_WEEKS),
         "some_drive": at_weeks(drive, BAND_WEEKS),
@@ -85,31 +99,7 @@ def run(values: dict, data: dict) -> dict:
         "early_share": shares[0],
         "year_share": shares[2],
     }
-    for place in PLACES:
-        week = NAMED_WEEKS[place]
-        name = "week" + fixed(week, 0)
-        total = gain[week]
-        here = part[week]
-        percent = nearest(shares[place], 1.0)
-        grows = fixed(percent, 0) + " %"
-        learns = fixed(100.0 - percent, 0) + " %"
-        if place == 2:
-            grows = "Growth " + grows
-            learns = "Nerves " + learns
-        results[name] = [week, week]
-        results[name + "_sum"] = [sum_low[place], sum_high[place]]
-        results[name + "_grown"] = [grown_low[place], grown_high[place]]
-        results[name + "_at"] = [week]
-        results[name + "_beside"] = [week + 0.6]
-        results[name + "_total_at"] = [max(gain[min(week + LABEL_WEEKS, WEEKS)], sum_high[place]) + 0.3]
-        results[name + "_total"] = [signed(total, 1) + " %"]
-        results[name + "_size_at"] = [here / 2.0]
-        results[name + "_size"] = [grows]
-        results[name + "_size_shown"] = here >= LEAST_SHOWN
-        results[name + "_drive_at"] = [(here + total) / 2.0]
-        results[name + "_drive"] = [learns]
-        results[name + "_drive_shown"] = total - here >= LEAST_SHOWN
-    return results
+    return together(found, together(bars_of(edges), labels(found, edges["sums"])))
 
 
 def shares_at(year: dict, weeks: list[int]) -> list[float]:

@@ -6,26 +6,17 @@ which somebody asks; three weeks are named, in which trials often test. How the 
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.controls import strength, training_controls
-from legstrength.explorers.common.notes import (
-    assumption_hint,
-    model_version,
-    origin,
-    rests_on,
-    weak_spots,
-)
-from legstrength.explorers.common.palette import DARK, INK
-from legstrength.explorers.common.pictures import band, baseline, line, named
+from legstrength.explorers.common.axes import NARROW
+from legstrength.explorers.common.notes import assumption_hint, exact_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
-from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, PACE, SPRINT_PACE, WEEKS
 from legstrength.explorers.lean_or_bulky.parts.core import run
-from legstrength.explorers.lean_or_bulky.parts.picture import HIGHEST, LOWEST, RIGHT_EDGE, SIZE_COLOUR, named_week
+from legstrength.explorers.lean_or_bulky.parts.picture import figure
 from legstrength.explorers.lean_or_bulky.parts.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.explorers.lean_or_bulky.training import training
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal
+from legstrength.live.explorer.controls import Control
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "sprints", "lifting, untrained")
 
@@ -64,17 +55,11 @@ KEEP = (
 )
 
 
-def _hint(assumption: Assumption) -> str:
-    """Return an assumption's meaning, origin and range in its own unit, for the line below its slider."""
-    return f"{assumption.meaning} {origin(assumption)}; plausible from {assumption.low:.1f} to {assumption.high:.1f}."
-
-
-def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A year of training, its gain in strength parted into what nerves and what growth bring."""
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
     room, dose = assumptions.details("drive_room"), assumptions.details("size_half_dose")
-    shared = training_controls()
-    shared["minutes"].hint = f"Easy and flat, at {PACE:.0f} km/h."
-    sliders = {
+    return {
+        **training(sprints=0),
         "room": decimal(
             "Most that nerves can add",
             round(100 * room.value, 1),
@@ -91,50 +76,24 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             round(dose.high, 1),
             step=0.1,
             unit="hard sets a week",
-            hint=_hint(dose),
+            hint=exact_hint(dose),
         ),
     }
-    figure = go.Figure(
-        data=[
-            *band(SIZE_COLOUR, "weeks", "nothing", "part", 0.22),
-            *band(INK, "weeks", "part", "gain", 0.14),
-            *baseline(WEEKS),
-            line(SIZE_COLOUR, "weeks", "part", width=2, dash="dash", hover="Week %{x}, by growth: %{y:.1f} points"),
-            line(INK, "weeks", "gain", previous=True, hover="Week %{x}, strength: %{y:.1f} %"),
-            *(trace for week in NAMED_WEEKS for trace in named_week(week)),
-            named(INK, WEEKS, 36.4, "Upright: what we don't know"),
-        ],
-        layout=axes(
-            "Weeks",
-            (0, RIGHT_EDGE),
-            "Change in strength, and its two parts",
-            (LOWEST, HIGHEST),
-            tickvals=[0, *NAMED_WEEKS],
-        ),
-    )
+
+
+def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
+    """A year of training, its gain in strength parted into what nerves and what growth bring."""
+    moving = controls(assumptions)
     return Explorer(
         slug="lean-or-bulky-parts",
         title="The parts of a gain in strength",
-        controls={
-            "strength": strength(90, 60, 120),
-            "minutes": shared["minutes"],
-            "sprints": whole(
-                "Sprints",
-                0,
-                0,
-                15,
-                unit="minutes a week",
-                hint=f"All out, at {SPRINT_PACE:.0f} km/h; rests do not count.",
-            ),
-            "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
-            **sliders,
-        },
+        controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(),
             alt="Area chart of the change in strength over a year: below the part that growth of the muscle brings, above it the part of a "
             "better nervous drive, with the share of each at weeks 8, 21 and 52.",
             dark=DARK,
@@ -148,8 +107,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         data={
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions),
-            "room": sliders["room"].value,
-            "dose": sliders["dose"].value,
+            "room": moving["room"].value,
+            "dose": moving["dose"].value,
         },
         version=model_version(),
     )

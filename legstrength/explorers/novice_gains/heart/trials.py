@@ -15,11 +15,8 @@ def rows() -> list[dict]:
     found = []
     for study in load_studies():
         for arm in study.arms:
-            uptake = [
-                one.change_percent
-                for one in arm.outcomes
-                if one.muscle == "heart_and_lungs" and one.change_percent is not None
-            ]
+            changes = (one.change_percent for one in arm.outcomes if one.muscle == "heart_and_lungs")
+            uptake = [change for change in changes if change is not None]
             if arm.mode in ON_FOOT and uptake:
                 found.append(_row(study, arm, uptake[-1]))
     found.sort(key=lambda row: (row["weeks"], row["citation"]))

@@ -6,13 +6,15 @@ other muscles swing the leg, so theirs grows with pace. How high the swing muscl
 
 from __future__ import annotations
 
+from legstrength.explorers.pace_and_bursts.muscles.labels import name_labels, now_labels
+from legstrength.live.compile.natives import together
 from legstrength.model.core import level_demand, with_value
 
 SLOWEST, FASTEST, STEP = 7.5, 34.0, 0.5
 
 STEPS = 53
 
-LABEL_PACE, APART = 34.8, 9.5
+SHOWN = ["quadriceps", "hamstrings", "calves", "hip_flexors", "glutes", "stabilisers"]
 
 NONE_PACE = 0.0
 
@@ -44,23 +46,26 @@ def overtaking(own: list[float], other: list[float]) -> float:
     return pace
 
 
-def spread_out(heights: list[float], gap: float) -> list[float]:
-    """Return heights in the same order from low to high, but none nearer to the next than `gap`.
+def guess(paces: list[float], strength: float, ends: dict, a: dict) -> dict:
+    """Return the edges "low" and "high" of our guess for the swing muscles at each pace, in per cent of strength."""
+    low = []
+    high = []
+    for pace in paces:
+        ratio = pace / 3.6 / a["swing_speed"]
+        steepest = max(ratio ** ends["least_power"], ratio ** ends["most_power"])
+        flattest = min(ratio ** ends["least_power"], ratio ** ends["most_power"])
+        low.append(100.0 * ends["least_swing"] * flattest / strength)
+        high.append(100.0 * ends["most_swing"] * steepest / strength)
+    return {"low": low, "high": high}
 
-    Half way between pushing all that is too near upwards and pushing it downwards: both keep order and gap, so their middle does.
-    """
-    up = heights[:]
-    down = heights[:]
-    for _turn in range(len(heights)):
-        for one in range(len(heights)):
-            for other in range(len(heights)):
-                if heights[one] < heights[other] or (heights[one] == heights[other] and one < other):
-                    up[other] = max(up[other], up[one] + gap)
-                    down[one] = min(down[one], down[other] - gap)
-    middle = []
-    for place in range(len(heights)):
-        middle.append(0.5 * (up[place] + down[place]))
-    return middle
+
+def at_step(curves: dict, place: int) -> dict:
+    """Return the effort of each muscle at one of the paces, in per cent of strength, by "at_" and the name of the muscle."""
+    found = {}
+    for muscle in SHOWN:
+        curve: list[float] = curves[muscle]
+        found["at_" + muscle] = curve[place]
+    return found
 
 
 def run(values: dict, data: dict) -> dict:
@@ -70,75 +75,25 @@ def run(values: dict, data: dict) -> dict:
     paces = []
     for step in range(STEPS + 1):
         paces.append(SLOWEST + STEP * step)
-    quadriceps = efforts("quadriceps", strength, a)
     hamstrings = efforts("hamstrings", strength, a)
+    quadriceps = efforts("quadriceps", strength, a)
     calves = efforts("calves", strength, a)
-    hip_flexors = efforts("hip_flexors", strength, a)
-    glutes = efforts("glutes", strength, a)
-    stabilisers = efforts("stabilisers", strength, a)
-    low = []
-    high = []
-    ends: dict = data["ends"]
-    for step in range(STEPS + 1):
-        ratio = paces[step] / 3.6 / a["swing_speed"]
-        steepest = max(ratio ** ends["least_power"], ratio ** ends["most_power"])
-        flattest = min(ratio ** ends["least_power"], ratio ** ends["most_power"])
-        low.append(100.0 * ends["least_swing"] * flattest / strength)
-        high.append(100.0 * ends["most_swing"] * steepest / strength)
-    at = values["pace"]
-    place = int((at - SLOWEST) / STEP + 0.5)
-    ends_at = [
-        quadriceps[STEPS],
-        hamstrings[STEPS],
-        calves[STEPS],
-        hip_flexors[STEPS],
-        glutes[STEPS],
-        stabilisers[STEPS],
-    ]
-    heights = spread_out(ends_at, APART)
-    return {
-        "paces": paces,
+    curves: dict = {
         "quadriceps": quadriceps,
         "hamstrings": hamstrings,
         "calves": calves,
-        "hip_flexors": hip_flexors,
-        "glutes": glutes,
-        "stabilisers": stabilisers,
-        "low": low,
-        "high": high,
+        "hip_flexors": efforts("hip_flexors", strength, a),
+        "glutes": efforts("glutes", strength, a),
+        "stabilisers": efforts("stabilisers", strength, a),
+    }
+    pace = values["pace"]
+    crossings = {
+        "paces": paces,
         "over_quadriceps": overtaking(hamstrings, quadriceps),
         "over_quadriceps_m_per_s": overtaking(hamstrings, quadriceps) / 3.6,
         "over_calves": overtaking(hamstrings, calves),
-        "pace_kept": at,
-        "now": [at, at],
-        "now_range": [0.0, 160.0],
-        "at_quadriceps": quadriceps[place],
-        "at_hamstrings": hamstrings[place],
-        "at_calves": calves[place],
-        "at_hip_flexors": hip_flexors[place],
-        "at_glutes": glutes[place],
-        "at_stabilisers": stabilisers[place],
-        "now_paces": [at, at, at, at, at, at],
-        "now_efforts": [
-            quadriceps[place],
-            hamstrings[place],
-            calves[place],
-            hip_flexors[place],
-            glutes[place],
-            stabilisers[place],
-        ],
-        "now_words": ["quadriceps", "hamstrings", "calves", "hip flexors", "glutes", "stabilisers"],
-        "label_pace": [LABEL_PACE],
-        "quadriceps_at": [heights[0]],
-        "hamstrings_at": [heights[1]],
-        "calves_at": [heights[2]],
-        "hip_flexors_at": [heights[3]],
-        "glutes_at": [heights[4]],
-        "stabilisers_at": [heights[5]],
-        "quadriceps_text": ["quadriceps"],
-        "hamstrings_text": ["hamstrings"],
-        "calves_text": ["calves"],
-        "hip_flexors_text": ["hip flexors"],
-        "glutes_text": ["glutes"],
-        "stabilisers_text": ["stabilisers"],
+        "pace_kept": pace,
     }
+    now = at_step(curves, int((pace - SLOWEST) / STEP + 0.5))
+    found = together(together(curves, crossings), together(guess(paces, strength, data["ends"], a), now))
+    return together(found, together(now_labels(found), name_labels(at_step(curves, STEPS))))

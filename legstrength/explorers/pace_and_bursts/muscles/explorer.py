@@ -6,18 +6,16 @@ guess, led by the finding that above 7 m/s these muscles take over; the shade sh
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW_PANELS, axes
+from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.notes import assumption_hint, model_version, origin, rests_on
-from legstrength.explorers.common.palette import BASELINE, DARK, INK, MUSCLES
-from legstrength.explorers.common.pictures import band, label, line, named
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST, run
-from legstrength.explorers.pace_and_bursts.muscles.picture import HIGHEST, RIGHT_EDGE, STYLES, _measured
+from legstrength.explorers.pace_and_bursts.muscles.picture import figure
 from legstrength.explorers.pace_and_bursts.muscles.trials import _key
 from legstrength.explorers.pace_and_bursts.muscles.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
-from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
+from legstrength.live.explorer.controls import Control
+from legstrength.model import DEFAULT, Assumptions
 
 ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, and not from where, or how steeply."
 
@@ -57,94 +55,52 @@ KEEP = (
 )
 
 
+def controls(assumptions: Assumptions) -> dict[str, Control]:
+    """Return what a reader may move: the training, and what we assume about bodies."""
+    swing, power = assumptions.details("swing_hamstrings"), assumptions.details("speed_power_hamstrings")
+    return {
+        "pace": decimal("Pace", 9.0, SLOWEST, FASTEST, step=0.5, unit="km/h"),
+        "strength": whole(
+            "Strength of all muscles",
+            100,
+            100,
+            130,
+            unit="% of norm",
+            hint="The people measured train for sprints: we take them to be at 110 %.",
+        ),
+        "swing": whole(
+            "Swing muscles at 12.6 km/h",
+            round(100 * swing.value),
+            round(100 * swing.low),
+            round(100 * swing.high),
+            unit="% of norm",
+            hint=assumption_hint(swing),
+        ),
+        "power": decimal(
+            "How steeply they rise",
+            power.value,
+            power.low,
+            power.high,
+            step=0.01,
+            unit="(exponent)",
+            hint=f"{power.meaning} {origin(power)}; plausible from {power.low:g} to {power.high:g}.",
+        ),
+    }
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """Effort of a step against pace, a curve for each muscle, with the measured points."""
     swing, power = assumptions.details("swing_hamstrings"), assumptions.details("speed_power_hamstrings")
-    layout = axes(
-        "Pace, km/h (25 km/h is 7 m/s)",
-        (SLOWEST, RIGHT_EDGE),
-        "Effort of a step",
-        (0.0, HIGHEST),
-        tickvals=[10, 15, 20, 25, 30],
-    )
-    layout.margin.l = 58
-    lines = [
-        line(
-            MUSCLES[muscle],
-            "paces",
-            muscle,
-            width=width,
-            dash=dash,
-            hover=f"{MUSCLE_NAMES[muscle].capitalize()}, %{{x:.1f}} km/h: %{{y:.0f}} %",
-            previous=muscle in ("hip_flexors", "quadriceps"),
-        )
-        for muscle, (width, dash) in STYLES.items()
-    ]
-    figure = go.Figure(
-        data=[
-            *band(MUSCLES["hip_flexors"], "paces", "low", "high", 0.14),
-            go.Scatter(
-                x=[SLOWEST, FASTEST],
-                y=[100, 100],
-                mode="lines",
-                line={"color": BASELINE, "width": 1.5, "dash": "dash"},
-                hoverinfo="skip",
-            ),
-            line(INK, "now", "now_range", width=1, dash="dot"),
-            *lines,
-            go.Scatter(
-                meta={"x": "now_paces", "y": "now_efforts", "text": "now_words"},
-                mode="markers",
-                marker={"color": INK, "size": 6},
-                hovertemplate="%{text}: %{y:.0f} %<extra></extra>",
-            ),
-            *_measured(),
-            *(
-                label(MUSCLES[muscle], "label_pace", f"{muscle}_at", f"{muscle}_text", "middle right")
-                for muscle in STYLES
-            ),
-            named(MUSCLES["hip_flexors"], RIGHT_EDGE - 0.5, 173, "Shaded: our guess for the swing"),
-            named(BASELINE, 20.5, 106, "Full strength"),
-        ],
-        layout=layout,
-    )
     return Explorer(
         slug="pace-and-bursts-muscles",
         title="Which muscle works hardest at which pace",
-        controls={
-            "pace": decimal("Pace", 9.0, SLOWEST, FASTEST, step=0.5, unit="km/h"),
-            "strength": whole(
-                "Strength of all muscles",
-                100,
-                100,
-                130,
-                unit="% of norm",
-                hint="The people measured train for sprints: we take them to be at 110 %.",
-            ),
-            "swing": whole(
-                "Swing muscles at 12.6 km/h",
-                round(100 * swing.value),
-                round(100 * swing.low),
-                round(100 * swing.high),
-                unit="% of norm",
-                hint=assumption_hint(swing),
-            ),
-            "power": decimal(
-                "How steeply they rise",
-                power.value,
-                power.low,
-                power.high,
-                step=0.01,
-                unit="(exponent)",
-                hint=f"{power.meaning} {origin(power)}; plausible from {power.low:g} to {power.high:g}.",
-            ),
-        },
+        controls=controls(assumptions),
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
+            figure(),
             alt="Line chart of the effort of a step against running pace, one line for each muscle, with four measured points and a wide band for what we guess "
             "about the swing muscles.",
             dark=DARK,

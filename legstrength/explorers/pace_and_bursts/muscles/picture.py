@@ -5,8 +5,12 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
-from legstrength.explorers.common.palette import TRIAL
+from legstrength.explorers.common.axes import axes
+from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
+from legstrength.explorers.common.pictures import band, label, line, named
+from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST
 from legstrength.explorers.pace_and_bursts.muscles.trials import MEASURED
+from legstrength.model import MUSCLE_NAMES
 
 RIGHT_EDGE, HIGHEST = 45.0, 188.0
 
@@ -53,3 +57,55 @@ def _measured() -> list[go.Scatter]:
             )
         )
     return traces
+
+
+def figure() -> go.Figure:
+    """Return the effort of a step over the paces, a line for each muscle, with the measured points."""
+    layout = axes(
+        "Pace, km/h (25 km/h is 7 m/s)",
+        (SLOWEST, RIGHT_EDGE),
+        "Effort of a step",
+        (0.0, HIGHEST),
+        tickvals=[10, 15, 20, 25, 30],
+    )
+    layout.margin.l = 58
+    lines = [
+        line(
+            MUSCLES[muscle],
+            "paces",
+            muscle,
+            width=width,
+            dash=dash,
+            hover=f"{MUSCLE_NAMES[muscle].capitalize()}, %{{x:.1f}} km/h: %{{y:.0f}} %",
+            previous=muscle in ("hip_flexors", "quadriceps"),
+        )
+        for muscle, (width, dash) in STYLES.items()
+    ]
+    return go.Figure(
+        data=[
+            *band(MUSCLES["hip_flexors"], "paces", "low", "high", 0.14),
+            go.Scatter(
+                x=[SLOWEST, FASTEST],
+                y=[100, 100],
+                mode="lines",
+                line={"color": BASELINE, "width": 1.5, "dash": "dash"},
+                hoverinfo="skip",
+            ),
+            line(INK, "now", "now_range", width=1, dash="dot"),
+            *lines,
+            go.Scatter(
+                meta={"x": "now_paces", "y": "now_efforts", "text": "now_words"},
+                mode="markers",
+                marker={"color": INK, "size": 6},
+                hovertemplate="%{text}: %{y:.0f} %<extra></extra>",
+            ),
+            *_measured(),
+            *(
+                label(MUSCLES[muscle], "label_pace", f"{muscle}_at", f"{muscle}_text", "middle right")
+                for muscle in STYLES
+            ),
+            named(MUSCLES["hip_flexors"], RIGHT_EDGE - 0.5, 173, "Shaded: our guess for the swing"),
+            named(BASELINE, 20.5, 106, "Full strength"),
+        ],
+        layout=layout,
+    )

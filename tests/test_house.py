@@ -1,0 +1,59 @@
+"""How long a function may be, and where a chapter's parts stand: so that whoever knows one corner finds the way in all."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "legstrength"
+LONGEST = 60
+CHAPTER_HAS = {"__init__.py", "core.py", "words.py", "picture.py", "explorer.py"}
+CHAPTER_MAY_HAVE = {
+    "labels.py": "where words stand in the picture",
+    "trials.py": "the published trials beside the curve",
+    "training.py": "sliders that several figures of a chapter share",
+    "score.py": "how good the model is",
+    "plane.py": "where predictions stand beside what was published",
+    "pose.py": "the phases of a step",
+    "programme.py": "a plan as the model takes it",
+    "runners.py": "the runners to choose from",
+}
+COMPUTES_AND_PLACES = "computes a figure's results and places its labels in one"
+DRAWS_AND_DESCRIBES = "draws a figure and describes its controls in one"
+MAY_BE_LONGER = {
+    ("explorers/hills/core.py", "run"): COMPUTES_AND_PLACES,
+    ("explorers/hills/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
+    ("explorers/hills/route/core.py", "run"): COMPUTES_AND_PLACES,
+    ("explorers/muscles_at_work/core.py", "run"): COMPUTES_AND_PLACES,
+    ("explorers/muscles_at_work/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
+    ("explorers/novice_gains/crowd/core.py", "run"): COMPUTES_AND_PLACES,
+    ("explorers/novice_gains/crowd/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
+    ("explorers/plateau/core.py", "run"): COMPUTES_AND_PLACES,
+    ("explorers/your_plan/core.py", "run"): COMPUTES_AND_PLACES,
+    ("explorers/your_plan/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
+}
+MAY_LACK = {"novice_gains/crowd": {"picture.py"}}
+"""The crowd's explorer draws its own picture, on the axes of the chapter's first figure."""
+FIGURES = sorted(path.parent for path in PACKAGE.glob("explorers/**/core.py"))
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_every_function_fits_on_a_screen(path: Path) -> None:
+    """A function that is longer does several things, and each of them deserves a name."""
+    functions = (
+        node
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    lines = [(one.name, (one.end_lineno or one.lineno) - one.lineno + 1) for one in functions]
+    where = path.relative_to(PACKAGE).as_posix()
+    assert [(name, n) for name, n in lines if n > LONGEST and (where, name) not in MAY_BE_LONGER] == []
+
+
+@pytest.mark.parametrize("folder", FIGURES, ids=lambda folder: folder.relative_to(PACKAGE / "explorers").as_posix())
+def test_the_parts_of_every_figure_have_the_same_names(folder: Path) -> None:
+    """Whoever looks for a sentence, a curve or a slider of a figure opens the file of the same name in every chapter."""
+    files = {path.name for path in folder.glob("*.py")}
+    lacking = MAY_LACK.get(folder.relative_to(PACKAGE / "explorers").as_posix(), set())
+    assert CHAPTER_HAS - files - lacking == set()
+    assert files - CHAPTER_HAS - CHAPTER_MAY_HAVE.keys() == set()
