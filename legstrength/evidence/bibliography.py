@@ -43,6 +43,7 @@ def _fields(entry: Entry) -> dict[str, str]:
     return {**entry.fields, **people}
 
 
+@functools.cache
 def citations(path: Path = BIBLIOGRAPHY) -> dict[str, str]:
     """Key → short citation with the year: “Hickson 1980”, “Gault & Willems 2014”, “Ortiz et al. 2018”.
 
