@@ -18,20 +18,6 @@ CHAPTER_MAY_HAVE = {
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
 }
-COMPUTES_AND_PLACES = "computes a figure's results and places its labels in one"
-DRAWS_AND_DESCRIBES = "draws a figure and describes its controls in one"
-MAY_BE_LONGER = {
-    ("explorers/hills/core.py", "run"): COMPUTES_AND_PLACES,
-    ("explorers/hills/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
-    ("explorers/hills/route/core.py", "run"): COMPUTES_AND_PLACES,
-    ("explorers/muscles_at_work/core.py", "run"): COMPUTES_AND_PLACES,
-    ("explorers/muscles_at_work/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
-    ("explorers/novice_gains/crowd/core.py", "run"): COMPUTES_AND_PLACES,
-    ("explorers/novice_gains/crowd/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
-    ("explorers/plateau/core.py", "run"): COMPUTES_AND_PLACES,
-    ("explorers/your_plan/core.py", "run"): COMPUTES_AND_PLACES,
-    ("explorers/your_plan/explorer.py", "explorer"): DRAWS_AND_DESCRIBES,
-}
 MAY_LACK = {"novice_gains/crowd": {"picture.py"}}
 """The crowd's explorer draws its own picture, on the axes of the chapter's first figure."""
 FIGURES = sorted(path.parent for path in PACKAGE.glob("explorers/**/core.py"))
@@ -46,8 +32,7 @@ def test_every_function_fits_on_a_screen(path: Path) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     )
     lines = [(one.name, (one.end_lineno or one.lineno) - one.lineno + 1) for one in functions]
-    where = path.relative_to(PACKAGE).as_posix()
-    assert [(name, n) for name, n in lines if n > LONGEST and (where, name) not in MAY_BE_LONGER] == []
+    assert [(name, n) for name, n in lines if n > LONGEST] == []
 
 
 @pytest.mark.parametrize("folder", FIGURES, ids=lambda folder: folder.relative_to(PACKAGE / "explorers").as_posix())
