@@ -6,7 +6,7 @@ The ratio has two ends. It sinks when the front gains and the back does not, tho
 from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains, typical
 from legstrength.explorers.front_and_back.labels import labels
 from legstrength.live.compile.natives import together
 from legstrength.model.core import (
@@ -72,8 +72,8 @@ def thigh_of(values: dict, a: dict) -> dict:
     """Return "front" and "back", changes in per cent, and "ratio", the back in per cent of the front, week by week."""
     programme = programme_of(values)
     body = body_course(programme, a["starting_tolerance"], a)
-    ahead = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
-    behind = {"starting_strength": back_at_start(values, a), "drive_response": 1.0, "size_response": 1.0}
+    ahead = typical(values["strength"] / 100.0)
+    behind = typical(back_at_start(values, a))
     front = gains(muscle_course(FRONT, "even", ahead, programme, body, a)["strength"])
     back = gains(muscle_course(BACK, "even", behind, programme, body, a)["strength"])
     ratio = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import assumed, gains
+from legstrength.explorers.common.year import assumed, gains, typical
 from legstrength.live.compile.natives import signed
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw
 
@@ -36,7 +36,7 @@ def year_of(minutes: float, sprints: float, sets: float) -> list[dict]:
 
 def year_with(values: dict, programme: list[dict], body: dict, a: dict) -> dict:
     """Return the year of the quadriceps: "strength", "drive" and "size", week by week, as changes from the start in per cent."""
-    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    person = typical(values["strength"] / 100.0)
     course = muscle_course(MUSCLE, "even", person, programme, body, a)
     return {"strength": gains(course["strength"]), "drive": gains(course["drive"]), "size": gains(course["size"])}
 

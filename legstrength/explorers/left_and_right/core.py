@@ -7,7 +7,7 @@ builds than the other. Nothing here says who gets hurt: the model has no such th
 from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
 from legstrength.explorers.left_and_right.labels import labels
 from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, hard_sets, muscle_course, phase, with_draw
@@ -91,7 +91,7 @@ def programme_of(values: dict, leg: str) -> list[dict]:
 
 def strengths_of(values: dict, leg: str, body: dict, a: dict) -> list[float]:
     """Return the strength of the muscle of one leg week by week, 1.0 being the norm."""
-    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    person = typical(values["strength"] / 100.0)
     return muscle_course(values["muscle"], leg, person, programme_of(values, leg), body, a)["strength"]
 
 

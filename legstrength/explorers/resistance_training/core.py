@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
+from legstrength.explorers.common.year import typical
 from legstrength.explorers.resistance_training.labels import labels
 from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import body_course, bout, hard_sets, highest, muscle_course, phase, with_draw, with_value
@@ -30,7 +31,7 @@ def weeks_of(minutes: float, sets: float) -> list[dict]:
 
 def course_of(values: dict, minutes: float, sets: float, rested: bool, a: dict) -> list[float]:
     """Return the changes of what is measured, in per cent; `rested` runners recover fully from whatever they do."""
-    person = {"starting_strength": values["strength"] / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    person = typical(values["strength"] / 100.0)
     programme = weeks_of(minutes, sets)
     body = body_course(programme, a["starting_tolerance"], a)
     felt: list[float] = body["recovery"]

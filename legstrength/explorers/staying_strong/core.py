@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
+from legstrength.explorers.common.year import typical
 from legstrength.explorers.staying_strong.labels import labels
 from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw, with_value
@@ -45,7 +46,7 @@ def programme_of(values: dict, share: float) -> list[dict]:
 
 def changes_of(values: dict, share: float, a: dict) -> list[float]:
     """Return the changes of what is measured, in per cent of the start, week by week."""
-    person = {"starting_strength": START / 100.0, "drive_response": 1.0, "size_response": 1.0}
+    person = typical(START / 100.0)
     programme = programme_of(values, share)
     body = body_course(programme, a["starting_tolerance"], a)
     return changes_in(muscle_course(MUSCLE, "even", person, programme, body, a), values["measure"])
