@@ -70,26 +70,6 @@ def rests_on(slug: str) -> list[str]:
     return sorted(moved, key=lambda key: (-moved[key], keys.index(key)))
 
 
-def is_silent(slug: str, keys: list[str]) -> bool:
-    """Return whether these assumptions, moved together to either end, change nothing that the figure says or opens with."""
-    make = makers()[slug]
-    if "assumptions" not in inspect.signature(make).parameters:
-        return True
-    explorer = make()
-    data = _lighter(explorer.data)
-    moved = [{key: getattr(DEFAULT.details(key), end) for key in keys} for end in ENDS]
-    changed = [{**data, "assumptions": {**data["assumptions"], **values}} for values in moved]
-    base, *ends = _say(explorer, [data, *changed], settings_of(explorer))
-    return all(end == base for end in ends) and not _enters_elsewhere(make, explorer, keys)
-
-
-def idle(slug: str, keys: list[str]) -> list[str]:
-    """Return those of these assumptions that change nothing, each moved alone to both ends."""
-    explorer = (make := makers()[slug])()
-    moved = _moved_by(explorer, _lighter(explorer.data), keys, settings_of(explorer))
-    return [key for key in keys if key not in moved and not _enters_elsewhere(make, explorer, [key])]
-
-
 def _lighter(data: dict[str, Any]) -> dict[str, Any]:
     return {**data, "draws": data["draws"][:FEW_DRAWS]} if "draws" in data else data
 
