@@ -466,7 +466,7 @@ function readField(view, control, note, say, words) {
     return read2.value ?? Number.NaN;
   };
   view.readout.addEventListener("input", () => tell(""));
-  control.on("change:value", () => tell(""));
+  view.listenTo(control, "change:value", () => tell(""));
 }
 
 // ../legstrength/live/view/cells.js

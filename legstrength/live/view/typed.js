@@ -50,5 +50,5 @@ export function readField(view, control, note, say, words) {
     return read.value ?? Number.NaN;
   };
   view.readout.addEventListener("input", () => tell(""));
-  control.on("change:value", () => tell(""));
+  view.listenTo(control, "change:value", () => tell("")); // ends with the view
 }
