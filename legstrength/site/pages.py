@@ -11,7 +11,7 @@ limits exit (all without it). Parts of the course, without: `chapter-cards`, `ch
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -67,7 +67,7 @@ class CourseDirective(SphinxDirective):
         return left
 
     def _once(self, left: list[nodes.Node], slug: str) -> None:
-        used: Any = self.env.temp_data.setdefault("course_places", set())
+        used = cast(set[tuple[str, str, str]], self.env.temp_data.setdefault("course_places", set()))
         for place in (place for node in left for place in node.findall(Place) if slug):
             key = slug, place["part"], place["piece"]
             if key in used:

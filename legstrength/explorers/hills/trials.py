@@ -38,7 +38,7 @@ def _tests(way: str) -> list[dict]:
         (study, arm)
         for study in load_studies()
         for arm in study.arms
-        if category(study, arm, MUSCLE, arm.weeks.value or 0.0) == way
+        if arm.weeks.value is not None and category(study, arm, MUSCLE, arm.weeks.value) == way
     )
     tests = measured(MUSCLE, groups=groups) + [
         test for test in worded(MUSCLE, groups=groups) if test["direction"] == "no clear change"
