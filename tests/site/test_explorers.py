@@ -258,12 +258,26 @@ def test_a_swipe_over_a_slider_scrolls_the_page(home: str, blank: NewPage) -> No
         stood = page.evaluate("scrollY")
         _stroke(touch, (x, box["y"] + box["height"] / 2), (x - 6, box["y"] - 200))
         page.wait_for_function("stood => scrollY > stood + 100", arg=stood)
+        page.evaluate(STANDS_STILL)  # a page that still glides takes the next touch as a wish to stop it
         page.wait_for_function("() => !document.querySelector('.noUi-active, .noUi-state-tap')")
         assert shown.value(name) == before, f"{name} moved under a swipe"
         page.mouse.move(x + 60, 300)  # nothing still follows
         assert shown.value(name) == before, f"{name} follows after a swipe"
     shown.agrees("after swipes")
     _answers_a_finger(shown, touch)
+
+
+STANDS_STILL = """() => new Promise((done) => {
+  let still = 0, stood = scrollY;
+  const look = () => {
+    still = scrollY === stood ? still + 1 : 0;
+    stood = scrollY;
+    if (still < 10) requestAnimationFrame(look);
+    else done();
+  };
+  look();
+})"""
+"""Waits until the page has not scrolled for ten frames."""
 
 
 def _stroke(touch: CDPSession, start: tuple[float, float], end: tuple[float, float], steps: int = 8) -> None:
