@@ -1,88 +1,47 @@
-// Settings travel in a link, `?<explorer>.<control>=<value>`. They are put into the widgets' stored state before any widget is made, so
-// that the first picture already shows them. `lock=<explorer>.<control>` keeps a control as it is set, `hide=<explorer>.<group>` leaves a
-// group of controls out, `start=predict` lets the figure wait for the prediction all the same, and `show=<explorer>` shows one figure alone,
-// which waits for nothing. What a figure cannot take is left out and named to the reader.
+// Puts what a link asks of the figures into the widgets' stored state before any widget is made, so that the first picture already shows
+// it. What a figure does not take is left out, and the reader is told why. Parts of the page are the lesson's own work.
+import { read, takesOf } from "./shared/link.js";
 
 const idOf = (reference) => reference.slice("IPY_MODEL_".length);
 
-function onStep(raw, { min, max, step }) {
-  const number = /^-?\d+(\.\d+)?$/.test(raw) ? Number(raw) : NaN;
-  if (!(number >= min && number <= max)) return null;
-  return Number((min + Math.round((number - min) / step) * step).toFixed(10));
+/** What of an explorer a link can name, from its stored state. */
+function figureOf({ _controls, _spec }, widgets) {
+  const takes = Object.entries(_controls).map(([name, reference]) => {
+    const { state } = widgets[idOf(reference)];
+    return [name, takesOf((trait) => state[trait], name, _spec.controls[name].options)];
+  });
+  return { controls: Object.fromEntries(takes), groups: _spec.groups.map(({ slug }) => slug) };
 }
 
-function accept(raw, control, options) {
-  if (options) {
-    const place = options.findIndex(([slug]) => slug === raw);
-    return place < 0 ? null : { index: place };
-  }
-  if (typeof control.value === "boolean") return raw === "true" || raw === "false" ? { value: raw === "true" } : null;
-  const numbers = Array.isArray(control.value) ? raw.split("_") : [raw];
-  const value = numbers.map((one) => onStep(one, control));
-  if (value.includes(null)) return null;
-  if (!Array.isArray(control.value)) return { value: value[0] };
-  return value.length === control.value.length ? { value } : null;
+/** Sets a stored control to a value that it takes. */
+function put(state, value, options) {
+  if (options) state.index = options.findIndex(([slug]) => slug === value);
+  else state.value = value;
 }
 
+/** Puts a page's query into its widgets, each explorer's `_linked` telling its view what came of it. */
 export function applyLink(widgets, search) {
   const explorers = Object.values(widgets)
     .map(({ state }) => state)
     .filter((state) => state._spec && state._controls);
   if (!explorers.length) return;
-  const asked = new URLSearchParams(search);
-  for (const explorer of explorers) {
+  const figures = Object.fromEntries(explorers.map((explorer) => [explorer.slug, figureOf(explorer, widgets)]));
+  const asked = read(search, { figures, shown: null, parts: null });
+  for (const [place, explorer] of explorers.entries()) {
+    const { slug, _controls, _spec } = explorer;
+    const [settings, locked] = [asked.settings[slug] ?? {}, asked.lock[slug] ?? []];
+    const stored = (name) => widgets[idOf(_controls[name])].state;
+    for (const [name, value] of Object.entries(settings)) put(stored(name), value, _spec.controls[name].options);
+    for (const name of locked) stored(name).disabled = true;
+    // What concerns no figure of this page is told by the first.
+    const mine = asked.refused.filter((one) => one.explorer === slug || (!one.explorer && !place));
     explorer._linked = {
-      used: [],
-      ignored: [],
-      locked: [],
-      hidden: [],
-      waits: asked.get("start") === "predict",
-      alone: explorers.some(({ slug }) => slug === asked.get("show")),
+      used: Object.keys(settings),
+      ignored: mine.map(({ reason }) => reason),
+      locked,
+      hidden: asked.hide[slug] ?? [],
+      waits: asked.start === "predict",
+      alone: Object.hasOwn(figures, asked.show),
     };
-  }
-  // Items without a dot are parts of the page, which the page's own script looks after.
-  const each = (name, known, take) => {
-    for (const item of asked
-      .getAll(name)
-      .join(",")
-      .split(",")
-      .filter((one) => one.includes("."))) {
-      const [slug, part] = [item.slice(0, item.indexOf(".")), item.slice(item.indexOf(".") + 1)];
-      const explorer = explorers.find((one) => one.slug === slug);
-      if (explorer && known(explorer, part)) take(explorer, part);
-      else (explorer ?? explorers[0])._linked.ignored.push(`${name}=${item}`.slice(0, 80));
-    }
-  };
-  each(
-    "lock",
-    (explorer, control) => Object.hasOwn(explorer._controls, control),
-    (explorer, control) => {
-      widgets[idOf(explorer._controls[control])].state.disabled = true;
-      explorer._linked.locked.push(control);
-    },
-  );
-  each(
-    "hide",
-    (explorer, group) => explorer._spec.groups.some(({ slug }) => slug === group),
-    (explorer, group) => explorer._linked.hidden.push(group),
-  );
-  for (const [key, raw] of asked) {
-    const dot = key.indexOf(".");
-    if (dot < 0) continue;
-    const explorer = explorers.find(({ slug }) => slug === key.slice(0, dot));
-    const name = key.slice(dot + 1);
-    const shown = `${key}=${raw}`.slice(0, 80);
-    if (!explorer || !Object.hasOwn(explorer._controls, name)) {
-      (explorer ?? explorers[0])._linked.ignored.push(shown);
-      continue;
-    }
-    const control = widgets[idOf(explorer._controls[name])].state;
-    const accepted = accept(raw, control, explorer._spec.controls[name].options);
-    if (accepted) {
-      Object.assign(control, accepted);
-      explorer._linked.used.push(name);
-    } else {
-      explorer._linked.ignored.push(shown);
-    }
   }
 }

@@ -1,7 +1,7 @@
 /* The page “Make an assignment”: what is chosen becomes a link, and of the link a QR code, a text and a snippet. Every word stands in the page,
    every setting in its link, and nothing is kept. A classic script without requests, so that it also runs from a disk. */
-import { all, back, changed, controls, correct, put, value } from "./fields.js";
-import { only, read, write } from "./grammar.js";
+import { read, write } from "../shared/link.js";
+import { all, back, changed, controls, correct, nameable, put, value } from "./fields.js";
 import { picture, save } from "./qr.js";
 
 const find = (role) => document.querySelector(`.assign [data-role="${role}"]`);
@@ -20,6 +20,17 @@ const ticked = (kind) => all(`.assign [data-${kind}]:checked`).map((box) => box.
 const chosen = () => find("chapter").selectedOptions[0];
 
 /* ---- what is chosen ------------------------------------------------------------------------------------------- */
+
+/* The part of an assignment that one explorer alone can show. */
+function only(explorer, { settings, lock, hide }) {
+  const mine = (name) => name.startsWith(`${explorer}.`);
+  return {
+    settings: settings.filter(([name]) => mine(name)),
+    lock: lock.filter(mine),
+    hide: hide.filter(mine),
+    show: explorer,
+  };
+}
 
 function assignment() {
   return {
@@ -63,18 +74,40 @@ function openChapter(slug) {
   find("question").textContent = chosen().dataset.question;
 }
 
-/* Puts what a link says into the page; what the page does not have is left out. */
-function apply({ settings, lock, hide, start, tasks }) {
-  const given = new Map(settings);
-  for (const control of controls(step("settings"))) {
-    if (given.has(control.dataset.control)) put(control, given.get(control.dataset.control));
+/* What a query asks of the chosen chapter. */
+function asks(search) {
+  const parts = all(".assign [data-hide]").map((box) => box.dataset.hide);
+  const starts = all("option", find("start")).map((option) => option.value);
+  return read(search, {
+    ...nameable(step("settings")),
+    parts: [...parts, ...starts].filter((name) => !name.includes(".")),
+  });
+}
+
+/* Puts the settings that a query asks for into the fields; those of one figure alone, where that is given. */
+function set({ settings }, root = step("settings")) {
+  for (const control of controls(root)) {
+    const [slug, name] = split(control.dataset.control);
+    const asked = settings[slug] ?? {};
+    if (Object.hasOwn(asked, name)) put(control, asked[name]);
     if (value(control) !== control.dataset.start) openAround(control);
   }
-  for (const [kind, names] of Object.entries({ lock, hide })) {
+}
+
+const split = (key) => [key.slice(0, key.indexOf(".")), key.slice(key.indexOf(".") + 1)];
+const named = (bySlug) => Object.entries(bySlug).flatMap(([slug, names]) => names.map((name) => `${slug}.${name}`));
+
+/* Puts what a link says into the page; what the page does not have is left out, and said. */
+function apply(asked) {
+  const { lock, hide, parts, start, tasks, refused } = asked;
+  set(asked);
+  for (const [kind, names] of Object.entries({ lock: named(lock), hide: [...named(hide), ...parts] })) {
     for (const box of all(`.assign [data-${kind}]`)) box.checked = names.includes(box.dataset[kind]);
   }
-  if (all("option", find("start")).some((option) => option.value === start)) find("start").value = start;
+  if (start) find("start").value = start;
   if (tasks) for (const box of all(".assign [data-task]")) box.checked = tasks.includes(box.dataset.task);
+  const reasons = refused.map(({ reason }) => reason).join("; ");
+  if (reasons) say(message("refused", { reasons }), step("settings"));
 }
 
 const openAround = (control) => {
@@ -154,10 +187,9 @@ const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;"
 /* The page's own address says what is chosen, so that a reload, a bookmark or a colleague finds it again. */
 function remember(made) {
   const boxes = all(".assign [data-task]");
-  const tasks = boxes.every((box) => box.checked) ? "" : `&tasks=${ticked("task").join(",")}`;
-  const rest = write(made).replace("?", "&");
+  const tasks = boxes.every((box) => box.checked) ? null : ticked("task");
   try {
-    history.replaceState(null, "", `?chapter=${chosen().value}${rest}${tasks}${location.hash}`);
+    history.replaceState(null, "", write({ ...made, chapter: chosen().value, tasks }) + location.hash);
   } catch {
     /* some browsers refuse it on file:// */
   }
@@ -185,11 +217,7 @@ const actions = {
   set(button) {
     const explorer = button.closest("[data-explorer]");
     back(explorer);
-    const given = new URLSearchParams(button.dataset.set);
-    for (const control of controls(explorer)) {
-      const name = control.dataset.control.split(".")[1];
-      if (given.has(name) && put(control, given.get(name))) openAround(control);
-    }
+    set(asks(button.dataset.set), explorer);
     say(message("preset-set", { title: button.textContent, about: button.dataset.about }), button);
   },
   back(button) {
@@ -209,10 +237,10 @@ function corrected(field) {
 }
 
 function start() {
-  const asked = read(location.search);
+  const { search } = location;
   if (location.protocol === "file:") find("address").value = find("address").dataset.known;
-  openChapter(asked.chapter || find("chapter").options[0].value);
-  apply(asked);
+  openChapter(read(search, { figures: null, shown: null, parts: null }).chapter || find("chapter").options[0].value);
+  apply(asks(search));
   update();
   for (const panel of all(".assign")) {
     panel.addEventListener("click", (event) => {

@@ -1,10 +1,12 @@
 /* The controls of the chosen chapter's figures: reads what is set, sets what is given, and puts back what a control cannot take. */
+import { written } from "../shared/link.js";
 
 export const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 export const controls = (root) => all("[data-control]", root);
 const cells = (control) => all("[data-cell]", control);
-const short = (text) => (text !== "" && Number.isFinite(Number(text)) ? String(Number(text)) : text);
+const short = (text) => (text !== "" && Number.isFinite(Number(text)) ? written(Number(text)) : text);
 
+/* What is set, as a link carries it. */
 export function value(control) {
   if (control.matches("fieldset"))
     return cells(control)
@@ -13,33 +15,50 @@ export function value(control) {
   return control.type === "checkbox" ? String(control.checked) : short(control.value);
 }
 
-/* Sets a control to a value as a link carries it; whether it could take it. */
-export function put(control, text) {
+/* Sets a control to a value that it takes. */
+export function put(control, value) {
   if (control.matches("fieldset")) {
-    const numbers = text.split("_");
-    const fields = cells(control);
-    if (numbers.length !== fields.length || !fields.every((field, place) => fits(field, numbers[place]))) return false;
-    fields.forEach((field, place) => {
-      field.value = short(numbers[place]);
-    });
-    return true;
-  }
-  if (control.type === "checkbox") {
-    control.checked = text === "true";
-    return text === "true" || text === "false";
-  }
-  const known = control.matches("select")
-    ? all("option", control).some((option) => option.value === text)
-    : fits(control, text);
-  if (known) control.value = control.matches("select") ? text : short(text);
-  return known;
+    for (const [place, field] of cells(control).entries()) field.value = written(value[place]);
+  } else if (control.type === "checkbox") control.checked = value;
+  else control.value = written(value);
 }
 
-const fits = (field, text) =>
-  /^-?\d+(\.\d+)?$/.test(text) && Number(text) >= Number(field.min) && Number(text) <= Number(field.max);
+/* What a control takes from a link. */
+function takes(control) {
+  const label = control.dataset.name;
+  if (control.type === "checkbox") return { kind: "switch", label };
+  if (control.matches("select"))
+    return { kind: "choice", label, slugs: all("option", control).map((one) => one.value) };
+  const first = cells(control)[0] ?? control;
+  const [low, high, step] = [first.min, first.max, first.step].map(Number);
+  const range = { label, low, high, step, unit: control.dataset.unit };
+  if (!control.matches("fieldset")) return { kind: "number", ...range };
+  return {
+    kind: "series",
+    ...range,
+    cells: cells(control).map((cell) => cell.closest("label").firstChild.textContent),
+  };
+}
 
+/* What of the chosen chapter a link can name. */
+export function nameable(root) {
+  const groups = all("[data-hide]").map((box) => box.dataset.hide);
+  const figures = all("[data-explorer]", root).map((explorer) => {
+    const { explorer: slug } = explorer.dataset;
+    const named = controls(explorer).map((control) => [control.dataset.control.slice(slug.length + 1), takes(control)]);
+    const mine = groups.filter((name) => name.startsWith(`${slug}.`)).map((name) => name.slice(slug.length + 1));
+    return [slug, { controls: Object.fromEntries(named), groups: mine }];
+  });
+  return { figures: Object.fromEntries(figures), shown: figures.map(([slug]) => slug) };
+}
+
+/* Puts every control back to where it stands at first. */
 export function back(explorer) {
-  for (const control of controls(explorer)) put(control, control.dataset.start);
+  for (const control of controls(explorer)) {
+    const { start } = control.dataset;
+    if (control.matches("fieldset")) put(control, start.split("_").map(Number));
+    else put(control, control.type === "checkbox" ? start === "true" : start);
+  }
 }
 
 /* Brings a typed number into its range and onto its step. What it had to change, for the reader, or null. */

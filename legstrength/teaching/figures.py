@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from legstrength.explorers import SLUGS, load
-from legstrength.live import Explorer, limits
-from legstrength.live.explorer.controls import Series, check_setting, read
+from legstrength.live import Explorer
+from legstrength.live.explorer.controls import takes
+from legstrength.live.explorer.link import value_of, written
 from legstrength.teaching.chapters import Settings
-from legstrength.teaching.links import Controls, Range, Row
+from legstrength.teaching.links import Controls
 
 
 @functools.cache
@@ -28,8 +29,7 @@ def values_at(explorer: Explorer, show: Settings) -> dict[str, Any]:
     for name, value in show.items():
         if name not in explorer.controls:
             raise ValueError(f"{explorer.slug} has no control “{name}”. It has {', '.join(explorer.controls)}.")
-        told[name] = read(str(value)) if isinstance(explorer.controls[name], Series) else value
-        check_setting(name, explorer.controls[name], told[name])
+        told[name] = value_of(written(value), takes(explorer.controls[name]), name)
     return {**explorer.defaults, **told}
 
 
@@ -43,16 +43,4 @@ def computed(slug: str, show: Settings) -> tuple[dict[str, Any], Mapping[str, An
 @functools.cache
 def controls() -> Controls:
     """Each explorer's controls, in the form that `check_links` takes."""
-    return {
-        slug: {name: _allowed(taken, figure(slug).controls[name]) for name, taken in limits(figure(slug)).items()}
-        for slug in SLUGS
-    }
-
-
-def _allowed(taken: Any, control: Any) -> list[str] | Range | Row:
-    """What a control takes, from its limits: a list of options, a pair of ends, or such a pair for each cell of a series."""
-    if isinstance(taken, list):
-        return taken
-    ends = taken[0] if isinstance(taken[0], tuple) else taken
-    each = Range(ends[0], ends[1], control.step)
-    return each if ends is taken else Row(len(taken), each)
+    return {slug: {name: takes(control) for name, control in figure(slug).controls.items()} for slug in SLUGS}

@@ -6,58 +6,20 @@ The explorers stand elsewhere, so their controls come in as plain data; so do th
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from legstrength.files import Place
+from legstrength.live.explorer.link import Options, RefusedError, Row, Takes, YesNo, value_of, written
 from legstrength.teaching.chapters import Chapter, Settings
 
-
-@dataclass(frozen=True)
-class Range:
-    """The values that a numeric control can take, ends included; `unit` is only for messages."""
-
-    low: float
-    high: float
-    step: float | None = None
-    unit: str = ""
-
-    def __str__(self) -> str:
-        unit = f" {self.unit}" if self.unit else ""
-        return f"{self.low:g} to {self.high:g}{unit}{f' in steps of {self.step:g}' if self.step else ''}"
-
-    def holds(self, value: object) -> bool:
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            return False
-        steps = (value - self.low) / self.step if self.step else 0.0
-        return self.low <= value <= self.high and abs(steps - round(steps)) < 1e-9
-
-
-@dataclass(frozen=True)
-class Row:
-    """The texts that a series of numbers can be set to: so many numbers of a range, joined by underscores."""
-
-    count: int
-    each: Range
-
-    def __str__(self) -> str:
-        return f"{self.count} numbers joined by underscores, each from {self.each}"
-
-    def holds(self, value: object) -> bool:
-        parts = str(value).split("_")
-        try:
-            return len(parts) == self.count and all(self.each.holds(float(part)) for part in parts)
-        except ValueError:
-            return False
-
-
-Controls = Mapping[str, Mapping[str, Range | Row | Collection[str]]]
+Controls = Mapping[str, Mapping[str, Takes]]
+"""What each control takes, by explorer."""
 
 
 def check_links(chapter: Chapter, controls: Controls) -> list[str]:
     """Every link setting that no explorer can show, in words with file, line and remedy.
 
-    `controls` says for each explorer's slug which controls it has: a Range for a number, a Row for a series,
-    the options for a choice.
+    `controls` says for each explorer's slug which controls it has and what they take. What a page would move to the nearest step is a
+    problem here: a file says what is meant.
     """
     problems = []
     for place, explorer, show in shown(chapter):
@@ -67,32 +29,43 @@ def check_links(chapter: Chapter, controls: Controls) -> list[str]:
             problems.append(chapter.lines.problem(place, wrong, f"There are: {known}."))
             continue
         for name, value in show.items():
-            here, allowed = (
-                (*place, "solution" if place[0] == "challenges" else "show", name),
-                controls[explorer].get(name),
-            )
-            if allowed is None:
-                wrong, remedy = (
-                    f"`{explorer}` has no control `{name}`.",
-                    f"It has: {', '.join(controls[explorer])}.",
-                )
-            elif isinstance(allowed, Range):
-                wrong, remedy = f"`{name}` cannot be {value}.", f"It goes from {allowed}."
-                if allowed.holds(value):
-                    continue
-            elif isinstance(allowed, Row):
-                wrong, remedy = f"`{name}` cannot be {value}.", f"It takes {allowed}."
-                if allowed.holds(value):
-                    continue
+            here = (*place, "solution" if place[0] == "challenges" else "show", name)
+            takes = controls[explorer].get(name)
+            if takes is None:
+                wrong, remedy = f"`{explorer}` has no control `{name}`.", f"It has: {', '.join(controls[explorer])}."
+            elif not (reason := refusal(value, takes, name)):
+                continue
             else:
-                wrong, remedy = (
-                    f"`{name}` cannot be {value}.",
-                    f"Choose one of: {', '.join(map(str, allowed))}.",
-                )
-                if value in allowed:
-                    continue
+                wrong, remedy = f"`{name}` cannot be {value}. {reason}.", _remedy(takes)
             problems.append(chapter.lines.problem(here, wrong, remedy))
     return problems
+
+
+def refusal(value: object, takes: Takes, name: str) -> str:
+    """Why a control does not take the value as it stands in the file, or ""."""
+    try:
+        read = value_of(written(value), takes, name)
+    except RefusedError as error:
+        return str(error)
+    return "" if written(read) == written(value) or _numbers(value) == read else f"It would be {written(read)}"
+
+
+def _numbers(value: object) -> list[float] | None:
+    """The numbers of a series, where it is one that was read: 4.0 in it means 4."""
+    return [float(part) for part in value.split("_")] if isinstance(value, str) and "_" in value else None
+
+
+def _remedy(takes: Takes) -> str:
+    if isinstance(takes, Options):
+        return f"Choose one of: {', '.join(takes.slugs)}."
+    if isinstance(takes, YesNo):
+        return "It is true or false."
+    each = takes.each if isinstance(takes, Row) else takes
+    unit, steps = f" {each.unit}" if each.unit else "", f" in steps of {each.step:g}" if each.step else ""
+    goes = f"{each.low:g} to {each.high:g}{unit}{steps}"
+    if isinstance(takes, Row):
+        return f"It takes {len(takes.cells)} numbers joined by underscores, each from {goes}."
+    return f"It goes from {goes}."
 
 
 def check_sources(chapter: Chapter, known: Collection[str]) -> list[str]:

@@ -7,7 +7,8 @@ from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.core import MOST
 from legstrength.explorers.your_plan.programme import PARTS, lengths
 from legstrength.explorers.your_plan.runners import RUNNERS, table
-from legstrength.live.explorer.controls import read
+from legstrength.live.explorer.controls import takes
+from legstrength.live.explorer.link import value_of, written
 from legstrength.model import Bout, Person, Plan, Programme, simulate
 from legstrength.model.muscles import MUSCLES
 from legstrength.teaching import load_chapter
@@ -31,12 +32,7 @@ def preset(title: str) -> dict:
     """What a preset of the teacher notes shows."""
     show = next(one.show for one in load_chapter("your-plan").notes.presets if one.title == title)
     controls = load("your-plan").controls
-    return year(
-        **{
-            name: read(value) if "_" in str(value) and hasattr(controls[name], "cells") else value
-            for name, value in show.items()
-        }
-    )
+    return year(**{name: value_of(written(value), takes(controls[name])) for name, value in show.items()})
 
 
 def test_the_table_is_the_programme_that_python_simulates() -> None:

@@ -21,7 +21,8 @@ from legstrength.live import (
 )
 from legstrength.live.compile.natives import fixed
 from legstrength.live.compile.refusal import Refused
-from legstrength.live.explorer.controls import read, setting, written
+from legstrength.live.explorer.controls import setting, takes
+from legstrength.live.explorer.link import value_of, written
 
 
 def run(values: dict, data: dict) -> dict:
@@ -196,7 +197,10 @@ def test_a_series_is_one_value_with_a_cell_for_each_number() -> None:
     assert limits(hills) == {"route": ((-15, 15), (-15, 15), (-15, 15))}
     hills.set(route=(1, 2.26, 15))
     assert hills.values == {"route": [1.0, 2.5, 15.0]}
-    assert written(hills.values["route"]) == "1_2.5_15" and read("1_2.5_15") == hills.values["route"]
+    assert (
+        written(hills.values["route"]) == "1_2.5_15"
+        and value_of("1_2.5_15", takes(hills.controls["route"])) == hills.values["route"]
+    )
     hills.values["route"][0] = 9.0
     assert hills.reset().values == {"route": [0.0, 4.0, -3.0]}
 

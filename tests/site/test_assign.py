@@ -14,7 +14,7 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 
 from legstrength.explorers import load
-from legstrength.site.teach.assign_controls import in_link
+from legstrength.live.explorer.link import written
 from legstrength.site.teach.assign_words import TASKS, WORDS
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site.reader import SMALLEST, VARIANTS, visit, watch
@@ -75,8 +75,15 @@ def test_what_is_chosen_stands_in_the_link(blank: NewPage, home: str) -> None:
 
 
 def test_the_link_opens_the_chapter_with_these_settings(blank: NewPage, home: str) -> None:
-    """A pupil who follows the link finds the figure as the teacher set it, and nothing is said to be misunderstood."""
-    page = maker(blank(), home, "?chapter=plateau&plateau.strength=65&plateau.pace=10.5")
+    """A pupil who follows the link finds the figure as the teacher set it, and is told of no refusal; the teacher was, of what the maker
+    itself was asked for in vain.
+    """
+    page = maker(
+        blank(), home, "?chapter=plateau&plateau.strength=65&plateau.pace=10.5&plateau.nope=1&plateau.minutes=9999"
+    )
+    told = page.locator('.assign[data-step="settings"] .assign-said')
+    expect(told).to_contain_text("This page has no setting “plateau.nope”")
+    expect(told).to_contain_text("9999 is above the highest")
     visit(page, page.locator('[data-role="link"]').get_attribute("href"))
     expect(page.locator(".explorer").get_by_role("slider", name="Strength at the start")).to_have_attribute(
         "aria-valuetext", "65 % of norm"
@@ -84,7 +91,7 @@ def test_the_link_opens_the_chapter_with_these_settings(blank: NewPage, home: st
     expect(page.locator(".explorer").get_by_role("slider", name="Pace")).to_have_attribute(
         "aria-valuetext", "10.5 km/h"
     )
-    assert page.get_by_text("was not understood").filter(visible=True).count() == 0
+    assert page.get_by_text("could not be used").filter(visible=True).count() == 0
 
 
 def test_every_ready_made_start_makes_a_link_that_its_figure_takes(blank: NewPage, home: str) -> None:
@@ -101,7 +108,7 @@ def test_every_ready_made_start_makes_a_link_that_its_figure_takes(blank: NewPag
             query = dict(parse_qsl(urlsplit(one["link"]).query))
             assert not urlsplit(one["after"]).query, f"{one['title']}: the start did not come back"
             if one["notes"]:
-                said = {f"{one['explorer']}.{name}": in_link(value) for name, value in given[one["title"]].items()}
+                said = {f"{one['explorer']}.{name}": written(value) for name, value in given[one["title"]].items()}
                 assert query == {name: value for name, value in said.items() if starts[name] != value}
 
 
@@ -112,7 +119,7 @@ def test_controls_are_those_of_the_explorers(blank: NewPage, home: str) -> None:
         explorer = load(slug)
         for name, control in explorer.controls.items():
             field = page.locator(f'[data-control="{slug}.{name}"]')
-            assert field.get_attribute("data-start") == in_link(explorer.defaults[name])
+            assert field.get_attribute("data-start") == written(explorer.defaults[name])
             if field.get_attribute("type") == "number":
                 assert [float(field.get_attribute(key)) for key in ("min", "max", "step")] == [
                     control.min,

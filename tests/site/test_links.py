@@ -9,7 +9,8 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Page
 
-from legstrength.live.explorer.controls import written
+from legstrength.live.explorer import link
+from legstrength.live.explorer.controls import takes
 from tests.site.built import explorer_pages, explorers_in
 from tests.site.reader import visit, watch
 from tests.site.shown import RECORD, VARIED, Shown
@@ -51,13 +52,7 @@ def _shows_at_once(page: Page, link: str, slug: str, wanted: dict[str, object]) 
 
 
 def _query(slug: str, values: dict[str, object]) -> str:
-    return urlencode({f"{slug}.{name}": _in_link(value) for name, value in values.items()})
-
-
-def _in_link(value: object) -> object:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return written(value) if isinstance(value, list) else value
+    return urlencode({f"{slug}.{name}": link.written(value) for name, value in values.items()})
 
 
 @pytest.mark.parametrize("poison", HOSTILE)
@@ -72,8 +67,8 @@ def test_a_hostile_value_does_nothing_and_is_named(poison: str, folder: Path, ho
 def test_a_link_keeps_what_it_understands_and_names_the_rest(
     address: str, live_path: str, folder: Path, home: str, blank: NewPage
 ) -> None:
-    """One good value holds although every other is wrong, each in another way, and although controls and explorers are named that
-    do not exist; no script runs, and the page tells the reader which parts it left out.
+    """One good value holds although a messenger put a mark behind it, every other is wrong, each in another way, and controls and
+    explorers are named that do not exist; no script runs, and the page gives the reader the reasons that Python gives.
     """
     for slug in explorers_in(folder, live_path)[:2]:  # a third one on a page brings no new kind of control
         page = blank()
@@ -87,17 +82,17 @@ def _poisoned(page: Page, address: str, home: str, slug: str, poisons: list[str]
     twin = Shown(page, slug).twin
     wrong = {name: poisons[place % len(poisons)] for place, name in enumerate(twin.defaults) if name != known}
     good = {known: twin.other(known)} if known else {}
-    visit(
-        page,
-        f"{address}?{_query(slug, wrong | good)}&{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3&nobody.minutes=3",
-    )
+    strangers = f"{slug}.zzz=1&{slug}.__proto__=2&{slug}.constructor=3&nobody.minutes=3"
+    query = "&".join(filter(None, (f"{_query(slug, good)})." if good else "", _query(slug, wrong), strangers)))
+    visit(page, f"{address}?{query}")
     shown = Shown(page, slug).open()
     assert shown.agrees(f"from a link with {wrong!r}") == {**twin.defaults, **good}
+    figure = link.Figure({name: takes(control) for name, control in twin.explorer.controls.items()})
+    refused = link.read(query, {slug: figure}).refused
+    assert len(refused) == len(wrong) + 4
     notice = shown.root.locator('[data-role="notice"]')
+    assert [reason for place, reason in refused if place and reason not in (notice.text_content() or "")] == []
     assert notice.is_visible()
-    assert [
-        name for name in (*wrong, "zzz", "__proto__", "constructor") if f"{slug}.{name}" not in notice.inner_text()
-    ] == []
     assert any("nobody.minutes" in told for told in page.locator('[data-role="notice"]').all_inner_texts())
     assert page.evaluate("() => window.hacked") is None
     assert trouble.all() == []

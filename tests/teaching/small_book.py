@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from legstrength.teaching import Range
+from legstrength.live.explorer.link import Options, Range
 
 SLUG = "novice-gains"
 MUSCLES = ("quadriceps", "hamstrings", "calves", "hip_flexors", "glutes", "stabilisers")
@@ -14,7 +14,7 @@ CONTROLS = {
         "strength": Range(50, 140, 1, "%"),
         "minutes": Range(0, 300, 10, "minutes a week"),
         "pace": Range(6, 16, 0.5, "km/h"),
-        "muscle": MUSCLES,
+        "muscle": Options(MUSCLES),
         "threshold": Range(78, 109, 1, "% of strength"),
     },
     "novice-gains-crowd": {

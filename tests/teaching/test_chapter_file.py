@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from teaching.small_book import CONTROLS, SLUG
 
-from legstrength.teaching import ChapterError, Range, chapter_slugs, check_links, check_sources, load_chapter
+from legstrength.live.explorer.link import Range, Row
+from legstrength.teaching import ChapterError, chapter_slugs, check_links, check_sources, load_chapter
 from legstrength.teaching.chapters import CHAPTERS, read_chapter
-from legstrength.teaching.links import Row
+from legstrength.teaching.links import refusal
 
 Spoil = Callable[..., Path]
 
@@ -181,11 +182,14 @@ def test_links_are_checked_against_the_controls(spoil: Spoil) -> None:
         "{strength: 65, minutes: 60, pace: 7.5}": (
             (
                 "{strength: 45, minutes: 60, pace: 7.5}",
-                "`strength` cannot be 45. It goes from 50 to 140 % in steps of 1.",
+                "`strength` cannot be 45. strength: 45 is below the lowest, 50 %. It goes from 50 to 140 % in steps of 1.",
             ),
             ("{strength: 65, minutes: 65, pace: 7.5}", "`minutes` cannot be 65."),
             ("{power: 65}", "`novice-gains` has no control `power`. It has: strength, minutes"),
-            ("{muscle: heart}", "`muscle` cannot be heart. Choose one of: quadriceps"),
+            (
+                "{muscle: heart}",
+                "`muscle` cannot be heart. muscle: there is no “heart”; it can be quadriceps, hamstrings",
+            ),
             ("{strength: strong}", "`strength` cannot be strong."),
         ),
         "show_in: novice-gains-crowd": (("show_in: plateau", "there is no explorer `plateau` on this page."),),
@@ -202,9 +206,9 @@ def test_links_are_checked_against_the_controls(spoil: Spoil) -> None:
 
 def test_a_series_in_a_link_has_all_its_numbers() -> None:
     """A row of numbers is written as a link carries it, and each is one that its cell can take."""
-    route = Row(3, Range(-15, 15, 1, "%"))
-    assert route.holds("0_-15_4") and route.holds("0_4.0_15")
-    assert not any(route.holds(text) for text in ("0_4", "0_4_16", "0_4_0.5", "0,4,4", "0_4_up", 4))
+    route = Row(("start", "middle", "end"), Range(-15, 15, 1, "%", "Route"))
+    assert [refusal(text, route, "route") for text in ("0_-15_4", "0_4.0_15")] == ["", ""]
+    assert all(refusal(text, route, "route") for text in ("0_4", "0_4_16", "0_4_0.5", "0,4,4", "0_4_up", 4))
 
 
 def test_studies_are_checked_against_the_references() -> None:

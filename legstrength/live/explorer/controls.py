@@ -14,6 +14,7 @@ import ipywidgets
 from traitlets import Bool, Float, List, TraitError, Unicode, validate
 
 from legstrength.live.compile.natives import nearest
+from legstrength.live.explorer.link import Options, Range, Row, Takes, YesNo
 
 
 class WholeSlider(ipywidgets.IntSlider):
@@ -138,14 +139,15 @@ def series(
     return made
 
 
-def written(values: Sequence[float]) -> str:
-    """A series as a link carries it: its numbers joined by underscores."""
-    return "_".join(f"{value:.10g}" for value in values)
-
-
-def read(text: str) -> list[float]:
-    """The numbers of a series that is written as in a link; ValueError where one is none."""
-    return [float(part) for part in text.split("_")]
+def takes(control: Control) -> Takes:
+    """What the control takes from a link."""
+    label = control.description
+    if isinstance(control, (Choice, Buttons)):
+        return Options(tuple(slug for _, slug in control.options), label)
+    if isinstance(control, Switch):
+        return YesNo(label)
+    each = Range(control.min, control.max, control.step, control.unit, label)
+    return Row(tuple(control.cells), each) if isinstance(control, Series) else each
 
 
 def setting(control: Control) -> float | int | str | bool | list[float]:

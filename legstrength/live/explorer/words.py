@@ -6,7 +6,7 @@ WORDS = {
     "error": "This figure could not be computed:",
     "failed": "The figure cannot show these settings. Press “Reset” to go back to the start.",
     "gate": "This figure waits for your prediction above.",
-    "ignored": "Part of the link was not understood and the usual setting is used instead:",
+    "ignored": "A part of the link could not be used, so the usual setting stands instead:",
     "image": "Save picture (PNG)",
     "keep": "Keep this run",
     "kept": "Runs that you kept",

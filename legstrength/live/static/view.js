@@ -36,12 +36,12 @@ function buildTraces(figure) {
   const traces = [];
   for (const trace of figure.data) {
     if (trace.meta?.previous) {
-      const { previous, ...filled2 } = trace.meta;
+      const { previous, ...filled3 } = trace.meta;
       traces.push({
         ...trace,
         mode: "lines",
         fill: "none",
-        meta: { ...filled2, before: true },
+        meta: { ...filled3, before: true },
         hoverinfo: "skip",
         line: { ...trace.line, width: 1.5, dash: "dot" },
         opacity: 0.55
@@ -129,8 +129,9 @@ function makeActs(explorer) {
     "download-vector": () => saveImage("svg", slug, spec, source(), run.latest()),
     "keep-run": () => say(kept.keep(cells(run.latest()), link.query())),
     "open-run"(pressed) {
-      settings.change(link.settingsOf(kept.queryOf(pressed)));
-      say(words.keptOpened);
+      const { values, refused } = link.settingsOf(kept.queryOf(pressed));
+      settings.change(values);
+      say([words.keptOpened, ...refused].join(" "));
     },
     "drop-run": (pressed) => (kept.drop(pressed) ?? keepButton()).focus(),
     "download-kept": () => saveCsv(
@@ -823,22 +824,173 @@ function makeKept(slug, words) {
   };
 }
 
-// ../legstrength/live/view/link.js
-var written = (value) => Array.isArray(value) ? value.join("_") : String(value);
-function read(now, raw, options) {
-  if (Array.isArray(now)) {
-    const numbers = raw.split("_").map(Number);
-    return numbers.length === now.length && !numbers.some(Number.isNaN) ? numbers : null;
-  }
-  if (typeof now === "boolean") return raw === "true";
-  if (typeof now === "number") return Number.isNaN(Number(raw)) ? null : Number(raw);
-  return options.some(([option]) => option === raw) ? raw : null;
+// ../legstrength/live/view/link-words.json
+var link_words_default = {
+  above: "{label}: {text} is above the highest, {high}",
+  below: "{label}: {text} is below the lowest, {low}",
+  cell: "{label}, {cell}",
+  choice: "{label}: there is no “{text}”; it can be {options}",
+  count: "{label}: {given} numbers are given, and it takes {count}",
+  empty: "{label}: no value is given",
+  figure: "This page has no figure “{key}”",
+  group: "This page has no group of settings “{key}”",
+  number: "{label}: “{text}” is no number; it can be {low} to {high}",
+  part: "This page has no part “{key}”",
+  setting: "This page has no setting “{key}”",
+  switch: "{label}: “{text}” is neither true nor false"
+};
+
+// shared/link.js
+var NUMBER = /^-?\d+(\.\d+)?$/;
+var ADDED = /[\s.,;:!?)\]}>"'»”’…*]+$/;
+var MOST_SHOWN = 40;
+var MOST_KEY = 80;
+var MOST_OPTIONS = 8;
+var MINUS2 = "−";
+var Refused = class extends Error {
+};
+var reasonFor = (why, parts) => link_words_default[why].replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
+var bare2 = (text) => text.replace(ADDED, "").trim();
+var cut = (text, most = MOST_SHOWN) => [...text].slice(0, most).join("");
+var printed = (number, unit = "") => `${decimal(number).replace("-", MINUS2)} ${unit}`.trim();
+var decimal = (number) => {
+  const text = number.toFixed(10).replace(/\.?0+$/, "");
+  return text === "-0" ? "0" : text;
+};
+function written(value) {
+  if (Array.isArray(value)) return value.map(decimal).join("_");
+  return typeof value === "number" ? decimal(value) : String(value);
 }
+function numberOf(text, { low, high, step, unit }, label) {
+  if (!NUMBER.test(text)) {
+    throw new Refused(reasonFor("number", { label, text: cut(text), low: printed(low), high: printed(high, unit) }));
+  }
+  const number = Number(text);
+  const said = cut(text).replace("-", MINUS2);
+  if (number > high) throw new Refused(reasonFor("above", { label, text: said, high: printed(high, unit) }));
+  if (number < low) throw new Refused(reasonFor("below", { label, text: said, low: printed(low, unit) }));
+  return Math.min(high, onStep(number, low, step));
+}
+function numbersOf(text, takes) {
+  const parts = text.split("_");
+  const { label, cells } = takes;
+  if (parts.length !== cells.length) {
+    throw new Refused(reasonFor("count", { label, given: parts.length, count: cells.length }));
+  }
+  const names = cells.map((cell) => reasonFor("cell", { label, cell }));
+  const empty = parts.indexOf("");
+  if (empty >= 0) throw new Refused(reasonFor("empty", { label: names[empty] }));
+  return parts.map((part, place) => numberOf(part, takes, names[place]));
+}
+function settingOf(text, takes) {
+  const asked = bare2(text);
+  const { label } = takes;
+  if (!asked) throw new Refused(reasonFor("empty", { label }));
+  if (takes.kind === "number") return numberOf(asked, takes, label);
+  if (takes.kind === "series") return numbersOf(asked, takes);
+  if (takes.kind === "switch") {
+    if (asked === "true" || asked === "false") return asked === "true";
+    throw new Refused(reasonFor("switch", { label, text: cut(asked) }));
+  }
+  const { slugs } = takes;
+  if (slugs.includes(asked)) return asked;
+  const listed = [...slugs.slice(0, MOST_OPTIONS), ...slugs.length > MOST_OPTIONS ? ["…"] : []];
+  throw new Refused(reasonFor("choice", { label, text: cut(asked), options: listed.join(", ") }));
+}
+function takesOf(told, name, options) {
+  const label = told("description") || name;
+  if (options) return { kind: "choice", label, slugs: options.map(([slug]) => slug) };
+  const value = told("value");
+  if (typeof value === "boolean") return { kind: "switch", label };
+  const range = { label, low: told("min"), high: told("max"), step: told("step"), unit: told("unit") ?? "" };
+  return Array.isArray(value) ? { kind: "series", ...range, cells: told("cells") } : { kind: "number", ...range };
+}
+var own = (record, name) => Object.hasOwn(record, name) ? record[name] : void 0;
+function filled2(record, name, first) {
+  if (!Object.hasOwn(record, name)) record[name] = first();
+  return record[name];
+}
+function readSetting(asked, figures, key, text) {
+  const [slug, name] = [key.slice(0, key.indexOf(".")), key.slice(key.indexOf(".") + 1)];
+  const figure = own(figures, slug);
+  const takes = figure && own(figure.controls, name);
+  const explorer = figure ? slug : "";
+  if (!takes) {
+    asked.refused.push({ explorer, reason: reasonFor("setting", { key: cut(key, MOST_KEY) }) });
+    return;
+  }
+  try {
+    const value = settingOf(text, takes);
+    filled2(asked.settings, slug, () => ({}))[name] = value;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    asked.refused.push({ explorer, reason: error.message });
+  }
+}
+function readName(asked, figures, item, into) {
+  const dot = item.indexOf(".");
+  const [slug, name] = dot < 0 ? [item, ""] : [item.slice(0, dot), item.slice(dot + 1)];
+  const figure = own(figures, slug);
+  const known = figure && (into === "hide" ? figure.groups.includes(name) : Object.hasOwn(figure.controls, name));
+  if (known) filled2(asked[into], slug, () => []).push(name);
+  else {
+    const reason = reasonFor(into === "hide" ? "group" : "setting", { key: cut(item, MOST_KEY) });
+    asked.refused.push({ explorer: figure ? slug : "", reason });
+  }
+}
+var itemsOf = (given, key) => given.getAll(key).join(",").split(",").map(bare2).filter(Boolean);
+function read(search, { figures, shown: shown2, parts }) {
+  const given = new URLSearchParams(search);
+  const one = (key) => bare2(given.get(key) ?? "");
+  const tasks = given.has("tasks") ? itemsOf(given, "tasks") : null;
+  const asked = {
+    settings: {},
+    lock: {},
+    hide: {},
+    parts: [],
+    start: "",
+    show: "",
+    chapter: one("chapter"),
+    tasks,
+    refused: []
+  };
+  const known = (item, among, kind) => {
+    if (!among || among.includes(item)) return true;
+    asked.refused.push({ explorer: "", reason: reasonFor(kind, { key: cut(item, MOST_KEY) }) });
+    return false;
+  };
+  if (figures) {
+    for (const [key, text] of given) if (key.includes(".")) readSetting(asked, figures, key, text);
+    for (const item of itemsOf(given, "lock")) readName(asked, figures, item, "lock");
+  }
+  for (const item of itemsOf(given, "hide")) {
+    if (!item.includes(".")) {
+      if (known(item, parts, "part")) asked.parts.push(item);
+    } else if (figures) readName(asked, figures, item, "hide");
+  }
+  const [start, show] = [one("start"), one("show")];
+  if (start && known(start, parts, "part")) asked.start = start;
+  if (show && known(show, shown2, "figure")) asked.show = show;
+  return asked;
+}
+var list = (items) => items.map(encodeURIComponent).join(",");
+function write({ settings = [], lock = [], hide = [], start = "", show = "", chapter = "", tasks = null }) {
+  const pairs = chapter ? [`chapter=${encodeURIComponent(chapter)}`] : [];
+  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written(value))}`);
+  if (lock.length) pairs.push(`lock=${list(lock)}`);
+  if (hide.length) pairs.push(`hide=${list(hide)}`);
+  if (start) pairs.push(`start=${encodeURIComponent(start)}`);
+  if (show) pairs.push(`show=${encodeURIComponent(show)}`);
+  if (tasks) pairs.push(`tasks=${list(tasks)}`);
+  return pairs.length ? `?${pairs.join("&")}` : "";
+}
+
+// ../legstrength/live/view/link.js
 function makeLink(slug, spec, settings) {
   const place = spec.anchor ?? slug;
   const query = () => {
     const now = settings.values();
-    return new URLSearchParams(settings.names.map((name) => [`${slug}.${name}`, written(now[name])])).toString();
+    return write({ settings: settings.names.map((name) => [`${slug}.${name}`, now[name]]) }).slice(1);
   };
   const to = (asked) => {
     const target = new URL(document.location.href);
@@ -846,16 +998,17 @@ function makeLink(slug, spec, settings) {
     target.hash = place;
     return target.href;
   };
+  const takes = (name) => takesOf((trait) => settings.controls[name].get(trait), name, settings.optionsOf(name));
   return {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
-    /** Name → value of what a kept query holds and a control can still take. */
+    /** Name → value of what a kept query holds and a control still takes, and why the rest is refused. */
     settingsOf(kept) {
-      const asked = new URLSearchParams(kept);
-      const now = settings.values();
-      const found = settings.names.filter((name) => asked.has(`${slug}.${name}`)).map((name) => [name, read(now[name], asked.get(`${slug}.${name}`), settings.optionsOf(name))]);
-      return Object.fromEntries(found.filter(([, value]) => value !== null));
+      const controls = Object.fromEntries(settings.names.map((name) => [name, takes(name)]));
+      const figures = { [slug]: { controls, groups: [] } };
+      const { settings: found, refused } = read(kept, { figures, shown: null, parts: null });
+      return { values: found[slug] ?? {}, refused: refused.map(({ reason }) => reason) };
     }
   };
 }

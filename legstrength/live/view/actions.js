@@ -35,8 +35,9 @@ export function makeActs(explorer) {
     "download-vector": () => saveImage("svg", slug, spec, source(), run.latest()),
     "keep-run": () => say(kept.keep(cells(run.latest()), link.query())),
     "open-run"(pressed) {
-      settings.change(link.settingsOf(kept.queryOf(pressed)));
-      say(words.keptOpened);
+      const { values, refused } = link.settingsOf(kept.queryOf(pressed));
+      settings.change(values);
+      say([words.keptOpened, ...refused].join(" "));
     },
     "drop-run": (pressed) => (kept.drop(pressed) ?? keepButton()).focus(),
     "download-kept": () =>

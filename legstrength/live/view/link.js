@@ -1,23 +1,12 @@
-// The settings in a link.
-
-const written = (value) => (Array.isArray(value) ? value.join("_") : String(value));
-
-function read(now, raw, options) {
-  if (Array.isArray(now)) {
-    const numbers = raw.split("_").map(Number);
-    return numbers.length === now.length && !numbers.some(Number.isNaN) ? numbers : null;
-  }
-  if (typeof now === "boolean") return raw === "true";
-  if (typeof now === "number") return Number.isNaN(Number(raw)) ? null : Number(raw);
-  return options.some(([option]) => option === raw) ? raw : null;
-}
+// An explorer's settings in a link.
+import { read, takesOf, write } from "../../../frontend/shared/link.js";
 
 /** How an explorer's settings are written into a link and read from one that was kept. */
 export function makeLink(slug, spec, settings) {
   const place = spec.anchor ?? slug;
   const query = () => {
     const now = settings.values();
-    return new URLSearchParams(settings.names.map((name) => [`${slug}.${name}`, written(now[name])])).toString();
+    return write({ settings: settings.names.map((name) => [`${slug}.${name}`, now[name]]) }).slice(1);
   };
   const to = (asked) => {
     const target = new URL(document.location.href);
@@ -25,18 +14,17 @@ export function makeLink(slug, spec, settings) {
     target.hash = place;
     return target.href;
   };
+  const takes = (name) => takesOf((trait) => settings.controls[name].get(trait), name, settings.optionsOf(name));
   return {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
-    /** Name → value of what a kept query holds and a control can still take. */
+    /** Name → value of what a kept query holds and a control still takes, and why the rest is refused. */
     settingsOf(kept) {
-      const asked = new URLSearchParams(kept);
-      const now = settings.values();
-      const found = settings.names
-        .filter((name) => asked.has(`${slug}.${name}`))
-        .map((name) => [name, read(now[name], asked.get(`${slug}.${name}`), settings.optionsOf(name))]);
-      return Object.fromEntries(found.filter(([, value]) => value !== null));
+      const controls = Object.fromEntries(settings.names.map((name) => [name, takes(name)]));
+      const figures = { [slug]: { controls, groups: [] } };
+      const { settings: found, refused } = read(kept, { figures, shown: null, parts: null });
+      return { values: found[slug] ?? {}, refused: refused.map(({ reason }) => reason) };
     },
   };
 }

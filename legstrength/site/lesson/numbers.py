@@ -17,9 +17,10 @@ from sphinx.application import Sphinx
 
 from legstrength.evidence.scores import of_kind
 from legstrength.explorers import load
-from legstrength.live import Explorer, limits
+from legstrength.live import Explorer
 from legstrength.live.compile.natives import fixed
-from legstrength.live.explorer.controls import read
+from legstrength.live.explorer.controls import takes
+from legstrength.live.explorer.link import value_of
 
 FORM = re.compile(r"(?P<slug>[a-z-]+)\.(?P<name>\w+)(?:\[(?P<index>\d+)\])?(?P<settings>(?: \w+=[\w.-]+)*)")
 
@@ -33,14 +34,10 @@ def _explorer(slug: str) -> Explorer:
 def _known(slug: str, settings: tuple[tuple[str, str], ...]) -> dict[str, Any]:
     """What the explorer's controls and results are for some settings, written as in a page; sentences often share theirs."""
     explorer = _explorer(slug)
-    taken = limits(explorer)
-    values: dict[str, object] = dict(settings)
-    for name, raw in settings:
-        limit = taken.get(name)
-        if isinstance(limit, tuple) and isinstance(limit[0], tuple):
-            values[name] = read(raw)
-        elif isinstance(limit, tuple):
-            values[name] = float(raw) if "." in raw else int(raw)
+    values = {
+        name: value_of(raw, takes(explorer.controls[name]), name) if name in explorer.controls else raw
+        for name, raw in settings
+    }
     explorer.reset().set(**values)
     return {**explorer.values, **explorer.results}
 

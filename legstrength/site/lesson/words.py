@@ -125,7 +125,7 @@ WORDS: dict[str, Any] = {
         "locked-one": "One control stays as it was set.",
         "locked-many": "{n} controls stay as they were set.",
         "hidden": "Some parts of the chapter are left out.",
-        "unknown": "A part of the link was not understood and is left out: {parts}",
+        "unknown": "A part of the link could not be used and is left out: {parts}.",
         "whole": "Open the whole chapter",
         "alone": "From the course “Leg strength from jogging”. Education, not medical advice.",
     },

@@ -27,6 +27,7 @@ MESSAGES = (
     "corrected",
     "preset-set",
     "back-done",
+    "refused",
     "none",
     "link-settings",
     "qr-needs-web",

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from legstrength.live import Explorer
-from legstrength.live.explorer.controls import Buttons, Choice, Series, Switch, written
+from legstrength.live.explorer.controls import Buttons, Choice, Series, Switch
+from legstrength.live.explorer.link import write, written
 from legstrength.teaching import Chapter
 from legstrength.teaching.figures import figure
 
@@ -56,24 +57,15 @@ class Settings:
     groups: list[Group]
 
 
-def in_link(value: object) -> str:
-    """A setting as a link carries it."""
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, (list, tuple)):
-        return written(value)
-    return f"{value:.10g}" if isinstance(value, (int, float)) else str(value)
-
-
 def settings(chapter: Chapter) -> list[Settings]:
     """The figures of a chapter."""
     return [_settings(chapter, figure(slug)) for slug in chapter.explorers]
 
 
 def _settings(chapter: Chapter, explorer: Explorer) -> Settings:
-    scenarios = [_start(one.label, one.values, one.about) for one in explorer.scenarios]
+    scenarios = [_start(explorer.slug, one.label, one.values, one.about) for one in explorer.scenarios]
     presets = [
-        _start(one.title, one.show, one.shows)
+        _start(explorer.slug, one.title, one.show, one.shows)
         for one in chapter.notes.presets
         if (one.show_in or chapter.prediction.opens) == explorer.slug
     ]
@@ -84,14 +76,14 @@ def _settings(chapter: Chapter, explorer: Explorer) -> Settings:
     return Settings(explorer.slug, explorer.title, {"scenarios": scenarios, "presets": presets}, groups)
 
 
-def _start(title: str, values: Mapping[str, object], about: str) -> Start:
-    return Start(title, "&".join(f"{key}={in_link(value)}" for key, value in values.items()), about)
+def _start(slug: str, title: str, values: Mapping[str, object], about: str) -> Start:
+    return Start(title, write({slug: values}), about)
 
 
 def _field(explorer: Explorer, name: str) -> Field:
-    control, start = explorer.controls[name], in_link(explorer.defaults[name])
+    control, start = explorer.controls[name], written(explorer.defaults[name])
     if isinstance(control, Series):
-        cells = tuple((cell, in_link(value)) for cell, value in zip(control.cells, control.value, strict=True))
+        cells = tuple((cell, written(value)) for cell, value in zip(control.cells, control.value, strict=True))
         return Field(name, control.description, start, "series", control, cells)
     chosen, switch = isinstance(control, (Choice, Buttons)), isinstance(control, Switch)
     return Field(name, control.description, start, "choice" if chosen else "switch" if switch else "number", control)

@@ -28,6 +28,7 @@ WORDS = {
     "corrected": "{name} takes {low} to {high}. It is now {value}.",
     "preset-set": "{title} is set. {about}",
     "back-done": "All settings are back at the start.",
+    "refused": "A part of the link could not be used and is left out: {reasons}.",
     # parts
     "start": "The page opens at",
     "start-top": "The top of the page",

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from legstrength.files import Lines
 from legstrength.files.form import GIVEN, NAME, between, count, length, pattern
+from legstrength.live.explorer.link import write
 from legstrength.teaching.forms.kinds import Id, Sentences, Settings, Slug
 from legstrength.teaching.forms.notes import Notes
 from legstrength.teaching.forms.sheet import Sheet
@@ -122,5 +123,4 @@ class Chapter:
     def link(self, show: Settings, explorer: str | None = None) -> str:
         """The link, relative to the chapter's page, that opens an explorer with these settings."""
         explorer = explorer or self.prediction.opens
-        query = "&".join(f"{explorer}.{name}={value}" for name, value in show.items())
-        return f"?{query}#{explorer}"
+        return f"{write({explorer: show})}#{explorer}"
