@@ -241,8 +241,8 @@ def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
 
 
 def test_a_swipe_over_a_slider_scrolls_the_page(home: str, blank: NewPage) -> None:
-    """A finger that starts on a slider's track and goes up moves the page and leaves the slider where it stood, also for
-    what comes after; a finger that goes along it still moves it.
+    """A finger that starts on a slider's handle or its track and goes up moves the page and leaves the slider where it
+    stood, also for what comes after; a finger that goes along it still moves it.
     """
     path = next(path for path in built.explorer_pages() if "notebooks" in path)
     page = visit(blank(**VARIANTS["phone-light"]), f"{home}/{path}")
@@ -250,13 +250,13 @@ def test_a_swipe_over_a_slider_scrolls_the_page(home: str, blank: NewPage) -> No
     shown = Shown(page, slugs_on(page)[0]).open()
     name = next(n for n in shown.twin.defaults if shown.twin.kind(n) == "slider")
     before = shown.value(name)
-    for share in (0.9, 0.1):  # along the track
+    for share, drift in ((0.9, -6), (0.1, -6), (None, -6), (None, 6)):  # along the track, or on the handle
         handle = shown.bring(name)
         box = handle.bounding_box()
         track = handle.evaluate("handle => handle.closest('.noUi-base').getBoundingClientRect().toJSON()")
-        x = track["x"] + share * track["width"]
+        x = box["x"] + box["width"] / 2 if share is None else track["x"] + share * track["width"]
         stood = page.evaluate("scrollY")
-        _stroke(touch, (x, box["y"] + box["height"] / 2), (x - 6, box["y"] - 200))
+        _stroke(touch, (x, box["y"] + box["height"] / 2), (x + drift, box["y"] - 200))
         page.wait_for_function("stood => scrollY > stood + 100", arg=stood)
         page.evaluate(STANDS_STILL)  # a page that still glides takes the next touch as a wish to stop it
         page.wait_for_function("() => !document.querySelector('.noUi-active, .noUi-state-tap')")

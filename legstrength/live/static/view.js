@@ -661,7 +661,7 @@ function yieldToSwipes(view, control) {
   const undo = ({ pointerId }) => {
     if (before?.pointerId !== pointerId) return;
     const { value } = before;
-    document.documentElement.dispatchEvent(new PointerEvent("pointerup", { pointerId, bubbles: true }));
+    document.documentElement.dispatchEvent(new MouseEvent("mouseup"));
     control.set("value", value);
     control.save_changes();
     end();

@@ -1,7 +1,8 @@
 // A finger that scrolls the page across a slider.
 
-// noUiSlider moves its handle at the touch itself and knows no end but a lifted finger. Where the touch becomes a swipe over the page, the
-// browser calls it off: the slider lets go, and stands where it stood.
+// noUiSlider moves its handle at the touch itself, and the handle follows until the finger is lifted. Where the touch becomes a swipe over
+// the page, the browser calls off its pointer but goes on sending touches, and those are what noUiSlider hears. It also lets go at a mouse's
+// lifted button, which needs no finger: so that is what it is told, and the slider stands where it stood.
 export function yieldToSwipes(view, control) {
   let before = null;
   const slider = view.el.querySelector(".slider-container");
@@ -11,7 +12,7 @@ export function yieldToSwipes(view, control) {
   const undo = ({ pointerId }) => {
     if (before?.pointerId !== pointerId) return;
     const { value } = before;
-    document.documentElement.dispatchEvent(new PointerEvent("pointerup", { pointerId, bubbles: true }));
+    document.documentElement.dispatchEvent(new MouseEvent("mouseup"));
     control.set("value", value);
     control.save_changes();
     end();
