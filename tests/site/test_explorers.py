@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import csv
 import io
+import math
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import CDPSession, Page
 
 from legstrength.explorers import SLUGS
+from legstrength.live.explorer.words import WORDS
 from tests.site import built
 from tests.site.reader import VARIANTS, visit, watch
 from tests.site.shown import READ, VARIED, Shown, same, slugs_on, twin_of
@@ -62,6 +65,8 @@ def test_controls_answer_keyboard_and_mouse(address: str, live_path: str, home: 
             _answers_the_keyboard(shown, name, thoroughly=shown.twin.kind(name) not in tried)
             tried.add(shown.twin.kind(name))
         shown.agrees("every control by a key")
+        if live_path in VARIED:
+            _reads_a_decimal_comma(shown)
     assert trouble.all() == []
 
 
@@ -103,6 +108,27 @@ def _answers_the_keyboard(shown: Shown, name: str, thoroughly: bool) -> None:
         shown.redrawn(before)
         values = shown.agrees(f"{name} by {key}") if thoroughly else shown.values()
         assert values[name] != stood, f"{shown.slug}: {key} did not move {name}"
+
+
+def _reads_a_decimal_comma(shown: Shown) -> None:
+    """“9,5” typed beside a slider is nine and a half. Where its range or its steps do not allow that, the slider takes the nearest value
+    and says so.
+    """
+    for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "slider"):
+        control = shown.twin.explorer.controls[name]
+        label, low, high, step = control.description, control.min, control.max, control.step
+        inside = min(max(9.5, low), high)
+        value = round(low + math.floor((inside - low) / step + 0.5) * step, 10)
+        field = shown.root.get_by_role("textbox", name=re.compile(rf"^{re.escape(label)}: type a number"))
+        field.fill("9,5")
+        field.press("Enter")
+        assert shown.value(name) == value, f"{shown.slug}: “9,5” typed for {name} is {shown.value(name)}"
+        if value != 9.5:
+            parts = {"low": low, "high": high, "step": step, "value": value}
+            numbers = {part: f"{number:g}".replace("-", "−") for part, number in parts.items()}
+            said = WORDS["numberClipped" if inside != 9.5 else "numberStepped"].format(name=label, **numbers)
+            shown.root.get_by_text(said, exact=True).first.wait_for(state="visible")
+    shown.agrees("“9,5” typed for every slider")
 
 
 def _end(shown: Shown, name: str, key: str) -> object:
