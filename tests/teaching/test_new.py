@@ -16,7 +16,7 @@ from legstrength.teaching.new import NewChapterError, new_chapter
 ROOT = Path(__file__).parents[2]
 SLUG = "rest-days"
 CHECKS = (
-    "tests/explorers/test_rest_days.py",
+    "tests/explorers/rest_days/test_explorer.py",
     "tests/explorers/test_links.py",
     "tests/teaching/test_chapter_content.py",
     "tests/teaching/test_chapter_pages.py",

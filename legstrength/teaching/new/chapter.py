@@ -42,7 +42,7 @@ class NewChapter:
         explorer = self.root / "legstrength" / "explorers" / self.module
         parts = ("__init__", "core", "words", "picture", "explorer")
         return {f"{part}.py.jinja": explorer / f"{part}.py" for part in parts} | {
-            "test.py.jinja": self.root / "tests" / "explorers" / f"test_{self.module}.py",
+            "test.py.jinja": self.root / "tests" / "explorers" / self.module / "test_explorer.py",
             "chapter.yml.jinja": self.root / "legstrength" / "teaching" / "chapters" / f"{self.slug}.yml",
             "notebook.md.jinja": self.root / "notebooks" / f"{self.slug}.ipynb",
             "teachers.md.jinja": self.root / "book" / "teachers" / f"{self.slug}.md",
