@@ -11,7 +11,8 @@ from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import strength
 from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.tables import year_table
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.front_and_back.core import (
     PACE,
     STRIDE_BURST,
@@ -23,7 +24,7 @@ from legstrength.explorers.front_and_back.core import (
 from legstrength.explorers.front_and_back.picture import figure
 from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
 from legstrength.explorers.front_and_back.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -51,18 +52,14 @@ SCENARIOS = (
     Scenario("Jog down", {"minutes": 90, "slope": -10, "strides": 0, "sets": 0}),
     Scenario("Jog and Nordic curls", {"minutes": 90, "slope": 0, "strides": 0, "sets": 6}),
 )
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the ratio. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("Front (quadriceps), %", "front", 1),
-        Column("Back (hamstrings), %", "back", 1),
-        Column("Back, % of the front", "ratio", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-        Column("Nothing new, %", "baseline", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the ratio",
+    Column("Front (quadriceps), %", "front", 1),
+    Column("Back (hamstrings), %", "back", 1),
+    Column("Back, % of the front", "ratio", 1),
+    Column("Low, %", "low", 1),
+    Column("High, %", "high", 1),
+    Column("Nothing new, %", "baseline", 1),
 )
 KEEP = (
     Column("Front, %", "front_year", 1),

@@ -12,13 +12,14 @@ from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import effort_controls, strength, training_controls
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
+from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.hills.core import MINUTES, PACE, run
 from legstrength.explorers.hills.picture import layout, slope_panels, year_panel
 from legstrength.explorers.hills.trials import hill_points
 from legstrength.explorers.hills.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
@@ -41,17 +42,13 @@ SCENARIOS = (
     Scenario("Up, glutes, weak legs", {"muscle": "glutes", "slope": 15, "strength": 75}),
     Scenario("Down, calves, weak legs", {"muscle": "calves", "slope": -10, "strength": 75}),
 )
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the average with hills. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("Flat, %", "jog", 1),
-        Column("With hills, %", "hills", 1),
-        Column("Hills add, points", "added_by", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the average with hills",
+    Column("Flat, %", "jog", 1),
+    Column("With hills, %", "hills", 1),
+    Column("Hills add, points", "added_by", 1),
+    Column("Low, %", "low", 1),
+    Column("High, %", "high", 1),
 )
 KEEP = (
     Column("After a year, %", "year", 1),

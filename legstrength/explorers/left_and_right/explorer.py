@@ -11,11 +11,12 @@ from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.tables import year_table
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.left_and_right.core import CHANGES, SETS, TEST_ERROR, run
 from legstrength.explorers.left_and_right.picture import SHOWN, figure
 from legstrength.explorers.left_and_right.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, buttons, choice, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -59,18 +60,14 @@ SCENARIOS = (
     Scenario("Only one leg lifts", {"uneven": 0, "strength": 75, "minutes": 90, "change": "one"}),
     Scenario("Strong and uneven", {"uneven": 10, "strength": 130, "minutes": 90, "change": "same"}),
 )
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the symmetry index. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("Left leg, %", "left", 1),
-        Column("Right leg, %", "right", 1),
-        Column("All shared evenly, %", "even", 1),
-        Column("Symmetry index, %", "index", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the symmetry index",
+    Column("Left leg, %", "left", 1),
+    Column("Right leg, %", "right", 1),
+    Column("All shared evenly, %", "even", 1),
+    Column("Symmetry index, %", "index", 1),
+    Column("Low, %", "low", 1),
+    Column("High, %", "high", 1),
 )
 KEEP = (
     Column("Left leg, %", "left_end", 1),

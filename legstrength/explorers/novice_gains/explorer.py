@@ -14,14 +14,15 @@ from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line
+from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import run
 from legstrength.explorers.novice_gains.picture import change_axes
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table
+from legstrength.live import Column, Explorer, Group, Picture, Scenario
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
@@ -37,18 +38,12 @@ SCENARIOS = (
     Scenario("Average, more", {"strength": 100, "minutes": 240, "pace": 9.0, "muscle": "quadriceps"}),
     Scenario("Average, faster", {"strength": 100, "minutes": 90, "pace": 14.0, "muscle": "quadriceps"}),
 )
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("Change, %", "gain", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-        Column("Strength, % of norm", "strength", 1),
-        Column("Effort, % of strength", "effort", 0),
-        Column("Nothing new, %", "baseline", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the average",
+    *CHANGE,
+    Column("Strength, % of norm", "strength", 1),
+    Column("Effort, % of strength", "effort", 0),
+    Column("Nothing new, %", "baseline", 1),
 )
 KEEP = (
     Column("After 12 weeks, %", "early", 1),

@@ -11,12 +11,13 @@ from legstrength.explorers.common.bursts import BURSTS_OF, PACES
 from legstrength.explorers.common.controls import effort_controls, strength, training_controls
 from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.tables import year_table
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.pace_and_bursts.core import EASY_PACE, run
 from legstrength.explorers.pace_and_bursts.picture import figure
 from legstrength.explorers.pace_and_bursts.trials import speed_key, speed_points
 from legstrength.explorers.pace_and_bursts.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, buttons, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
@@ -48,20 +49,16 @@ SCENARIOS = (
     Scenario("Longer, all easy", {"minutes": 180, "fast": 0, "strength": 100}),
     Scenario("Weak legs", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 75}),
 )
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the chosen split. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("All easy, %", "easy", 1),
-        Column("This split, %", "gain", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-        Column("With intervals, %", "intervals", 1),
-        Column("With strides, %", "strides", 1),
-        Column("With sprints, %", "sprints", 1),
-        Column("Nothing new, %", "baseline", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the chosen split",
+    Column("All easy, %", "easy", 1),
+    Column("This split, %", "gain", 1),
+    Column("Low, %", "low", 1),
+    Column("High, %", "high", 1),
+    Column("With intervals, %", "intervals", 1),
+    Column("With strides, %", "strides", 1),
+    Column("With sprints, %", "sprints", 1),
+    Column("Nothing new, %", "baseline", 1),
 )
 KEEP = (
     Column("All easy, %", "easy_year", 1),

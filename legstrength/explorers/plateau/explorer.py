@@ -13,7 +13,8 @@ from legstrength.explorers.common.axes import NARROW_PANELS, panels
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.tables import CHANGE, year_table
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.core import CHANGES, run
 from legstrength.explorers.plateau.picture import (
@@ -25,7 +26,7 @@ from legstrength.explorers.plateau.picture import (
     strength_panel,
 )
 from legstrength.explorers.plateau.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, choice
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, choice
 from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "lifting with endurance", "lifting added to endurance")
@@ -41,20 +42,14 @@ SCENARIOS = (
     Scenario("Then faster", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "faster"}),
     Scenario("Then weights", {"strength": 70, "minutes": 90, "pace": 9.0, "change": "sets"}),
 )
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("Change, %", "gain", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-        Column("Strength, % of norm", "strength", 1),
-        Column("Effort, % of strength", "effort", 0),
-        Column("Steps hard enough, %", "steps", 0),
-        Column("If the effort stayed, %", "stayed", 1),
-        Column("The same jog, %", "unchanged", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the average",
+    *CHANGE,
+    Column("Strength, % of norm", "strength", 1),
+    Column("Effort, % of strength", "effort", 0),
+    Column("Steps hard enough, %", "steps", 0),
+    Column("If the effort stayed, %", "stayed", 1),
+    Column("The same jog, %", "unchanged", 1),
 )
 KEEP = (
     Column("After a year, %", "year", 1),

@@ -8,24 +8,19 @@ from legstrength.explorers.common.axes import HIGHEST, NARROW, axes
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.tables import CHANGE, year_table
+from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.welcome.core import run
 from legstrength.explorers.welcome.picture import LOWEST
 from legstrength.explorers.welcome.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, whole
 from legstrength.model import DEFAULT, Assumptions
 
-TABLE = Table(
-    f"The model's year, every fourth week. Low and high: what we don't know about the average. {ABOUT_BAND}",
-    (
-        Column("Week", "weeks"),
-        Column("Change, %", "gain", 1),
-        Column("Low, %", "low", 1),
-        Column("High, %", "high", 1),
-        Column("Strength, % of norm", "strength", 1),
-    ),
-    every=4,
+TABLE = year_table(
+    "the average",
+    *CHANGE,
+    Column("Strength, % of norm", "strength", 1),
 )
 
 
