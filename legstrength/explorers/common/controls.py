@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from legstrength.explorers.common.notes import assumption_hint
+from legstrength.explorers.common.notes import assumption_hint, exact_hint
 from legstrength.live import choice, decimal, whole
-from legstrength.live.explorer.controls import Control, WholeSlider
-from legstrength.model import MUSCLE_NAMES, Assumptions
+from legstrength.live.explorer.controls import Control, DecimalSlider, WholeSlider
+from legstrength.model import MUSCLE_NAMES, Assumption, Assumptions
 
 
 def strength(value: int, low: int, high: int, whose: str = "") -> WholeSlider:
@@ -23,28 +23,48 @@ def training_controls() -> dict[str, Control]:
     }
 
 
+def percent(label: str, one: Assumption, unit: str, more: str = "") -> WholeSlider:
+    """Return the slider of an assumption over its own range, in whole per cent; `more` stands behind its hint."""
+    value, low, high = (round(100 * number) for number in (one.value, one.low, one.high))
+    return whole(label, value, low, high, unit=unit, hint=assumption_hint(one) + more)
+
+
+def exact_percent(label: str, one: Assumption, unit: str) -> DecimalSlider:
+    """Return the slider of an assumption over its own range, in tenths of a per cent."""
+    return _tenths(label, one, 100.0, unit, assumption_hint(one))
+
+
+def exact(label: str, one: Assumption, unit: str, scale: float = 1.0) -> DecimalSlider:
+    """Return the slider of an assumption over its own range, in tenths of a unit that is `scale` times its own."""
+    return _tenths(label, one, scale, unit, exact_hint(one, scale))
+
+
+def _tenths(label: str, one: Assumption, scale: float, unit: str, hint: str) -> DecimalSlider:
+    value, low, high = (round(scale * number, 1) for number in (one.value, one.low, one.high))
+    return decimal(label, value, low, high, step=0.1, unit=unit, hint=hint)
+
+
 def effort_controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return the sliders of the two fitted numbers that decide how much a jog builds: threshold and width, in per cent."""
     threshold, width = assumptions.details("effort_threshold"), assumptions.details("effort_width")
     return {
-        "threshold": whole(
-            "Effort that builds",
-            round(100 * threshold.value),
-            round(100 * threshold.low),
-            round(100 * threshold.high),
-            unit="% of strength",
-            hint=assumption_hint(threshold),
-        ),
-        "width": decimal(
-            "Spread of efforts",
-            round(100 * width.value, 1),
-            round(100 * width.low, 1),
-            round(100 * width.high, 1),
-            step=0.1,
-            unit="% of strength",
-            hint=assumption_hint(width),
-        ),
+        "threshold": percent("Effort that builds", threshold, "% of strength"),
+        "width": exact_percent("Spread of efforts", width, "% of strength"),
     }
+
+
+def tolerance(assumptions: Assumptions) -> DecimalSlider:
+    """Return the slider of the load that a body bears before it has got used to more."""
+    one = assumptions.details("starting_tolerance")
+    return decimal(
+        "Load that a body bears",
+        one.value,
+        one.low,
+        one.high,
+        step=0.5,
+        unit="easy hours a week",
+        hint=exact_hint(one),
+    )
 
 
 ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them: they are fitted. Move them and see how much hangs on them."

@@ -8,8 +8,8 @@ must not be held against it. Nothing here says who gets hurt.
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW_PANELS
-from legstrength.explorers.common.controls import strength
-from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.controls import percent, strength
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.uncertainty import draws_for
@@ -96,14 +96,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             unit="%",
             hint=f"The back in % of the front, tested without movement. Typical young adults: {typical:.0f} %.",
         ),
-        "swing": whole(
-            f"Hamstrings at {kmh:.1f} km/h",
-            round(100 * swing.value),
-            round(100 * swing.low),
-            round(100 * swing.high),
-            unit="% of norm",
-            hint=assumption_hint(swing),
-        ),
+        "swing": percent(f"Hamstrings at {kmh:.1f} km/h", swing, "% of norm"),
     }
 
 

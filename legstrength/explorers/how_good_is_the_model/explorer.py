@@ -8,15 +8,15 @@ from __future__ import annotations
 
 from legstrength.evidence.scores import EVERYTHING, of_kind, weak_kinds
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.controls import effort_controls
-from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.controls import effort_controls, exact_percent
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.how_good_is_the_model.core import run
 from legstrength.explorers.how_good_is_the_model.picture import BELOW, figure
 from legstrength.explorers.how_good_is_the_model.score import EVERY, predictions
 from legstrength.explorers.how_good_is_the_model.trials import QUANTITIES, slug_of, trial_data
 from legstrength.explorers.how_good_is_the_model.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice, decimal
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, choice
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -78,16 +78,7 @@ def sliders(assumptions: Assumptions) -> dict[str, Control]:
     """Return the four fitted numbers that a reader may move, each over the range that its fit left open."""
     found: dict[str, Control] = {"threshold": effort_controls(assumptions)["threshold"]}
     for name, (key, words) in ROOMS.items():
-        one = assumptions.details(key)
-        found[name] = decimal(
-            words,
-            round(100 * one.value, 1),
-            round(100 * one.low, 1),
-            round(100 * one.high, 1),
-            step=0.1,
-            unit="% of the start",
-            hint=assumption_hint(one),
-        )
+        found[name] = exact_percent(words, assumptions.details(key), "% of the start")
     return found
 
 

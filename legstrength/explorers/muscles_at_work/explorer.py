@@ -12,16 +12,17 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.stride import windows
 from legstrength.explorers.common.axes import NARROW, axes
+from legstrength.explorers.common.controls import percent
 from legstrength.explorers.common.leg_drawing import drawing
 from legstrength.explorers.common.leg_pose import ORDER, TITLES, strides
-from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on
+from legstrength.explorers.common.notes import model_version, rests_on
 from legstrength.explorers.common.palette import BASELINE, DARK, INK
 from legstrength.explorers.muscles_at_work.core import EDGE, HALF_ACTIVE, SWINGERS, run
 from legstrength.explorers.muscles_at_work.picture import ROWS, _bar, _measured, _words
 from legstrength.explorers.muscles_at_work.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
-from legstrength.live.explorer.controls import Control, WholeSlider
-from legstrength.model import DEFAULT, Assumption, Assumptions
+from legstrength.live.explorer.controls import Control
+from legstrength.model import DEFAULT, Assumptions
 
 OPEN = (
     (
@@ -82,6 +83,7 @@ def _windows() -> list[dict]:
 
 def _controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return the sliders of the stride, the training, and what we assume about bodies."""
+    measured, swing = assumptions.details("measured_runners_strength"), assumptions.details("swing_hamstrings")
     return {
         "moment": whole("Moment of the stride", 15, 0, 100, unit="%"),
         "pace": decimal("Pace", 9.0, 4.0, 34.0, step=0.5, unit="km/h", hint="Below 7.2 km/h it is a walk."),
@@ -89,19 +91,14 @@ def _controls(assumptions: Assumptions) -> dict[str, Control]:
         "strength": whole(
             "Strength", 100, 50, 140, unit="% of norm", hint="100 % is a typical young adult of the same sex."
         ),
-        "measured": _percent("The measured people's strength", assumptions.details("measured_runners_strength")),
-        "swing": _percent(
+        "measured": percent("The measured people's strength", measured, "% of norm"),
+        "swing": percent(
             "What swinging the leg asks",
-            assumptions.details("swing_hamstrings"),
-            " The other three guesses move with it.",
+            swing,
+            "% of norm",
+            more=" The other three guesses move with it.",
         ),
     }
-
-
-def _percent(label: str, one: Assumption, more: str = "") -> WholeSlider:
-    """Return the slider of an assumption, in per cent of the norm."""
-    low, value, high = (round(100 * number) for number in (one.low, one.value, one.high))
-    return whole(label, value, low, high, unit="% of norm", hint=assumption_hint(one) + more)
 
 
 def _figure(marks: list[go.Scatter]) -> go.Figure:

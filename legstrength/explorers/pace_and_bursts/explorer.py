@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
-from legstrength.explorers.common.controls import effort_controls, strength, training_controls
-from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.controls import effort_controls, percent, strength, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.uncertainty import draws_for
@@ -90,14 +90,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
         ),
         "muscle": training_controls()["muscle"],
         "strength": strength(100, 50, 140),
-        "burst": whole(
-            "Extra demand of a burst",
-            round(100 * burst.value),
-            round(100 * burst.low),
-            round(100 * burst.high),
-            unit="%",
-            hint=assumption_hint(burst),
-        ),
+        "burst": percent("Extra demand of a burst", burst, "%"),
         "threshold": effort_controls(assumptions)["threshold"],
     }
 

@@ -8,8 +8,8 @@ this model only as the week's load outruns what the body is used to; the dashed 
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.controls import strength
-from legstrength.explorers.common.notes import exact_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.controls import exact, strength, tolerance
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
@@ -18,7 +18,7 @@ from legstrength.explorers.resistance_training.core import PACE, WEEKS, run
 from legstrength.explorers.resistance_training.picture import figure
 from legstrength.explorers.resistance_training.trials import lifting_points
 from legstrength.explorers.resistance_training.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -64,7 +64,7 @@ KEEP = (
 
 def controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return what a reader may move: the training, and what we assume about bodies."""
-    tolerance, slows = assumptions.details("starting_tolerance"), assumptions.details("overload_slows_gains")
+    slows = assumptions.details("overload_slows_gains")
     return {
         "strength": strength(100, 50, 140),
         "minutes": whole(
@@ -72,24 +72,8 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
         ),
         "sets": whole("Weights", 6, 0, 20, unit="hard sets a week", hint="For the front of the thigh."),
         "measure": buttons("What is measured", "torque", MEASURES),
-        "tolerance": decimal(
-            "Load that a body bears",
-            tolerance.value,
-            tolerance.low,
-            tolerance.high,
-            step=0.5,
-            unit="easy hours a week",
-            hint=exact_hint(tolerance),
-        ),
-        "slows": decimal(
-            "How much overload slows gains",
-            round(slows.value, 1),
-            round(slows.low, 1),
-            round(slows.high, 1),
-            step=0.1,
-            unit="a unit of overload",
-            hint=exact_hint(slows),
-        ),
+        "tolerance": tolerance(assumptions),
+        "slows": exact("How much overload slows gains", slows, "a unit of overload"),
     }
 
 

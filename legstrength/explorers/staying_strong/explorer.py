@@ -7,7 +7,8 @@ Nearly all of them lifted, since hardly anybody has tested it in joggers; with w
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.notes import exact_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.controls import exact
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
@@ -16,7 +17,7 @@ from legstrength.explorers.staying_strong.core import AFTER, MINUTES, PACE, SETS
 from legstrength.explorers.staying_strong.picture import figure
 from legstrength.explorers.staying_strong.trials import staying_points
 from legstrength.explorers.staying_strong.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, decimal, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -76,24 +77,8 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
         ),
         "off": whole("For how long", 26, 2, 32, unit="weeks", hint="After that, all of the training starts again."),
         "measure": buttons("What is measured", "torque", MEASURES),
-        "fade": decimal(
-            "Drive that fades",
-            round(100 * fade.value, 1),
-            round(100 * fade.low, 1),
-            round(100 * fade.high, 1),
-            step=0.1,
-            unit="% a week",
-            hint=exact_hint(fade, 100),
-        ),
-        "upkeep": decimal(
-            "Dose that halves losses",
-            round(upkeep.value, 1),
-            round(upkeep.low, 1),
-            round(upkeep.high, 1),
-            step=0.1,
-            unit="hard sets a week",
-            hint=exact_hint(upkeep),
-        ),
+        "fade": exact("Drive that fades", fade, "% a week", scale=100),
+        "upkeep": exact("Dose that halves losses", upkeep, "hard sets a week"),
     }
 
 

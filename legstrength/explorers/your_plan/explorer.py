@@ -7,8 +7,8 @@ a list of good things, and the table lets a reader find out which of them it cou
 from __future__ import annotations
 
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
-from legstrength.explorers.common.controls import effort_controls, strength, training_controls
-from legstrength.explorers.common.notes import model_version, origin, rests_on, weak_spots
+from legstrength.explorers.common.controls import effort_controls, strength, tolerance, training_controls
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.your_plan.core import MOST, run
@@ -16,7 +16,7 @@ from legstrength.explorers.your_plan.picture import HEIGHT, NARROW_PLAN, figure
 from legstrength.explorers.your_plan.programme import BLOCKS
 from legstrength.explorers.your_plan.runners import RUNNERS, table
 from legstrength.explorers.your_plan.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Table, buttons, decimal, series, whole
+from legstrength.live import Column, Explorer, Group, Picture, Table, buttons, series, whole
 from legstrength.live.explorer.controls import Control, Series
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
@@ -132,18 +132,9 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
 
 def body_controls(assumptions: Assumptions) -> dict[str, Control]:
     """Return the sliders of what the reader may assume about bodies: threshold, load that is borne, uneven form."""
-    tolerance = assumptions.details("starting_tolerance")
     return {
         "threshold": effort_controls(assumptions)["threshold"],
-        "tolerance": decimal(
-            "Load that a body bears",
-            tolerance.value,
-            tolerance.low,
-            tolerance.high,
-            step=0.5,
-            unit="easy hours a week",
-            hint=f"{tolerance.meaning} {origin(tolerance)}; plausible from {tolerance.low:.1f} to {tolerance.high:.1f}.",
-        ),
+        "tolerance": tolerance(assumptions),
         "uneven": whole(
             "Uneven form",
             0,

@@ -7,14 +7,15 @@ which somebody asks; three weeks are named, in which trials often test. How the 
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
-from legstrength.explorers.common.notes import assumption_hint, exact_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.controls import exact, exact_percent
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
 from legstrength.explorers.lean_or_bulky.parts.core import run
 from legstrength.explorers.lean_or_bulky.parts.picture import figure
 from legstrength.explorers.lean_or_bulky.parts.words import sentence
 from legstrength.explorers.lean_or_bulky.training import training
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -60,24 +61,8 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
     room, dose = assumptions.details("drive_room"), assumptions.details("size_half_dose")
     return {
         **training(sprints=0),
-        "room": decimal(
-            "Most that nerves can add",
-            round(100 * room.value, 1),
-            round(100 * room.low, 1),
-            round(100 * room.high, 1),
-            step=0.1,
-            unit="% of strength",
-            hint=assumption_hint(room),
-        ),
-        "dose": decimal(
-            "Half dose for growth",
-            round(dose.value, 1),
-            round(dose.low, 1),
-            round(dose.high, 1),
-            step=0.1,
-            unit="hard sets a week",
-            hint=exact_hint(dose),
-        ),
+        "room": exact_percent("Most that nerves can add", room, "% of strength"),
+        "dose": exact("Half dose for growth", dose, "hard sets a week"),
     }
 
 

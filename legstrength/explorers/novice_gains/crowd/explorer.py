@@ -9,9 +9,9 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import HIGHEST, NARROW
-from legstrength.explorers.common.controls import training_controls
+from legstrength.explorers.common.controls import percent, training_controls
 from legstrength.explorers.common.marks import trials
-from legstrength.explorers.common.notes import assumption_hint, model_version, rests_on, weak_spots
+from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.trials import lettered
@@ -85,14 +85,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="A thousand joggers' first year",
         controls={
             "average": whole("Average strength at the start", 90, 50, 140, unit="% of norm"),
-            "spread": whole(
-                "How much they differ",
-                round(100 * spread.value),
-                round(100 * spread.low),
-                round(100 * spread.high),
-                unit="points",
-                hint=assumption_hint(spread),
-            ),
+            "spread": percent("How much they differ", spread, "points"),
             **training_controls(),
         },
         groups=GROUPS,

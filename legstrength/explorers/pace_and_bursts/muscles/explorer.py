@@ -7,7 +7,8 @@ guess, led by the finding that above 7 m/s these muscles take over; the shade sh
 from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW_PANELS
-from legstrength.explorers.common.notes import assumption_hint, model_version, origin, rests_on
+from legstrength.explorers.common.controls import percent
+from legstrength.explorers.common.notes import model_version, origin, rests_on
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST, run
 from legstrength.explorers.pace_and_bursts.muscles.picture import figure
@@ -68,14 +69,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             unit="% of norm",
             hint="The people measured train for sprints: we take them to be at 110 %.",
         ),
-        "swing": whole(
-            "Swing muscles at 12.6 km/h",
-            round(100 * swing.value),
-            round(100 * swing.low),
-            round(100 * swing.high),
-            unit="% of norm",
-            hint=assumption_hint(swing),
-        ),
+        "swing": percent("Swing muscles at 12.6 km/h", swing, "% of norm"),
         "power": decimal(
             "How steeply they rise",
             power.value,
