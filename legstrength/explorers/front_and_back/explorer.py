@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import percent, strength
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.front_and_back.core import (
     PACE,
     STRIDE_BURST,
@@ -129,7 +129,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *rests_on("front-and-back", assumptions),
         ),
         keep=KEEP,
-        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions), "swing": moving["swing"].value},
+        data=model_data(assumptions, moving, "swing"),
         gate="front-and-back",
         version=model_version(),
     )

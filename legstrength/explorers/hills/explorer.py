@@ -10,11 +10,11 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import effort_controls, strength, training_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.hills.core import MINUTES, PACE, run
 from legstrength.explorers.hills.picture import layout, slope_panels, year_panel
 from legstrength.explorers.hills.trials import hill_points
@@ -115,13 +115,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("hills", assumptions),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "threshold": sliders["threshold"].value,
-            "width": sliders["width"].value,
-            "muscles": MUSCLE_NAMES,
-        },
+        data=model_data(assumptions, sliders, "threshold", "width") | {"muscles": MUSCLE_NAMES},
         gate="hills",
         version=model_version(),
     )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.lean_or_bulky.core import run
 from legstrength.explorers.lean_or_bulky.picture import NAMES, figure
 from legstrength.explorers.lean_or_bulky.training import training
@@ -91,14 +92,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("lean-or-bulky", assumptions),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "threshold": moving["threshold"].value,
-            "width": moving["width"].value,
-            "names": NAMES,
-            "short": SHORT,
-        },
+        data=model_data(assumptions, moving, "threshold", "width") | {"names": NAMES, "short": SHORT},
         gate="lean-or-bulky",
         version=model_version(),
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 from legstrength.evidence.bibliography import citations
 from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.left_and_right.core import CHANGES, SETS, TEST_ERROR, run
 from legstrength.explorers.left_and_right.picture import SHOWN, figure
 from legstrength.explorers.left_and_right.words import sentence
@@ -124,14 +124,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=(NOT_INJURY, *weak_spots(*SHOWN_KINDS)),
         footnotes=(WHO_LIFTS, *rests_on("left-and-right", assumptions)),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "threshold": moving["threshold"].value,
-            "width": moving["width"].value,
-            "changes": CHANGES,
-            "names": NAMES,
-        },
+        data=model_data(assumptions, moving, "threshold", "width") | {"changes": CHANGES, "names": NAMES},
         gate="left-and-right",
         version=model_version(),
     )

@@ -10,13 +10,13 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line
 from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import run
 from legstrength.explorers.novice_gains.picture import change_axes
@@ -93,13 +93,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("novice-gains", assumptions),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "threshold": sliders["threshold"].value,
-            "width": sliders["width"].value,
-            "muscles": MUSCLE_NAMES,
-        },
+        data=model_data(assumptions, sliders, "threshold", "width") | {"muscles": MUSCLE_NAMES},
         gate="novice-gains",
         version=model_version(),
     )

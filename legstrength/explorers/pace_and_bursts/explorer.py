@@ -9,10 +9,10 @@ from __future__ import annotations
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
 from legstrength.explorers.common.controls import effort_controls, percent, strength, training_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.pace_and_bursts.core import EASY_PACE, run
 from legstrength.explorers.pace_and_bursts.picture import figure
 from legstrength.explorers.pace_and_bursts.trials import speed_key, speed_points
@@ -122,15 +122,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=(_speeds(), _bursts(), *rests_on("pace-and-bursts", assumptions)),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "burst": moving["burst"].value,
-            "burst_least": round(100 * burst.low),
-            "burst_most": round(100 * burst.high),
-            "threshold": moving["threshold"].value,
-            "muscles": MUSCLE_NAMES,
-        },
+        data=model_data(assumptions, moving, "burst", "threshold")
+        | {"burst_least": round(100 * burst.low), "burst_most": round(100 * burst.high), "muscles": MUSCLE_NAMES},
         gate="pace-and-bursts",
         version=model_version(),
     )

@@ -11,10 +11,10 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW_PANELS, panels
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import CHANGE, year_table
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.core import CHANGES, run
 from legstrength.explorers.plateau.picture import (
@@ -101,13 +101,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("plateau", assumptions),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "threshold": sliders["threshold"].value,
-            "width": sliders["width"].value,
-            "changes": CHANGES,
-        },
+        data=model_data(assumptions, sliders, "threshold", "width") | {"changes": CHANGES},
         gate="plateau",
         version=model_version(),
     )

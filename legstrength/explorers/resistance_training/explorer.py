@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import exact, strength, tolerance
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.resistance_training.core import PACE, WEEKS, run
 from legstrength.explorers.resistance_training.picture import figure
 from legstrength.explorers.resistance_training.trials import lifting_points
@@ -103,12 +104,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("resistance-training", assumptions),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "slows": moving["slows"].value,
-            "spoken": SPOKEN,
-        },
+        data=model_data(assumptions, moving, "slows") | {"spoken": SPOKEN},
         gate="resistance-training",
         version=model_version(),
     )

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import exact
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.qualities import MEASURES, SPOKEN
 from legstrength.explorers.common.trials import lettered_qualities
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.staying_strong.core import AFTER, MINUTES, PACE, SETS, START, run
 from legstrength.explorers.staying_strong.picture import figure
 from legstrength.explorers.staying_strong.trials import staying_points
@@ -111,13 +112,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *rests_on("staying-strong", assumptions),
         ),
         keep=(Column("Gain, %", "gain", 1), Column("Gain left, %", "left", 0), Column("Weeks to come back", "back", 0)),
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "fade": moving["fade"].value,
-            "upkeep": moving["upkeep"].value,
-            "spoken": SPOKEN,
-        },
+        data=model_data(assumptions, moving, "fade", "upkeep") | {"spoken": SPOKEN},
         gate="staying-strong",
         version=model_version(),
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import HIGHEST, NARROW, axes
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line
 from legstrength.explorers.common.tables import CHANGE, year_table
-from legstrength.explorers.common.uncertainty import draws_for
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.welcome.core import run
 from legstrength.explorers.welcome.picture import LOWEST
@@ -62,6 +62,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots("running, untrained"),
         footnotes=rests_on("welcome", assumptions),
         keep=(Column("After a year, %", "year", 1),),
-        data={"assumptions": assumptions.flat(), "draws": draws_for(assumptions)},
+        data=model_data(assumptions),
         version=model_version(),
     )

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import exact, exact_percent
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.lean_or_bulky.parts.core import run
 from legstrength.explorers.lean_or_bulky.parts.picture import figure
 from legstrength.explorers.lean_or_bulky.parts.words import sentence
@@ -89,11 +90,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=(ABOUT_BAND, *rests_on("lean-or-bulky-parts", assumptions)),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "draws": draws_for(assumptions),
-            "room": moving["room"].value,
-            "dose": moving["dose"].value,
-        },
+        data=model_data(assumptions, moving, "room", "dose"),
         version=model_version(),
     )

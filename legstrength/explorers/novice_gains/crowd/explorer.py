@@ -10,12 +10,13 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import HIGHEST, NARROW
 from legstrength.explorers.common.controls import percent, training_controls
+from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.common.uncertainty import ABOUT_BAND, draws_for
+from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.crowd.core import run
 from legstrength.explorers.novice_gains.crowd.words import sentence
@@ -106,11 +107,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("novice-gains-crowd", assumptions),
         keep=KEEP,
-        data={
-            "assumptions": assumptions.flat(),
-            "people": people,
-            "draws": draws_for(assumptions),
-            "muscles": MUSCLE_NAMES,
-        },
+        data=model_data(assumptions) | {"people": people, "muscles": MUSCLE_NAMES},
         version=model_version(),
     )
