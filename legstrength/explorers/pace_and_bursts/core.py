@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from legstrength.explorers.common.bursts import fast_bout
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains, typical
+from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains_with
 from legstrength.explorers.pace_and_bursts.labels import bar_labels, name_labels
 from legstrength.live.compile.natives import nearest, together
-from legstrength.model.core import body_course, bout, bout_demand, muscle_course, no_sets, phase, with_draw, with_value
+from legstrength.model.core import bout, bout_demand, no_sets, phase, with_draw, with_value
 
 EASY_PACE = 9.0
 
@@ -24,9 +24,7 @@ def year_with(values: dict, kind: str, fast: float, a: dict) -> list[float]:
     """Return the gains week by week, in per cent, if `fast` of the week's minutes are of that kind and the others easy."""
     easy = bout(values["minutes"] - fast, EASY_PACE / 3.6, 0.0, 0.0)
     programme = [phase(WEEKS, [easy, fast_bout(kind, fast)], no_sets(), 0.0)]
-    person = typical(values["strength"] / 100.0)
-    body = body_course(programme, a["starting_tolerance"], a)
-    return gains(muscle_course(values["muscle"], "even", person, programme, body, a)["strength"])
+    return gains_with(values, programme, a)
 
 
 def assumed(values: dict, data: dict, a: dict) -> dict:
