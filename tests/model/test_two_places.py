@@ -2,6 +2,7 @@
 
 import ast
 import pathlib
+from types import FunctionType
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from legstrength.model import DEFAULT, MUSCLES, Bout, Plan, core, differences
 from legstrength.model.scenario import QUANTITIES
 
 A = DEFAULT.flat()
-FUNCTIONS = {function.__name__: function for function in core.CORE}
+FUNCTIONS = {name: one for name, one in vars(core).items() if isinstance(one, FunctionType)}
 
 
 @pytest.fixture(scope="module")
