@@ -33,7 +33,7 @@ class NewChapter:
 
     @property
     def footnotes(self) -> Path:
-        """Which assumptions move which figure, where that is kept in a file."""
+        """Which assumptions move which figure."""
         return self.root / "legstrength" / "explorers" / "common" / "rests_on.json"
 
     @property

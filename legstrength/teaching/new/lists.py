@@ -11,8 +11,8 @@ from pathlib import Path
 
 from legstrength.teaching.new.chapter import NewChapter, NewChapterError
 
-LISTS = ("PLACES", "SLUGS")
-"""What the list of explorers is called in `legstrength/explorers/__init__.py`: folders, or else slugs."""
+LIST = "\nPLACES = (\n"
+"""How the list of explorers' folders begins in `legstrength/explorers/__init__.py`."""
 
 
 def lists_with(chapter: NewChapter) -> dict[Path, str]:
@@ -23,8 +23,8 @@ def lists_with(chapter: NewChapter) -> dict[Path, str]:
     contents = toc.read_text(encoding="utf-8")
     for folder in ("notebooks", "book/teachers"):
         contents = _after(contents, f"- file: {folder}/{chapter.after}", f"- file: {folder}/{chapter.slug}", toc)
-    rests = {chapter.footnotes: rests_with(chapter, [])} if chapter.footnotes.exists() else {}
-    return rests | {
+    return {
+        chapter.footnotes: rests_with(chapter, []),
         toc: contents,
         explorers: _listed(explorers.read_text(encoding="utf-8"), chapter),
         plan: _planned(plan.read_text(encoding="utf-8"), chapter),
@@ -51,17 +51,14 @@ def _after(text: str, line: str, new: str, path: Path) -> str:
 
 def _listed(text: str, chapter: NewChapter) -> str:
     """The list of explorers with the new one behind all those of the chapter that it follows."""
-    name = next((name for name in LISTS if f"\n{name} = (\n" in text), None)
-    if name is None:
-        raise NewChapterError(f"legstrength/explorers/__init__.py has no list {' or '.join(LISTS)}. Put it back.")
-    start = text.index(f"\n{name} = (\n") + len(f"\n{name} = (\n")
+    if LIST not in text:
+        raise NewChapterError("legstrength/explorers/__init__.py has no list PLACES. Put it back.")
+    start = text.index(LIST) + len(LIST)
     end = text.index("\n)\n", start) + 1
     lines = text[start:end].splitlines(keepends=True)
-    said, before = (
-        (chapter.module, chapter.after.replace("-", "_")) if name == "PLACES" else (chapter.slug, chapter.after)
-    )
+    before = chapter.after.replace("-", "_")
     behind = [index for index, line in enumerate(lines) if line.strip().startswith(f'"{before}')]
-    lines.insert(behind[-1] + 1 if behind else len(lines), f'    "{said}",\n')
+    lines.insert(behind[-1] + 1 if behind else len(lines), f'    "{chapter.module}",\n')
     return text[:start] + "".join(lines) + text[end:]
 
 

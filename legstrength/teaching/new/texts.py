@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +29,7 @@ def _templates() -> jinja2.Environment:
 def rendered(chapter: NewChapter, template: str) -> str:
     """The text of a file. Python's imports are put into the order that the formatter wants, since it hangs on the chapter's name."""
     told = {"slug": chapter.slug, "title": chapter.title, "module": chapter.module, "goal": GOAL}
-    text = _templates().get_template(template).render(told | {"at": _places(chapter.root)})
+    text = _templates().get_template(template).render(told)
     return _in_order(text) if template.endswith(".py.jinja") else text
 
 
@@ -38,21 +37,6 @@ def _in_order(text: str) -> str:
     """Python with each run of imports of our own sorted by module."""
     runs = re.compile(r"(?:^from legstrength\.[^\n]*\n)+", re.MULTILINE)
     return runs.sub(lambda run: "".join(sorted(run[0].splitlines(True), key=lambda line: line.split()[1])), text)
-
-
-def _places(root: Path) -> Mapping[str, str]:
-    """The modules below `legstrength.explorers` that hold what all figures share."""
-    if (root / "legstrength" / "explorers" / "common").is_dir():
-        names = ("uncertainty", "year", "words", "axes", "palette", "pictures", "notes")
-        return {name: f"common.{name}" for name in names}
-    shared = {"year": "novice_gains", "words": "novice_gains", "listed": "novice_gains"}
-    return shared | {
-        "uncertainty": "uncertainty",
-        "axes": "pictures",
-        "palette": "palette",
-        "pictures": "pictures",
-        "notes": "settings",
-    }
 
 
 def notebook(text: str, shown: str) -> str:

@@ -56,9 +56,8 @@ def new_chapter(slug: str, title: str | None = None, after: str | None = None, r
         for path, text in texts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(notebook(text, "") if path == page else text, encoding="utf-8")
-        if chapter.footnotes.exists():
-            found = json.loads(_printed(chapter, FIND))
-            chapter.footnotes.write_text(rests_with(chapter, found), encoding="utf-8")
+        found = json.loads(_printed(chapter, FIND))
+        chapter.footnotes.write_text(rests_with(chapter, found), encoding="utf-8")
         page.write_text(notebook(texts[page], _printed(chapter, TRY)), encoding="utf-8")
     except BaseException:
         _take_back(before)
