@@ -17,7 +17,6 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
-from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.docutils import SphinxDirective
 
 from legstrength.site import files
@@ -76,17 +75,12 @@ class CourseDirective(SphinxDirective):
             used.add(key)
 
 
-class FillIn(SphinxPostTransform):
-    """Replaces the places by HTML, with links as seen from their page."""
-
-    default_priority = 500
-
-    def run(self, **kwargs: Any) -> None:
-        """Fill every place of the page."""
-        for place in list(self.document.findall(Place)):
-            spot = Spot(self.app, self.env.docname, place["slug"], place["piece"])
-            html = str(PARTS[place["part"]].html(spot))
-            place.replace_self(nodes.raw("", html, format="html", part=place["part"]))
+def fill_in(app: Sphinx, doctree: nodes.document, page: str) -> None:
+    """Replace every place of the page by HTML, with links as seen from there."""
+    for place in list(doctree.findall(Place)):
+        spot = Spot(app, page, place["slug"], place["piece"])
+        html = str(PARTS[place["part"]].html(spot))
+        place.replace_self(nodes.raw("", html, format="html", part=place["part"]))
 
 
 def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
@@ -118,9 +112,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
             "option_spec": dict.fromkeys(part.options, directives.unchanged),
         }
         app.add_directive(name, type("CourseDirective", (CourseDirective,), takes))
-    app.add_post_transform(FillIn)
     app.connect("builder-inited", copy_files)
     app.connect("doctree-read", warn_of_twin)
+    app.connect("doctree-resolved", fill_in)
     app.connect("env-updated", to_write)
     app.connect("html-page-context", add_files)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
