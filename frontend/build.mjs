@@ -1,4 +1,4 @@
-// Bundles the page runtime: `node build.mjs OUTPUT_FOLDER`. Writes files named by their content and `manifest.json`, which says which is which.
+// Bundles the pages' scripts and their styles: `node build.mjs OUTPUT_FOLDER`. Writes files named by their content and `manifest.json`, which says which is which.
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -32,6 +32,8 @@ const options = {
   absWorkingDir: here,
   alias: core,
 };
+// A library that finds AMD's `define` on a page would hand itself over to that, and not to the script that imports it.
+const withoutAmd = { define: "undefined" };
 const runtime = await build({
   ...options,
   logLevel: "silent",
@@ -68,15 +70,23 @@ const standIn = await build({
   outdir: output,
 });
 for (const made of standIn.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
-const teachers = await build({
+// A part of a page has one script, which names the styles that belong to it alone.
+const parts = await build({
   ...options,
   logLevel: "info",
-  entryPoints: { assign: "assign/assign.js", teachers: "assign/teachers.css" },
+  entryPoints: {
+    lesson: "lesson/index.js",
+    report: "report/index.js",
+    progress: "progress/progress.js",
+    offline: "offline/offline.js",
+    scorm: "scorm/scorm.js",
+    assign: "assign/assign.js",
+    teachers: "assign/teachers.css",
+  },
+  define: withoutAmd,
   outdir: output,
 });
-const lesson = await build({ ...options, logLevel: "info", entryPoints: { lesson: "lesson/core.js" }, outdir: output });
-for (const made of [...teachers.outputFiles, ...lesson.outputFiles])
-  await keep(made.path.slice(output.length + 1), made.contents);
+for (const made of parts.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
   await keep(name, name.endsWith(".js") ? eager(made.contents) : made.contents);

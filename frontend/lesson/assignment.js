@@ -1,8 +1,6 @@
 /* What a teacher's link asks of the page: `hide` leaves sections out, `start` opens the page at one, `show` leaves one figure alone.
    What concerns controls (`lock`, groups to hide, settings) is the figures' own work, in `link.js`. */
-(() => {
-  "use strict";
-
+export function followAssignment() {
   const note = document.querySelector('[data-role="assignment"]');
   if (!note) return;
   const asked = new URLSearchParams(location.search);
@@ -73,4 +71,4 @@
   find("assignment-says").textContent = says.join(" ");
   find("assignment-whole").href = location.pathname.split("/").pop() || "?";
   note.hidden = false;
-})();
+}

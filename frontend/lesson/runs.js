@@ -1,12 +1,12 @@
-/* Where the figures keep their runs: with the rest of the reader's work on this chapter. A page without a lesson has no such place. */
-(() => {
-  "use strict";
+// Where the figures keep their runs: with the rest of the reader's work on this chapter. A page without a lesson has no such place.
+import { workOf } from "../shared/work.js";
 
+/** Gives the figures, whose script is a bundle of its own, that place: `legstrength/live/view/kept.js` looks for it under this name. */
+export function keepRuns() {
   const lesson = document.querySelector("[data-lesson]")?.dataset.lesson;
   if (!lesson) return;
-  const work = window.legstrengthWork(lesson);
-
-  window.explorerStore = {
+  const work = workOf(lesson);
+  globalThis.explorerStore = {
     load(slug) {
       const runs = work.part("runs")[slug];
       return Array.isArray(runs) ? runs : [];
@@ -18,4 +18,4 @@
     },
     onChange: (callback) => work.onChange(callback),
   };
-})();
+}

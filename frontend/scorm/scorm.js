@@ -1,304 +1,285 @@
-/* Tells a learning platform (SCORM 1.2) how far the lesson in the frame has come, and gets the kept work back from it.
+// Tells a learning platform (SCORM 1.2) how far the lesson in the frame has come, and gets the kept work back from it.
+//
+// Score: of the chapter's questions, how many in a hundred were answered right at least once. It never falls.
+// Status: incomplete, then completed once every question has been tried, then passed once every answer has been right. It never falls.
+// A preview (browse mode) of what was never entered is browsed, since platforms may take silence for completed; else a preview and a look
+// back (review mode) leave all as it was, and the page says that nothing is recorded.
+// Work: what the page keeps for this chapter, as far as 4,096 bytes reach. It comes from the platform, not from the device: others may
+// share the device. Where nobody listens, nothing is sent and the page is as it is everywhere.
+import { find } from "../shared/dom.js";
+import { message } from "../shared/words.js";
+import { isObject, workInside, workOf } from "../shared/work.js";
 
-   Score: of the chapter's questions, how many in a hundred were answered right at least once. It never falls.
-   Status: incomplete, then completed once every question has been tried, then passed once every answer has been right. It never falls.
-   A preview (browse mode) of what was never entered is browsed, since platforms may take silence for completed; else a preview and a look
-   back (review mode) leave all as it was, and the page says that nothing is recorded.
-   Work: what the page keeps for this chapter, as far as 4,096 bytes reach. It comes from the platform, not from the device: others may
-   share the device. Where nobody listens, nothing is sent and the page is as it is everywhere. A classic script. */
-(() => {
-  "use strict";
+const ROOM = 4096; // bytes of suspend_data that every SCORM 1.2 platform has to keep
+const PAUSE = 4000; // milliseconds without typing before typed text is sent
+const LADDER = ["not attempted", "incomplete", "completed", "passed"];
+const UNTOUCHED = ["", "not attempted", "browsed"];
+const frame = document.querySelector("iframe[data-lesson]");
+const { lesson, page } = frame.dataset;
+const questions = JSON.parse(frame.dataset.questions);
+const started = Date.now();
+const said = (name, values) => message(document, name, values);
+const parse = (text) => {
+  try {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+};
 
-  const ROOM = 4096; // bytes of suspend_data that every SCORM 1.2 platform has to keep
-  const PAUSE = 4000; // milliseconds without typing before typed text is sent
-  const LADDER = ["not attempted", "incomplete", "completed", "passed"];
-  const UNTOUCHED = ["", "not attempted", "browsed"];
-  const frame = document.querySelector("iframe[data-lesson]");
-  const { lesson, page } = frame.dataset;
-  const questions = JSON.parse(frame.dataset.questions);
-  const key = `legstrength:1:${lesson}`;
-  const started = Date.now();
-  const message = (name) => document.querySelector(`[data-message="${name}"]`).textContent;
-  const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-  const parse = (text) => {
-    try {
-      const value = JSON.parse(text);
-      return isObject(value) ? value : null;
-    } catch {
-      return null;
+/* ---- the platform ------------------------------------------------------------------------------------------ */
+
+const attempt = (action) => {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}; // frames of other hosts may not be asked
+
+const findApi = () => {
+  const upwards = (first) => {
+    for (let step = 0, here = first; here && step < 20; step += 1) {
+      const place = here;
+      const found = attempt(() => place.API);
+      if (found) return found;
+      const next = attempt(() => place.parent);
+      here = next === here ? null : next;
     }
+    return null;
   };
+  const opener = attempt(() => window.opener) || attempt(() => window.top.opener);
+  return upwards(window) || upwards(opener);
+};
 
-  /* ---- the platform ------------------------------------------------------------------------------------------ */
+const api = findApi();
+const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? "");
+const get = (name) => call("LMSGetValue", name);
+const set = (name, value) => call("LMSSetValue", name, String(value)) === "true";
+const connect = () => Boolean(api) && (call("LMSInitialize", "") === "true" || call("LMSGetLastError") === "101"); // 101: is open already
 
-  const attempt = (action) => {
-    try {
-      return action();
-    } catch {
-      return undefined;
-    }
-  }; // frames of other hosts may not be asked
+/* ---- the work as text that fits ------------------------------------------------------------------------------ */
 
-  const findApi = () => {
-    const upwards = (first) => {
-      for (let step = 0, here = first; here && step < 20; step += 1) {
-        const place = here;
-        const found = attempt(() => place.API);
-        if (found) return found;
-        const next = attempt(() => place.parent);
-        here = next === here ? null : next;
+const holds = (whole, part) => {
+  if (Array.isArray(part)) return Array.isArray(whole) && part.every((one) => whole.some((other) => holds(other, one)));
+  if (isObject(part)) return isObject(whole) && Object.keys(part).every((name) => holds(whole[name], part[name]));
+  return whole === part;
+};
+
+const bytes = (text) => new TextEncoder().encode(text).length;
+const ORDER = ["answers", "prediction", "review", "done", "challenges"];
+
+/* The work in pieces, the most important first: a part, a text, or a kept run each. */
+const pieces = (work) => {
+  const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  const whole = Object.keys(work)
+    .filter((name) => name !== "texts" && name !== "runs")
+    .sort((a, b) => place(a) - place(b));
+  const texts = Object.entries(work.texts ?? {})
+    .filter(([, text]) => text !== "")
+    .sort((a, b) => a[1].length - b[1].length);
+  const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map((run) => [name, run]));
+  return [
+    ...whole.map((name) => ({
+      part: name,
+      add: (to) => {
+        to[name] = work[name];
+      },
+    })),
+    ...texts.map(([name, text]) => ({
+      part: "texts",
+      text,
+      add: (to) => {
+        to.texts = { ...to.texts, [name]: text };
+      },
+    })),
+    ...runs.map(([name, run]) => ({
+      part: "runs",
+      add: (to) => {
+        to.runs = { ...to.runs, [name]: [...(to.runs?.[name] ?? []), run] };
+      },
+    })),
+  ];
+};
+
+/* The text for the platform, and what had no room in it. */
+const fit = (work) => {
+  const whole = JSON.stringify({ work });
+  if (bytes(whole) <= ROOM) return { text: whole, left: [] };
+  const left = [];
+  let kept = {};
+  for (const piece of pieces(work)) {
+    const longer = structuredClone(kept);
+    piece.add(longer);
+    if (bytes(JSON.stringify({ cut: true, work: longer })) <= ROOM) kept = longer;
+    else left.push(piece);
+  }
+  return { text: JSON.stringify({ cut: true, work: kept }), left };
+};
+
+/* ---- one session --------------------------------------------------------------------------------------------- */
+
+const say = (text) => {
+  const line = find(document, "status");
+  if (line.textContent !== text) line.textContent = text;
+};
+
+const overflowWords = (left) => {
+  const named = left.map(({ part, text }) => {
+    const known = document.querySelector(`[data-message="part-${part}"]`) ? part : "other";
+    return said(`part-${known}`, { start: (text ?? "").slice(0, 30) });
+  });
+  return said("overflow", { list: [...new Set(named)].join(", ") });
+};
+
+const clock = () => {
+  const seconds = Math.floor((Date.now() - started) / 1000);
+  const two = (number) => String(number).padStart(2, "0");
+  return `${String(Math.floor(seconds / 3600)).padStart(4, "0")}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+};
+
+class Session {
+  constructor() {
+    this.open = true;
+    this.shown = new Map(); // question → tries that the platform knows of
+    this.best = Number.parseFloat(get("cmi.core.score.raw")) || 0;
+    this.scored = get("cmi.core.score.raw") !== "";
+    this.status = get("cmi.core.lesson_status");
+    this.interactions = Number.parseInt(get("cmi.interactions._count"), 10) || 0;
+    this.mode = get("cmi.core.lesson_mode");
+    this.readOnly = ["browse", "review"].includes(this.mode);
+    this.restore();
+    if (this.readOnly) {
+      say(this.note);
+      if (this.mode === "browse" && UNTOUCHED.includes(this.status)) {
+        set("cmi.core.lesson_status", "browsed");
+        call("LMSCommit", "");
       }
-      return null;
-    };
-    const opener = attempt(() => window.opener) || attempt(() => window.top.opener);
-    return upwards(window) || upwards(opener);
-  };
-
-  const api = findApi();
-  const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? "");
-  const get = (name) => call("LMSGetValue", name);
-  const set = (name, value) => call("LMSSetValue", name, String(value)) === "true";
-  const connect = () => Boolean(api) && (call("LMSInitialize", "") === "true" || call("LMSGetLastError") === "101"); // 101: is open already
-
-  /* ---- what is kept on the device ---------------------------------------------------------------------------- */
-
-  const local = {
-    read() {
-      return attempt(() => parse(localStorage.getItem(key))) ?? {};
-    },
-    write(work) {
-      attempt(() =>
-        Object.keys(work).length ? localStorage.setItem(key, JSON.stringify(work)) : localStorage.removeItem(key),
-      );
-    },
-  };
-
-  const holds = (whole, part) => {
-    if (Array.isArray(part))
-      return Array.isArray(whole) && part.every((one) => whole.some((other) => holds(other, one)));
-    if (isObject(part)) return isObject(whole) && Object.keys(part).every((name) => holds(whole[name], part[name]));
-    return whole === part;
-  };
-
-  /* ---- the work as text that fits ------------------------------------------------------------------------------ */
-
-  const bytes = (text) => new TextEncoder().encode(text).length;
-  const ORDER = ["answers", "prediction", "review", "done", "challenges"];
-
-  /* The work in pieces, the most important first: a part, a text, or a kept run each. */
-  const pieces = (work) => {
-    const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-    const whole = Object.keys(work)
-      .filter((name) => name !== "texts" && name !== "runs")
-      .sort((a, b) => place(a) - place(b));
-    const texts = Object.entries(work.texts ?? {})
-      .filter(([, text]) => text !== "")
-      .sort((a, b) => a[1].length - b[1].length);
-    const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map((run) => [name, run]));
-    return [
-      ...whole.map((name) => ({
-        part: name,
-        add: (to) => {
-          to[name] = work[name];
-        },
-      })),
-      ...texts.map(([name, text]) => ({
-        part: "texts",
-        text,
-        add: (to) => {
-          to.texts = { ...to.texts, [name]: text };
-        },
-      })),
-      ...runs.map(([name, run]) => ({
-        part: "runs",
-        add: (to) => {
-          to.runs = { ...to.runs, [name]: [...(to.runs?.[name] ?? []), run] };
-        },
-      })),
-    ];
-  };
-
-  /* The text for the platform, and what had no room in it. */
-  const fit = (work) => {
-    const whole = JSON.stringify({ work });
-    if (bytes(whole) <= ROOM) return { text: whole, left: [] };
-    const left = [];
-    let kept = {};
-    for (const piece of pieces(work)) {
-      const longer = structuredClone(kept);
-      piece.add(longer);
-      if (bytes(JSON.stringify({ cut: true, work: longer })) <= ROOM) kept = longer;
-      else left.push(piece);
-    }
-    return { text: JSON.stringify({ cut: true, work: kept }), left };
-  };
-
-  /* ---- one session --------------------------------------------------------------------------------------------- */
-
-  const say = (text) => {
-    const line = document.querySelector('[data-role="status"]');
-    if (line.textContent !== text) line.textContent = text;
-  };
-
-  const overflowWords = (left) => {
-    const named = left.map(({ part, text }) => {
-      const known = document.querySelector(`[data-message="part-${part}"]`) ? part : "other";
-      return message(`part-${known}`).replace("{start}", () => (text ?? "").slice(0, 30));
-    });
-    return message("overflow").replace("{list}", () => [...new Set(named)].join(", "));
-  };
-
-  const clock = () => {
-    const seconds = Math.floor((Date.now() - started) / 1000);
-    const two = (number) => String(number).padStart(2, "0");
-    return `${String(Math.floor(seconds / 3600)).padStart(4, "0")}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  };
-
-  class Session {
-    constructor() {
-      this.open = true;
-      this.shown = new Map(); // question → tries that the platform knows of
-      this.best = Number.parseFloat(get("cmi.core.score.raw")) || 0;
-      this.scored = get("cmi.core.score.raw") !== "";
-      this.status = get("cmi.core.lesson_status");
-      this.interactions = Number.parseInt(get("cmi.interactions._count"), 10) || 0;
-      this.mode = get("cmi.core.lesson_mode");
-      this.readOnly = ["browse", "review"].includes(this.mode);
-      this.restore();
-      if (this.readOnly) {
-        say(this.note);
-        if (this.mode === "browse" && UNTOUCHED.includes(this.status)) {
-          set("cmi.core.lesson_status", "browsed");
-          call("LMSCommit", "");
-        }
-      } else {
-        this.raise("incomplete");
-        set("cmi.core.exit", "suspend");
-        this.commit();
-      }
-    }
-
-    /* What the page says of who keeps the answers. */
-    get note() {
-      return message(this.readOnly ? `${this.mode}-mode` : "kept-platform");
-    }
-
-    /* The platform's copy replaces the device's, unless it was cut and the device has the same with more. */
-    restore() {
-      const text = get("cmi.suspend_data");
-      const kept = parse(text);
-      const work = kept && isObject(kept.work) ? kept.work : {};
-      if (!(kept?.cut && holds(local.read(), work))) local.write(work);
-      this.sent = text;
-      this.work = work;
-      for (const [name, answer] of Object.entries(work.answers ?? {})) this.shown.set(name, answer?.tries ?? 0);
-    }
-
-    raise(status) {
-      const now = LADDER.includes(this.status) ? LADDER.indexOf(this.status) : 1;
-      if (LADDER.indexOf(status) <= now && !UNTOUCHED.includes(this.status)) return;
-      if (set("cmi.core.lesson_status", status)) this.status = status;
-    }
-
-    /* Every change of the page's work. What is typed waits for a pause, all else is sent at once. */
-    record(work) {
-      if (!this.open || this.readOnly) return;
-      this.answers = isObject(work.answers) ? work.answers : {};
-      if (!Object.keys(work).length) this.shown.clear();
-      this.report();
-      const { text, left } = fit(work);
-      if (text !== this.sent && set("cmi.suspend_data", text)) this.sent = text;
-      this.left = left;
-      this.speak();
-      clearTimeout(this.later);
-      const untyped = JSON.stringify({ ...work, texts: null });
-      if (untyped !== this.untyped) this.commit();
-      else this.later = setTimeout(() => this.commit(), PAUSE);
-      this.untyped = untyped;
-    }
-
-    report() {
-      const given = questions.map(({ id }) => this.answers[id]);
-      for (const question of questions) this.tell(question, this.answers[question.id]);
-      const tried = given.filter((answer) => answer?.tries > 0).length;
-      const right = given.filter((answer) => answer?.right === true).length;
-      if (!tried) return;
-      const score = Math.round((100 * right) / questions.length);
-      if (score > this.best || !this.scored) {
-        this.best = Math.max(this.best, score);
-        set("cmi.core.score.min", 0);
-        set("cmi.core.score.max", 100);
-        this.scored = set("cmi.core.score.raw", this.best);
-      }
-      if (tried === questions.length) this.raise(right === questions.length ? "passed" : "completed");
-    }
-
-    /* Each try on its own, so that a teacher sees which answers were chosen: a is the first one of the page. */
-    tell({ id, choices, right }, answer) {
-      if (!answer || !(answer.tries > (this.shown.get(id) ?? 0))) return;
-      this.shown.set(id, answer.tries);
-      const letter = (choice) => String.fromCharCode(97 + choices.indexOf(choice));
-      const place = `cmi.interactions.${this.interactions}`;
-      if (!set(`${place}.id`, id)) return; // platforms may do without
-      this.interactions += 1;
-      set(`${place}.type`, "choice");
-      set(`${place}.time`, new Date().toTimeString().slice(0, 8));
-      set(`${place}.correct_responses.0.pattern`, letter(right));
-      set(`${place}.student_response`, letter(answer.choice));
-      set(`${place}.result`, answer.choice === right ? "correct" : "wrong");
-    }
-
-    commit() {
-      clearTimeout(this.later);
-      if (!this.open || this.readOnly) return;
-      set("cmi.core.session_time", clock());
-      this.lost = call("LMSCommit", "") !== "true";
-      this.speak();
-    }
-
-    speak() {
-      say(this.lost ? message("lost") : this.left?.length ? overflowWords(this.left) : "");
-    }
-
-    finish() {
-      if (!this.open) return;
+    } else {
+      this.raise("incomplete");
+      set("cmi.core.exit", "suspend");
       this.commit();
-      call("LMSFinish", "");
-      this.open = false;
     }
   }
 
-  /* ---- start ----------------------------------------------------------------------------------------------------- */
+  /* What the page says of who keeps the answers. */
+  get note() {
+    return said(this.readOnly ? `${this.mode}-mode` : "kept-platform");
+  }
 
-  const session = connect() ? new Session() : null;
-  if (api && !session) say(message("lost"));
+  /* The platform's copy replaces the device's, unless it was cut and the device has the same with more. */
+  restore() {
+    const text = get("cmi.suspend_data");
+    const kept = parse(text);
+    const work = kept && isObject(kept.work) ? kept.work : {};
+    const device = workOf(lesson);
+    if (!(kept?.cut && holds(device.read(), work))) device.write(work);
+    this.sent = text;
+    this.work = work;
+    for (const [name, answer] of Object.entries(work.answers ?? {})) this.shown.set(name, answer?.tries ?? 0);
+  }
 
-  frame.addEventListener("load", () => {
-    const inside = session && attempt(() => frame.contentWindow.legstrengthWork?.(lesson));
-    if (!inside) return;
-    const inner = frame.contentDocument;
-    for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = session.note;
-    if (!inside.kept) {
-      // the device keeps nothing, so the page began anew
-      inside.memory = session.work;
-      inside.tell(true);
+  raise(status) {
+    const now = LADDER.includes(this.status) ? LADDER.indexOf(this.status) : 1;
+    if (LADDER.indexOf(status) <= now && !UNTOUCHED.includes(this.status)) return;
+    if (set("cmi.core.lesson_status", status)) this.status = status;
+  }
+
+  /* Every change of the page's work. What is typed waits for a pause, all else is sent at once. */
+  record(work) {
+    if (!this.open || this.readOnly) return;
+    this.answers = isObject(work.answers) ? work.answers : {};
+    if (!Object.keys(work).length) this.shown.clear();
+    this.report();
+    const { text, left } = fit(work);
+    if (text !== this.sent && set("cmi.suspend_data", text)) this.sent = text;
+    this.left = left;
+    this.speak();
+    clearTimeout(this.later);
+    const untyped = JSON.stringify({ ...work, texts: null });
+    if (untyped !== this.untyped) this.commit();
+    else this.later = setTimeout(() => this.commit(), PAUSE);
+    this.untyped = untyped;
+  }
+
+  report() {
+    const given = questions.map(({ id }) => this.answers[id]);
+    for (const question of questions) this.tell(question, this.answers[question.id]);
+    const tried = given.filter((answer) => answer?.tries > 0).length;
+    const right = given.filter((answer) => answer?.right === true).length;
+    if (!tried) return;
+    const score = Math.round((100 * right) / questions.length);
+    if (score > this.best || !this.scored) {
+      this.best = Math.max(this.best, score);
+      set("cmi.core.score.min", 0);
+      set("cmi.core.score.max", 100);
+      this.scored = set("cmi.core.score.raw", this.best);
     }
-    inner.addEventListener("work:changed", ({ detail }) => {
-      if (detail.lesson !== lesson) return;
-      session.work = inside.memory;
-      session.record(inside.memory);
-    });
-  });
-  frame.src = page;
+    if (tried === questions.length) this.raise(right === questions.length ? "passed" : "completed");
+  }
 
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") session?.commit();
+  /* Each try on its own, so that a teacher sees which answers were chosen: a is the first one of the page. */
+  tell({ id, choices, right }, answer) {
+    if (!answer || !(answer.tries > (this.shown.get(id) ?? 0))) return;
+    this.shown.set(id, answer.tries);
+    const letter = (choice) => String.fromCharCode(97 + choices.indexOf(choice));
+    const place = `cmi.interactions.${this.interactions}`;
+    if (!set(`${place}.id`, id)) return; // platforms may do without
+    this.interactions += 1;
+    set(`${place}.type`, "choice");
+    set(`${place}.time`, new Date().toTimeString().slice(0, 8));
+    set(`${place}.correct_responses.0.pattern`, letter(right));
+    set(`${place}.student_response`, letter(answer.choice));
+    set(`${place}.result`, answer.choice === right ? "correct" : "wrong");
+  }
+
+  commit() {
+    clearTimeout(this.later);
+    if (!this.open || this.readOnly) return;
+    set("cmi.core.session_time", clock());
+    this.lost = call("LMSCommit", "") !== "true";
+    this.speak();
+  }
+
+  speak() {
+    say(this.lost ? said("lost") : this.left?.length ? overflowWords(this.left) : "");
+  }
+
+  finish() {
+    if (!this.open) return;
+    this.commit();
+    call("LMSFinish", "");
+    this.open = false;
+  }
+}
+
+/* ---- start ----------------------------------------------------------------------------------------------------- */
+
+const session = connect() ? new Session() : null;
+if (api && !session) say(said("lost"));
+
+frame.addEventListener("load", () => {
+  const inside = session && attempt(() => workInside(frame, lesson));
+  if (!inside) return;
+  const inner = frame.contentDocument;
+  for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = session.note;
+  inside.lend(session.work);
+  inner.addEventListener("work:changed", ({ detail }) => {
+    if (detail.lesson !== lesson) return;
+    session.work = inside.memory;
+    session.record(inside.memory);
   });
-  window.addEventListener("pagehide", () => session?.finish());
-  window.addEventListener("pageshow", (event) => {
-    // back again without having been loaded anew
-    if (!event.persisted || !session) return;
-    if (connect()) session.open = true;
-    else say(message("lost"));
-  });
-})();
+});
+frame.src = page;
+
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "hidden") session?.commit();
+});
+window.addEventListener("pagehide", () => session?.finish());
+window.addEventListener("pageshow", (event) => {
+  // back again without having been loaded anew
+  if (!event.persisted || !session) return;
+  if (connect()) session.open = true;
+  else say(said("lost"));
+});

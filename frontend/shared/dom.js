@@ -1,4 +1,4 @@
-// The few calls by which scripts make parts of a page.
+// The few calls by which scripts find and make parts of a page.
 
 /**
  * An element with attributes (true: present and empty; false, null, undefined: left out) and children (null: left out).
@@ -25,3 +25,19 @@ export const element = (tag, attributes = {}, ...children) => {
  */
 export const button = (action, label, extra = {}) =>
   element("button", { type: "button", "data-action": action, ...extra }, label);
+
+/**
+ * All elements that a selector finds, as an array.
+ * @param {string} selector
+ * @param {ParentNode} [root]
+ * @returns {any[]}
+ */
+export const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/**
+ * The part of `root` with this role, as templates name it in `data-role`.
+ * @param {ParentNode} root
+ * @param {string} role
+ * @returns {any}
+ */
+export const find = (root, role) => root.querySelector(`[data-role="${role}"]`);

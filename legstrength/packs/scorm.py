@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 
 from legstrength.packs.content import render
-from legstrength.packs.page import standing_alone
+from legstrength.packs.page import MissingFile, standing_alone
 from legstrength.packs.qti import identifier
 from legstrength.packs.words import KEPT_PARTS, WORDS
 from legstrength.packs.xml import document, node
@@ -19,7 +19,9 @@ FRAME = Path(__file__).parents[2] / "frontend" / "scorm"
 SAID = ("kept-platform", "browse-mode", "review-mode", "lost", "overflow")
 """The words that the frame's script says."""
 
-OWN = ("scorm.js", "scorm.css", "page.css")
+STYLES = ("scorm.css", "page.css")
+BUNDLE = "_static/runtime"
+"""Where the scripts lie in the built site, with a manifest of their names."""
 
 
 def scorm(chapter: Chapter, folder: Path, url: str | None) -> dict[str, bytes]:
@@ -27,9 +29,18 @@ def scorm(chapter: Chapter, folder: Path, url: str | None) -> dict[str, bytes]:
     page = f"notebooks/{chapter.slug}.html"
     html, needed = standing_alone(folder, page, url, styles=("../scorm/page.css",))
     files = {path: (folder / path).read_bytes() for path in needed}
-    files |= {f"scorm/{name}": (FRAME / name).read_bytes() for name in OWN}
-    files |= {page: html, "index.html": _frame(chapter, page)}
+    files |= {f"scorm/{name}": (FRAME / name).read_bytes() for name in STYLES}
+    files |= {"scorm/scorm.js": _script(folder), page: html, "index.html": _frame(chapter, page)}
     return {"imsmanifest.xml": _manifest(chapter, sorted(files)), **files}
+
+
+def _script(folder: Path) -> bytes:
+    """The frame's script, from the built site."""
+    try:
+        manifest: dict[str, str] = json.loads((folder / BUNDLE / "manifest.json").read_text(encoding="utf-8"))
+        return (folder / BUNDLE / manifest["scorm.js"]).read_bytes()
+    except (FileNotFoundError, KeyError) as problem:
+        raise MissingFile(f"The frame's script is not in {folder / BUNDLE}. Build the site again.") from problem
 
 
 def _frame(chapter: Chapter, page: str) -> bytes:

@@ -91,11 +91,6 @@ def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], do
             files.add(app, part.files)
 
 
-def copy_files(app: Sphinx) -> None:
-    """Copy the scripts and styles of all parts beside the pages."""
-    files.copy(app, [part.files for part in PARTS.values()])
-
-
 def to_write(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Write every page with a part again when any page has changed, since what it shows of others may have."""
     return [page for page in places(env) if page in env.all_docs]
@@ -112,7 +107,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
             "option_spec": dict.fromkeys(part.options, directives.unchanged),
         }
         app.add_directive(name, type("CourseDirective", (CourseDirective,), takes))
-    app.connect("builder-inited", copy_files)
+    app.connect("builder-inited", files.copy)
     app.connect("doctree-read", warn_of_twin)
     app.connect("doctree-resolved", fill_in)
     app.connect("env-updated", to_write)

@@ -6,8 +6,6 @@ place holds its default sentence and table; where the runtime does not start, `s
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -18,7 +16,6 @@ from legstrength.html import Markup
 from legstrength.live.explorer.notebook import WIDGET_VIEW
 from legstrength.live.explorer.words import STAND_IN
 from legstrength.site import files
-from legstrength.site.build.bundle import BUNDLE
 from legstrength.site.files import File
 from legstrength.site.markup import render
 
@@ -50,15 +47,6 @@ class ExplorerRenderer(MimeRenderPlugin):
         return [nodes.raw("", str(html), format="html", part=PART)]
 
 
-def load_bundle(app: Sphinx) -> None:
-    """Copy the bundle beside the pages and remember its files' names."""
-    if app.builder.format != "html":
-        return
-    target = Path(app.outdir) / "_static" / files.BUNDLED
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(BUNDLE, target)
-
-
 def add_to_page(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Name the scripts on a page with an explorer; they come after the lesson's, since an explorer asks whether its prediction is made."""
     if doctree is not None and any(node.get("part") == PART for node in doctree.findall(nodes.raw)):
@@ -67,6 +55,5 @@ def add_to_page(app: Sphinx, page: str, template: str, context: dict[str, Any], 
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
-    app.connect("builder-inited", load_bundle)
     app.connect("html-page-context", add_to_page)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,8 +11,9 @@ import pytest
 from sphinx.errors import SphinxError
 from teaching.small_book import SLUG, build_book, write_book
 
+from legstrength.site.files import BUNDLED, bundled
 from legstrength.site.lesson.notes import NOTES_SECTIONS
-from legstrength.site.lesson.parts import FILES, SCRIPTS, html_of, source
+from legstrength.site.lesson.parts import html_of
 from legstrength.teaching import load_chapter
 
 
@@ -100,9 +101,8 @@ def test_nothing_inline_that_a_strict_policy_forbids(book: Path) -> None:
         html = (book / name).read_text(encoding="utf-8")
         for part in re.findall(r'<section class="lesson-part .*?</section>', html, re.DOTALL):
             assert not re.search(r"<script|<style|\sstyle=|\son[a-z]+=|javascript:", part)
-    for name in SCRIPTS:
-        script = source(name).read_text(encoding="utf-8")
-        assert not re.search(r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bimport\b", script)
+    script = bundled("lesson.js").read_text(encoding="utf-8")
+    assert not re.search(r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bimport\b", script)
 
 
 def test_answers_can_be_read_without_script(chapter_page: Page) -> None:
@@ -159,11 +159,12 @@ def test_teacher_notes_have_sections_in_the_outline(book: Path, notes_page: Page
 def test_script_and_style_load_only_with_a_lesson(book: Path) -> None:
     """A page without a lesson does not pay for one; the script never blocks the page."""
     chapter = (book / "index.html").read_text(encoding="utf-8")
-    assert re.search(r'<script defer="defer" src="_static/lesson/lesson\.js', chapter)
-    assert "lesson/lesson.css" in chapter
-    assert "lesson/lesson" not in (book / "plain.html").read_text(encoding="utf-8")
-    for name in FILES:
-        assert (book / "_static" / "lesson" / name).read_bytes() == source(name).read_bytes()
+    plain = (book / "plain.html").read_text(encoding="utf-8")
+    script, style = (f"_static/{BUNDLED}/{bundled(name).name}" for name in ("lesson.js", "lesson.css"))
+    assert f'<script defer="defer" src="{script}' in chapter and style in chapter
+    assert script not in plain and style not in plain
+    for name in (script, style):
+        assert (book / name).is_file()
 
 
 @pytest.mark.parametrize(

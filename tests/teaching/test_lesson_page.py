@@ -12,7 +12,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 from teaching.small_book import SLUG
 
-from legstrength.site.lesson.parts import FILES, SCRIPTS, STYLES, html_of, source
+from legstrength.site.files import bundled
+from legstrength.site.lesson.parts import LESSON, html_of
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import load_chapter
@@ -60,9 +61,10 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     errors: list[str] = []
     context = browser.new_context(viewport={"width": 900, "height": 800})
     body = "".join(html_of(chapter, part) for part in PARTS)
-    head = "".join(f'<link rel="stylesheet" href="{name}">' for name in STYLES) + "".join(
-        f'<script defer src="{name}"></script>' for name in SCRIPTS
+    head = "".join(f'<link rel="stylesheet" href="{style.name}">' for style in LESSON.styles) + "".join(
+        f'<script defer src="{script.name}"></script>' for script in LESSON.scripts
     )
+    files = {file.name for file in (*LESSON.styles, *LESSON.scripts)}
     html = (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Lesson</title>'
         f"{head}<main><h1>Lesson</h1>{body}"
@@ -71,8 +73,8 @@ def lesson(browser: Browser) -> Iterator[Opener]:
 
     def answer(route: Route) -> None:
         name = route.request.url.removeprefix(SITE).split("?")[0]
-        if name in FILES:
-            route.fulfill(path=source(name))
+        if name in files:
+            route.fulfill(path=bundled(name))
         elif name == "":
             route.fulfill(body=html, content_type="text/html", headers={"Content-Security-Policy": POLICY})
         else:
@@ -335,7 +337,7 @@ def test_other_scripts_learn_of_each_change(lesson: Opener) -> None:
     assert one.evaluate("window.told") == [{"lesson": SLUG, "elsewhere": False}]
     assert two.evaluate("window.told") == [{"lesson": SLUG, "elsewhere": True}]
     assert (
-        two.evaluate("slug => legstrengthWork(slug).part('prediction').choice", SLUG)
+        two.evaluate("slug => legstrengthWorks.get(slug).part('prediction').choice", SLUG)
         == kept(one)["prediction"]["choice"]
     )
 

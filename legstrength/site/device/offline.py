@@ -11,7 +11,8 @@ from pathlib import Path
 from legstrength.html import Markup
 from legstrength.site.build.bundle import run_node
 from legstrength.site.device.words import OFFLINE as WORDS
-from legstrength.site.files import Files, from_frontend
+from legstrength.site.files import File, Files
+from legstrength.site.lesson.parts import LESSON
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
 
@@ -32,11 +33,4 @@ def write_worker(folder: Path) -> None:
     run_node("node", "worker.mjs", str(folder.resolve()))
 
 
-PARTS = {
-    "offline": Part(
-        fill,
-        files=Files(
-            (from_frontend("lesson/lesson.css"),), (from_frontend("offline/offline.js", "offline.js", priority=410),)
-        ),
-    )
-}
+PARTS = {"offline": Part(fill, files=Files(LESSON.styles, (File("offline.js", 410),)))}

@@ -14,13 +14,11 @@ from legstrength.html import Markup
 from legstrength.site import files
 from legstrength.site.course import REPORT_PAGE, pages
 from legstrength.site.device.words import FINISHED
-from legstrength.site.files import Files, from_frontend
+from legstrength.site.files import File, Files
 from legstrength.site.lesson.parts import LESSON
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
-
-SCRIPT = "progress/progress.js"
 
 
 def fill(spot: Spot) -> Markup:
@@ -43,7 +41,7 @@ def leave_place(app: Sphinx, doctree: nodes.document) -> None:
 def menu_files(folder: str) -> Files:
     """What every page needs for the ticks in its menu. `folder` is that of the chapters' pages."""
     told = {"data-site-only": "", "data-finished": FINISHED["mark"], "data-chapters": f"{folder}/" if folder else ""}
-    return Files(scripts=(LESSON.scripts[0], from_frontend(SCRIPT, "progress.js", priority=410, **told)))
+    return Files(scripts=(File("progress.js", 410, told),))
 
 
 def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
@@ -55,7 +53,6 @@ def add_files(app: Sphinx, page: str, template: str, context: dict[str, Any], do
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
-    app.connect("builder-inited", lambda app: files.copy(app, [menu_files("")]))
     app.connect("doctree-read", leave_place)
     app.connect("html-page-context", add_files)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -12,7 +12,7 @@ from legstrength import __version__
 from legstrength.html import Markup
 from legstrength.site.course import REPORT_PAGE, pages
 from legstrength.site.device.words import REPORT as WORDS
-from legstrength.site.files import Files, from_frontend
+from legstrength.site.files import File, Files
 from legstrength.site.lesson.parts import LESSON
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
@@ -21,15 +21,7 @@ from legstrength.site.teach.assign import chapter_files
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.figures import figure
 
-REPORT = Files(
-    (*LESSON.styles, from_frontend("report/report.css", priority=910)),
-    (
-        LESSON.scripts[0],  # reads what is kept
-        from_frontend("node_modules/papaparse/papaparse.min.js", "report/papaparse.min.js", priority=400),
-        from_frontend("report/items.js", priority=400),
-        from_frontend("report/report.js", priority=400),
-    ),
-)
+REPORT = Files((*LESSON.styles, File("report.css", 910)), (File("report.js", 400),))
 
 
 def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:

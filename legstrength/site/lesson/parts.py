@@ -6,14 +6,12 @@ Texts come from that file and from `lesson/words.py`; the templates are in `temp
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from docutils import nodes
 
 from legstrength.html import Markup
-from legstrength.site.build.bundle import FRONTEND
 from legstrength.site.course import REPORT_PAGE
-from legstrength.site.files import File, Files, bundled
+from legstrength.site.files import File, Files
 from legstrength.site.lesson.curve import curve_pad
 from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.words import WORDS
@@ -24,35 +22,9 @@ from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import Chapter
 from legstrength.teaching.challenges import asked
 
-SOURCE = FRONTEND / "lesson"
-SCRIPTS = (
-    "work.js",
-    "core.js",
-    "assignment.js",
-    "runs.js",
-    "curve.js",
-    "challenges.js",
-    "lesson.js",
-)  # in the order in which they lean on each other
-STYLES = ("lesson.css", "tasks.css")
-FILES = (*SCRIPTS, *STYLES)
 SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
-BUNDLED = {"core.js": "lesson.js"}
-"""Scripts that the bundler makes, and their names in its manifest; the others are copied as they are."""
 
-
-def source(name: str) -> Path:
-    """Where a script or style sheet of the lessons is copied from."""
-    return bundled(BUNDLED[name]) if name in BUNDLED else SOURCE / name
-
-
-def _file(name: str, priority: int = 500) -> File:
-    return File(f"lesson/{name}", lambda: source(name), priority)
-
-
-LESSON = Files(
-    tuple(_file(name) for name in STYLES), tuple(_file(name, 390 + place) for place, name in enumerate(SCRIPTS))
-)
+LESSON = Files((File("lesson.css"),), (File("lesson.js", 390),))
 """Before the scripts of the explorers, which ask whether a prediction is made."""
 
 

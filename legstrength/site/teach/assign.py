@@ -12,7 +12,8 @@ from docutils import nodes
 
 from legstrength.html import Markup
 from legstrength.site.course import pages
-from legstrength.site.files import File, Files, from_frontend
+from legstrength.site.files import File, Files
+from legstrength.site.lesson.parts import LESSON
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
 from legstrength.site.shell.contents import chapters_in_order, sections_of
@@ -40,7 +41,7 @@ MESSAGES = (
 )
 """The words that the script fills and puts into the page."""
 
-STYLES = (from_frontend("lesson/lesson.css"), File("teachers.css"))
+STYLES = (*LESSON.styles, File("teachers.css"))
 
 
 def lay_steps(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.Node]:

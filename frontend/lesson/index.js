@@ -1,0 +1,12 @@
+// The script of a page with parts of a lesson: what a teacher's link asks, kept runs, challenges, prediction and questions.
+import { followAssignment } from "./assignment.js";
+import { watchChallenges } from "./challenges.js";
+import { startLesson } from "./lesson.js";
+import { keepRuns } from "./runs.js";
+import "./lesson.css";
+import "./tasks.css";
+
+followAssignment();
+keepRuns();
+watchChallenges();
+startLesson();
