@@ -13,6 +13,7 @@ await build({
   format: "esm",
   charset: "utf8",
   target: ["chrome98", "edge98", "firefox102", "safari15.4"],
+  define: { define: "undefined" }, // else a library hands itself over to the AMD loader that some notebooks have
   legalComments: "none",
   banner: {
     js: "// Made from legstrength/live/view/ by frontend/notebook.mjs: change those, then run `node notebook.mjs`.",

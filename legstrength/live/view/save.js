@@ -1,20 +1,9 @@
-// What a reader takes along: numbers as CSV, the picture as PNG or SVG.
-import { element } from "../../../frontend/shared/dom.js";
+// What a reader takes along: the words of a table, and the picture as PNG or SVG.
+export { saveCsv } from "../../../frontend/shared/csv.js";
+
 import { buildTraces, fillTraces } from "./traces.js";
 
-const KEPT_MS = 60000; // as long as a slow device may take to fetch what it saves
 const WIDTH = 1000;
-
-const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-/** Rows of texts as CSV, each with its line end; `about` stands above them as lines that begin with #. */
-export function saveCsv(name, about, rows) {
-  const lines = [...about.map((line) => `# ${line}`), ...rows.map((row) => row.map(quoted).join(","))];
-  const text = lines.map((line) => `${line}\r\n`).join("");
-  const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
 
 /** The words in a table, row by row. */
 export const rowsOf = (table) =>
