@@ -92,7 +92,7 @@ async function start() {
   const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
   if (!state || !globalThis.Plotly) return;
   if (globalThis.figures) globalThis.figures.begun = true;
-  globalThis.explorer = view;
+  globalThis.explorer = view; // each figure's own module, which anywidget imports, looks for it here (`legstrength/live/explorer/kit.py`)
   if (!(await codeIsAllowed())) return globalThis.figures?.standInForAll("lost");
   const widgets = JSON.parse(state.textContent);
   applyLink(widgets.state, document.location.search);

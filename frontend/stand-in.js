@@ -24,6 +24,7 @@
     for (const root of document.querySelectorAll(".explorer[data-explorer]")) standIn(root, why);
   }
 
+  // The figures' own bundle, which may never arrive, tells this one here how far it is.
   window.figures = { begun: false, standIn, standInForAll };
   const late = setTimeout(() => standInForAll("late"), PATIENCE_MS);
   // Deferred scripts have run by then: those that did not begin have not arrived, or were something else, such as a portal's page.
