@@ -4,7 +4,7 @@ import { element } from "./dom.js";
 
 const MARK = "\uFEFF"; // with it, spreadsheets read “ü” and “→”
 const LINE_END = "\r\n";
-const FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?$))/; // a spreadsheet would run such a text; a plain number may keep its sign
+const FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/; // a spreadsheet would run such a text; a plain number may keep its sign
 const KEPT_MS = 60000; // as long as a slow device may take to fetch what it saves
 
 /**

@@ -445,7 +445,7 @@ var button = (action, label, extra = {}) => element("button", { type: "button", 
 var import_papaparse = __toESM(require_papaparse_min(), 1);
 var MARK = "\uFEFF";
 var LINE_END = "\r\n";
-var FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?$))/;
+var FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/;
 var KEPT_MS = 6e4;
 function csvOf(about, rows) {
   const head = about.map((line) => `# ${line}${LINE_END}`).join("");
