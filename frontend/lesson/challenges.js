@@ -1,7 +1,7 @@
 // Holds each run of a figure against the challenges of the chapter: beside every goal stands how far the run is, and what was reached is kept.
 // What a goal looks at is written in `legstrength/teaching/core/`.
 import { goalReached, goalSays } from "legstrength-core/lesson";
-import { all, button, element, find } from "../shared/dom.js";
+import { button, element, part, several } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { workOf } from "../shared/work.js";
 
@@ -9,14 +9,14 @@ const REST_MS = 500; // a run counts when the hand rests, not while a slider pas
 
 /* Each goal of a list (the challenge's own, or its copy beside the figure) says what the run gives. */
 const showGoals = (list, settings, results) =>
-  all("[data-goal]", list)
+  several("[data-goal]", list)
     .map((item) => {
       const goal = JSON.parse(item.dataset.goal);
       const yes = goalReached(goal, settings, results);
       const shown = goalSays(goal, settings, results);
       item.dataset.state = yes ? "reached" : "open";
-      find(item, "now").textContent = shown ? `(${message(item, "goal-now", { value: shown })})` : "";
-      find(item, "verdict").textContent = message(item, yes ? "goal-yes" : "goal-no");
+      part(item, "now").textContent = shown ? `(${message(item, "goal-now", { value: shown })})` : "";
+      part(item, "verdict").textContent = message(item, yes ? "goal-yes" : "goal-no");
       return yes;
     })
     .every(Boolean);
@@ -27,10 +27,10 @@ const showMet = (item, work) => {
   const met = Boolean(work.part("challenges")[item.dataset.challenge]);
   item.dataset.state = met ? "met" : "open";
   const text = met ? message(item, "met") : "";
-  const status = find(item, "status");
+  const status = part(item, "status");
   if (status.textContent !== text) status.textContent = text;
   for (const strip of strips.values()) {
-    if (strip.dataset.for === item.id) find(strip, "strip-status").textContent = text;
+    if (strip.dataset.for === item.id) part(strip, "strip-status").textContent = text;
   }
 };
 
@@ -70,14 +70,14 @@ const tryIt = (item, work, run) => {
 
 /** Follows every run of the page's figures. */
 export function watchChallenges() {
-  for (const root of all("[data-lesson].challenges")) watch(root);
+  for (const root of several("[data-lesson].challenges")) watch(root);
 }
 
 function watch(root) {
   const latest = new Map();
   const resting = new Map();
   const work = workOf(root.dataset.lesson);
-  const items = all("[data-challenge]", root);
+  const items = several("[data-challenge]", root);
   document.addEventListener("explorer:run", ({ target, detail }) => {
     latest.set(detail.explorer, detail);
     const strip = strips.get(target);

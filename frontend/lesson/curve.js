@@ -2,7 +2,7 @@
 // committed, the model's curve comes over it, with the distance in words. `lesson.js` asks it what was drawn and tells it what is kept.
 // The distance itself is worked out by `legstrength/teaching/core/curves.py`.
 import { compared, fixed } from "legstrength-core/lesson";
-import { find } from "../shared/dom.js";
+import { part } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -19,7 +19,7 @@ class Pad {
     this.points = this.at.map((_, place) => {
       const point = document.createElementNS(SVG, "circle");
       point.setAttribute("r", place ? 5 : 4);
-      find(field, "points").append(point);
+      part(field, "points").append(point);
       return point;
     });
     this.listen();
@@ -123,7 +123,7 @@ class Pad {
       points.length > 1
         ? `M${points.map(([at, value]) => `${this.along(at).toFixed(1)},${this.height(value).toFixed(1)}`).join("L")}`
         : "";
-    find(this.field, "drawn").setAttribute("d", drawn ? line(this.at.map((at, place) => [at, drawn[place]])) : "");
+    part(this.field, "drawn").setAttribute("d", drawn ? line(this.at.map((at, place) => [at, drawn[place]])) : "");
     this.points.forEach((point, place) => {
       const value = this.values[place];
       point.style.display = value === null ? "none" : "";
@@ -139,7 +139,7 @@ class Pad {
   }
 
   compare(drawn) {
-    const [model, modelName, yourName] = ["model", "model-name", "drawn-name"].map((role) => find(this.field, role));
+    const [model, modelName, yourName] = ["model", "model-name", "drawn-name"].map((role) => part(this.field, role));
     const points = this.model.map(([at, value]) => `${this.along(at).toFixed(1)},${this.height(value).toFixed(1)}`);
     model.setAttribute("d", drawn ? `M${points.join("L")}` : "");
     const end = this.model.at(-1)[1];
@@ -158,7 +158,7 @@ class Pad {
       name.style.display = drawn ? "" : "none";
     }
     const text = drawn ? this.distance(drawn) : "";
-    const said = find(this.field, "distance");
+    const said = part(this.field, "distance");
     if (said.textContent !== text) said.textContent = text;
   }
 
@@ -189,7 +189,7 @@ class Pad {
 
 const pads = new Map();
 const padOf = (root) => {
-  const field = find(root, "curve");
+  const field = part(root, "curve");
   if (!field) return null;
   if (!pads.has(field)) pads.set(field, new Pad(field));
   return pads.get(field);

@@ -1,6 +1,6 @@
 // Makes the lesson's parts answer: the prediction that is locked in, the questions that say why, the boxes that keep what is typed.
 // Everything it says stands in the page; everything it keeps stays on this device. The page can be read without it.
-import { all, element, find } from "../shared/dom.js";
+import { element, part, several } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
 import { choose, chosen, radios, readAnswer, say, showAnswer, wordsFor } from "./choices.js";
@@ -10,9 +10,9 @@ import { drawnCurve, showCurve } from "./curve.js";
 
 const showPrediction = (root, work) => {
   const done = showAnswer(root, work.part("prediction"));
-  find(root, "choice").disabled = done;
-  find(root, "confidence").disabled = done;
-  const reason = find(root, "reason");
+  part(root, "choice").disabled = done;
+  part(root, "confidence").disabled = done;
+  const reason = part(root, "reason");
   reason.readOnly = done;
   reason.closest("p").hidden = done && !reason.value;
   showCurve(root, work.part("prediction").curve, done);
@@ -28,16 +28,16 @@ const commitPrediction = (root, work) => {
   say(root, message(root, "committed"));
   const id = root.dataset.prediction;
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id } }));
-  find(root, "next").focus(); // the button that was pressed is gone
+  part(root, "next").focus(); // the button that was pressed is gone
 };
 
 const showReview = (root, work) => {
   const done = showAnswer(root, work.part("review"));
-  const [choice, confidence] = [find(root, "choice"), find(root, "confidence")];
+  const [choice, confidence] = [part(root, "choice"), part(root, "confidence")];
   const rows = { before: work.part("prediction"), now: done ? work.part("review") : {} };
   const before = Boolean(wordsFor(choice, rows.before.choice) && wordsFor(confidence, rows.before.confidence));
-  find(root, "before").hidden = !before || done;
-  find(root, "before-none").hidden = before || done;
+  part(root, "before").hidden = !before || done;
+  part(root, "before-none").hidden = before || done;
   for (const [row, answer] of Object.entries(rows)) {
     const known = wordsFor(choice, answer.choice);
     const cells = {
@@ -46,10 +46,10 @@ const showReview = (root, work) => {
       reason: known ? answer.reason || message(root, "no-reason") : "–",
     };
     for (const [name, text] of Object.entries(cells)) {
-      for (const cell of all(`[data-cell="${row}-${name}"]`, root)) cell.textContent = text;
+      for (const cell of several(`[data-cell="${row}-${name}"]`, root)) cell.textContent = text;
     }
   }
-  find(root, "reasons").hidden = !done;
+  part(root, "reasons").hidden = !done;
   const verdict = (value) =>
     radios(choice).find((input) => input.value === value)?.dataset.correct ? "right" : "wrong";
   say(root, done ? message(root, `${before ? verdict(rows.before.choice) : "none"}-${verdict(rows.now.choice)}`) : "");
@@ -60,14 +60,14 @@ const commitReview = (root, work) => {
   if (!answer) return;
   work.change("review", () => ({ ...answer, at: new Date().toISOString() }));
   refresh(work);
-  find(root, "reasons").open = true;
-  find(root, "comparison").focus();
+  part(root, "reasons").open = true;
+  part(root, "comparison").focus();
 };
 
 const answerAgain = (root, work) => {
   work.change("review", () => ({}));
   refresh(work);
-  radios(find(root, "choice"))[0].focus();
+  radios(part(root, "choice"))[0].focus();
 };
 
 /* The status line gets its own copy of the reason, so that it is read out and stands beside the button. */
@@ -76,28 +76,28 @@ const explain = (item, value) => {
   const right = source.classList.contains("right");
   const verdict = element("strong", { class: "verdict" }, message(item, right ? "right" : "wrong"));
   const parts = [".why", ".look"].map((part) => source.querySelector(part)?.cloneNode(true)).filter(Boolean);
-  find(item, "status").replaceChildren(verdict, ...parts.flatMap((part) => [" ", part]));
+  part(item, "status").replaceChildren(verdict, ...parts.flatMap((part) => [" ", part]));
   item.dataset.state = right ? "right" : "wrong";
 };
 
 const showQuestion = (item, work) => {
   const kept = work.part("answers")[item.dataset.question];
   const answer = isObject(kept) ? kept : {};
-  const input = choose(find(item, "choice"), answer.choice);
+  const input = choose(part(item, "choice"), answer.choice);
   const tries = input && Number.isInteger(answer.tries) && answer.tries > 0 ? answer.tries : 0;
-  find(item, "tries").hidden = tries === 0;
-  find(item, "tries-count").textContent = String(tries);
-  find(item, "reasons").hidden = !(answer.right === true || tries > 1);
+  part(item, "tries").hidden = tries === 0;
+  part(item, "tries-count").textContent = String(tries);
+  part(item, "reasons").hidden = !(answer.right === true || tries > 1);
   item.dataset.state = "open";
   say(item, "");
   if (tries) explain(item, input.value);
 };
 
 const checkAnswer = (item, work) => {
-  const input = chosen(find(item, "choice"));
+  const input = chosen(part(item, "choice"));
   if (!input) {
     say(item, message(item, "choose-answer"));
-    radios(find(item, "choice"))[0].focus();
+    radios(part(item, "choice"))[0].focus();
     return;
   }
   const name = item.dataset.question;
@@ -119,8 +119,8 @@ const checkAnswer = (item, work) => {
 
 const showScore = (root, work) => {
   const answers = work.part("answers");
-  const right = all("[data-question]", root).filter((item) => answers[item.dataset.question]?.right === true);
-  find(root, "score-count").textContent = String(right.length);
+  const right = several("[data-question]", root).filter((item) => answers[item.dataset.question]?.right === true);
+  part(root, "score-count").textContent = String(right.length);
 };
 
 const showTyped = (box, work) => {
@@ -130,12 +130,12 @@ const showTyped = (box, work) => {
 
 /* Shows everything that is kept for a chapter; can be called at any time. */
 const refresh = (work) => {
-  for (const root of all(`[data-lesson="${work.lesson}"]`)) {
+  for (const root of several(`[data-lesson="${work.lesson}"]`)) {
     if (root.dataset.prediction) showPrediction(root, work);
     if (root.dataset.predictionReview) showReview(root, work);
-    for (const item of all("[data-question]", root)) showQuestion(item, work);
+    for (const item of several("[data-question]", root)) showQuestion(item, work);
     if (root.dataset.questions) showScore(root, work);
-    for (const box of all("[data-keep]", root)) showTyped(box, work);
+    for (const box of several("[data-keep]", root)) showTyped(box, work);
   }
 };
 
@@ -146,7 +146,7 @@ const clearWork = (root, work, button) => {
   work.write({});
   refresh(work);
   const undo = button.parentElement.querySelector('[data-action="undo-clear"]');
-  find(root, "clear-status").textContent = message(root, "cleared");
+  part(root, "clear-status").textContent = message(root, "cleared");
   document.dispatchEvent(new CustomEvent("prediction:cleared", { detail: { id: work.lesson } }));
   if (!Object.keys(before).length) return;
   undo.hidden = false;
@@ -154,7 +154,7 @@ const clearWork = (root, work, button) => {
     work.write(before);
     refresh(work);
     undo.hidden = true;
-    find(root, "clear-status").textContent = "";
+    part(root, "clear-status").textContent = "";
     button.focus();
     const committed = document.querySelector(`[data-prediction="${work.lesson}"][data-state="committed"]`);
     if (committed) {
@@ -171,7 +171,7 @@ const copyLink = async (root) => {
   } catch {
     // no clipboard on file:// and on plain http: then the reader copies by hand
     say(root, message(root, "copy-failed"));
-    const line = find(root, "link-field");
+    const line = part(root, "link-field");
     line.hidden = false;
     line.querySelector("input").value = link;
     line.querySelector("input").select();
@@ -192,7 +192,7 @@ const actions = {
 /* Another website can only open a page that has an address of its own. */
 function offerSharing() {
   if (!location.protocol.startsWith("http")) return;
-  for (const link of all('[data-role="classroom"]')) {
+  for (const link of several('[data-role="classroom"]')) {
     const query = { url: new URL(link.dataset.page, location.href).href, title: link.dataset.title };
     link.href = `${link.dataset.share}?${Object.entries(query)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
@@ -205,7 +205,7 @@ function offerSharing() {
 export function startLesson() {
   offerSharing();
   const works = new Set();
-  for (const root of all("[data-lesson]")) {
+  for (const root of several("[data-lesson]")) {
     const work = workOf(root.dataset.lesson);
     works.add(work);
     root.addEventListener("click", (event) => {
@@ -227,7 +227,7 @@ export function startLesson() {
   }
   for (const work of works) {
     const showStorage = () => {
-      for (const note of all(`[data-lesson="${work.lesson}"] [data-storage]`)) {
+      for (const note of several(`[data-lesson="${work.lesson}"] [data-storage]`)) {
         note.hidden = (note.dataset.storage === "kept") !== work.kept;
       }
     };

@@ -1,13 +1,13 @@
 // Keeps the whole course on this device when its reader asks, and removes it again. The service worker is made by Workbox when the site is
 // built; without the button it is never registered. What is said stands in the page.
-import { find } from "../shared/dom.js";
+import { part } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 
 const root = document.querySelector("[data-offline]");
 const { files, bytes, worker } = root.dataset;
 const total = Number(files);
 const home = new URL(".", new URL(worker, location.href)).href;
-const role = (name) => find(root, name);
+const role = (name) => part(root, name);
 const action = (name) => root.querySelector(`[data-action="${name}"]`);
 const say = (name, values) => {
   role("status").textContent = name ? message(root, name, values) : "";

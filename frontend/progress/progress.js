@@ -1,6 +1,6 @@
 // Ticks beside the chapters that a reader has called finished, in the course's menu and on its first page, and the box to say so. Nothing
 // happens for a reader who ticks nothing. The words stand in the page.
-import { all, element, find } from "../shared/dom.js";
+import { element, part, several } from "../shared/dom.js";
 import { everything, lessonOf, storage, workOf } from "../shared/work.js";
 
 const { finished, chapters } = document.currentScript.dataset; // the word for it; where the chapters' pages are, from this page's root
@@ -16,7 +16,7 @@ const finishedPages = () => {
       /* damaged: not finished */
     }
   }
-  for (const box of all("[data-finished-box]")) {
+  for (const box of several("[data-finished-box]")) {
     // also where the browser keeps nothing
     if (box.checked) found.add(new URL(`${box.dataset.finishedBox}.html`, home).pathname);
   }
@@ -41,13 +41,13 @@ const mark = (link, place, done) => {
 };
 
 const show = () => {
-  for (const box of all("[data-finished-box]")) {
+  for (const box of several("[data-finished-box]")) {
     const work = workOf(box.dataset.finishedBox);
     box.checked = typeof work.part("done").at === "string";
-    find(box.closest("section"), "lost").hidden = work.kept;
+    part(box.closest("section"), "lost").hidden = work.kept;
   }
   const pages = finishedPages();
-  for (const link of all(".bd-sidebar-primary .bd-links a, .card-chapter a")) {
+  for (const link of several(".bd-sidebar-primary .bd-links a, .card-chapter a")) {
     mark(link, link.querySelector(".card-title") ?? link, pages.has(new URL(link.href).pathname));
   }
 };
@@ -60,5 +60,5 @@ document.addEventListener("change", ({ target }) => {
 });
 document.addEventListener("work:changed", show);
 window.addEventListener("storage", show); // of a chapter that this page has no part of
-for (const note of all('[data-role="storage-lost"]')) note.hidden = storage() === "kept";
+for (const note of several('[data-role="storage-lost"]')) note.hidden = storage() === "kept";
 show();

@@ -1,7 +1,7 @@
 // The page “My report”: everything that is kept on this device, to read, print, save or clear. What it says of a chapter is made in
 // `items.js`; texts and words stand in the page.
 import { saveCsv } from "../shared/csv.js";
-import { all, element, find } from "../shared/dom.js";
+import { element, part, several } from "../shared/dom.js";
 import { fill } from "../shared/words.js";
 import { everything, forget, lessonOf, restore, storage, workOf } from "../shared/work.js";
 import { read } from "./items.js";
@@ -10,7 +10,7 @@ import "./report.css";
 
 const root = document.querySelector("[data-report]");
 const { chapters, words, version } = JSON.parse(root.querySelector('script[type="application/json"]').textContent);
-const role = (name) => find(root, name);
+const role = (name) => part(root, name);
 const action = (name) => root.querySelector(`[data-action="${name}"]`);
 const say = (text) => {
   role("status").textContent = text;
@@ -74,7 +74,7 @@ const showChapters = () => {
 };
 const nameScrollers = () => {
   // what scrolls sideways can be reached by keyboard
-  for (const box of all(".report-scroll", role("chapters"))) {
+  for (const box of several(".report-scroll", role("chapters"))) {
     const scrolls = box.scrollWidth > box.clientWidth + 1;
     const title = box.closest("[data-part]").querySelector("h3").firstChild.textContent;
     for (const [name, value] of [

@@ -6,7 +6,7 @@
 // back (review mode) leave all as it was, and the page says that nothing is recorded.
 // Work: what the page keeps for this chapter, as far as 4,096 bytes reach. It comes from the platform, not from the device: others may
 // share the device. Where nobody listens, nothing is sent and the page is as it is everywhere.
-import { find } from "../shared/dom.js";
+import { part } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workInside, workOf } from "../shared/work.js";
 
@@ -121,7 +121,7 @@ const fit = (work) => {
 /* ---- one session --------------------------------------------------------------------------------------------- */
 
 const say = (text) => {
-  const line = find(document, "status");
+  const line = part(document, "status");
   if (line.textContent !== text) line.textContent = text;
 };
 

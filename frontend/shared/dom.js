@@ -1,17 +1,18 @@
-// The few calls by which scripts find and make parts of a page.
+// The few calls by which scripts make parts of a page, and find them.
 
 /**
  * An element with attributes (true: present and empty; false, null, undefined: left out) and children (null: left out).
- * @param {string} tag
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
  * @param {Record<string, unknown>} [attributes]
  * @param {...(Node | string | null)} children
- * @returns {HTMLElement}
+ * @returns {HTMLElementTagNameMap[Tag]}
  */
 export const element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) made.setAttribute(name, "");
-    else if (value !== false && value !== null && value !== undefined) made.setAttribute(name, value);
+    else if (value !== false && value !== null && value !== undefined) made.setAttribute(name, String(value));
   }
   made.append(...children.filter((child) => child !== null));
   return made;
@@ -27,12 +28,45 @@ export const button = (action, label, extra = {}) =>
   element("button", { type: "button", "data-action": action, ...extra }, label);
 
 /**
- * All elements that a selector finds, as an array.
+ * All elements below `root` that a selector finds; each has to be of the class that is named, such as HTMLInputElement.
+ * @template {Element} Kind
  * @param {string} selector
+ * @param {new () => Kind} kind
  * @param {ParentNode} [root]
- * @returns {any[]}
+ * @returns {Kind[]}
  */
-export const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+export const all = (selector, kind, root = document) =>
+  [...root.querySelectorAll(selector)].map((one) => {
+    if (one instanceof kind) return one;
+    throw new TypeError(`${selector} is no ${kind.name}, but <${one.localName}>.`);
+  });
+
+/**
+ * The first element below `root` that a selector finds. It has to be there, and of the class that is named.
+ * @template {Element} Kind
+ * @param {string} selector
+ * @param {new () => Kind} kind
+ * @param {ParentNode} [root]
+ * @returns {Kind}
+ */
+export function find(selector, kind, root = document) {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new TypeError(found ? `${selector} is no ${kind.name}, but <${found.localName}>.` : `${selector} is missing.`);
+}
+
+/**
+ * The element of a class in which something happened, the innermost that a selector knows; null where there is none.
+ * @template {Element} Kind
+ * @param {Event} event
+ * @param {string} selector
+ * @param {new () => Kind} kind
+ * @returns {Kind | null}
+ */
+export function around({ target }, selector, kind) {
+  const found = target instanceof Element ? target.closest(selector) : null;
+  return found instanceof kind ? found : null;
+}
 
 /**
  * The part of `root` with this role, as templates name it in `data-role`.
@@ -40,4 +74,12 @@ export const all = (selector, root = document) => [...root.querySelectorAll(sele
  * @param {string} role
  * @returns {any}
  */
-export const find = (root, role) => root.querySelector(`[data-role="${role}"]`);
+export const part = (root, role) => root.querySelector(`[data-role="${role}"]`);
+
+/**
+ * All elements that a selector finds, of whatever class.
+ * @param {string} selector
+ * @param {ParentNode} [root]
+ * @returns {any[]}
+ */
+export const several = (selector, root = document) => [...root.querySelectorAll(selector)];

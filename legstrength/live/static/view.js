@@ -434,12 +434,25 @@ var element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === true) made.setAttribute(name, "");
-    else if (value !== false && value !== null && value !== void 0) made.setAttribute(name, value);
+    else if (value !== false && value !== null && value !== void 0) made.setAttribute(name, String(value));
   }
   made.append(...children.filter((child) => child !== null));
   return made;
 };
 var button = (action, label, extra = {}) => element("button", { type: "button", "data-action": action, ...extra }, label);
+var all = (selector, kind, root = document) => [...root.querySelectorAll(selector)].map((one) => {
+  if (one instanceof kind) return one;
+  throw new TypeError(`${selector} is no ${kind.name}, but <${one.localName}>.`);
+});
+function find(selector, kind, root = document) {
+  const found = root.querySelector(selector);
+  if (found instanceof kind) return found;
+  throw new TypeError(found ? `${selector} is no ${kind.name}, but <${found.localName}>.` : `${selector} is missing.`);
+}
+function around({ target }, selector, kind) {
+  const found = target instanceof Element ? target.closest(selector) : null;
+  return found instanceof kind ? found : null;
+}
 
 // shared/csv.js
 var import_papaparse = __toESM(require_papaparse_min(), 1);
@@ -473,7 +486,7 @@ function recolour(value, palette) {
 }
 function setPath(target, path, value) {
   const names = path.split(".");
-  const last = names.pop();
+  const last = names.pop() ?? path;
   for (const name of names) target = target[name] ??= {};
   target[last] = value;
 }
@@ -547,11 +560,20 @@ async function copy(field, text, words) {
 function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
-  const keepButton = () => explorer.actions.querySelector("[data-action=keep-run]");
-  const cells = ({ settings: now, results }) => [
-    ...settings.names.map((name) => [spec.controls[name].label, settings.said(name, now[name])]),
-    ...spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(results[result], digits)])
-  ];
+  const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
+  const cells = ({ settings: now, results }) => {
+    const set = settings.names.map((name) => [spec.controls[name].label, settings.said(name, now[name])]);
+    const number = (result) => (
+      /** @type {number} */
+      results[result]
+    );
+    const found = spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(number(result), digits)]);
+    return [...set, ...found];
+  };
+  const withRun = (act) => () => {
+    const latest = run.latest();
+    if (latest) act(latest);
+  };
   return {
     reset() {
       settings.change(settings.defaults);
@@ -560,9 +582,9 @@ function makeActs(explorer) {
     },
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
-    "download-image": () => saveImage("png", slug, spec, source(), run.latest()),
-    "download-vector": () => saveImage("svg", slug, spec, source(), run.latest()),
-    "keep-run": () => say(kept.keep(cells(run.latest()), link.query())),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
       settings.change(values);
@@ -578,7 +600,7 @@ function makeActs(explorer) {
       kept.clear();
       keepButton().focus();
     },
-    play: () => player.act()
+    play: () => player?.act()
   };
 }
 
@@ -587,13 +609,15 @@ function makeDrawing({ svg, alt, parts, hint }) {
   const canvas = element("div", { class: "explorer-canvas" });
   const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
   const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
-  let fills = [], chosen = null, shown2 = null;
+  let fills = [];
+  let chosen = null;
+  let shown2 = "";
   const tell = () => {
     const text = chosen?.getAttribute("aria-label") ?? hint;
     if (said.textContent !== text) said.textContent = text;
   };
   const choose = (event) => {
-    const part = event.target.closest?.("[data-says]");
+    const part = around(event, "[data-says]", SVGElement);
     if (part) {
       chosen = part;
       tell();
@@ -603,19 +627,21 @@ function makeDrawing({ svg, alt, parts, hint }) {
   return {
     whole,
     // The SVG is made anew only as the page turns dark or light; whoever has a part in focus keeps it.
+    /** @param {Palette} palette */
     colour(palette) {
       const coloured = svg.replace(/#[0-9a-f]{6}\b/gi, (colour) => palette[colour.toLowerCase()] ?? colour);
       if (coloured === shown2) return;
       shown2 = coloured;
-      const focused = canvas.contains(document.activeElement) ? document.activeElement.dataset.part : null;
+      const active = document.activeElement;
+      const focused = active instanceof SVGElement && canvas.contains(active) ? active.dataset.part : null;
       const picked = chosen?.dataset.part;
       canvas.innerHTML = coloured;
-      const drawn = canvas.firstElementChild;
+      const drawn = find("svg", SVGElement, canvas);
       drawn.setAttribute("role", "group");
       drawn.setAttribute("aria-label", alt);
       fills = [];
       for (const [name, attributes] of Object.entries(parts)) {
-        const node = drawn.querySelector(`[data-part="${name}"]`);
+        const node = find(`[data-part="${name}"]`, SVGElement, drawn);
         for (const [attribute, result] of Object.entries(attributes))
           fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
         if (!attributes.says) continue;
@@ -624,8 +650,9 @@ function makeDrawing({ svg, alt, parts, hint }) {
         node.setAttribute("tabindex", "0");
         if (name === focused) node.focus({ preventScroll: true });
       }
-      chosen = picked ? drawn.querySelector(`[data-part="${picked}"]`) : null;
+      chosen = picked ? find(`[data-part="${picked}"]`, SVGElement, drawn) : null;
     },
+    /** @param {Results} results */
     fill(results) {
       for (const [node, attribute, result] of fills) {
         const value = String(results[result]);
@@ -663,6 +690,7 @@ function makeScenarios(spec, words, change) {
   const look = { class: "explorer-scenarios", role: "group", "aria-label": words.scenarios };
   return {
     row: made.length ? element("div", look, ...made) : null,
+    /** @param {Settings} settings */
     press(settings) {
       for (const [place, { values }] of spec.scenarios.entries()) {
         const on = Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
@@ -709,24 +737,20 @@ function makeNotes(spec, linked, words) {
 // ../legstrength/live/view/gate.js
 function mustWait(id, linked) {
   const prediction = id ? document.querySelector(`[data-prediction="${id}"]`) : null;
-  if (!prediction || prediction.dataset.state === "committed") return false;
+  if (!(prediction instanceof HTMLElement) || prediction.dataset.state === "committed") return false;
   return !(linked.alone || linked.used.length && !linked.waits || prediction.closest("[hidden]"));
 }
 function makeGate(id, words, signal, opened) {
-  const gate = element(
-    "div",
-    { class: "explorer-gate", "data-role": "gate" },
-    element("p", {}, words.gate),
-    button("skip-prediction", words.skip)
-  );
+  const skip = button("skip-prediction", words.skip);
+  const gate = element("div", { class: "explorer-gate", "data-role": "gate" }, element("p", {}, words.gate), skip);
   const open = (byHand) => {
     if (!gate.isConnected) return;
     gate.remove();
     opened(byHand);
   };
-  gate.querySelector("button").addEventListener("click", () => open(true));
+  skip.addEventListener("click", () => open(true));
   const committed = (event) => {
-    if (event.detail?.id === id) open(false);
+    if (event instanceof CustomEvent && event.detail?.id === id) open(false);
   };
   document.addEventListener("prediction:committed", committed);
   signal?.addEventListener("abort", () => document.removeEventListener("prediction:committed", committed));
@@ -834,6 +858,10 @@ function readControl(control, options = null) {
   if (Array.isArray(value)) return value.map(stepped);
   return typeof value === "number" ? stepped(value) : value;
 }
+var readNumbers = (control) => (
+  /** @type {number[]} */
+  readControl(control)
+);
 function writeControl(control, options, value) {
   if (options) {
     const place = options.findIndex(([slug]) => slug === value);
@@ -849,14 +877,21 @@ function makeSettings(spec, controls, locked) {
     controls,
     optionsOf,
     defaults: Object.fromEntries(names.map((name) => [name, spec.controls[name].default])),
+    /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
+    /** @param {Settings} settings */
     change(settings) {
       for (const [name, value] of Object.entries(settings)) {
         if (!locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
       }
     },
-    /** A value as a reader knows it: an option's words, numbers one after the other. */
+    /**
+     * A value as a reader knows it: an option's words, numbers one after the other.
+     * @param {string} name
+     * @param {Value} value
+     */
     said: (name, value) => String(optionsOf(name)?.find(([option]) => option === value)?.[1] ?? [value].flat().join(" ")),
+    /** @param {() => void} callback  @param {AbortSignal} [signal] */
     onChange(callback, signal) {
       for (const name of names) {
         const event = optionsOf(name) ? "change:index" : "change:value";
@@ -892,7 +927,7 @@ function readField(view, control, note, say, words) {
     note.hidden = !text;
   };
   view.stringToValue = (text) => {
-    if (text === view.valueToString(control.get("value"))) return control.get("value");
+    if (text === view.valueToString?.(control.get("value"))) return control.get("value");
     const read2 = readTyped(text ?? "", control, name, stands(), words);
     if (read2.note)
       queueMicrotask(() => {
@@ -922,10 +957,10 @@ function makeCell(control, place, rangeId, words, say) {
   });
   if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
   let typing = false;
-  const stored = () => readControl(control)[place];
+  const stored = () => readNumbers(control)[place];
   const show = () => {
-    input.setAttribute("aria-valuenow", stored());
-    if (!typing && input.value !== String(stored())) input.value = stored();
+    input.setAttribute("aria-valuenow", String(stored()));
+    if (!typing && input.value !== String(stored())) input.value = String(stored());
   };
   const put = (number, typed) => {
     const next = [...control.get("value")];
@@ -950,7 +985,7 @@ function makeCell(control, place, rangeId, words, say) {
     if (note) say(note);
   });
   input.addEventListener("keydown", (event) => {
-    const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const way = Number(event.key === "ArrowUp") - Number(event.key === "ArrowDown");
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     put(Math.min(high, Math.max(low, stored() + way * step)), false);
@@ -974,12 +1009,13 @@ function makeSketch(control, cells) {
   const share = (value) => 100 * (value - low) / (high - low);
   const zero = share(Math.min(high, Math.max(low, 0)));
   const bars = cells.map(() => element("span", {}));
+  const places = bars.map((bar) => element("div", {}, bar));
   const sketch = element(
     "div",
     { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
-    ...bars.map((bar) => element("div", {}, bar))
+    ...places
   );
-  const show = () => readControl(control).forEach((value, place) => {
+  const show = () => readNumbers(control).forEach((value, place) => {
     const top = share(value);
     bars[place].style.bottom = `${Math.min(top, zero)}%`;
     bars[place].style.height = `${Math.abs(top - zero)}%`;
@@ -1002,21 +1038,23 @@ function makeSketch(control, cells) {
     if (sketch.hasPointerCapture(event.pointerId)) draw(event);
   });
   cells.forEach(({ input }, place) => {
-    for (const [event, on] of [
-      ["focus", true],
-      ["blur", false]
-    ])
-      input.addEventListener(event, () => bars[place].parentElement.classList.toggle("at", on));
+    input.addEventListener("focus", () => places[place].classList.add("at"));
+    input.addEventListener("blur", () => places[place].classList.remove("at"));
   });
   show();
   return { sketch, show };
 }
 
 // ../legstrength/live/view/series.js
+var namesOf = (control) => (
+  /** @type {string[]} */
+  control.get("cells")
+);
 function makeSeries(control, name, id, hint, words, say) {
   const rangeId = `${id}-${name}-range`, hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
-  const cells = control.get("cells").map((_, place) => makeCell(control, place, described, words, say));
+  const names = namesOf(control);
+  const cells = names.map((_, place) => makeCell(control, place, described, words, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
   const field = element(
@@ -1032,7 +1070,7 @@ function makeSeries(control, name, id, hint, words, say) {
     element(
       "div",
       { class: "explorer-cells" },
-      ...cells.map(({ input }, place) => element("label", {}, control.get("cells")[place], input))
+      ...cells.map(({ input }, place) => element("label", {}, names[place], input))
     ),
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null
   );
@@ -1047,7 +1085,7 @@ function makeSeries(control, name, id, hint, words, say) {
 function makeSeriesTable(heading, title, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
-    const cells = control.get("cells").map((_, place) => makeCell(control, place, rangeId, words, say));
+    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, words, say));
     const head = element(
       "th",
       { scope: "col", "data-control": name, title: hint || null },
@@ -1063,7 +1101,7 @@ function makeSeriesTable(heading, title, columns, id, words, say) {
     element(
       "tbody",
       {},
-      ...columns[0].control.get("cells").map(
+      ...namesOf(columns[0].control).map(
         (cell, place) => element(
           "tr",
           {},
@@ -1166,7 +1204,7 @@ async function makeGroups(spec, linked, player, common) {
   const groups = [];
   let played = null;
   for (const group of spec.groups) {
-    const plays = player && group.controls.includes(spec.drawing.play);
+    const plays = player && spec.drawing && group.controls.includes(spec.drawing.play);
     const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
     const fields = element("div", { class: look }, plays ? player.toggle : null);
     await addControls({ ...common, fields }, spec, group, linked.locked);
@@ -1183,7 +1221,9 @@ var MOST_KEPT = 12;
 var NOWHERE = { load: () => [], save: () => true, onChange: () => () => {
 } };
 var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) && typeof run.query === "string";
-var headingsOf = (runs) => [...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))];
+var headingsOf = (runs) => [
+  ...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))
+];
 var cellsOf = (run, headings) => headings.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
 function rowOf(run, place, headings, words) {
   const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place + 1}` });
@@ -1197,26 +1237,25 @@ function rowOf(run, place, headings, words) {
   );
 }
 function makeFrame(words) {
-  const table = element("table", {}, element("caption", {}, words.kept));
+  const caption = element("caption", {}, words.kept);
+  const rows = element("tbody");
+  const table = element("table", {}, caption, rows);
   const scroll = { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": words.kept };
   const does = [button("download-kept", words.keptCsv), button("clear-kept", words.keptClear)];
   const look = { class: "explorer-kept", "data-role": "kept", hidden: true };
   const actions = element("div", { class: "explorer-actions" }, ...does);
-  return { table, whole: element("div", look, element("div", scroll, table), actions) };
+  return { caption, rows, table, whole: element("div", look, element("div", scroll, table), actions) };
 }
 function makeKept(slug, words) {
   const store = globalThis.explorerStore ?? NOWHERE;
-  const { table, whole } = makeFrame(words);
+  const { caption, rows, table, whole } = makeFrame(words);
   let runs = [];
   function show() {
     whole.hidden = !runs.length;
     const headings = headingsOf(runs);
     const head = [words.keptRun, ...headings, words.keptDo].map((text) => element("th", { scope: "col" }, text));
-    table.replaceChildren(
-      table.caption,
-      element("thead", {}, element("tr", {}, ...head)),
-      element("tbody", {}, ...runs.map((run, place) => rowOf(run, place, headings, words)))
-    );
+    rows.replaceChildren(...runs.map((run, place) => rowOf(run, place, headings, words)));
+    table.replaceChildren(caption, element("thead", {}, element("tr", {}, ...head)), rows);
   }
   const read2 = () => {
     runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT);
@@ -1227,25 +1266,35 @@ function makeKept(slug, words) {
     show();
     return kept;
   }
-  const placeOf = (pressed) => [...table.tBodies[0].rows].indexOf(pressed.closest("tr"));
+  const placeOf = (pressed) => [...rows.children].findIndex((row) => row.contains(pressed));
   read2();
   show();
   return {
     whole,
-    /** Keeps a run (heading and text of each cell, the query of its link); what is to be said of it. */
+    /**
+     * Keeps a run (heading and text of each cell, the query of its link); what is to be said of it.
+     * @param {KeptCell[]} cells
+     * @param {string} query
+     */
     keep(cells, query) {
       if (runs.length >= MOST_KEPT) return words.keptFull;
       return replace([...runs, { at: (/* @__PURE__ */ new Date()).toISOString(), cells, query }]) ? words.keptDone : words.keptLost;
     },
     queryOf: (pressed) => runs[placeOf(pressed)].query,
-    /** Removes a run; the button of the run that took its place, or null. */
+    /**
+     * Removes a run; the button of the run that took its place, or null.
+     * @param {HTMLElement} pressed
+     */
     drop(pressed) {
       const place = placeOf(pressed);
       replace(runs.filter((_, one) => one !== place));
-      return table.querySelectorAll("[data-action=drop-run]")[Math.min(place, runs.length - 1)] ?? null;
+      return all("[data-action=drop-run]", HTMLElement, table)[Math.min(place, runs.length - 1)] ?? null;
     },
     clear: () => replace([]),
-    /** Headings, then a row a run, each with its link at the end. */
+    /**
+     * Headings, then a row a run, each with its link at the end.
+     * @param {(query: string) => string} linkOf
+     */
     rows(linkOf) {
       const headings = headingsOf(runs);
       return [[...headings, words.linkHeading], ...runs.map((run) => [...cellsOf(run, headings), linkOf(run.query)])];
@@ -1421,8 +1470,7 @@ function write({ settings = [], lock = [], hide = [], start = "", show = "", cha
 }
 
 // ../legstrength/live/view/link.js
-function makeLink(slug, spec, settings) {
-  const place = spec.anchor ?? slug;
+function makeLink(slug, settings) {
   const query = () => {
     const now = settings.values();
     return write({ settings: settings.names.map((name) => [`${slug}.${name}`, now[name]]) }).slice(1);
@@ -1430,7 +1478,7 @@ function makeLink(slug, spec, settings) {
   const to = (asked) => {
     const target = new URL(document.location.href);
     target.search = asked;
-    target.hash = place;
+    target.hash = slug;
     return target.href;
   };
   const takes = (name) => takesOf((trait) => settings.controls[name].get(trait), name, settings.optionsOf(name));
@@ -1438,7 +1486,10 @@ function makeLink(slug, spec, settings) {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
-    /** Name → value of what a kept query holds and a control still takes, and why the rest is refused. */
+    /**
+     * Name → value of what a kept query holds and a control still takes, and why the rest is refused.
+     * @param {string} kept
+     */
     settingsOf(kept) {
       const controls = Object.fromEntries(settings.names.map((name) => [name, takes(name)]));
       const figures = { [slug]: { controls, groups: [] } };
@@ -1451,16 +1502,20 @@ function makeLink(slug, spec, settings) {
 // ../legstrength/live/view/marks.js
 var MOVED = /* @__PURE__ */ new Set(["x", "y", "text", "visible", "marker.opacity", "before", "previous"]);
 function findMarks(graph) {
-  const axis = (letter, name) => graph._fullLayout[`${letter}axis${name.slice(1)}`];
-  return graph._fullData.map(({ uid, visible, xaxis, yaxis }) => {
+  const { _fullData, _fullLayout } = (
+    /** @type {any} */
+    graph
+  );
+  const axis = (letter, name) => _fullLayout[`${letter}axis${name.slice(1)}`];
+  return _fullData.map(({ uid, visible, xaxis, yaxis }) => {
     const group = visible === true ? graph.querySelector(`.scatterlayer .trace${uid}`) : null;
     return group && {
       xaxis: axis("x", xaxis),
       yaxis: axis("y", yaxis),
       line: group.querySelector(".js-line"),
       band: group.querySelector(".js-fill"),
-      words: [...group.querySelectorAll(".textpoint text")],
-      points: [...group.querySelectorAll(".points .point")]
+      words: all(".textpoint text", SVGElement, group),
+      points: all(".points .point", SVGElement, group)
     };
   });
 }
@@ -1483,20 +1538,23 @@ function moveMarks(traces, marks) {
         (_, i) => `${xaxis.d2p(trace.x[i]).toFixed(2)},${yaxis.d2p(trace.y[i]).toFixed(2)}`
       );
       if (points.some((point) => point.includes("NaN"))) return false;
-      todo.push([mark.line, `M${points.join("L")}`]);
+      const path = `M${points.join("L")}`;
+      todo.push([mark.line, path]);
       const band = trace.fill === "tonexty" ? marks[place - 1]?.band : null;
       if (band) todo.push([band, `${before}L${points.reverse().join("L")}Z`]);
-      before = todo.at(band ? -2 : -1)[1];
+      before = path;
     } else if (trace.mode === "markers" && mark.points.length === count && Object.keys(trace.meta).every((name) => MOVED.has(name))) {
       const faded = trace.marker?.opacity;
       const places = mark.points.map((_, i) => [xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]);
       if (places.some(([x, y]) => Number.isNaN(x + y))) return false;
-      for (const [i, point] of mark.points.entries())
-        todo.push([point, Array.isArray(faded) ? faded[i] : null, ...places[i]]);
-    } else if (trace.mode === "text" && mark.words.length === count && trace.text.every((text) => text)) {
+      for (const [i, point] of mark.points.entries()) {
+        const [x, y] = places[i];
+        todo.push([point, Array.isArray(faded) ? faded[i] : null, x, y]);
+      }
+    } else if (trace.mode === "text" && mark.words.length === count && trace.text.every(Boolean)) {
       for (const [i, word] of mark.words.entries())
         todo.push([word, trace.text[i], xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]);
-    } else if (trace.mode !== "text" || mark.words.length || trace.text.some((text) => text)) {
+    } else if (trace.mode !== "text" || mark.words.length || trace.text.some(Boolean)) {
       return false;
     }
   }
@@ -1506,8 +1564,8 @@ function moveMarks(traces, marks) {
       node.setAttribute("transform", `translate(${x},${y})`);
       if (content !== null) node.style.opacity = content;
     } else {
-      node.setAttribute("x", x);
-      node.setAttribute("y", y);
+      node.setAttribute("x", String(x));
+      node.setAttribute("y", String(y));
       if (node.textContent !== content) node.textContent = content;
     }
   }
@@ -1520,7 +1578,9 @@ var OPTIONS = { displayModeBar: false, responsive: false, showTips: false, doubl
 function makePicture({ root, figure, graph, spec, source, drawing }) {
   let drawn = false;
   let width = 0;
-  let marks, traces, layout;
+  let marks;
+  let traces;
+  let layout;
   function style() {
     const palette = isDark(root) ? spec.dark : {};
     const narrow = (figure.clientWidth || width) < NARROW;
@@ -1538,7 +1598,11 @@ function makePicture({ root, figure, graph, spec, source, drawing }) {
     marks = findMarks(graph);
   }
   return {
-    /** Shows results, and those of the run before as a quiet twin. */
+    /**
+     * Shows results, and those of the run before as a quiet twin.
+     * @param {Results} results
+     * @param {Results | null} previous
+     */
     show(results, previous) {
       if (!drawn) style();
       drawing?.fill(results);
@@ -1551,7 +1615,11 @@ function makePicture({ root, figure, graph, spec, source, drawing }) {
       drawn = true;
       marks = findMarks(graph);
     },
-    /** Draws all anew, in the colours and for the width of now. */
+    /**
+     * Draws all anew, in the colours and for the width of now.
+     * @param {Results} results
+     * @param {Results | null} previous
+     */
     restyle(results, previous) {
       if (!drawn) return;
       style();
@@ -1561,7 +1629,10 @@ function makePicture({ root, figure, graph, spec, source, drawing }) {
       marks = findMarks(graph);
     },
     redraw,
-    /** Calls back when the page's theme or the figure's width changes; returns how to end that. */
+    /**
+     * Calls back when the page's theme or the figure's width changes; returns how to end that.
+     * @param {() => void} changed
+     */
     watch(changed) {
       const themes = new MutationObserver(changed);
       themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
@@ -1654,7 +1725,7 @@ function makeRun({ compute, show, settled, failed }) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         moving = false;
-        settled(latest);
+        if (latest) settled(latest);
       }, SETTLED_MS);
     },
     end: () => clearTimeout(timer)
@@ -1688,11 +1759,15 @@ function makeTable(spec, words, fixed) {
   );
   let cells = null;
   const fill = (results) => {
-    cells ??= makeRows(table, spec.table, results[columns[0].result].length);
+    const listOf = (name) => (
+      /** @type {(number | string)[]} */
+      results[name]
+    );
+    cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
     for (const [row, line] of cells.entries()) {
       for (const [place, cell] of line.entries()) {
         const { result, digits } = columns[place];
-        const value = results[result][row * every];
+        const value = listOf(result)[row * every];
         const text = typeof value === "number" ? fixed(value, digits) : value;
         if (cell.textContent !== text) cell.textContent = text;
       }
@@ -1719,7 +1794,8 @@ async function findControls(model, spec) {
   return controls;
 }
 async function build(model, el, signal, code) {
-  const [spec, slug] = [model.get("_spec"), model.get("slug")];
+  const spec = model.get("_spec");
+  const slug = model.get("slug");
   const { words } = spec;
   const onPage = Boolean(model.get("_linked"));
   const linked = { used: [], ignored: [], locked: [], hidden: [], ...model.get("_linked") };
@@ -1738,11 +1814,11 @@ async function build(model, el, signal, code) {
   const [actions, linkField, kept] = [makeActions(words, onPage), makeLinkField(words), makeKept(slug, words)];
   const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
   const order = [notes.notice, scenarios.row, notes.sentence, stage, ...notes.caveats, ...groups, actions, linkField];
-  const parts = [...order, kept.whole, makeKey(spec.key), data, status].filter(Boolean);
+  const parts = [...order, kept.whole, makeKey(spec.key), data, status];
   const body = element("div", { class: "explorer-body" }, ...parts);
   const source = () => model.get("_figure");
   const picture = makePicture({ root, figure, graph, spec, source, drawing });
-  const link = makeLink(slug, spec, settings);
+  const link = makeLink(slug, settings);
   return {
     model,
     el,
@@ -1782,7 +1858,7 @@ function fail(explorer, error) {
     return;
   }
   notes.notice.hidden = false;
-  notes.notice.textContent = onPage ? words.failed : `${words.error} ${error.message ?? error}`;
+  notes.notice.textContent = onPage ? words.failed : `${words.error} ${error instanceof Error ? error.message : error}`;
 }
 function finish({ root, slug, notes, fallback }, { settings, results }) {
   if (fallback?.isConnected) fallback.remove();
@@ -1820,13 +1896,13 @@ function makeRuns(explorer) {
 function listen(explorer) {
   const { body, player } = explorer;
   const acts = makeActs(explorer);
-  const stop = ({ target }) => {
-    if (!target.closest("[data-action=play]")) player.stop();
+  const stop = (event) => {
+    if (!around(event, "[data-action=play]", HTMLElement)) player?.stop();
   };
   for (const event of player ? ["pointerdown", "keydown"] : []) body.addEventListener(event, stop, { capture: true });
   body.addEventListener("click", (event) => {
-    const pressed = event.target.closest("[data-action]");
-    acts[pressed?.dataset.action]?.(pressed);
+    const pressed = around(event, "[data-action]", HTMLElement);
+    if (pressed) acts[pressed.dataset.action ?? ""]?.(pressed);
   });
 }
 function close({ el, body, notes, model, words, signal, run }) {
@@ -1841,15 +1917,16 @@ function close({ el, body, notes, model, words, signal, run }) {
   body.hidden = true;
 }
 async function render({ model, el, signal }, code) {
-  const explorer = await build(model, el, signal, code);
+  const built = await build(model, el, signal, code);
   if (signal?.aborted) return void 0;
-  const { root, body, settings, picture, kept, notes, player, linked } = explorer;
-  explorer.fallback = root.querySelector(":scope > .explorer-fallback");
+  const { root, body, settings, picture, kept, notes, player, linked } = built;
+  const fallback = root.querySelector(":scope > .explorer-fallback");
   el.append(body);
-  const { run, describe } = makeRuns(explorer);
-  explorer.run = run;
+  const { run, describe } = makeRuns({ ...built, fallback });
+  const explorer = { ...built, fallback, run };
   const restyle = () => {
-    if (!body.hidden && run.latest()) picture.restyle(run.latest().results, run.previous());
+    const latest = run.latest();
+    if (!body.hidden && latest) picture.restyle(latest.results, run.previous());
   };
   settings.onChange(run.changed, signal);
   model.on("change:data", run.changed);
@@ -1859,7 +1936,8 @@ async function render({ model, el, signal }, code) {
   const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   run.draw();
-  if (run.latest()) describe(run.latest());
+  const first = run.latest();
+  if (first) describe(first);
   return () => {
     run.end();
     player?.stop();

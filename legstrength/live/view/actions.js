@@ -1,6 +1,10 @@
 // What the buttons of an explorer do, by the name that they carry in `data-action`.
+/** @import { Explorer } from "./index.js" */
+/** @import { KeptCell, Run, Words } from "./kinds.js" */
+import { find } from "../../../frontend/shared/dom.js";
 import { rowsOf, saveCsv, saveImage } from "./save.js";
 
+/** @param {HTMLInputElement} field  @param {string} text  @param {Words} words */
 async function copy(field, text, words) {
   field.value = text;
   field.hidden = false;
@@ -14,15 +18,27 @@ async function copy(field, text, words) {
   }
 }
 
-/** @param {any} explorer what `render` made, by the names used below */
+/**
+ * @param {Explorer} explorer
+ * @returns {Record<string, (pressed: HTMLElement) => void>}
+ */
 export function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
-  const keepButton = () => explorer.actions.querySelector("[data-action=keep-run]");
-  const cells = ({ settings: now, results }) => [
-    ...settings.names.map((name) => [spec.controls[name].label, settings.said(name, now[name])]),
-    ...spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(results[result], digits)]),
-  ];
+  const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
+  const cells = (/** @type {Run} */ { settings: now, results }) => {
+    /** @type {KeptCell[]} */
+    const set = settings.names.map((name) => [spec.controls[name].label, settings.said(name, now[name])]);
+    const number = (/** @type {string} */ result) => /** @type {number} */ (results[result]);
+    /** @type {KeptCell[]} */
+    const found = spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(number(result), digits)]);
+    return [...set, ...found];
+  };
+  /** What is done with a run can only be done once there is one. @param {(latest: Run) => void} act */
+  const withRun = (act) => () => {
+    const latest = run.latest();
+    if (latest) act(latest);
+  };
   return {
     reset() {
       settings.change(settings.defaults);
@@ -31,9 +47,9 @@ export function makeActs(explorer) {
     },
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
-    "download-image": () => saveImage("png", slug, spec, source(), run.latest()),
-    "download-vector": () => saveImage("svg", slug, spec, source(), run.latest()),
-    "keep-run": () => say(kept.keep(cells(run.latest()), link.query())),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
       settings.change(values);
@@ -50,6 +66,6 @@ export function makeActs(explorer) {
       kept.clear();
       keepButton().focus();
     },
-    play: () => player.act(),
+    play: () => player?.act(),
   };
 }

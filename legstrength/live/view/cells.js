@@ -1,12 +1,15 @@
 // Editable series: one value, a cell for each of its numbers.
+/** @import { Control, Say, Words } from "./kinds.js" */
 import { element } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
-import { readControl } from "./settings.js";
+import { readNumbers } from "./settings.js";
 import { filled, readTyped } from "./typed.js";
 
 // A cell takes what is typed as soon as it is in range, and is set right when it is left. It is a text field, since a browser's own field
 // for numbers reads “9,5” in one language only; it answers the arrow keys as such a field does.
+/** @param {Control} control  @param {number} place  @param {string} rangeId  @param {Words} words  @param {Say} say */
 export function makeCell(control, place, rangeId, words, say) {
+  /** @type {number[]} */
   const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
   const name = `${control.get("description")}, ${control.get("cells")[place]}`;
   const input = element("input", {
@@ -23,12 +26,12 @@ export function makeCell(control, place, rangeId, words, say) {
   // Some phones have no minus on the keys for numbers, so they are asked for only where none is needed.
   if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
   let typing = false;
-  const stored = () => readControl(control)[place];
+  const stored = () => readNumbers(control)[place];
   const show = () => {
-    input.setAttribute("aria-valuenow", stored());
-    if (!typing && input.value !== String(stored())) input.value = stored();
+    input.setAttribute("aria-valuenow", String(stored()));
+    if (!typing && input.value !== String(stored())) input.value = String(stored());
   };
-  const put = (number, typed) => {
+  const put = (/** @type {number} */ number, /** @type {boolean} */ typed) => {
     const next = [...control.get("value")];
     next[place] = onStep(number, low, step);
     typing = typed;
@@ -51,7 +54,7 @@ export function makeCell(control, place, rangeId, words, say) {
     if (note) say(note);
   });
   input.addEventListener("keydown", (event) => {
-    const way = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    const way = Number(event.key === "ArrowUp") - Number(event.key === "ArrowDown");
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     put(Math.min(high, Math.max(low, stored() + way * step)), false);
@@ -61,6 +64,7 @@ export function makeCell(control, place, rangeId, words, say) {
   return { input, show };
 }
 
+/** @param {Control} control  @param {string} id  @param {Words} words */
 export function describeRange(control, id, words) {
   const range = filled(words.seriesRange, { low: control.get("min"), high: control.get("max") });
   return element(

@@ -1,22 +1,26 @@
 // The drawing beside the figure.
-import { element } from "../../../frontend/shared/dom.js";
+/** @import { DrawingSpec, Palette, Results } from "./kinds.js" */
+import { around, element, find } from "../../../frontend/shared/dom.js";
 
 // Named parts of an SVG. Each says which results fill which of its attributes: `text` is what stands in it, and `says` its name for whoever
 // tabs to it or points at it.
+/** @param {DrawingSpec} drawing */
 export function makeDrawing({ svg, alt, parts, hint }) {
   const canvas = element("div", { class: "explorer-canvas" });
   const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
   const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
-  let fills = [],
-    chosen = null,
-    shown = null;
+  /** @type {[part: SVGElement, attribute: string, result: string][]} */
+  let fills = [];
+  /** @type {SVGElement | null} */
+  let chosen = null;
+  let shown = "";
 
   const tell = () => {
     const text = chosen?.getAttribute("aria-label") ?? hint;
     if (said.textContent !== text) said.textContent = text;
   };
-  const choose = (event) => {
-    const part = event.target.closest?.("[data-says]");
+  const choose = (/** @type {Event} */ event) => {
+    const part = around(event, "[data-says]", SVGElement);
     if (part) {
       chosen = part;
       tell();
@@ -27,19 +31,21 @@ export function makeDrawing({ svg, alt, parts, hint }) {
   return {
     whole,
     // The SVG is made anew only as the page turns dark or light; whoever has a part in focus keeps it.
+    /** @param {Palette} palette */
     colour(palette) {
       const coloured = svg.replace(/#[0-9a-f]{6}\b/gi, (colour) => palette[colour.toLowerCase()] ?? colour);
       if (coloured === shown) return;
       shown = coloured;
-      const focused = canvas.contains(document.activeElement) ? document.activeElement.dataset.part : null;
+      const active = document.activeElement;
+      const focused = active instanceof SVGElement && canvas.contains(active) ? active.dataset.part : null;
       const picked = chosen?.dataset.part;
       canvas.innerHTML = coloured;
-      const drawn = canvas.firstElementChild;
+      const drawn = find("svg", SVGElement, canvas);
       drawn.setAttribute("role", "group");
       drawn.setAttribute("aria-label", alt);
       fills = [];
       for (const [name, attributes] of Object.entries(parts)) {
-        const node = drawn.querySelector(`[data-part="${name}"]`);
+        const node = find(`[data-part="${name}"]`, SVGElement, drawn);
         for (const [attribute, result] of Object.entries(attributes))
           fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
         if (!attributes.says) continue;
@@ -48,8 +54,9 @@ export function makeDrawing({ svg, alt, parts, hint }) {
         node.setAttribute("tabindex", "0");
         if (name === focused) node.focus({ preventScroll: true });
       }
-      chosen = picked ? drawn.querySelector(`[data-part="${picked}"]`) : null;
+      chosen = picked ? find(`[data-part="${picked}"]`, SVGElement, drawn) : null;
     },
+    /** @param {Results} results */
     fill(results) {
       for (const [node, attribute, result] of fills) {
         const value = String(results[result]);

@@ -1,10 +1,11 @@
 // The parts of an explorer that hold words, buttons and the picture, before anything is computed.
+/** @import { Key, Linked, Settings, Spec, Words } from "./kinds.js" */
 import { button, element } from "../../../frontend/shared/dom.js";
 
 /** The status line that a screen reader speaks; said anew even where the words are the same. */
 export function makeStatus() {
   const status = element("div", { class: "explorer-spoken", role: "status", "aria-live": "polite" });
-  const say = (text) => {
+  const say = (/** @type {string} */ text) => {
     status.textContent = "";
     requestAnimationFrame(() => {
       status.textContent = text;
@@ -13,13 +14,19 @@ export function makeStatus() {
   return { status, say };
 }
 
+/** @param {Spec} spec */
 export function makeFigure(spec) {
   const graph = element("div", { class: "explorer-graph" });
   const look = { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` };
   return { graph, figure: element("div", look, graph) };
 }
 
-/** A button for each scenario; `press` shows which of them the settings are. */
+/**
+ * A button for each scenario; `press` shows which of them the settings are.
+ * @param {Spec} spec
+ * @param {Words} words
+ * @param {(settings: Settings) => void} change
+ */
 export function makeScenarios(spec, words, change) {
   const made = spec.scenarios.map((scenario) => {
     const one = button("scenario", scenario.label, { "aria-pressed": "false", title: scenario.about || null });
@@ -29,6 +36,7 @@ export function makeScenarios(spec, words, change) {
   const look = { class: "explorer-scenarios", role: "group", "aria-label": words.scenarios };
   return {
     row: made.length ? element("div", look, ...made) : null,
+    /** @param {Settings} settings */
     press(settings) {
       for (const [place, { values }] of spec.scenarios.entries()) {
         const on = Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
@@ -38,6 +46,7 @@ export function makeScenarios(spec, words, change) {
   };
 }
 
+/** @param {Words} words  @param {boolean} onPage */
 export function makeActions(words, onPage) {
   return element(
     "div",
@@ -51,11 +60,13 @@ export function makeActions(words, onPage) {
   );
 }
 
+/** @param {Words} words */
 export function makeLinkField(words) {
   const look = { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel };
   return element("input", look);
 }
 
+/** @param {Key} key */
 export function makeKey({ title, rows }) {
   if (!rows.length) return null;
   const entries = rows.flatMap(([mark, text]) => [element("dt", {}, mark), element("dd", {}, text)]);
@@ -63,7 +74,12 @@ export function makeKey({ title, rows }) {
   return element("details", look, element("summary", {}, title), element("dl", {}, ...entries));
 }
 
-/** What stands openly below the picture, and the line that says what of a link could not be taken. */
+/**
+ * What stands openly below the picture, and the line that says what of a link could not be taken.
+ * @param {Spec} spec
+ * @param {Linked} linked
+ * @param {Words} words
+ */
 export function makeNotes(spec, linked, words) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   return {

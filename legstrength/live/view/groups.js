@@ -1,11 +1,19 @@
 // The controls in their groups, in the order of the page.
+/** @import { Common, Group, Linked, Spec } from "./kinds.js" */
 import { element } from "../../../frontend/shared/dom.js";
 import { nameControl } from "./names.js";
 import { makeSeries, makeSeriesTable } from "./series.js";
 import { yieldToSwipes } from "./swipes.js";
 import { readField } from "./typed.js";
 
-/** ipywidgets' own view of a control, with its hint and a place for what is to be said of a number that was typed. */
+/** @typedef {Common & {fields: HTMLElement}} Place where a group's controls go */
+
+/**
+ * ipywidgets' own view of a control, with its hint and a place for what is to be said of a number that was typed.
+ * @param {Place} place
+ * @param {string} name
+ * @param {string} hint
+ */
 async function makeField(place, name, hint) {
   const { manager, settings, id, say, words, signal } = place;
   const control = settings.controls[name];
@@ -27,13 +35,20 @@ async function makeField(place, name, hint) {
   signal?.addEventListener("abort", () => view.remove());
 }
 
+/** @param {Common} common  @param {string} name  @param {() => void} show */
 function follow({ settings, signal }, name, show) {
   const control = settings.controls[name];
   control.on("change:value", show);
   signal?.addEventListener("abort", () => control.off("change:value", show));
 }
 
-/** Fills `place.fields` with a group's controls: series that share a table first, then each in its turn. */
+/**
+ * Fills `place.fields` with a group's controls: series that share a table first, then each in its turn.
+ * @param {Place} place
+ * @param {Spec} spec
+ * @param {Group} group
+ * @param {string[]} locked
+ */
 async function addControls(place, spec, group, locked) {
   const { settings, id, say, words } = place;
   const tabled = group.table ? group.controls.filter((name) => spec.controls[name].series) : [];
@@ -53,6 +68,7 @@ async function addControls(place, spec, group, locked) {
   }
 }
 
+/** @param {Group} group  @param {HTMLElement} fields */
 function framed(group, fields) {
   const attributes = { class: "explorer-group", "data-group": group.slug };
   if (!group.folded) return element("fieldset", attributes, element("legend", {}, group.title), fields);
@@ -60,12 +76,20 @@ function framed(group, fields) {
   return element("details", attributes, element("summary", {}, group.title), about, fields);
 }
 
-/** All groups, and apart from them the one whose slider “Let it run” moves, which stands beside the drawing. */
+/**
+ * All groups, and apart from them the one whose slider “Let it run” moves, which stands beside the drawing.
+ * @param {Spec} spec
+ * @param {Linked} linked
+ * @param {{toggle: HTMLElement} | null} player
+ * @param {Common} common
+ */
 export async function makeGroups(spec, linked, player, common) {
+  /** @type {HTMLElement[]} */
   const groups = [];
+  /** @type {HTMLElement | null} */
   let played = null;
   for (const group of spec.groups) {
-    const plays = player && group.controls.includes(spec.drawing.play);
+    const plays = player && spec.drawing && group.controls.includes(spec.drawing.play);
     const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
     const fields = element("div", { class: look }, plays ? player.toggle : null);
     await addControls({ ...common, fields }, spec, group, linked.locked);

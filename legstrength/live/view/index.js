@@ -1,6 +1,7 @@
 // The explorer's view: places the controls, computes on every change, fills the picture, the sentence and the table.
 // The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`). It needs `Plotly` on the page.
-import { element } from "../../../frontend/shared/dom.js";
+/** @import { Code, Control, Linked, Model, Run, Spec } from "./kinds.js" */
+import { around, element } from "../../../frontend/shared/dom.js";
 import { makeActs } from "./actions.js";
 import { makeDrawing } from "./drawing.js";
 import { makeActions, makeFigure, makeKey, makeLinkField, makeNotes, makeScenarios, makeStatus } from "./frame.js";
@@ -14,10 +15,15 @@ import { makeRun } from "./run.js";
 import { makeSettings } from "./settings.js";
 import { makeTable } from "./table.js";
 
-/** The explorer's place on the page, empty but for what stood in for it until now. */
+/**
+ * The explorer's place on the page, empty but for what stood in for it until now.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ */
 async function takePlace(model, el) {
   // The page runtime inserts a view just after it is made, which may be just after this starts.
   if (model.get("_linked") && !el.isConnected) await new Promise((inserted) => setTimeout(inserted));
+  /** @type {HTMLElement} */
   const root = el.closest(".explorer") ?? el;
   root.classList.add("explorer");
   Object.assign(root.dataset, { explorer: model.get("slug"), state: "loading", revision: "0" });
@@ -25,7 +31,9 @@ async function takePlace(model, el) {
   return root;
 }
 
+/** @param {Model} model  @param {Spec} spec */
 async function findControls(model, spec) {
+  /** @type {Record<string, Control>} */
   const controls = {};
   for (const name of Object.keys(spec.controls)) {
     const id = model.get("_controls")[name].slice("IPY_MODEL_".length);
@@ -34,11 +42,21 @@ async function findControls(model, spec) {
   return controls;
 }
 
-/** Makes every part of the explorer; `body` holds them in the order of the page. */
+/**
+ * Makes every part of the explorer; `body` holds them in the order of the page.
+ * @param {Model} model
+ * @param {HTMLElement} el
+ * @param {AbortSignal | undefined} signal
+ * @param {Code} code
+ */
 async function build(model, el, signal, code) {
-  const [spec, slug] = [model.get("_spec"), model.get("slug")];
+  /** @type {Spec} */
+  const spec = model.get("_spec");
+  /** @type {string} */
+  const slug = model.get("slug");
   const { words } = spec;
   const onPage = Boolean(model.get("_linked")); // only the page runtime reads settings from a link; a notebook has no such link
+  /** @type {Linked} */
   const linked = { used: [], ignored: [], locked: [], hidden: [], ...model.get("_linked") };
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
@@ -55,11 +73,11 @@ async function build(model, el, signal, code) {
   const [actions, linkField, kept] = [makeActions(words, onPage), makeLinkField(words), makeKept(slug, words)];
   const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
   const order = [notes.notice, scenarios.row, notes.sentence, stage, ...notes.caveats, ...groups, actions, linkField];
-  const parts = [...order, kept.whole, makeKey(spec.key), data, status].filter(Boolean);
+  const parts = [...order, kept.whole, makeKey(spec.key), data, status];
   const body = element("div", { class: "explorer-body" }, ...parts);
   const source = () => model.get("_figure");
   const picture = makePicture({ root, figure, graph, spec, source, drawing });
-  const link = makeLink(slug, spec, settings);
+  const link = makeLink(slug, settings);
   return {
     model,
     el,
@@ -90,7 +108,17 @@ async function build(model, el, signal, code) {
   };
 }
 
-/** Says that a run cannot be shown: before the first one the page's own words stand in for the figure, later a line above it says so. */
+/**
+ * What `build` made, and what stands in for the figure until the first run is shown.
+ * @typedef {Awaited<ReturnType<typeof build>> & {fallback: Element | null}} Built
+ * @typedef {Built & {run: ReturnType<typeof makeRun>}} Explorer
+ */
+
+/**
+ * Says that a run cannot be shown: before the first one the page's own words stand in for the figure, later a line above it says so.
+ * @param {Built} explorer
+ * @param {unknown} error
+ */
 function fail(explorer, error) {
   const { root, el, notes, words, onPage, fallback } = explorer;
   console.error(error);
@@ -101,10 +129,14 @@ function fail(explorer, error) {
     return;
   }
   notes.notice.hidden = false;
-  notes.notice.textContent = onPage ? words.failed : `${words.error} ${error.message ?? error}`;
+  notes.notice.textContent = onPage ? words.failed : `${words.error} ${error instanceof Error ? error.message : error}`;
 }
 
-/** Whoever wants to know what a run brought (a task on the page, say) listens for `explorer:run`. */
+/**
+ * Whoever wants to know what a run brought (a task on the page, say) listens for `explorer:run`.
+ * @param {Built} explorer
+ * @param {Run} run
+ */
 function finish({ root, slug, notes, fallback }, { settings, results }) {
   if (fallback?.isConnected) fallback.remove();
   if (root.dataset.state === "error") notes.tellIgnored();
@@ -114,9 +146,10 @@ function finish({ root, slug, notes, fallback }, { settings, results }) {
   root.dispatchEvent(new CustomEvent("explorer:run", { bubbles: true, detail }));
 }
 
+/** @param {Built} explorer */
 function makeRuns(explorer) {
   const { model, code, settings, spec, notes, scenarios, body, picture, figure, status } = explorer;
-  const describe = ({ text }) => figure.setAttribute("aria-label", `${spec.alt} ${text}`);
+  const describe = (/** @type {Run} */ { text }) => figure.setAttribute("aria-label", `${spec.alt} ${text}`);
   const run = makeRun({
     compute() {
       const [now, data] = [settings.values(), model.get("data")];
@@ -140,20 +173,24 @@ function makeRuns(explorer) {
   return { run, describe };
 }
 
-/** Lets buttons act, and “Let it run” stop as soon as anything else is touched. */
+/**
+ * Lets buttons act, and “Let it run” stop as soon as anything else is touched.
+ * @param {Explorer} explorer
+ */
 function listen(explorer) {
   const { body, player } = explorer;
   const acts = makeActs(explorer);
-  const stop = ({ target }) => {
-    if (!target.closest("[data-action=play]")) player.stop();
+  const stop = (/** @type {Event} */ event) => {
+    if (!around(event, "[data-action=play]", HTMLElement)) player?.stop();
   };
   for (const event of player ? ["pointerdown", "keydown"] : []) body.addEventListener(event, stop, { capture: true });
   body.addEventListener("click", (event) => {
-    const pressed = event.target.closest("[data-action]");
-    acts[pressed?.dataset.action]?.(pressed);
+    const pressed = around(event, "[data-action]", HTMLElement);
+    if (pressed) acts[pressed.dataset.action ?? ""]?.(pressed);
   });
 }
 
+/** @param {Explorer} explorer */
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
     body.hidden = false;
@@ -166,18 +203,23 @@ function close({ el, body, notes, model, words, signal, run }) {
   body.hidden = true;
 }
 
-/** anywidget's `render`: makes the view in `el`, and returns how to end it. `code` has the compiled functions. */
+/**
+ * anywidget's `render`: makes the view in `el`, and returns how to end it. `code` has the compiled functions.
+ * @param {{model: Model, el: HTMLElement, signal?: AbortSignal}} given
+ * @param {Code} code
+ */
 export async function render({ model, el, signal }, code) {
-  const explorer = await build(model, el, signal, code);
+  const built = await build(model, el, signal, code);
   // A new function came while the controls were being made: its own render fills the same place.
   if (signal?.aborted) return undefined;
-  const { root, body, settings, picture, kept, notes, player, linked } = explorer;
-  explorer.fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
+  const { root, body, settings, picture, kept, notes, player, linked } = built;
+  const fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
   el.append(body);
-  const { run, describe } = makeRuns(explorer);
-  explorer.run = run;
+  const { run, describe } = makeRuns({ ...built, fallback });
+  const explorer = { ...built, fallback, run };
   const restyle = () => {
-    if (!body.hidden && run.latest()) picture.restyle(run.latest().results, run.previous());
+    const latest = run.latest();
+    if (!body.hidden && latest) picture.restyle(latest.results, run.previous());
   };
   settings.onChange(run.changed, signal);
   model.on("change:data", run.changed);
@@ -187,7 +229,8 @@ export async function render({ model, el, signal }, code) {
   const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   run.draw();
-  if (run.latest()) describe(run.latest());
+  const first = run.latest();
+  if (first) describe(first);
   return () => {
     run.end();
     player?.stop();

@@ -1,25 +1,32 @@
 // An explorer's settings in a link.
 import { read, takesOf, write } from "../../../frontend/shared/link.js";
 
-/** How an explorer's settings are written into a link and read from one that was kept. */
-export function makeLink(slug, spec, settings) {
-  const place = spec.anchor ?? slug;
+/**
+ * How an explorer's settings are written into a link and read from one that was kept.
+ * @param {string} slug
+ * @param {ReturnType<typeof import("./settings.js").makeSettings>} settings
+ */
+export function makeLink(slug, settings) {
   const query = () => {
     const now = settings.values();
     return write({ settings: settings.names.map((name) => [`${slug}.${name}`, now[name]]) }).slice(1);
   };
-  const to = (asked) => {
+  const to = (/** @type {string} */ asked) => {
     const target = new URL(document.location.href);
     target.search = asked;
-    target.hash = place;
+    target.hash = slug;
     return target.href;
   };
-  const takes = (name) => takesOf((trait) => settings.controls[name].get(trait), name, settings.optionsOf(name));
+  const takes = (/** @type {string} */ name) =>
+    takesOf((trait) => settings.controls[name].get(trait), name, settings.optionsOf(name));
   return {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
-    /** Name → value of what a kept query holds and a control still takes, and why the rest is refused. */
+    /**
+     * Name → value of what a kept query holds and a control still takes, and why the rest is refused.
+     * @param {string} kept
+     */
     settingsOf(kept) {
       const controls = Object.fromEntries(settings.names.map((name) => [name, takes(name)]));
       const figures = { [slug]: { controls, groups: [] } };

@@ -1,9 +1,11 @@
 // Accessible names for the widgets' own views.
+/** @import { Control, ControlView } from "./kinds.js" */
 import { element } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
 
 // ipywidgets' slider handle has neither a name nor a unit. The slider rewrites its value text at every update, so ours is laid
 // over it whenever that happens.
+/** @param {ControlView} view  @param {Control} control  @param {string} name  @param {string | null} hintId */
 export function nameControl(view, control, name, hintId) {
   const label = control.get("description");
   const unit = control.get("unit") ?? "";

@@ -2,14 +2,29 @@
 import { findMarks, moveMarks } from "./marks.js";
 import { buildTraces, fillTraces, isDark, recolour } from "./traces.js";
 
+/** @import { Figure, Results, Spec } from "./kinds.js" */
+
 const NARROW = 520; // px below which the figure's narrow layout is used
 const OPTIONS = { displayModeBar: false, responsive: false, showTips: false, doubleClick: false };
 
-/** @param {{root: HTMLElement, figure: HTMLElement, graph: HTMLElement, spec: any, source: () => any, drawing: any}} parts */
+/**
+ * @param {object} parts
+ * @param {HTMLElement} parts.root
+ * @param {HTMLElement} parts.figure
+ * @param {HTMLElement} parts.graph
+ * @param {Spec} parts.spec
+ * @param {() => Figure} parts.source
+ * @param {ReturnType<typeof import("./drawing.js").makeDrawing> | null} parts.drawing
+ */
 export function makePicture({ root, figure, graph, spec, source, drawing }) {
   let drawn = false;
   let width = 0;
-  let marks, traces, layout;
+  /** @type {ReturnType<typeof findMarks>} */
+  let marks;
+  /** @type {Figure["data"]} */
+  let traces;
+  /** @type {Figure["layout"]} */
+  let layout;
 
   function style() {
     const palette = isDark(root) ? spec.dark : {};
@@ -30,7 +45,11 @@ export function makePicture({ root, figure, graph, spec, source, drawing }) {
   }
 
   return {
-    /** Shows results, and those of the run before as a quiet twin. */
+    /**
+     * Shows results, and those of the run before as a quiet twin.
+     * @param {Results} results
+     * @param {Results | null} previous
+     */
     show(results, previous) {
       if (!drawn) style();
       drawing?.fill(results);
@@ -43,7 +62,11 @@ export function makePicture({ root, figure, graph, spec, source, drawing }) {
       drawn = true;
       marks = findMarks(graph);
     },
-    /** Draws all anew, in the colours and for the width of now. */
+    /**
+     * Draws all anew, in the colours and for the width of now.
+     * @param {Results} results
+     * @param {Results | null} previous
+     */
     restyle(results, previous) {
       if (!drawn) return;
       style();
@@ -53,7 +76,10 @@ export function makePicture({ root, figure, graph, spec, source, drawing }) {
       marks = findMarks(graph);
     },
     redraw,
-    /** Calls back when the page's theme or the figure's width changes; returns how to end that. */
+    /**
+     * Calls back when the page's theme or the figure's width changes; returns how to end that.
+     * @param {() => void} changed
+     */
     watch(changed) {
       const themes = new MutationObserver(changed);
       themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });

@@ -1,15 +1,17 @@
 // “Let it run”.
+/** @import { Control, Words } from "./kinds.js" */
 import { button } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
 
 const PLAY_MS = 40; // a step of the slider
 
 // Moves one slider through its range and round again. Both ends are the same moment, so the high one is left out.
+/** @param {Control} control  @param {Words} words */
 export function makePlayer(control, words) {
   const toggle = button("play", words.play);
   let frame = 0,
     last = 0;
-  const step = (now) => {
+  const step = (/** @type {number} */ now) => {
     frame = requestAnimationFrame(step);
     const steps = Math.floor((now - last) / PLAY_MS);
     if (steps < 1) return;

@@ -2,11 +2,19 @@
 
 const SETTLED_MS = 400; // how long after the last change a run counts as finished: ghosts and announcements wait for it
 
+/** @import { Results, Run } from "./kinds.js" */
+
 /**
- * @param {{compute: () => any, show: (run: any, previous: any) => void, settled: (run: any) => void, failed: (error: Error) => void}} does
+ * @param {object} does
+ * @param {() => Run} does.compute
+ * @param {(run: Run, previous: Results | null) => void} does.show
+ * @param {(run: Run) => void} does.settled
+ * @param {(error: unknown) => void} does.failed
  */
 export function makeRun({ compute, show, settled, failed }) {
+  /** @type {Run | null} */
   let latest = null;
+  /** @type {Results | null} */
   let previous = null;
   let moving = false;
   let scheduled = false;
@@ -49,7 +57,7 @@ export function makeRun({ compute, show, settled, failed }) {
       clearTimeout(timer);
       timer = setTimeout(() => {
         moving = false;
-        settled(latest);
+        if (latest) settled(latest);
       }, SETTLED_MS);
     },
     end: () => clearTimeout(timer),

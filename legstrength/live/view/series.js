@@ -1,13 +1,26 @@
 // A series as a field of cells, or several as one table.
+/** @import { Control, Say, Words } from "./kinds.js" */
 import { element } from "../../../frontend/shared/dom.js";
 import { describeRange, makeCell } from "./cells.js";
 import { makeSketch } from "./sketch.js";
 
+/** The names of a series' cells. @param {Control} control */
+const namesOf = (control) => /** @type {string[]} */ (control.get("cells"));
+
+/**
+ * @param {Control} control
+ * @param {string} name
+ * @param {string} id
+ * @param {string} hint
+ * @param {Words} words
+ * @param {Say} say
+ */
 export function makeSeries(control, name, id, hint, words, say) {
   const rangeId = `${id}-${name}-range`,
     hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
-  const cells = control.get("cells").map((_, place) => makeCell(control, place, described, words, say));
+  const names = namesOf(control);
+  const cells = names.map((_, place) => makeCell(control, place, described, words, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
   const field = element(
@@ -23,7 +36,7 @@ export function makeSeries(control, name, id, hint, words, say) {
     element(
       "div",
       { class: "explorer-cells" },
-      ...cells.map(({ input }, place) => element("label", {}, control.get("cells")[place], input)),
+      ...cells.map(({ input }, place) => element("label", {}, names[place], input)),
     ),
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
   );
@@ -36,11 +49,19 @@ export function makeSeries(control, name, id, hint, words, say) {
   };
 }
 
-// Several series of equal length as one table: a row for each cell, a column for each series.
+/**
+ * Several series of equal length as one table: a row for each cell, a column for each series.
+ * @param {string} heading
+ * @param {string} title
+ * @param {{control: Control, name: string, hint: string}[]} columns
+ * @param {string} id
+ * @param {Words} words
+ * @param {Say} say
+ */
 export function makeSeriesTable(heading, title, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
-    const cells = control.get("cells").map((_, place) => makeCell(control, place, rangeId, words, say));
+    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, words, say));
     const head = element(
       "th",
       { scope: "col", "data-control": name, title: hint || null },
@@ -56,16 +77,14 @@ export function makeSeriesTable(heading, title, columns, id, words, say) {
     element(
       "tbody",
       {},
-      ...columns[0].control
-        .get("cells")
-        .map((cell, place) =>
-          element(
-            "tr",
-            {},
-            element("th", { scope: "row" }, cell),
-            ...made.map(({ cells }) => element("td", {}, cells[place].input)),
-          ),
+      ...namesOf(columns[0].control).map((cell, place) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, cell),
+          ...made.map(({ cells }) => element("td", {}, cells[place].input)),
         ),
+      ),
     ),
   );
   const field = element(

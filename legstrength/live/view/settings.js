@@ -1,15 +1,25 @@
 // Settings as the functions see them, and the widgets that hold them.
+/** @import { Control, Options, Settings, Spec, Value } from "./kinds.js" */
 import { onStep } from "../../../frontend/shared/numbers.js";
 
-/** A control's value: the slug of an option, or a number (or numbers) on its step. */
+/**
+ * A control's value: the slug of an option, or a number (or numbers) on its step.
+ * @param {Control} control
+ * @param {Options | null} options
+ * @returns {Value}
+ */
 export function readControl(control, options = null) {
   if (options) return options[control.get("index")][0];
   const value = control.get("value");
-  const stepped = (one) => onStep(one, control.get("min"), control.get("step"));
+  const stepped = (/** @type {number} */ one) => onStep(one, control.get("min"), control.get("step"));
   if (Array.isArray(value)) return value.map(stepped);
   return typeof value === "number" ? stepped(value) : value;
 }
 
+/** A series' numbers. @param {Control} control */
+export const readNumbers = (control) => /** @type {number[]} */ (readControl(control));
+
+/** @param {Control} control  @param {Options | null} options  @param {Value} value */
 function writeControl(control, options, value) {
   if (options) {
     const place = options.findIndex(([slug]) => slug === value);
@@ -18,24 +28,36 @@ function writeControl(control, options, value) {
   control.save_changes();
 }
 
-/** The controls of an explorer as one: what they say, and how they are moved. Those that are locked stay. */
+/**
+ * The controls of an explorer as one: what they say, and how they are moved. Those that are locked stay.
+ * @param {Spec} spec
+ * @param {Record<string, Control>} controls
+ * @param {string[]} locked
+ */
 export function makeSettings(spec, controls, locked) {
   const names = Object.keys(controls);
-  const optionsOf = (name) => spec.controls[name].options ?? null;
+  const optionsOf = (/** @type {string} */ name) => spec.controls[name].options ?? null;
   return {
     names,
     controls,
     optionsOf,
     defaults: Object.fromEntries(names.map((name) => [name, spec.controls[name].default])),
+    /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
+    /** @param {Settings} settings */
     change(settings) {
       for (const [name, value] of Object.entries(settings)) {
         if (!locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
       }
     },
-    /** A value as a reader knows it: an option's words, numbers one after the other. */
+    /**
+     * A value as a reader knows it: an option's words, numbers one after the other.
+     * @param {string} name
+     * @param {Value} value
+     */
     said: (name, value) =>
       String(optionsOf(name)?.find(([option]) => option === value)?.[1] ?? [value].flat().join(" ")),
+    /** @param {() => void} callback  @param {AbortSignal} [signal] */
     onChange(callback, signal) {
       for (const name of names) {
         const event = optionsOf(name) ? "change:index" : "change:value";

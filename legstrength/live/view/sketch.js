@@ -1,28 +1,32 @@
 // A series that is drawn.
+/** @import { Control } from "./kinds.js" */
 import { element } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
-import { readControl } from "./settings.js";
+import { readNumbers } from "./settings.js";
 
 // Bars under a finger or a mouse: each stands over its number, and a stroke across draws several. The cells say the same in numbers.
+/** @param {Control} control  @param {{input: HTMLInputElement}[]} cells */
 export function makeSketch(control, cells) {
+  /** @type {number[]} */
   const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
-  const share = (value) => (100 * (value - low)) / (high - low);
+  const share = (/** @type {number} */ value) => (100 * (value - low)) / (high - low);
   const zero = share(Math.min(high, Math.max(low, 0)));
   const bars = cells.map(() => element("span", {}));
+  const places = bars.map((bar) => element("div", {}, bar));
   const sketch = element(
     "div",
     { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
-    ...bars.map((bar) => element("div", {}, bar)),
+    ...places,
   );
   const show = () =>
-    readControl(control).forEach((value, place) => {
+    readNumbers(control).forEach((value, place) => {
       const top = share(value);
       bars[place].style.bottom = `${Math.min(top, zero)}%`;
       bars[place].style.height = `${Math.abs(top - zero)}%`;
     });
-  const draw = (event) => {
+  const draw = (/** @type {PointerEvent} */ event) => {
     const box = sketch.getBoundingClientRect();
-    const within = (part) => Math.min(1, Math.max(0, part));
+    const within = (/** @type {number} */ part) => Math.min(1, Math.max(0, part));
     const place = Math.min(bars.length - 1, Math.floor(within((event.clientX - box.left) / box.width) * bars.length));
     const next = [...control.get("value")];
     next[place] = onStep(low + within((box.bottom - event.clientY) / box.height) * (high - low), low, step);
@@ -38,11 +42,8 @@ export function makeSketch(control, cells) {
     if (sketch.hasPointerCapture(event.pointerId)) draw(event);
   });
   cells.forEach(({ input }, place) => {
-    for (const [event, on] of [
-      ["focus", true],
-      ["blur", false],
-    ])
-      input.addEventListener(event, () => bars[place].parentElement.classList.toggle("at", on));
+    input.addEventListener("focus", () => places[place].classList.add("at"));
+    input.addEventListener("blur", () => places[place].classList.remove("at"));
   });
   show();
   return { sketch, show };

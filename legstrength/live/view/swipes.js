@@ -4,12 +4,13 @@
 // the page, the browser calls off its pointer but goes on sending touches, and those are what noUiSlider hears. It also lets go at a mouse's
 // lifted button, which needs no finger: so that is what it is told, and the slider stands where it stood.
 export function yieldToSwipes(view, control) {
+  /** @type {{pointerId: number, value: number} | null} */
   let before = null;
   const slider = view.el.querySelector(".slider-container");
   const end = () => {
     before = null;
   };
-  const undo = ({ pointerId }) => {
+  const undo = (/** @type {PointerEvent} */ { pointerId }) => {
     if (before?.pointerId !== pointerId) return;
     const { value } = before;
     document.documentElement.dispatchEvent(new MouseEvent("mouseup"));

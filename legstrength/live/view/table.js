@@ -1,9 +1,12 @@
 // The numbers behind the picture.
+/** @import { Results, Spec, TableSpec, Words } from "./kinds.js" */
 import { element } from "../../../frontend/shared/dom.js";
 
+/** @param {HTMLTableElement} table  @param {TableSpec} shown  @param {number} count */
 function makeRows(table, { columns, every }, count) {
   const headings = columns.map((column) => element("th", { scope: "col" }, column.heading));
   table.append(element("thead", {}, element("tr", {}, ...headings)));
+  /** @type {HTMLTableCellElement[][]} */
   const cells = [];
   const rows = element("tbody");
   for (let row = 0; row < count; row += every) {
@@ -15,7 +18,12 @@ function makeRows(table, { columns, every }, count) {
   return cells;
 }
 
-/** The table with its notes, folded; `fill` writes the numbers of a run into it. */
+/**
+ * The table with its notes, folded; `fill` writes the numbers of a run into it.
+ * @param {Spec} spec
+ * @param {Words} words
+ * @param {(number: number, digits: number) => string} fixed
+ */
 export function makeTable(spec, words, fixed) {
   const { columns, every, caption } = spec.table;
   const table = element("table", {}, element("caption", {}, caption));
@@ -27,13 +35,15 @@ export function makeTable(spec, words, fixed) {
     element("div", { class: "explorer-scroll", tabindex: "0", role: "region", "aria-label": caption }, table),
     notes.length ? element("ul", { class: "explorer-footnotes" }, ...notes) : null,
   );
+  /** @type {HTMLTableCellElement[][] | null} */
   let cells = null;
-  const fill = (results) => {
-    cells ??= makeRows(table, spec.table, results[columns[0].result].length);
+  const fill = (/** @type {Results} */ results) => {
+    const listOf = (/** @type {string} */ name) => /** @type {(number | string)[]} */ (results[name]);
+    cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
     for (const [row, line] of cells.entries()) {
       for (const [place, cell] of line.entries()) {
         const { result, digits } = columns[place];
-        const value = results[result][row * every];
+        const value = listOf(result)[row * every];
         const text = typeof value === "number" ? fixed(value, digits) : value;
         if (cell.textContent !== text) cell.textContent = text;
       }
