@@ -8,11 +8,13 @@ import * as view from "../legstrength/live/view/index.js";
 import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
 import { applyLink } from "./link.js";
+import { all } from "./shared/dom.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";
 import "../legstrength/live/view/explorer.css";
 import "./page.css";
 
+/** @type {Record<string, Record<string, any>>} */
 const modules = {
   "@jupyter-widgets/base": base,
   "@jupyter-widgets/controls": controls,
@@ -20,6 +22,7 @@ const modules = {
 };
 
 class PageManager extends ManagerBase {
+  /** @param {string} className  @param {string} moduleName */
   async loadClass(className, moduleName) {
     const found = modules[moduleName]?.[className];
     if (!found) throw new Error(`This page has no widget “${className}” of “${moduleName}”.`);
@@ -30,6 +33,7 @@ class PageManager extends ManagerBase {
     return {};
   }
 
+  /** @returns {Promise<never>} */
   async _create_comm() {
     throw new Error("A page has no kernel to talk to.");
   }
@@ -39,6 +43,7 @@ const PATIENCE_MS = 3000;
 const LATE_MS = 15000;
 
 // The reader meets the first figure first, so the next one waits until it answers and the page has been painted.
+/** @param {HTMLElement | null} root */
 function settled(root) {
   if (!root) return null;
   return new Promise((done) => {
@@ -68,12 +73,15 @@ async function codeIsAllowed() {
   }
 }
 
+/** @param {HTMLElement | null} root  @param {unknown} [error] */
 const lost = (root, error) => {
   if (error) console.error(error);
   if (root) globalThis.figures?.standIn(root, "lost");
 };
 
+/** @param {HTMLScriptElement} tag  @param {PageManager} manager */
 async function show(tag, manager) {
+  /** @type {HTMLElement | null} */
   const root = tag.closest(".explorer");
   const { model_id } = JSON.parse(tag.textContent);
   try {
@@ -98,7 +106,7 @@ async function start() {
   applyLink(widgets.state, document.location.search);
   const manager = new PageManager();
   await manager.set_state(widgets);
-  for (const tag of document.querySelectorAll('script[type="application/vnd.jupyter.widget-view+json"]'))
+  for (const tag of all('script[type="application/vnd.jupyter.widget-view+json"]', HTMLScriptElement))
     await show(tag, manager);
 }
 
