@@ -1,67 +1,91 @@
 /* The controls of the chosen chapter's figures: reads what is set, sets what is given, and puts back what a control cannot take. */
+/** @import { Figure, Takes, Value } from "../shared/link.js" */
+import { all, dataOf } from "../shared/dom.js";
 import { written } from "../shared/link.js";
 
-export const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-export const controls = (root) => all("[data-control]", root);
-const cells = (control) => all("[data-cell]", control);
-const short = (text) => (text !== "" && Number.isFinite(Number(text)) ? written(Number(text)) : text);
+/** @typedef {HTMLFieldSetElement | HTMLSelectElement | HTMLInputElement} Control a series, a choice, or a number or a tick */
 
-/* What is set, as a link carries it. */
+export const controls = (/** @type {HTMLElement} */ root) =>
+  /** @type {Control[]} */ (all("[data-control]", HTMLElement, root));
+/** The control to which a field belongs, or null. @param {HTMLElement} field */
+export const controlOf = (field) => /** @type {Control | null} */ (field.closest("[data-control]"));
+export const cells = (/** @type {Control} */ control) => all("[data-cell]", HTMLInputElement, control);
+/** “explorer.control” @param {HTMLElement} control */
+export const nameOf = (control) => dataOf(control, "control");
+/** Where it stands at first, as a link carries it. @param {HTMLElement} control */
+export const startOf = (control) => dataOf(control, "start");
+/** @param {Control} control  @returns {control is HTMLInputElement} */
+const isTick = (control) => control.type === "checkbox";
+const short = (/** @type {string} */ text) =>
+  text !== "" && Number.isFinite(Number(text)) ? written(Number(text)) : text;
+
+/** What is set, as a link carries it. @param {Control} control */
 export function value(control) {
-  if (control.matches("fieldset"))
+  if (control instanceof HTMLFieldSetElement)
     return cells(control)
       .map((cell) => short(cell.value))
       .join("_");
-  return control.type === "checkbox" ? String(control.checked) : short(control.value);
+  return isTick(control) ? String(control.checked) : short(control.value);
 }
 
-/* Sets a control to a value that it takes. */
+/** Sets a control to a value that it takes. @param {Control} control  @param {Value} value */
 export function put(control, value) {
-  if (control.matches("fieldset")) {
-    for (const [place, field] of cells(control).entries()) field.value = written(value[place]);
-  } else if (control.type === "checkbox") control.checked = value;
+  if (control instanceof HTMLFieldSetElement) {
+    const numbers = /** @type {number[]} */ (value);
+    for (const [place, field] of cells(control).entries()) field.value = written(numbers[place]);
+  } else if (isTick(control)) control.checked = value === true;
   else control.value = written(value);
 }
 
-/* What a control takes from a link. */
+/** What a control takes from a link. @param {Control} control  @returns {Takes} */
 function takes(control) {
-  const label = control.dataset.name;
-  if (control.type === "checkbox") return { kind: "switch", label };
-  if (control.matches("select"))
-    return { kind: "choice", label, slugs: all("option", control).map((one) => one.value) };
-  const first = cells(control)[0] ?? control;
+  const label = dataOf(control, "name");
+  if (isTick(control)) return { kind: "switch", label };
+  if (control instanceof HTMLSelectElement)
+    return { kind: "choice", label, slugs: [...control.options].map((one) => one.value) };
+  const first = control instanceof HTMLFieldSetElement ? cells(control)[0] : control;
   const [low, high, step] = [first.min, first.max, first.step].map(Number);
-  const range = { label, low, high, step, unit: control.dataset.unit };
-  if (!control.matches("fieldset")) return { kind: "number", ...range };
+  const range = { label, low, high, step, unit: dataOf(control, "unit") };
+  if (!(control instanceof HTMLFieldSetElement)) return { kind: "number", ...range };
   return {
     kind: "series",
     ...range,
-    cells: cells(control).map((cell) => cell.closest("label").firstChild.textContent),
+    cells: cells(control).map((cell) => cell.closest("label")?.firstChild?.textContent ?? ""),
   };
 }
 
-/* What of the chosen chapter a link can name. */
+/**
+ * What of the chosen chapter a link can name.
+ * @param {HTMLElement} root
+ * @returns {{figures: Record<string, Figure>, shown: string[]}}
+ */
 export function nameable(root) {
-  const groups = all("[data-hide]").map((box) => box.dataset.hide);
-  const figures = all("[data-explorer]", root).map((explorer) => {
-    const { explorer: slug } = explorer.dataset;
-    const named = controls(explorer).map((control) => [control.dataset.control.slice(slug.length + 1), takes(control)]);
+  const groups = all("[data-hide]", HTMLElement).map((box) => dataOf(box, "hide"));
+  /** @type {Record<string, Figure>} */
+  const figures = {};
+  for (const explorer of all("[data-explorer]", HTMLElement, root)) {
+    const slug = dataOf(explorer, "explorer");
+    const named = controls(explorer).map((control) => [nameOf(control).slice(slug.length + 1), takes(control)]);
     const mine = groups.filter((name) => name.startsWith(`${slug}.`)).map((name) => name.slice(slug.length + 1));
-    return [slug, { controls: Object.fromEntries(named), groups: mine }];
-  });
-  return { figures: Object.fromEntries(figures), shown: figures.map(([slug]) => slug) };
+    figures[slug] = { controls: Object.fromEntries(named), groups: mine };
+  }
+  return { figures, shown: Object.keys(figures) };
 }
 
-/* Puts every control back to where it stands at first. */
+/** Puts every control back to where it stands at first. @param {HTMLElement} explorer */
 export function back(explorer) {
   for (const control of controls(explorer)) {
-    const { start } = control.dataset;
-    if (control.matches("fieldset")) put(control, start.split("_").map(Number));
-    else put(control, control.type === "checkbox" ? start === "true" : start);
+    const start = startOf(control);
+    if (control instanceof HTMLFieldSetElement) put(control, start.split("_").map(Number));
+    else put(control, isTick(control) ? start === "true" : start);
   }
 }
 
-/* Brings a typed number into its range and onto its step. What it had to change, for the reader, or null. */
+/**
+ * Brings a typed number into its range and onto its step. What it had to change, for the reader, or null.
+ * @param {HTMLInputElement} field
+ * @param {string} start
+ */
 export function correct(field, start) {
   const [low, high, step] = [field.min, field.max, field.step].map(Number);
   const typed = field.value === "" ? Number(start) : Number(field.value);
@@ -69,12 +93,16 @@ export function correct(field, start) {
   const right = String(Number(Math.min(high, low + Math.round((inside - low) / step) * step).toFixed(10)));
   const same = field.value !== "" && Number(right) === Number(field.value);
   field.value = right;
-  return same ? null : { name: field.dataset.name, low: field.min, high: field.max, value: right };
+  return same ? null : { name: dataOf(field, "name"), low: field.min, high: field.max, value: right };
 }
 
-/* What differs from the start, as a link carries it: [["explorer.control", "value"], …]. */
+/**
+ * What differs from the start, as a link carries it.
+ * @param {HTMLElement} root
+ * @returns {[name: string, value: string][]}
+ */
 export function changed(root) {
   return controls(root)
-    .filter((control) => value(control) !== control.dataset.start)
-    .map((control) => [control.dataset.control, value(control)]);
+    .filter((control) => value(control) !== startOf(control))
+    .map((control) => [nameOf(control), value(control)]);
 }

@@ -4,7 +4,11 @@ import qrcode from "qrcode-generator";
 const SVG = "http://www.w3.org/2000/svg";
 const EDGE = 4;
 
-/* The picture of a text, or null where the text is too long. */
+/**
+ * The picture of a text, or null where the text is too long.
+ * @param {string} text
+ * @param {string} name
+ */
 export function picture(text, name) {
   let code;
   try {
@@ -20,9 +24,10 @@ export function picture(text, name) {
     for (let column = 0; column < count; column += 1)
       if (code.isDark(row, column)) path += `M${column + EDGE} ${row + EDGE}h1v1h-1z`;
   }
+  /** @param {"svg" | "rect" | "path"} tag  @param {Record<string, string | number>} attributes */
   const made = (tag, attributes) => {
     const element = document.createElementNS(SVG, tag);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
     return element;
   };
   const side = count + 2 * EDGE;
@@ -36,7 +41,7 @@ export function picture(text, name) {
   return svg;
 }
 
-/* Gives the picture to the reader as a file. */
+/** Gives the picture to the reader as a file. @param {Element} svg  @param {string} name */
 export function save(svg, name) {
   const text = new XMLSerializer().serializeToString(svg);
   const link = document.createElement("a");

@@ -83,3 +83,14 @@ export const part = (root, role) => root.querySelector(`[data-role="${role}"]`);
  * @returns {any[]}
  */
 export const several = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+/**
+ * What an element carries in its `data-…` attribute of that name, written as in `dataset`. It has to be there.
+ * @param {HTMLElement | SVGElement} element
+ * @param {string} name
+ */
+export function dataOf({ dataset, localName }, name) {
+  const carried = dataset[name];
+  if (carried === undefined) throw new TypeError(`A <${localName}> has no data-${name}.`);
+  return carried;
+}
