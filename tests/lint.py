@@ -40,18 +40,20 @@ def node(script: str, *arguments: str) -> int:
 
 
 BIOME = "@biomejs/biome/bin/biome"
+TYPES = ("typescript/bin/tsc", "-p", "frontend")
 TOOLS = (
     Tool("ruff, rules", python, ("ruff", "check", "--quiet"), ("ruff", "check", "--quiet", "--fix")),
     Tool("ruff, format", python, ("ruff", "format", "--quiet", "--check"), ("ruff", "format", "--quiet")),
     Tool("mypy", python, ("mypy", "--no-error-summary"), ("mypy", "--no-error-summary")),
     Tool("Biome", node, (BIOME, "check", "--error-on-warnings"), (BIOME, "check", "--error-on-warnings", "--write")),
+    Tool("TypeScript", node, TYPES, TYPES),
 )
 
 
 def main() -> int:
     """0 where every tool is content, else 1 with what it found and a line that names those that were not."""
     try:
-        bundle()  # brings Biome
+        bundle()  # brings Biome and TypeScript
     except ToolError as error:
         print(error, file=sys.stderr)
         return 1
