@@ -156,13 +156,13 @@ function readSetting(asked, figures, key, text) {
   }
 }
 
-/** @param {Asked} asked  @param {Record<string, Figure>} figures  @param {string} item  @param {"lock" | "hide"} into */
+/** @param {Asked} asked  @param {Record<string, Figure> | null} figures  @param {string} item  @param {"lock" | "hide"} into */
 function readName(asked, figures, item, into) {
   const dot = item.indexOf(".");
   const [slug, name] = dot < 0 ? [item, ""] : [item.slice(0, dot), item.slice(dot + 1)];
-  const figure = own(figures, slug);
+  const figure = figures && own(figures, slug);
   const known = figure && (into === "hide" ? figure.groups.includes(name) : Object.hasOwn(figure.controls, name));
-  if (known) filled(asked[into], slug, () => []).push(name);
+  if (known || !figures) filled(asked[into], slug, () => []).push(name);
   else {
     const reason = reasonFor(into === "hide" ? "group" : "setting", { key: cut(item, MOST_KEY) });
     asked.refused.push({ explorer: figure ? slug : "", reason });
@@ -174,7 +174,7 @@ const itemsOf = (given, key) => given.getAll(key).join(",").split(",").map(bare)
 
 /**
  * What a query asks of a page: `figures` can be set, `shown` can be shown alone, `parts` can be hidden or begun at. What is null is
- * somebody else's to judge.
+ * somebody else's to judge: names are taken as they are, and settings are left alone.
  * @param {string} search
  * @param {{figures: Record<string, Figure> | null, shown: string[] | null, parts: string[] | null}} page
  * @returns {Asked}
@@ -201,14 +201,12 @@ export function read(search, { figures, shown, parts }) {
     asked.refused.push({ explorer: "", reason: reasonFor(kind, { key: cut(item, MOST_KEY) }) });
     return false;
   };
-  if (figures) {
-    for (const [key, text] of given) if (key.includes(".")) readSetting(asked, figures, key, text);
-    for (const item of itemsOf(given, "lock")) readName(asked, figures, item, "lock");
-  }
+  if (figures) for (const [key, text] of given) if (key.includes(".")) readSetting(asked, figures, key, text);
+  for (const item of itemsOf(given, "lock")) readName(asked, figures, item, "lock");
   for (const item of itemsOf(given, "hide")) {
     if (!item.includes(".")) {
       if (known(item, parts, "part")) asked.parts.push(item);
-    } else if (figures) readName(asked, figures, item, "hide");
+    } else readName(asked, figures, item, "hide");
   }
   const [start, show] = [one("start"), one("show")];
   if (start && known(start, parts, "part")) asked.start = start;

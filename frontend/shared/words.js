@@ -1,4 +1,5 @@
 // Words stand in the page or in its data, with places such as {n}; scripts choose among them and fill them in.
+import { find } from "./dom.js";
 
 /**
  * A text with its places filled; a place without a value stays.
@@ -14,4 +15,4 @@ export const fill = (text, values) => text.replace(/\{([\w-]+)\}/g, (place, name
  * @param {Record<string, unknown>} [values]
  */
 export const message = (root, name, values = {}) =>
-  fill(root.querySelector(`[data-message="${name}"]`).textContent, values);
+  fill(find(`[data-message="${name}"]`, Element, root).textContent ?? "", values);

@@ -13,7 +13,7 @@ const FORMAT = 1; // raise it when the form of the kept data changes: older data
 const OURS = "legstrength:";
 const PREFIX = `${OURS}${FORMAT}:`;
 
-/** Whether it is a plain object, as all that is kept has to be. */
+/** Whether it is a plain object, as all that is kept has to be. @param {unknown} value  @returns {value is Record<string, any>} */
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 class Work {
@@ -35,12 +35,14 @@ class Work {
   }
 
   load() {
+    /** @type {string | null} */
     let text = null;
     try {
       text = localStorage.getItem(this.key);
     } catch {
       /* no storage */
     }
+    /** @type {unknown} */
     let stored = {};
     try {
       stored = text === null ? {} : JSON.parse(text);
@@ -48,7 +50,7 @@ class Work {
       stored = null;
     }
     this.damaged = !isObject(stored); // then the chapter begins anew
-    this.memory = this.damaged ? {} : stored;
+    this.memory = isObject(stored) ? stored : {};
   }
 
   read() {

@@ -250,8 +250,9 @@ def test_a_link_that_is_partly_wrong_says_which_part(home: str, blank: NewPage) 
     query = "?hide=nothing-here,observe&start=nowhere&lock=plateau.nothing,plateau.pace&show=elsewhere"
     page = visit(blank(), address(home, "plateau", query))
     said = page.locator("[data-role=assignment-says]").inner_text()
-    assert all(part in said for part in ("hide=nothing-here", "start=nowhere", "show=elsewhere"))
-    assert "lock=plateau.nothing" in page.locator("[data-role=notice]").first.inner_text()
+    unknown = ("no part “nothing-here”", "no part “nowhere”", "no figure “elsewhere”")
+    assert all(f"This page has {what}" in said for what in unknown)
+    assert "no setting “plateau.nothing”" in page.locator("[data-role=notice]").first.inner_text()
     expect(page.locator("#observe")).to_be_hidden()
     page.locator("[data-action=skip-prediction]").click()
     assert Shown(page, "plateau").control("pace").get_attribute("aria-disabled") == "true"

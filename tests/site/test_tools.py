@@ -101,7 +101,7 @@ def test_a_number_in_a_sentence_is_the_models_own() -> None:
         ("novice-gains", "form"),
         ("nowhere.year", "There is no explorer"),
         ("novice-gains.joy", "no result “joy”"),
-        ("novice-gains.year strength=900", "from 50 to 140"),
+        ("novice-gains.year strength=900", "900 is above the highest, 140"),
     ],
 )
 def test_a_number_that_does_not_exist_stops_the_build_in_words(text: str, words: str) -> None:

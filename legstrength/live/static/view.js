@@ -1414,9 +1414,9 @@ function readSetting(asked, figures, key, text) {
 function readName(asked, figures, item, into) {
   const dot = item.indexOf(".");
   const [slug, name] = dot < 0 ? [item, ""] : [item.slice(0, dot), item.slice(dot + 1)];
-  const figure = own(figures, slug);
+  const figure = figures && own(figures, slug);
   const known = figure && (into === "hide" ? figure.groups.includes(name) : Object.hasOwn(figure.controls, name));
-  if (known) filled2(asked[into], slug, () => []).push(name);
+  if (known || !figures) filled2(asked[into], slug, () => []).push(name);
   else {
     const reason = reasonFor(into === "hide" ? "group" : "setting", { key: cut(item, MOST_KEY) });
     asked.refused.push({ explorer: figure ? slug : "", reason });
@@ -1445,12 +1445,12 @@ function read(search, { figures, shown: shown2, parts }) {
   };
   if (figures) {
     for (const [key, text] of given) if (key.includes(".")) readSetting(asked, figures, key, text);
-    for (const item of itemsOf(given, "lock")) readName(asked, figures, item, "lock");
   }
+  for (const item of itemsOf(given, "lock")) readName(asked, figures, item, "lock");
   for (const item of itemsOf(given, "hide")) {
     if (!item.includes(".")) {
       if (known(item, parts, "part")) asked.parts.push(item);
-    } else if (figures) readName(asked, figures, item, "hide");
+    } else readName(asked, figures, item, "hide");
   }
   const [start, show] = [one("start"), one("show")];
   if (start && known(start, parts, "part")) asked.start = start;
