@@ -1,6 +1,7 @@
 // What scripts of a page hand to each other, or find there. For the type checker alone.
 import type * as view from "../legstrength/live/view/index.js";
-import type { Store } from "../legstrength/live/view/kinds.js";
+import type { Results, Settings, Store } from "../legstrength/live/view/kinds.js";
+import type { Work } from "./shared/work.js";
 
 declare global {
   /** Plotly's npm package has no types. */
@@ -21,4 +22,25 @@ declare global {
 
   /** The explorer's view, for the code of each figure. */
   var explorer: typeof view | undefined;
+
+  interface Window {
+    /** The work on each chapter that is open in this window: `shared/work.js`. */
+    legstrengthWorks?: Map<string, Work>;
+
+    /** A learning platform that speaks SCORM 1.2; every answer is text by its standard, but who knows. */
+    API?: Record<
+      "LMSInitialize" | "LMSFinish" | "LMSGetValue" | "LMSSetValue" | "LMSCommit" | "LMSGetLastError",
+      (...values: string[]) => unknown
+    >;
+  }
+
+  /** What scripts tell each other through the document. */
+  interface DocumentEventMap {
+    /** A run of a figure is shown; its target is the figure. */
+    "explorer:run": CustomEvent<{ explorer: string; settings: Settings; results: Results }>;
+    "prediction:committed": CustomEvent<{ id: string }>;
+    "prediction:cleared": CustomEvent<{ id: string }>;
+    /** A chapter's work, here (false) or in another tab (true). */
+    "work:changed": CustomEvent<{ lesson: string; elsewhere: boolean }>;
+  }
 }

@@ -56,6 +56,15 @@ export function find(selector, kind, root = document) {
 }
 
 /**
+ * The element below `root` with a role, as templates name it in `data-role`. It has to be there, and of the class that is named.
+ * @template {Element} Kind
+ * @param {string} role
+ * @param {new () => Kind} kind
+ * @param {ParentNode} [root]
+ */
+export const byRole = (role, kind, root) => find(`[data-role="${role}"]`, kind, root);
+
+/**
  * The element of a class in which something happened, the innermost that a selector knows; null where there is none.
  * @template {Element} Kind
  * @param {Event} event

@@ -8,6 +8,25 @@
 //   work.onChange(elsewhere => …)                      // after each write here (false), and after a change in another tab (true)
 //
 // Each of both is also told to the document, as `work:changed` with {lesson, elsewhere}.
+/** @import { KeptRun } from "../../legstrength/live/view/kinds.js" */
+
+/**
+ * What a chapter keeps, each `at` a moment as ISO text. A part that is read may have been written by another version of the course, or by
+ * hand: whoever cares looks whether it is what it should be.
+ * @typedef {{choice?: string, confidence?: string, reason?: string, at?: string}} Answer a prediction, or its review; {} before
+ * @typedef {{choice: string, tries: number, right: boolean}} Tried what was last chosen in a question, and whether it was ever right
+ * @typedef {object} Parts
+ * @property {Answer & {curve?: number[]}} prediction
+ * @property {Answer} review
+ * @property {Record<string, Tried>} answers by question
+ * @property {Record<string, string>} texts by the name of their box
+ * @property {Record<string, KeptRun[]>} runs by figure
+ * @property {Record<string, {at: string}>} challenges those that are met
+ * @property {{at?: string}} done the tick for a finished chapter
+ *
+ * @typedef {Partial<Parts>} Memory
+ * @typedef {Record<string, string>} Stored everything of the course, key by key
+ */
 
 const FORMAT = 1; // raise it when the form of the kept data changes: older data is then left alone
 const OURS = "legstrength:";
@@ -16,13 +35,16 @@ const PREFIX = `${OURS}${FORMAT}:`;
 /** Whether it is a plain object, as all that is kept has to be. @param {unknown} value  @returns {value is Record<string, any>} */
 export const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-class Work {
+export class Work {
+  /** @param {string} lesson */
   constructor(lesson) {
     this.lesson = lesson;
     this.key = PREFIX + lesson;
+    /** @type {Memory} */
     this.memory = {};
     this.kept = true;
     this.damaged = false;
+    /** @type {Set<(elsewhere: boolean) => void>} */
     this.listeners = new Set();
     this.load(); // a full storage can still be read
     try {
@@ -58,16 +80,24 @@ class Work {
     return this.memory;
   }
 
+  /** @template {keyof Parts} Name  @param {Name} name  @returns {Parts[Name]} {} where there is none */
   part(name) {
-    return isObject(this.memory[name]) ? this.memory[name] : {};
+    const part = this.memory[name];
+    return /** @type {Parts[Name]} */ (isObject(part) ? part : {});
   }
 
-  /** Reads before it writes, so that a second tab's answers are not lost. */
+  /**
+   * Reads before it writes, so that a second tab's answers are not lost.
+   * @template {keyof Parts} Name
+   * @param {Name} name
+   * @param {(part: Parts[Name]) => Parts[Name]} update
+   */
   change(name, update) {
     this.read();
     this.write({ ...this.memory, [name]: update(this.part(name)) });
   }
 
+  /** @param {Memory} memory */
   write(memory) {
     this.memory = memory;
     this.damaged = false;
@@ -82,18 +112,20 @@ class Work {
     this.tell(false);
   }
 
-  /** Goes on with what is kept elsewhere, where this device keeps nothing. */
+  /** Goes on with what is kept elsewhere, where this device keeps nothing. @param {Memory} memory */
   lend(memory) {
     if (this.kept) return;
     this.memory = memory;
     this.tell(true);
   }
 
+  /** Calls back after each change; returns how to end that. @param {(elsewhere: boolean) => void} callback  @returns {() => void} */
   onChange(callback) {
     this.listeners.add(callback);
     return () => this.listeners.delete(callback);
   }
 
+  /** @param {boolean} elsewhere */
   tell(elsewhere) {
     for (const callback of this.listeners) callback(elsewhere);
     document.dispatchEvent(new CustomEvent("work:changed", { detail: { lesson: this.lesson, elsewhere } }));
@@ -101,24 +133,29 @@ class Work {
 }
 
 // The scripts of a page are bundled apart, each with this module in it, and the frame of a SCORM pack looks in from outside: they meet here.
-const first = !globalThis.legstrengthWorks;
-globalThis.legstrengthWorks ??= new Map();
-const works = globalThis.legstrengthWorks;
+const first = !window.legstrengthWorks;
+window.legstrengthWorks ??= new Map();
+const works = window.legstrengthWorks;
 
-/** The work on a chapter. */
+/** The work on a chapter. @param {string} lesson */
 export const workOf = (lesson) => {
-  if (!works.has(lesson)) works.set(lesson, new Work(lesson));
-  return works.get(lesson);
+  const work = works.get(lesson) ?? new Work(lesson);
+  works.set(lesson, work);
+  return work;
 };
 
-/** The work on a chapter that a page in a frame has open, or undefined. */
-export const workInside = (frame, lesson) => frame.contentWindow.legstrengthWorks?.get(lesson);
+/** The work on a chapter that a page in a frame has open, or undefined. @param {HTMLIFrameElement} frame  @param {string} lesson */
+export const workInside = (frame, lesson) => frame.contentWindow?.legstrengthWorks?.get(lesson);
 
 /** Everything of the course on this device, of whatever chapter or format: {key: text}. */
 export const everything = () => {
+  /** @type {Stored} */
   const found = {};
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(OURS)) found[key] = localStorage.getItem(key);
+    for (const key of Object.keys(localStorage)) {
+      const text = key.startsWith(OURS) ? localStorage.getItem(key) : null;
+      if (text !== null) found[key] = text;
+    }
   } catch {
     /* no storage: nothing is kept */
   }
@@ -133,7 +170,7 @@ export const forget = () => {
   return before;
 };
 
-/** Puts it back; false where the storage refuses. */
+/** Puts it back; false where the storage refuses. @param {Stored} before */
 export const restore = (before) => {
   let done = true;
   try {
@@ -145,7 +182,7 @@ export const restore = (before) => {
   return done;
 };
 
-/** The chapter of a key, or null for one of another format. */
+/** The chapter of a key, or null for one of another format. @param {string} key */
 export const lessonOf = (key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null);
 
 /** What the storage does here: "kept", "full" (it can only be read) or "refused". */
@@ -170,6 +207,7 @@ const reload = () => {
     work.tell(true);
   }
 };
+/** @param {string | null} key null for all */
 const follow = (key) => {
   for (const work of works.values()) {
     if (key !== null && key !== work.key) continue;

@@ -526,7 +526,7 @@ function saveImage(format, slug, spec, source, { results, text }) {
   const { data, layout } = structuredClone(source);
   const traces = buildTraces({ data });
   fillTraces(traces, results, null);
-  const lines = text.match(/.{1,130}(?=\s|$)/g).map((line) => `<sub>${line.trim()}</sub>`);
+  const lines = (text.match(/.{1,130}(?=\s|$)/g) ?? []).map((line) => `<sub>${line.trim()}</sub>`);
   const title = {
     text: [spec.title, ...lines].join("<br>"),
     x: 0.01,
@@ -1127,7 +1127,7 @@ function makeSeriesTable(heading, title, columns, id, words, say) {
 // ../legstrength/live/view/swipes.js
 function yieldToSwipes(view, control) {
   let before = null;
-  const slider = view.el.querySelector(".slider-container");
+  const slider = all(".slider-container", HTMLElement, view.el).at(0);
   const end = () => {
     before = null;
   };

@@ -1,0 +1,48 @@
+// What scripts import that does not say its own types. For the type checker alone.
+
+declare module "papaparse" {
+  const Papa: { unparse(rows: unknown[][], how: { newline: string; escapeFormulae: RegExp }): string };
+  export default Papa;
+}
+
+/**
+ * Python functions that pages' scripts run as JavaScript: `legstrength/teaching/core/` says what each does. Compiling leaves their types
+ * behind, so they stand here once more.
+ */
+declare module "legstrength-core/lesson" {
+  type Run = import("../legstrength/live/view/kinds.js").Run;
+
+  /** What a challenge asks of a run: a control or a result (or `of` a list), and its bounds or its option. */
+  interface Goal {
+    control?: string;
+    result?: string;
+    of?: number | "last" | "least" | "most";
+    at_least?: number;
+    at_most?: number;
+    option?: string;
+    unit?: string;
+    digits?: number;
+  }
+
+  interface Compared {
+    mean: number;
+    close: boolean;
+    side: "above" | "below" | "low-then-high" | "high-then-low" | "mixed";
+    place: number;
+    model: number;
+  }
+
+  export function compared(
+    at: number[],
+    drawn: number[],
+    x: number[],
+    y: number[],
+    low: number,
+    high: number,
+    step: number,
+  ): Compared;
+  export function fixed(number: number, digits: number): string;
+  export function goalReached(goal: Goal, settings: Run["settings"], results: Run["results"]): boolean;
+  export function goalSays(goal: Goal, settings: Run["settings"], results: Run["results"]): string;
+  export function valueAt(x: number[], y: number[], place: number): number;
+}
