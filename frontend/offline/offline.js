@@ -1,16 +1,17 @@
 // Keeps the whole course on this device when its reader asks, and removes it again. The service worker is made by Workbox when the site is
 // built; without the button it is never registered. What is said stands in the page.
-import { part } from "../shared/dom.js";
+import { byRole, dataOf, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 
-const root = document.querySelector("[data-offline]");
-const { files, bytes, worker } = root.dataset;
+const root = find("[data-offline]", HTMLElement);
+const [files, bytes, worker] = ["files", "bytes", "worker"].map((name) => dataOf(root, name));
 const total = Number(files);
 const home = new URL(".", new URL(worker, location.href)).href;
-const role = (name) => part(root, name);
-const action = (name) => root.querySelector(`[data-action="${name}"]`);
+const bar = byRole("progress", HTMLProgressElement, root);
+const action = (/** @type {"keep" | "remove"} */ name) => find(`[data-action="${name}"]`, HTMLButtonElement, root);
+/** @param {string} name  @param {Record<string, unknown>} [values] */
 const say = (name, values) => {
-  role("status").textContent = name ? message(root, name, values) : "";
+  byRole("status", HTMLElement, root).textContent = name ? message(root, name, values) : "";
 };
 
 const reason = () => {
@@ -34,14 +35,11 @@ const filled = async () => {
   return counts.reduce((sum, count) => sum + count, 0);
 };
 
-const show = (state) => {
+const show = (/** @type {string} */ state) => {
   root.dataset.state = state;
-  for (const [name, states] of [
-    ["keep", ["none", "failed"]],
-    ["remove", ["kept"]],
-  ])
-    action(name).hidden = !states.includes(state);
-  role("progress").hidden = state !== "working";
+  action("keep").hidden = !["none", "failed"].includes(state);
+  action("remove").hidden = state !== "kept";
+  bar.hidden = state !== "working";
   action("keep").textContent = message(root, state === "failed" ? "again" : "keep", {
     megabytes: Math.max(1, Math.round(Number(bytes) / 1e6)),
   });
@@ -52,20 +50,20 @@ const forget = async () => {
   for (const name of await ours()) await caches.delete(name);
 };
 
+/** @param {ServiceWorkerRegistration} registration  @returns {Promise<void>} */
 const settled = (registration) =>
   new Promise((done, failed) => {
     const coming = registration.installing ?? registration.waiting ?? registration.active;
     const look = () => {
-      if (coming.state === "activated") done();
-      if (coming.state === "redundant") failed(new Error("the worker was not installed"));
+      if (coming?.state === "activated") done();
+      if (!coming || coming.state === "redundant") failed(new Error("the worker was not installed"));
     };
-    coming.addEventListener("statechange", look);
+    coming?.addEventListener("statechange", look);
     look();
   });
 
 const keep = async () => {
   show("working");
-  const bar = role("progress");
   bar.max = total;
   const count = async () => {
     const done = Math.min(await filled(), total);
@@ -112,7 +110,8 @@ const remove = async () => {
 
 const start = async () => {
   let why = reason();
-  let there = null;
+  /** @type {ServiceWorkerRegistration | undefined} */
+  let there;
   if (!why)
     try {
       there = await registered();
