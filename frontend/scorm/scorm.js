@@ -6,20 +6,31 @@
 // back (review mode) leave all as it was, and the page says that nothing is recorded.
 // Work: what the page keeps for this chapter, as far as 4,096 bytes reach. It comes from the platform, not from the device: others may
 // share the device. Where nobody listens, nothing is sent and the page is as it is everywhere.
-import { part } from "../shared/dom.js";
+/** @import { Memory, Tried } from "../shared/work.js" */
+import { byRole, dataOf, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workInside, workOf } from "../shared/work.js";
+
+/**
+ * A question and its choices, in the order of the page.
+ * @typedef {{id: string, choices: string[], right: string}} Question
+ *
+ * Something of the work that goes to the platform whole or not at all: its part, its text where it is one, and how to add it to a copy.
+ * @typedef {{part: string, text?: string, add: (to: Memory) => void}} Piece
+ */
 
 const ROOM = 4096; // bytes of suspend_data that every SCORM 1.2 platform has to keep
 const PAUSE = 4000; // milliseconds without typing before typed text is sent
 const LADDER = ["not attempted", "incomplete", "completed", "passed"];
 const UNTOUCHED = ["", "not attempted", "browsed"];
-const frame = document.querySelector("iframe[data-lesson]");
-const { lesson, page } = frame.dataset;
-const questions = JSON.parse(frame.dataset.questions);
+const frame = find("iframe[data-lesson]", HTMLIFrameElement);
+const [lesson, page] = [dataOf(frame, "lesson"), dataOf(frame, "page")];
+/** @type {Question[]} */
+const questions = JSON.parse(dataOf(frame, "questions"));
 const started = Date.now();
+/** @param {string} name  @param {Record<string, unknown>} [values] */
 const said = (name, values) => message(document, name, values);
-const parse = (text) => {
+const parse = (/** @type {string} */ text) => {
   try {
     const value = JSON.parse(text);
     return isObject(value) ? value : null;
@@ -30,6 +41,7 @@ const parse = (text) => {
 
 /* ---- the platform ------------------------------------------------------------------------------------------ */
 
+/** @template Result  @param {() => Result} action */
 const attempt = (action) => {
   try {
     return action();
@@ -39,75 +51,79 @@ const attempt = (action) => {
 }; // frames of other hosts may not be asked
 
 const findApi = () => {
-  const upwards = (first) => {
-    for (let step = 0, here = first; here && step < 20; step += 1) {
+  const upwards = (/** @type {Window | undefined} */ first) => {
+    let here = first;
+    for (let step = 0; here && step < 20; step += 1) {
       const place = here;
       const found = attempt(() => place.API);
       if (found) return found;
       const next = attempt(() => place.parent);
-      here = next === here ? null : next;
+      here = next === here ? undefined : next;
     }
     return null;
   };
-  const opener = attempt(() => window.opener) || attempt(() => window.top.opener);
+  const opener = attempt(() => window.opener) || attempt(() => window.top?.opener);
   return upwards(window) || upwards(opener);
 };
 
 const api = findApi();
-const call = (name, ...values) => String(attempt(() => api[name](...values)) ?? "");
-const get = (name) => call("LMSGetValue", name);
+/** @param {keyof NonNullable<typeof api>} name  @param {...string} values */
+const call = (name, ...values) => String(attempt(() => api?.[name](...values)) ?? "");
+const get = (/** @type {string} */ name) => call("LMSGetValue", name);
+/** @param {string} name  @param {string | number} value */
 const set = (name, value) => call("LMSSetValue", name, String(value)) === "true";
 const connect = () => Boolean(api) && (call("LMSInitialize", "") === "true" || call("LMSGetLastError") === "101"); // 101: is open already
 
 /* ---- the work as text that fits ------------------------------------------------------------------------------ */
 
+/** Whether all of `part` is in `whole`. @param {unknown} whole  @param {unknown} part  @returns {boolean} */
 const holds = (whole, part) => {
   if (Array.isArray(part)) return Array.isArray(whole) && part.every((one) => whole.some((other) => holds(other, one)));
   if (isObject(part)) return isObject(whole) && Object.keys(part).every((name) => holds(whole[name], part[name]));
   return whole === part;
 };
 
-const bytes = (text) => new TextEncoder().encode(text).length;
+const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text).length;
 const ORDER = ["answers", "prediction", "review", "done", "challenges"];
 
-/* The work in pieces, the most important first: a part, a text, or a kept run each. */
+/** The work in pieces, the most important first: a part, a text, or a kept run each. @param {Memory} work  @returns {Piece[]} */
 const pieces = (work) => {
-  const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
-  const whole = Object.keys(work)
-    .filter((name) => name !== "texts" && name !== "runs")
-    .sort((a, b) => place(a) - place(b));
+  const place = (/** @type {string} */ name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  const whole = Object.entries(work)
+    .filter(([name]) => name !== "texts" && name !== "runs")
+    .sort(([a], [b]) => place(a) - place(b));
   const texts = Object.entries(work.texts ?? {})
     .filter(([, text]) => text !== "")
     .sort((a, b) => a[1].length - b[1].length);
-  const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map((run) => [name, run]));
+  const runs = Object.entries(work.runs ?? {}).flatMap(([name, list]) => list.map((run) => ({ name, run })));
   return [
-    ...whole.map((name) => ({
+    ...whole.map(([name, part]) => ({
       part: name,
-      add: (to) => {
-        to[name] = work[name];
-      },
+      add: (/** @type {Memory} */ to) => Object.assign(to, { [name]: part }),
     })),
     ...texts.map(([name, text]) => ({
       part: "texts",
       text,
-      add: (to) => {
+      add: (/** @type {Memory} */ to) => {
         to.texts = { ...to.texts, [name]: text };
       },
     })),
-    ...runs.map(([name, run]) => ({
+    ...runs.map(({ name, run }) => ({
       part: "runs",
-      add: (to) => {
+      add: (/** @type {Memory} */ to) => {
         to.runs = { ...to.runs, [name]: [...(to.runs?.[name] ?? []), run] };
       },
     })),
   ];
 };
 
-/* The text for the platform, and what had no room in it. */
+/** The text for the platform, and what had no room in it. @param {Memory} work  @returns {{text: string, left: Piece[]}} */
 const fit = (work) => {
   const whole = JSON.stringify({ work });
   if (bytes(whole) <= ROOM) return { text: whole, left: [] };
+  /** @type {Piece[]} */
   const left = [];
+  /** @type {Memory} */
   let kept = {};
   for (const piece of pieces(work)) {
     const longer = structuredClone(kept);
@@ -120,12 +136,12 @@ const fit = (work) => {
 
 /* ---- one session --------------------------------------------------------------------------------------------- */
 
-const say = (text) => {
-  const line = part(document, "status");
+const say = (/** @type {string} */ text) => {
+  const line = byRole("status", HTMLElement);
   if (line.textContent !== text) line.textContent = text;
 };
 
-const overflowWords = (left) => {
+const overflowWords = (/** @type {Piece[]} */ left) => {
   const named = left.map(({ part, text }) => {
     const known = document.querySelector(`[data-message="part-${part}"]`) ? part : "other";
     return said(`part-${known}`, { start: (text ?? "").slice(0, 30) });
@@ -135,21 +151,31 @@ const overflowWords = (left) => {
 
 const clock = () => {
   const seconds = Math.floor((Date.now() - started) / 1000);
-  const two = (number) => String(number).padStart(2, "0");
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
   return `${String(Math.floor(seconds / 3600)).padStart(4, "0")}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 };
 
 class Session {
   constructor() {
     this.open = true;
-    this.shown = new Map(); // question → tries that the platform knows of
+    /** @type {Map<string, number>} question → tries that the platform knows of */
+    this.shown = new Map();
     this.best = Number.parseFloat(get("cmi.core.score.raw")) || 0;
     this.scored = get("cmi.core.score.raw") !== "";
     this.status = get("cmi.core.lesson_status");
     this.interactions = Number.parseInt(get("cmi.interactions._count"), 10) || 0;
     this.mode = get("cmi.core.lesson_mode");
     this.readOnly = ["browse", "review"].includes(this.mode);
-    this.restore();
+    /** @type {Partial<Record<string, Tried>>} */
+    this.answers = {};
+    /** @type {Piece[]} what had no room */
+    this.left = [];
+    this.lost = false;
+    this.untyped = ""; // all of the work that was sent but what is typed
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.later = undefined;
+    this.sent = get("cmi.suspend_data");
+    this.work = this.restore();
     if (this.readOnly) {
       say(this.note);
       if (this.mode === "browse" && UNTOUCHED.includes(this.status)) {
@@ -168,25 +194,25 @@ class Session {
     return said(this.readOnly ? `${this.mode}-mode` : "kept-platform");
   }
 
-  /* The platform's copy replaces the device's, unless it was cut and the device has the same with more. */
+  /** The platform's copy replaces the device's, unless it was cut and the device has the same with more. */
   restore() {
-    const text = get("cmi.suspend_data");
-    const kept = parse(text);
-    const work = kept && isObject(kept.work) ? kept.work : {};
+    const kept = parse(this.sent);
+    /** @type {Memory} */
+    const work = isObject(kept?.work) ? kept.work : {};
     const device = workOf(lesson);
     if (!(kept?.cut && holds(device.read(), work))) device.write(work);
-    this.sent = text;
-    this.work = work;
     for (const [name, answer] of Object.entries(work.answers ?? {})) this.shown.set(name, answer?.tries ?? 0);
+    return work;
   }
 
+  /** @param {"incomplete" | "completed" | "passed"} status */
   raise(status) {
     const now = LADDER.includes(this.status) ? LADDER.indexOf(this.status) : 1;
     if (LADDER.indexOf(status) <= now && !UNTOUCHED.includes(this.status)) return;
     if (set("cmi.core.lesson_status", status)) this.status = status;
   }
 
-  /* Every change of the page's work. What is typed waits for a pause, all else is sent at once. */
+  /** Every change of the page's work. What is typed waits for a pause, all else is sent at once. @param {Memory} work */
   record(work) {
     if (!this.open || this.readOnly) return;
     this.answers = isObject(work.answers) ? work.answers : {};
@@ -206,7 +232,7 @@ class Session {
   report() {
     const given = questions.map(({ id }) => this.answers[id]);
     for (const question of questions) this.tell(question, this.answers[question.id]);
-    const tried = given.filter((answer) => answer?.tries > 0).length;
+    const tried = given.filter((answer) => answer && answer.tries > 0).length;
     const right = given.filter((answer) => answer?.right === true).length;
     if (!tried) return;
     const score = Math.round((100 * right) / questions.length);
@@ -219,11 +245,15 @@ class Session {
     if (tried === questions.length) this.raise(right === questions.length ? "passed" : "completed");
   }
 
-  /* Each try on its own, so that a teacher sees which answers were chosen: a is the first one of the page. */
+  /**
+   * Each try on its own, so that a teacher sees which answers were chosen: a is the first one of the page.
+   * @param {Question} question
+   * @param {Tried | undefined} answer
+   */
   tell({ id, choices, right }, answer) {
     if (!answer || !(answer.tries > (this.shown.get(id) ?? 0))) return;
     this.shown.set(id, answer.tries);
-    const letter = (choice) => String.fromCharCode(97 + choices.indexOf(choice));
+    const letter = (/** @type {string} */ choice) => String.fromCharCode(97 + choices.indexOf(choice));
     const place = `cmi.interactions.${this.interactions}`;
     if (!set(`${place}.id`, id)) return; // platforms may do without
     this.interactions += 1;
@@ -243,7 +273,7 @@ class Session {
   }
 
   speak() {
-    say(this.lost ? said("lost") : this.left?.length ? overflowWords(this.left) : "");
+    say(this.lost ? said("lost") : this.left.length ? overflowWords(this.left) : "");
   }
 
   finish() {
@@ -263,6 +293,7 @@ frame.addEventListener("load", () => {
   const inside = session && attempt(() => workInside(frame, lesson));
   if (!inside) return;
   const inner = frame.contentDocument;
+  if (!inner) return;
   for (const note of inner.querySelectorAll('[data-storage="kept"], [data-privacy]')) note.textContent = session.note;
   inside.lend(session.work);
   inner.addEventListener("work:changed", ({ detail }) => {
