@@ -1,24 +1,33 @@
 // Makes the lesson's parts answer: the prediction that is locked in, the questions that say why, the boxes that keep what is typed.
 // Everything it says stands in the page; everything it keeps stays on this device. The page can be read without it.
-import { element, part, several } from "../shared/dom.js";
+/** @import { Answer, Tried, Work } from "../shared/work.js" */
+import { all, around, byRole, dataOf, element, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
-import { choose, chosen, radios, readAnswer, say, showAnswer, wordsFor } from "./choices.js";
+import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, showAnswer, wordsFor } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
+
+/** What has a role and no more to it than to be shown, filled or focused. @param {HTMLElement} root  @param {string} role */
+const part = (root, role) => byRole(role, HTMLElement, root);
+
+const questionsIn = (/** @type {HTMLElement} */ root) => all("[data-question]", HTMLElement, root);
 
 /* ---- the parts -------------------------------------------------------------------------------------------- */
 
+/** @param {HTMLElement} root  @param {Work} work */
 const showPrediction = (root, work) => {
   const done = showAnswer(root, work.part("prediction"));
-  part(root, "choice").disabled = done;
-  part(root, "confidence").disabled = done;
-  const reason = part(root, "reason");
+  groupOf(root, "choice").disabled = done;
+  groupOf(root, "confidence").disabled = done;
+  const reason = reasonOf(root);
   reason.readOnly = done;
-  reason.closest("p").hidden = done && !reason.value;
+  const line = reason.closest("p");
+  if (line) line.hidden = done && !reason.value;
   showCurve(root, work.part("prediction").curve, done);
   say(root, "");
 };
 
+/** @param {HTMLElement} root  @param {Work} work */
 const commitPrediction = (root, work) => {
   const answer = readAnswer(root);
   if (!answer) return;
@@ -26,14 +35,16 @@ const commitPrediction = (root, work) => {
   work.change("prediction", () => ({ ...answer, ...(curve && { curve }), at: new Date().toISOString() }));
   refresh(work);
   say(root, message(root, "committed"));
-  const id = root.dataset.prediction;
+  const id = dataOf(root, "prediction");
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id } }));
   part(root, "next").focus(); // the button that was pressed is gone
 };
 
+/** @param {HTMLElement} root  @param {Work} work */
 const showReview = (root, work) => {
   const done = showAnswer(root, work.part("review"));
-  const [choice, confidence] = [part(root, "choice"), part(root, "confidence")];
+  const [choice, confidence] = [groupOf(root, "choice"), groupOf(root, "confidence")];
+  /** @type {Record<"before" | "now", Answer>} */
   const rows = { before: work.part("prediction"), now: done ? work.part("review") : {} };
   const before = Boolean(wordsFor(choice, rows.before.choice) && wordsFor(confidence, rows.before.confidence));
   part(root, "before").hidden = !before || done;
@@ -46,106 +57,129 @@ const showReview = (root, work) => {
       reason: known ? answer.reason || message(root, "no-reason") : "–",
     };
     for (const [name, text] of Object.entries(cells)) {
-      for (const cell of several(`[data-cell="${row}-${name}"]`, root)) cell.textContent = text;
+      for (const cell of all(`[data-cell="${row}-${name}"]`, HTMLElement, root)) cell.textContent = text;
     }
   }
   part(root, "reasons").hidden = !done;
-  const verdict = (value) =>
+  const verdict = (/** @type {string | undefined} */ value) =>
     radios(choice).find((input) => input.value === value)?.dataset.correct ? "right" : "wrong";
   say(root, done ? message(root, `${before ? verdict(rows.before.choice) : "none"}-${verdict(rows.now.choice)}`) : "");
 };
 
+/** @param {HTMLElement} root  @param {Work} work */
 const commitReview = (root, work) => {
   const answer = readAnswer(root);
   if (!answer) return;
   work.change("review", () => ({ ...answer, at: new Date().toISOString() }));
   refresh(work);
-  part(root, "reasons").open = true;
+  byRole("reasons", HTMLDetailsElement, root).open = true;
   part(root, "comparison").focus();
 };
 
+/** @param {HTMLElement} root  @param {Work} work */
 const answerAgain = (root, work) => {
   work.change("review", () => ({}));
   refresh(work);
-  radios(part(root, "choice"))[0].focus();
+  radios(groupOf(root, "choice"))[0].focus();
 };
 
-/* The status line gets its own copy of the reason, so that it is read out and stands beside the button. */
+/**
+ * The status line gets its own copy of the reason, so that it is read out and stands beside the button.
+ * @param {HTMLElement} item
+ * @param {string} value
+ */
 const explain = (item, value) => {
-  const source = item.querySelector(`.reasons [data-for="${CSS.escape(value)}"]`);
+  const source = find(`.reasons [data-for="${CSS.escape(value)}"]`, HTMLElement, item);
   const right = source.classList.contains("right");
   const verdict = element("strong", { class: "verdict" }, message(item, right ? "right" : "wrong"));
-  const parts = [".why", ".look"].map((part) => source.querySelector(part)?.cloneNode(true)).filter(Boolean);
-  part(item, "status").replaceChildren(verdict, ...parts.flatMap((part) => [" ", part]));
+  const parts = all(".why, .look", HTMLElement, source).map((one) => one.cloneNode(true));
+  part(item, "status").replaceChildren(verdict, ...parts.flatMap((one) => [" ", one]));
   item.dataset.state = right ? "right" : "wrong";
 };
 
-const showQuestion = (item, work) => {
-  const kept = work.part("answers")[item.dataset.question];
-  const answer = isObject(kept) ? kept : {};
-  const input = choose(part(item, "choice"), answer.choice);
-  const tries = input && Number.isInteger(answer.tries) && answer.tries > 0 ? answer.tries : 0;
-  part(item, "tries").hidden = tries === 0;
-  part(item, "tries-count").textContent = String(tries);
-  part(item, "reasons").hidden = !(answer.right === true || tries > 1);
-  item.dataset.state = "open";
-  say(item, "");
-  if (tries) explain(item, input.value);
+/** What is kept of a question, as far as it is sound. @param {Tried | undefined} kept */
+const soundly = (kept) => {
+  /** @type {Partial<Tried>} */
+  const { choice, tries = 0, right } = isObject(kept) ? kept : {};
+  return { choice, tries: Number.isInteger(tries) && tries > 0 ? tries : 0, right: right === true };
 };
 
-const checkAnswer = (item, work) => {
-  const input = chosen(part(item, "choice"));
+/** @param {HTMLElement} item  @param {Work} work */
+const showQuestion = (item, work) => {
+  const answer = soundly(work.part("answers")[dataOf(item, "question")]);
+  const input = choose(groupOf(item, "choice"), answer.choice);
+  const tries = input ? answer.tries : 0;
+  part(item, "tries").hidden = tries === 0;
+  part(item, "tries-count").textContent = String(tries);
+  part(item, "reasons").hidden = !(answer.right || tries > 1);
+  item.dataset.state = "open";
+  say(item, "");
+  if (input && tries) explain(item, input.value);
+};
+
+/** @param {HTMLElement} root  @param {Work} work  @param {HTMLElement} item */
+const checkAnswer = (root, work, item) => {
+  const input = chosen(groupOf(item, "choice"));
   if (!input) {
     say(item, message(item, "choose-answer"));
-    radios(part(item, "choice"))[0].focus();
+    radios(groupOf(item, "choice"))[0].focus();
     return;
   }
-  const name = item.dataset.question;
+  const name = dataOf(item, "question");
   work.change("answers", (answers) => {
-    const before = isObject(answers[name]) ? answers[name] : {};
-    const tries = Number.isInteger(before.tries) ? before.tries : 0;
+    const { tries, right } = soundly(answers[name]);
     return {
       ...answers,
       [name]: {
         choice: input.value,
-        tries: before.right ? tries : tries + 1, // looking around after the right answer is not a try
-        right: before.right === true || input.dataset.correct === "true",
+        tries: right ? tries : tries + 1, // looking around after the right answer is not a try
+        right: right || input.dataset.correct === "true",
       },
     };
   });
   showQuestion(item, work);
-  showScore(item.closest("[data-questions]"), work);
+  showScore(root, work);
 };
 
+/** @param {HTMLElement} root  @param {Work} work */
 const showScore = (root, work) => {
   const answers = work.part("answers");
-  const right = several("[data-question]", root).filter((item) => answers[item.dataset.question]?.right === true);
+  const right = questionsIn(root).filter((item) => answers[dataOf(item, "question")]?.right === true);
   part(root, "score-count").textContent = String(right.length);
 };
 
+/** @typedef {HTMLInputElement | HTMLTextAreaElement} Box a reader's own words */
+/** @param {HTMLElement} root  @returns {Box[]} */
+const boxesIn = (root) => [
+  ...all("input[data-keep]", HTMLInputElement, root),
+  ...all("textarea[data-keep]", HTMLTextAreaElement, root),
+];
+
+/** @param {Box} box  @param {Work} work */
 const showTyped = (box, work) => {
-  const text = work.part("texts")[box.dataset.keep];
+  const text = work.part("texts")[dataOf(box, "keep")];
   if (box !== document.activeElement) box.value = typeof text === "string" ? text : "";
 };
 
-/* Shows everything that is kept for a chapter; can be called at any time. */
+/** Shows everything that is kept for a chapter; can be called at any time. @param {Work} work */
 const refresh = (work) => {
-  for (const root of several(`[data-lesson="${work.lesson}"]`)) {
+  for (const root of all(`[data-lesson="${work.lesson}"]`, HTMLElement)) {
     if (root.dataset.prediction) showPrediction(root, work);
     if (root.dataset.predictionReview) showReview(root, work);
-    for (const item of several("[data-question]", root)) showQuestion(item, work);
+    for (const item of questionsIn(root)) showQuestion(item, work);
     if (root.dataset.questions) showScore(root, work);
-    for (const box of several("[data-keep]", root)) showTyped(box, work);
+    for (const box of boxesIn(root)) showTyped(box, work);
   }
 };
 
 /* ---- forgetting ------------------------------------------------------------------------------------------- */
 
-const clearWork = (root, work, button) => {
+/** @param {HTMLElement} root  @param {Work} work */
+const clearWork = (root, work) => {
   const before = work.read();
   work.write({});
   refresh(work);
-  const undo = button.parentElement.querySelector('[data-action="undo-clear"]');
+  const undo = find('[data-action="undo-clear"]', HTMLElement, root);
   part(root, "clear-status").textContent = message(root, "cleared");
   document.dispatchEvent(new CustomEvent("prediction:cleared", { detail: { id: work.lesson } }));
   if (!Object.keys(before).length) return;
@@ -155,7 +189,7 @@ const clearWork = (root, work, button) => {
     refresh(work);
     undo.hidden = true;
     part(root, "clear-status").textContent = "";
-    button.focus();
+    find('[data-action="clear-work"]', HTMLElement, root).focus();
     const committed = document.querySelector(`[data-prediction="${work.lesson}"][data-state="committed"]`);
     if (committed) {
       document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id: work.lesson } }));
@@ -163,7 +197,7 @@ const clearWork = (root, work, button) => {
   };
 };
 
-const copyLink = async (root) => {
+const copyLink = async (/** @type {HTMLElement} */ root) => {
   const link = location.href.split(/[?#]/)[0];
   try {
     await navigator.clipboard.writeText(link);
@@ -173,18 +207,23 @@ const copyLink = async (root) => {
     say(root, message(root, "copy-failed"));
     const line = part(root, "link-field");
     line.hidden = false;
-    line.querySelector("input").value = link;
-    line.querySelector("input").select();
+    const field = find("input", HTMLInputElement, line);
+    field.value = link;
+    field.select();
   }
 };
 
 /* ---- start ------------------------------------------------------------------------------------------------ */
 
+/** @type {Record<string, (root: HTMLElement, work: Work, event: Event) => void>} */
 const actions = {
   "commit-prediction": commitPrediction,
   "commit-review": commitReview,
   "answer-again": answerAgain,
-  "check-answer": (_root, work, button) => checkAnswer(button.closest("[data-question]"), work),
+  "check-answer"(root, work, event) {
+    const item = around(event, "[data-question]", HTMLElement);
+    if (item) checkAnswer(root, work, item);
+  },
   "clear-work": clearWork,
   "copy-lesson-link": copyLink,
 };
@@ -192,9 +231,9 @@ const actions = {
 /* Another website can only open a page that has an address of its own. */
 function offerSharing() {
   if (!location.protocol.startsWith("http")) return;
-  for (const link of several('[data-role="classroom"]')) {
-    const query = { url: new URL(link.dataset.page, location.href).href, title: link.dataset.title };
-    link.href = `${link.dataset.share}?${Object.entries(query)
+  for (const link of all('[data-role="classroom"]', HTMLAnchorElement)) {
+    const query = { url: new URL(dataOf(link, "page"), location.href).href, title: dataOf(link, "title") };
+    link.href = `${dataOf(link, "share")}?${Object.entries(query)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join("&")}`;
     link.hidden = false;
@@ -204,30 +243,32 @@ function offerSharing() {
 /** Brings the page's parts to life. */
 export function startLesson() {
   offerSharing();
+  /** @type {Set<Work>} */
   const works = new Set();
-  for (const root of several("[data-lesson]")) {
-    const work = workOf(root.dataset.lesson);
+  for (const root of all("[data-lesson]", HTMLElement)) {
+    const work = workOf(dataOf(root, "lesson"));
     works.add(work);
     root.addEventListener("click", (event) => {
-      const button = event.target.closest("button[data-action]");
-      if (button && Object.hasOwn(actions, button.dataset.action)) actions[button.dataset.action](root, work, button);
+      const button = around(event, "button[data-action]", HTMLButtonElement);
+      const action = button && dataOf(button, "action");
+      if (action && Object.hasOwn(actions, action)) actions[action](root, work, event);
     });
     root.addEventListener("change", (event) => {
       // a new choice: what was said of the last one no longer fits
-      const item = event.target.type === "radio" && event.target.closest("[data-question]");
-      if (item) {
+      const item = around(event, "[data-question]", HTMLElement);
+      if (item && around(event, "input[type=radio]", HTMLInputElement)) {
         item.dataset.state = "open";
         say(item, "");
       }
     });
-    root.addEventListener("input", (event) => {
-      const { keep } = event.target.dataset;
-      if (keep) work.change("texts", (texts) => ({ ...texts, [keep]: event.target.value }));
+    root.addEventListener("input", ({ target }) => {
+      const box = boxesIn(root).find((one) => one === target);
+      if (box) work.change("texts", (texts) => ({ ...texts, [dataOf(box, "keep")]: box.value }));
     });
   }
   for (const work of works) {
     const showStorage = () => {
-      for (const note of several(`[data-lesson="${work.lesson}"] [data-storage]`)) {
+      for (const note of all(`[data-lesson="${work.lesson}"] [data-storage]`, HTMLElement)) {
         note.hidden = (note.dataset.storage === "kept") !== work.kept;
       }
     };

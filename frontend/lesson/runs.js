@@ -1,11 +1,12 @@
 // Where the figures keep their runs: with the rest of the reader's work on this chapter. A page without a lesson has no such place.
+import { all, dataOf } from "../shared/dom.js";
 import { workOf } from "../shared/work.js";
 
 /** Gives the figures, whose script is a bundle of its own, that place: `legstrength/live/view/kept.js` looks for it under this name. */
 export function keepRuns() {
-  const lesson = document.querySelector("[data-lesson]")?.dataset.lesson;
-  if (!lesson) return;
-  const work = workOf(lesson);
+  const first = all("[data-lesson]", HTMLElement).at(0);
+  if (!first) return;
+  const work = workOf(dataOf(first, "lesson"));
   globalThis.explorerStore = {
     load(slug) {
       const runs = work.part("runs")[slug];
