@@ -1,18 +1,25 @@
 // The page “My report”: everything that is kept on this device, to read, print, save or clear. What it says of a chapter is made in
 // `items.js`; texts and words stand in the page.
+/** @import { Chapter, Report, Words } from "./items.js" */
+/** @import { Stored } from "../shared/work.js" */
 import { saveCsv } from "../shared/csv.js";
-import { element, part, several } from "../shared/dom.js";
+import { all, around, byRole, element, find } from "../shared/dom.js";
 import { fill } from "../shared/words.js";
 import { everything, forget, lessonOf, restore, storage, workOf } from "../shared/work.js";
 import { read } from "./items.js";
 import { chapterOf } from "./sheet.js";
 import "./report.css";
 
-const root = document.querySelector("[data-report]");
-const { chapters, words, version } = JSON.parse(root.querySelector('script[type="application/json"]').textContent);
-const role = (name) => part(root, name);
-const action = (name) => root.querySelector(`[data-action="${name}"]`);
-const say = (text) => {
+const root = find("[data-report]", HTMLElement);
+/** @type {{chapters: Chapter[], words: Words, version: string}} */
+const { chapters, words, version } = JSON.parse(
+  find('script[type="application/json"]', HTMLScriptElement, root).textContent,
+);
+const role = (/** @type {string} */ name) => byRole(name, HTMLElement, root);
+const action = (/** @type {string} */ name) => find(`[data-action="${name}"]`, HTMLButtonElement, root);
+/** What is typed in the report's own fields. @param {"name" | "class"} name */
+const typedAs = (name) => byRole(name, HTMLInputElement, root).value.trim();
+const say = (/** @type {string} */ text) => {
   role("status").textContent = text;
 };
 const today = () => new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date());
@@ -20,13 +27,17 @@ const today = () => new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).form
 /* ---- what is there --------------------------------------------------------------------------------------------------------------- */
 
 const wanted = new URLSearchParams(location.search).get("chapter");
-const chosen = new Map(); // slug → shown or not, once the reader or the link has said so
+/** @type {Map<string, boolean>} slug → shown or not, once the reader or the link has said so */
+const chosen = new Map();
+/** @type {Report[]} */
 let reports = [];
+/** @type {string[]} */
 let notices = [];
 
 const gather = () => {
   reports = [];
-  notices = storage() === "kept" ? [] : [words[storage()]];
+  const keeps = storage();
+  notices = keeps === "kept" ? [] : [words[keeps]];
   for (const chapter of chapters) {
     const work = workOf(chapter.slug);
     const report = read(chapter, work.memory, words);
@@ -36,7 +47,7 @@ const gather = () => {
   }
   const known = chapters.map(({ slug }) => slug);
   for (const key of Object.keys(everything())) {
-    if (!known.includes(lessonOf(key))) notices.push(fill(words["unknown-key"], { key }));
+    if (!known.includes(lessonOf(key) ?? "")) notices.push(fill(words["unknown-key"], { key }));
   }
   const linked = chapters.find(({ slug }) => slug === wanted);
   if (wanted !== null && !linked) notices.push(fill(words["no-chapter"], { chapter: wanted }));
@@ -50,16 +61,17 @@ const shown = () => reports.filter(({ chapter }) => chosen.get(chapter.slug));
 
 /* ---- the report -------------------------------------------------------------------------------------------------------------------- */
 
+/** @param {Report} report */
 const choiceOf = ({ chapter }) => {
   const box = element("input", { type: "checkbox", value: chapter.slug, autocomplete: "off" });
-  box.checked = chosen.get(chapter.slug);
+  box.checked = chosen.get(chapter.slug) === true;
   return element("label", { class: "choice" }, box, element("span", {}, `${chapter.number} ${chapter.title}`));
 };
 
 const showNames = () => {
   for (const [name, value] of [
-    ["name", role("name").value.trim()],
-    ["class", role("class").value.trim()],
+    ["name", typedAs("name")],
+    ["class", typedAs("class")],
     ["date", today()],
   ]) {
     role(`shown-${name}`).textContent = value;
@@ -74,9 +86,9 @@ const showChapters = () => {
 };
 const nameScrollers = () => {
   // what scrolls sideways can be reached by keyboard
-  for (const box of several(".report-scroll", role("chapters"))) {
+  for (const box of all(".report-scroll", HTMLElement, role("chapters"))) {
     const scrolls = box.scrollWidth > box.clientWidth + 1;
-    const title = box.closest("[data-part]").querySelector("h3").firstChild.textContent;
+    const title = box.closest("[data-part]")?.querySelector("h3")?.firstChild?.textContent ?? "";
     for (const [name, value] of [
       ["tabindex", "0"],
       ["role", "group"],
@@ -94,7 +106,7 @@ const show = () => {
   role("none").hidden = reports.length > 0 || storage() === "refused";
   for (const name of ["controls", "who"]) role(name).hidden = !reports.length;
   role("forget").hidden = !Object.keys(everything()).length;
-  role("choices").replaceChildren(role("choices").querySelector("legend"), ...reports.map(choiceOf));
+  role("choices").replaceChildren(find("legend", HTMLLegendElement, role("choices")), ...reports.map(choiceOf));
   showNames();
   showChapters();
 };
@@ -103,13 +115,12 @@ const show = () => {
 
 const typed = () =>
   [
-    [words["shown-name"], role("name").value.trim()],
-    [words["shown-class"], role("class").value.trim()],
+    [words["shown-name"], typedAs("name")],
+    [words["shown-class"], typedAs("class")],
   ].filter(([, text]) => text);
 
-const fileName = (ending) => {
-  const who = role("name")
-    .value.trim()
+const fileName = (/** @type {string} */ ending) => {
+  const who = typedAs("name")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "")
@@ -146,9 +157,10 @@ window.addEventListener("afterprint", () => {
 
 /* ---- clearing ------------------------------------------------------------------------------------------------------------------------ */
 
-let before = null;
+/** @type {Stored} what was cleared last */
+let before = {};
 
-const ask = (asking) => {
+const ask = (/** @type {boolean} */ asking) => {
   role("sure").hidden = !asking;
   action("clear-all").setAttribute("aria-expanded", String(asking));
   (asking ? role("sure") : action("clear-all")).focus();
@@ -172,22 +184,26 @@ const undo = () => {
 
 /* ---- start --------------------------------------------------------------------------------------------------------------------------- */
 
+/** @type {Record<string, () => void>} */
 const actions = {
   print: () => window.print(),
   csv: save,
-  "clear-all": () => ask(role("sure").hidden),
+  "clear-all": () => ask(Boolean(role("sure").hidden)),
   "clear-yes": clear,
   "clear-no": () => ask(false),
   "undo-clear-all": undo,
 };
-root.addEventListener("click", (event) => actions[event.target.closest("button[data-action]")?.dataset.action]?.());
+root.addEventListener("click", (event) => {
+  actions[around(event, "button[data-action]", HTMLButtonElement)?.dataset.action ?? ""]?.();
+});
 root.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !role("sure").hidden) ask(false);
 });
 root.addEventListener("input", (event) => {
-  if (event.target.type === "text") showNames();
-  if (event.target.type !== "checkbox") return;
-  chosen.set(event.target.value, event.target.checked);
+  const field = around(event, "input", HTMLInputElement);
+  if (field?.type === "text") showNames();
+  if (field?.type !== "checkbox") return;
+  chosen.set(field.value, field.checked);
   showChapters();
   say(fill(words.shown, { n: shown().length }));
 });

@@ -3,29 +3,101 @@
 import { fill } from "../shared/words.js";
 import { isObject } from "../shared/work.js";
 
+/**
+ * What the page says of a chapter: `texts_of` of `legstrength/site/device/report.py`.
+ * @typedef {[id: string, text: string][]} Pairs
+ * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string}} Prediction
+ * @typedef {{id: string, stem: string, options: Pairs, right: string}} Question
+ * @typedef {object} Chapter
+ * @property {string} slug
+ * @property {string} title
+ * @property {string} question
+ * @property {number} number
+ * @property {string} page
+ * @property {Prediction} prediction
+ * @property {{caption: string, heads: string[]}} curve
+ * @property {Question[]} questions
+ * @property {Pairs} texts
+ * @property {{caption: string, rows: number, columns: Pairs}} record
+ * @property {Pairs} explorers
+ * @property {Pairs} challenges
+ */
+
+/**
+ * The words of a report: `REPORT` of `legstrength/site/device/words.py`.
+ * @typedef {"prediction" | "curve" | "answers" | "texts" | "record" | "runs" | "challenges" | "done"} Part a section of the report
+ * @typedef {"damaged-part" | "unknown-part"} Problem
+ * @typedef {"yes" | "no" | "right" | "wrong" | "try" | "tries" | "run" | "point" | "value" | "finished" | "no-reason" | "done-challenge"
+ *   | "models-answer" | "unknown-answer" | "setting-link" | "open-run"} OfItems words that stand in the items
+ * @typedef {"refused" | "full" | "damaged-chapter" | "unknown-key" | "no-chapter" | "none-here" | "shown-name" | "shown-class"
+ *   | "shown-date" | "course" | "file" | "saved" | "shown" | "cleared" | "undone" | "undo-failed"} OfPage and around them
+ * @typedef {object} Lists
+ * @property {Record<Part, string>} sections
+ * @property {Record<string, string>} parts of what is kept
+ * @property {Record<"before" | "now", string>} rows
+ * @property {Record<"answer" | "confidence" | "reason" | "at", string>} columns
+ * @property {Record<string, string>} csv-head
+ * @typedef {Record<Problem | OfItems | OfPage, string> & Lists} Words
+ */
+
+/**
+ * What is said of a chapter. `right` is undefined where nothing is judged.
+ * @typedef {{text: string, note?: string, href?: string, name?: string}} Cell
+ * @typedef {{caption?: string, head: string[], body: Cell[][]}} Table
+ * @typedef {{prompt: string, text: string, note?: string, right?: boolean}} Line
+ * @typedef {{prompt?: string, score?: string, tables?: Table[], lines?: Line[]}} Content
+ * @typedef {{part: Part, title: string} & Content} Section
+ * @typedef {unknown[]} Row a row of the CSV file
+ * @typedef {{chapter: Chapter, sections: Section[], problems: string[], rows: Row[]}} Report
+ */
+
+/** @param {unknown} value  @returns {value is string} */
 const isText = (value) => typeof value === "string";
+/** @param {unknown} value  @returns {value is string} */
 const isWritten = (value) => isText(value) && value.trim() !== "";
+/** @param {Pairs} pairs  @param {unknown} id */
 const label = (pairs, id) => pairs.find(([known]) => known === id)?.[1];
 const moment = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short" });
-const when = (at) => (isText(at) && !Number.isNaN(Date.parse(at)) ? moment.format(new Date(at)) : "");
-const stamp = (at) => (when(at) ? new Date(at).toISOString() : "");
+/** @param {unknown} at */
+const dateOf = (at) => (isText(at) && !Number.isNaN(Date.parse(at)) ? new Date(at) : null);
+/** @param {unknown} at */
+const when = (at) => {
+  const date = dateOf(at);
+  return date ? moment.format(date) : "";
+};
+/** @param {unknown} at */
+const stamp = (at) => dateOf(at)?.toISOString() ?? "";
 
-const whole = (link) => (location.protocol.startsWith("http") ? new URL(link, location.href).href : link); // a disk's path is nobody's business
+const whole = (/** @type {string} */ link) =>
+  location.protocol.startsWith("http") ? new URL(link, location.href).href : link; // a disk's path is nobody's business
 
 const PARTS = ["prediction", "review", "answers", "texts", "runs", "challenges", "done"];
 
 class Reader {
+  /** @param {Chapter} chapter  @param {Record<string, unknown>} memory  @param {Words} words */
   constructor(chapter, memory, words) {
-    Object.assign(this, { chapter, memory, words, sections: [], problems: [], rows: [] });
+    this.chapter = chapter;
+    this.memory = memory;
+    this.words = words;
+    /** @type {Section[]} */
+    this.sections = [];
+    /** @type {string[]} */
+    this.problems = [];
+    /** @type {Row[]} */
+    this.rows = [];
   }
 
+  /** @param {Problem} kind  @param {string} [part] */
   problem(kind, part = "") {
     this.problems.push(fill(this.words[kind], { chapter: this.chapter.title, part }));
   }
+
+  /** @param {string} part */
   damaged(part) {
     this.problem("damaged-part", this.words.parts[part] ?? part);
   }
 
+  /** What is kept of a part, of whatever form. @param {string} name  @returns {Record<string, any>} */
   part(name) {
     const value = this.memory[name];
     if (value === undefined) return {};
@@ -34,14 +106,23 @@ class Reader {
     return {};
   }
 
+  /**
+   * @param {Part} part
+   * @param {string} item
+   * @param {string} prompt
+   * @param {unknown} answer
+   * @param {{right?: string, tries?: number | "", at?: unknown}} [more]
+   */
   row(part, item, prompt, answer, { right = "", tries = "", at = "" } = {}) {
     this.rows.push([this.chapter.title, this.words.sections[part], item, prompt, answer, right, tries, stamp(at)]);
   }
 
+  /** @param {Part} part  @param {Content} content */
   section(part, content) {
     this.sections.push({ part, title: this.words.sections[part], ...content });
   }
 
+  /** @returns {Report} */
   read() {
     this.prediction();
     this.answers();
@@ -56,12 +137,15 @@ class Reader {
   prediction() {
     const { words } = this;
     const known = this.chapter.prediction;
-    const made = [
-      ["before", this.part("prediction")],
-      ["now", this.part("review")],
-    ].filter(([, answer]) => isText(answer.choice));
-    const reviewed = made.some(([name]) => name === "now"); // before that nobody is told which answer is the model's
-    const body = made.map(([name, answer]) => {
+    const [before, now] = [this.part("prediction"), this.part("review")];
+    const reviewed = isText(now.choice); // before that nobody is told which answer is the model's
+    /** @type {{name: "before" | "now", answer: Record<string, any>}[]} */
+    const both = [
+      { name: "before", answer: before },
+      { name: "now", answer: now },
+    ];
+    const made = both.filter(({ answer }) => isText(answer.choice));
+    const body = made.map(({ name, answer }) => {
       const right = reviewed ? (answer.choice === known.right ? words.yes : words.no) : "";
       const choice = label(known.options, answer.choice) ?? words["unknown-answer"];
       const confidence = label(known.confidence, answer.confidence) ?? "–";
@@ -91,9 +175,10 @@ class Reader {
         tables: [{ head: ["", answer, confidence, reason, at], body }],
       });
     }
-    this.curve(this.memory.prediction?.curve);
+    this.curve(before.curve);
   }
 
+  /** @param {unknown} numbers */
   curve(numbers) {
     if (numbers === undefined || numbers === null) return;
     if (!Array.isArray(numbers) || !numbers.length || !numbers.every(Number.isFinite)) {
@@ -113,6 +198,7 @@ class Reader {
   answers() {
     const { words } = this;
     const kept = this.part("answers");
+    /** @type {Line[]} */
     const lines = [];
     for (const { id, stem, options, right } of this.chapter.questions) {
       const answer = kept[id];
@@ -143,6 +229,7 @@ class Reader {
   texts() {
     const kept = this.part("texts");
     const known = [...this.chapter.texts];
+    /** @type {Line[]} */
     const lines = [];
     for (const [name, prompt] of known) {
       if (kept[name] !== undefined && !isText(kept[name])) this.damaged(name);
@@ -165,6 +252,7 @@ class Reader {
     );
   }
 
+  /** @param {Record<string, unknown>} kept */
   record(kept) {
     const { words } = this;
     const { caption, columns } = this.chapter.record;
@@ -175,7 +263,10 @@ class Reader {
     }
     const body = rows.map((cells) => [
       { text: String(cells[0].row) },
-      ...cells.map(({ name }) => ({ text: isText(kept[name]) ? kept[name] : "" })),
+      ...cells.map(({ name }) => {
+        const text = kept[name];
+        return { text: isText(text) ? text : "" };
+      }),
     ]);
     if (rows.length)
       this.section("record", { tables: [{ head: [words.run, ...columns.map(([, heading]) => heading)], body }] });
@@ -183,6 +274,7 @@ class Reader {
 
   runs() {
     const kept = this.part("runs");
+    /** @type {Table[]} */
     const tables = [];
     for (const [slug, title] of this.chapter.explorers) {
       if (kept[slug] === undefined) continue;
@@ -201,16 +293,22 @@ class Reader {
     if (tables.length) this.section("runs", { tables });
   }
 
+  /** @param {string} slug  @param {string} title  @param {unknown[]} runs  @returns {Table} */
   runTable(slug, title, runs) {
     const { words } = this;
-    const isCell = (cell) =>
+    const isCell = (/** @type {unknown} */ cell) =>
       Array.isArray(cell) && cell.length === 2 && cell.every((text) => isText(text) || Number.isFinite(text));
-    const sound = runs.filter((run) => isObject(run) && Array.isArray(run.cells) && run.cells.every(isCell));
+    const sound = runs.filter(isObject).filter(({ cells }) => Array.isArray(cells) && cells.every(isCell));
     if (sound.length < runs.length) this.damaged(title);
-    const heads = [...new Set(sound.flatMap(({ cells }) => cells.map(([heading]) => String(heading))))];
-    const body = sound.map(({ at, cells, query }, place) => {
+    const found = sound.map(({ at, cells, query }) => {
+      /** @type {[heading: string, text: string][]} */
+      const texts = cells.map((/** @type {unknown[]} */ cell) => cell.map(String));
+      return { at, query, texts };
+    });
+    const heads = [...new Set(found.flatMap(({ texts }) => texts.map(([heading]) => heading)))];
+    const body = found.map(({ at, query, texts }, place) => {
       const number = place + 1;
-      const of = (heading) => String(cells.find(([one]) => String(one) === heading)?.[1] ?? "");
+      const of = (/** @type {string} */ heading) => texts.find(([one]) => one === heading)?.[1] ?? "";
       const link = isText(query) ? `${this.chapter.page}?${new URLSearchParams(query)}#${slug}` : "";
       for (const heading of heads) this.row("runs", `${words.run} ${number}, ${heading}`, title, of(heading), { at });
       if (link) this.row("runs", `${words.run} ${number}, ${words["setting-link"]}`, title, whole(link), { at });
@@ -226,6 +324,7 @@ class Reader {
 
   challenges() {
     const kept = this.part("challenges");
+    /** @type {Line[]} */
     const lines = [];
     for (const [id, prompt] of this.chapter.challenges) {
       if (kept[id] === undefined) continue;
@@ -252,12 +351,12 @@ class Reader {
     this.section("done", { lines: [{ prompt: "", text: this.words.finished, note: when(at), right: true }] });
   }
 
-  /* Kept under a name that this version of the chapter does not have. */
+  /** Kept under a name that this version of the chapter does not have. @param {string[]} names  @param {string[]} known  @param {Part} part */
   strangers(names, known, part) {
     for (const name of names)
       if (!known.includes(name)) this.problem("unknown-part", `${this.words.parts[part]}, ${name}`);
   }
 }
 
-/** What a report says of a chapter. */
+/** What a report says of a chapter. @param {Chapter} chapter  @param {Record<string, unknown>} memory  @param {Words} words */
 export const read = (chapter, memory, words) => new Reader(chapter, memory, words).read();

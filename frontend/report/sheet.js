@@ -1,9 +1,10 @@
 // A chapter's work on the page, as on paper. Whatever was kept or typed is put in as text, never as HTML.
+/** @import { Cell, Line, Report, Section, Table } from "./items.js" */
 import { element } from "../shared/dom.js";
 
 const MOST_COLUMNS = 10; // a table with more of them is laid out as a list, so that paper holds all of it
 
-/* The roles stay where a small screen lays a table out as a list. */
+/** The roles stay where a small screen lays a table out as a list. @param {Cell} cell  @param {number} place  @param {string[]} head */
 const cellOf = (cell, place, head) => {
   const made =
     place === 0
@@ -21,6 +22,7 @@ const cellOf = (cell, place, head) => {
   return made;
 };
 
+/** @param {Table} table */
 const tableOf = ({ caption = "", head, body }) =>
   element(
     "div",
@@ -50,6 +52,7 @@ const tableOf = ({ caption = "", head, body }) =>
     ),
   );
 
+/** @param {Line} line */
 const lineOf = ({ prompt, text, note = "", right }) =>
   element(
     "div",
@@ -59,6 +62,7 @@ const lineOf = ({ prompt, text, note = "", right }) =>
     note ? element("p", { class: "report-note" }, note) : null,
   );
 
+/** @param {Section} section */
 const sectionOf = ({ part, title, prompt = "", score = "", tables = [], lines = [] }) =>
   element(
     "div",
@@ -69,7 +73,7 @@ const sectionOf = ({ part, title, prompt = "", score = "", tables = [], lines = 
     ...lines.map(lineOf),
   );
 
-/** A chapter's work, as `items.js` made it. */
+/** A chapter's work, as `items.js` made it. @param {Report} report */
 export const chapterOf = ({ chapter, sections }) =>
   element(
     "div",
