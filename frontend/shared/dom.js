@@ -78,22 +78,6 @@ export function around({ target }, selector, kind) {
 }
 
 /**
- * The part of `root` with this role, as templates name it in `data-role`.
- * @param {ParentNode} root
- * @param {string} role
- * @returns {any}
- */
-export const part = (root, role) => root.querySelector(`[data-role="${role}"]`);
-
-/**
- * All elements that a selector finds, of whatever class.
- * @param {string} selector
- * @param {ParentNode} [root]
- * @returns {any[]}
- */
-export const several = (selector, root = document) => [...root.querySelectorAll(selector)];
-
-/**
  * What an element carries in its `data-…` attribute of that name, written as in `dataset`. It has to be there.
  * @param {HTMLElement | SVGElement} element
  * @param {string} name
