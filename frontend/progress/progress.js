@@ -4,7 +4,8 @@ import { all, around, byRole, dataOf, element, find } from "../shared/dom.js";
 import { everything, lessonOf, storage, workOf } from "../shared/work.js";
 
 const script = find("script[data-finished]", HTMLScriptElement);
-const [finished, chapters] = ["finished", "chapters"].map((name) => dataOf(script, name)); // the word for it; where the chapters' pages are, from this page's root
+// The word for it; where the chapters' pages are, from this page's root.
+const [finished, chapters] = ["finished", "chapters"].map((name) => dataOf(script, name));
 const home = new URL(chapters, new URL(dataOf(document.documentElement, "content_root"), location.href));
 
 /** The boxes to tick, each with the chapter that it is for. */

@@ -351,7 +351,12 @@ class Reader {
     this.section("done", { lines: [{ prompt: "", text: this.words.finished, note: when(at), right: true }] });
   }
 
-  /** Kept under a name that this version of the chapter does not have. @param {string[]} names  @param {string[]} known  @param {Part} part */
+  /**
+   * Kept under a name that this version of the chapter does not have.
+   * @param {string[]} names
+   * @param {string[]} known
+   * @param {Part} part
+   */
   strangers(names, known, part) {
     for (const name of names)
       if (!known.includes(name)) this.problem("unknown-part", `${this.words.parts[part]}, ${name}`);
