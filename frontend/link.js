@@ -52,7 +52,7 @@ export function applyLink(widgets, search) {
     const mine = asked.refused.filter((one) => one.explorer === slug || (!one.explorer && !place));
     explorer._linked = {
       used: Object.keys(settings),
-      ignored: mine.map(({ reason }) => reason),
+      refused: mine.map(({ reason }) => reason),
       locked,
       hidden: asked.hide[slug] ?? [],
       waits: asked.start === "predict",

@@ -727,9 +727,9 @@ function makeNotes(spec, linked, words) {
     notice,
     sentence: element("p", { class: "explorer-result", "data-role": "result" }),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
-    tellIgnored() {
-      notice.hidden = !linked.ignored.length;
-      notice.textContent = linked.ignored.length ? `${words.ignored} ${linked.ignored.join("; ")}` : "";
+    tellRefused() {
+      notice.hidden = !linked.refused.length;
+      notice.textContent = linked.refused.length ? `${words.refused} ${linked.refused.join("; ")}` : "";
     }
   };
 }
@@ -1798,7 +1798,7 @@ async function build(model, el, signal, code) {
   const slug = model.get("slug");
   const { words } = spec;
   const onPage = Boolean(model.get("_linked"));
-  const linked = { used: [], ignored: [], locked: [], hidden: [], ...model.get("_linked") };
+  const linked = { used: [], refused: [], locked: [], hidden: [], ...model.get("_linked") };
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
@@ -1862,7 +1862,7 @@ function fail(explorer, error) {
 }
 function finish({ root, slug, notes, fallback }, { settings, results }) {
   if (fallback?.isConnected) fallback.remove();
-  if (root.dataset.state === "error") notes.tellIgnored();
+  if (root.dataset.state === "error") notes.tellRefused();
   root.dataset.revision = String(Number(root.dataset.revision) + 1);
   root.dataset.state = "ready";
   const detail = { explorer: slug, settings, results };
@@ -1932,7 +1932,7 @@ async function render({ model, el, signal }, code) {
   model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
-  notes.tellIgnored();
+  notes.tellRefused();
   const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   run.draw();

@@ -86,9 +86,9 @@ export function makeNotes(spec, linked, words) {
     notice,
     sentence: element("p", { class: "explorer-result", "data-role": "result" }),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
-    tellIgnored() {
-      notice.hidden = !linked.ignored.length;
-      notice.textContent = linked.ignored.length ? `${words.ignored} ${linked.ignored.join("; ")}` : "";
+    tellRefused() {
+      notice.hidden = !linked.refused.length;
+      notice.textContent = linked.refused.length ? `${words.refused} ${linked.refused.join("; ")}` : "";
     },
   };
 }

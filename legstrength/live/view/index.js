@@ -57,7 +57,7 @@ async function build(model, el, signal, code) {
   const { words } = spec;
   const onPage = Boolean(model.get("_linked")); // only the page runtime reads settings from a link; a notebook has no such link
   /** @type {Linked} */
-  const linked = { used: [], ignored: [], locked: [], hidden: [], ...model.get("_linked") };
+  const linked = { used: [], refused: [], locked: [], hidden: [], ...model.get("_linked") };
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
@@ -139,7 +139,7 @@ function fail(explorer, error) {
  */
 function finish({ root, slug, notes, fallback }, { settings, results }) {
   if (fallback?.isConnected) fallback.remove();
-  if (root.dataset.state === "error") notes.tellIgnored();
+  if (root.dataset.state === "error") notes.tellRefused();
   root.dataset.revision = String(Number(root.dataset.revision) + 1);
   root.dataset.state = "ready";
   const detail = { explorer: slug, settings, results };
@@ -225,7 +225,7 @@ export async function render({ model, el, signal }, code) {
   model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
-  notes.tellIgnored();
+  notes.tellRefused();
   const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   run.draw();

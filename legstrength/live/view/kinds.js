@@ -57,7 +57,7 @@
 
 /**
  * What came of the page's link: `frontend/link.js`. `waits`: the figures wait for a prediction all the same; `alone`: only one is shown.
- * @typedef {{used: string[], ignored: string[], locked: string[], hidden: string[], waits?: boolean, alone?: boolean}} Linked
+ * @typedef {{used: string[], refused: string[], locked: string[], hidden: string[], waits?: boolean, alone?: boolean}} Linked
  */
 
 /**
