@@ -11,12 +11,16 @@ from typing import Any
 from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
 from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
-from legstrength.teaching.figures import computed
+from legstrength.teaching.figures import computed, figure
 from legstrength.teaching.links import Controls, check_links
 
 
 class GoalError(ValueError):
     """A goal asks for something that the figure does not have; the message says what it has."""
+
+
+LABEL = "{label}"
+"""Stands in a goal's words for the label of its control, so that a label has to be changed in one place only."""
 
 
 def asked(goal: Goal) -> dict[str, Any]:
@@ -26,6 +30,17 @@ def asked(goal: Goal) -> dict[str, Any]:
         for name in ("result", "of", "control", "at_least", "at_most", "option", "unit", "digits")
     }
     return {name: value for name, value in told.items() if value not in (None, "")}
+
+
+def words_of(goal: Goal, slug: str) -> str:
+    """The goal's words, with the label that its control has in the figure `slug`. GoalError where there is no such control."""
+    if LABEL not in goal.says:
+        return goal.says
+    if not goal.control:
+        raise GoalError(f"`says` has {LABEL}, and the goal names no control.")
+    controls = figure(slug).controls
+    _named(controls, goal.control, "control")
+    return goal.says.replace(LABEL, controls[goal.control].description)
 
 
 def measure(goal: Goal, settings: Mapping[str, object], results: Mapping[str, object]) -> float | str:
@@ -98,6 +113,7 @@ def _challenge(chapter: Chapter, challenge: Challenge, place: Place) -> Iterator
     for number, goal in enumerate(challenge.goals):
         here = (*place, "goals", number)
         try:
+            words_of(goal, slug)
             done, open_goals = reached(goal, *solved), open_goals + (not reached(goal, *start))
         except GoalError as error:
             yield here, str(error), "Correct the goal."

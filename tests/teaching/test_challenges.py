@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from legstrength.teaching import ChapterError, chapter_slugs, load_chapter
-from legstrength.teaching.challenges import GoalError, check_figures, curve_of_model, measure, reached
+from legstrength.teaching.challenges import GoalError, check_figures, curve_of_model, measure, reached, words_of
 from legstrength.teaching.chapters import Challenge, Chapter, Goal, read_chapter
 from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed, controls, figure
@@ -85,12 +85,14 @@ def test_the_solution_is_not_at_the_very_edge(slug: str, name: str) -> None:
 @pytest.mark.parametrize(("slug", "name"), CHALLENGES, ids=NAMES)
 def test_a_goal_says_its_own_bounds(slug: str, name: str) -> None:
     """The number in a goal's words is the number that the page checks, and the words fit into one line."""
-    for goal in found(slug, name)[1].goals:
-        said = {float(number.replace("−", "-")) for number in NUMBER.findall(goal.says)}
-        assert {bound for bound in (goal.at_least, goal.at_most) if bound is not None} <= said, goal.says
+    chapter, challenge = found(slug, name)
+    for goal in challenge.goals:
+        words = words_of(goal, challenge.explorer or chapter.prediction.opens)
+        numbers = {float(number.replace("−", "-")) for number in NUMBER.findall(words)}
+        assert {bound for bound in (goal.at_least, goal.at_most) if bound is not None} <= numbers, words
         if goal.option is None:
             assert goal.at_least is None or goal.at_most is None or goal.at_least <= goal.at_most, goal.says
-        assert len(goal.says.split()) <= MOST_WORDS_OF_A_GOAL, goal.says
+        assert len(words.split()) <= MOST_WORDS_OF_A_GOAL, words
         assert not goal.says.endswith("."), goal.says
 
 
@@ -107,6 +109,15 @@ def test_a_limit_is_held_by_something_that_the_page_shows() -> None:
 
 
 SEEN_IN_THE_FIGURE = {"load", "overloaded", "worst_over", "gain"}
+
+
+def test_a_goal_takes_the_label_of_its_control() -> None:
+    """Its words say what stands at the slider, whatever that is."""
+    goal = Goal("{label} is 75 % of the norm", control="strength", at_least=75.0)
+    label = figure("hills").controls["strength"].description
+    assert words_of(goal, "hills") == f"{label} is 75 % of the norm"
+    with pytest.raises(GoalError, match="no control `strength`"):
+        words_of(goal, "novice-gains-heart")
 
 
 def good_goal() -> Goal:
@@ -164,6 +175,11 @@ BAD_FIGURES = {
         "        control: minutes\n",
         "        control: hours\n",
         ("there is no control `hours`", "minutes", "Correct the goal."),
+    ),
+    "a label without a control": (
+        "      - says: She gains 11 % or more in a year\n",
+        '      - says: "{label} is 11 % or more in a year"\n',
+        ("`says` has {label}, and the goal names no control", "Correct the goal."),
     ),
     "a list without a place": (
         "        result: year\n",

@@ -7,6 +7,8 @@ import re
 import pytest
 
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
+from legstrength.teaching.challenges import LABEL, words_of
+from legstrength.teaching.figures import figure
 from tests.teaching.reading import grade
 
 GRADE = 9.0
@@ -66,7 +68,7 @@ def texts_of(chapter: Chapter) -> dict[str, list[str]]:
             challenge.text,
             challenge.hint or "",
             challenge.done,
-            *(goal.says for goal in challenge.goals),
+            *(words_of(goal, challenge.explorer or prediction.opens) for goal in challenge.goals),
         ]
     for question in chapter.questions:
         groups[f"question {question.id}"] = [
@@ -150,6 +152,18 @@ def test_the_right_answer_is_not_betrayed_by_its_place_or_length(slug: str) -> N
     assert max(places.count(place) for place in set(places)) <= len(questions) / 2
     longest = [max(item.options, key=lambda option: len(option.text)).correct for item in questions]
     assert sum(longest) <= len(questions) / 2
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_no_label_of_a_control_is_typed_into_a_goal(slug: str) -> None:
+    """A label that is changed in the figure cannot stay behind in a goal's words."""
+    chapter = load_chapter(slug)
+    for challenge in chapter.challenges:
+        controls = figure(challenge.explorer or chapter.prediction.opens).controls
+        for goal in challenge.goals:
+            assert not goal.control or not goal.says.startswith(controls[goal.control].description), (
+                f"{challenge.id}: “{goal.says}” begins with its control's label. Write {LABEL} instead, in quotation marks."
+            )
 
 
 @pytest.mark.parametrize("slug", chapter_slugs())

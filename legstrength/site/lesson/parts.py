@@ -20,7 +20,7 @@ from legstrength.site.places import Part, Place, Spot
 from legstrength.site.teach.links import packs, shared
 from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import Chapter
-from legstrength.teaching.challenges import asked
+from legstrength.teaching.challenges import asked, words_of
 
 SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
 
@@ -52,9 +52,8 @@ def html_of(
         return render(f"lesson/notes/{part.removeprefix('notes-')}.html", chapter_page=chapter_page, **values)
     if part.startswith("task-"):
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
-    return render(
-        f"lesson/{part}.html", curve=curve_pad(chapter) if part == "prediction" else None, asked=asked, **values
-    )
+    curve = curve_pad(chapter) if part == "prediction" else None
+    return render(f"lesson/{part}.html", curve=curve, asked=asked, words_of=words_of, **values)
 
 
 def phases(chapter: Chapter) -> list[dict[str, str | int]]:

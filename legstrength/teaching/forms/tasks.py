@@ -98,7 +98,11 @@ class Goal:
 
     RULES: ClassVar[Rules] = (One(("result", "control")), Some(("at_least", "at_most", "option")))
 
-    says: Annotated[str, "the goal in words, such as 'Hamstrings are 10 % stronger in week 26'", length(5, 100)]
+    says: Annotated[
+        str,
+        "the goal in words, such as 'Hamstrings are 10 % stronger in week 26'; {label} in it becomes the control's own label",
+        length(5, 100),
+    ]
     result: ResultName | None = None
     of: (
         Annotated[
