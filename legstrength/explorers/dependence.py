@@ -2,14 +2,16 @@
 
 Every assumption is moved to both ends of its range, with the settings at which the figure opens, at each of its scenarios and at both
 ends of each control. What changes any result or any word is what the figure rests on. `python -m legstrength.explorers` writes down
-what was found, in `common/rests_on.json`, since an explorer has to be made quickly and in a browser's Python too.
+what was found, in `common/rests_on.json`, since an explorer has to be made quickly and in a browser's Python too; with a figure's slug it
+looks at that one alone.
 """
 
 from __future__ import annotations
 
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -25,6 +27,10 @@ FEW_DRAWS = 13
 ENDS = ("low", "high")
 Said = tuple[str, str]
 """What a run gave: its results as JSON, and its sentence."""
+
+
+class UnknownFigureError(ValueError):
+    """Nothing was asked that exists; the message names the figures that do."""
 
 
 def settings_of(explorer: Explorer) -> list[dict[str, object]]:
@@ -118,7 +124,15 @@ def _besides(data: dict[str, Any]) -> dict[str, Any]:
     return {name: one for name, one in data.items() if name not in ("assumptions", "draws")}
 
 
-def write() -> None:
-    """Find what every figure rests on, and write it down."""
-    found = {slug: rests_on(slug) for slug in SLUGS}
-    RESTS_ON.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+def write(slugs: Sequence[str] = SLUGS, path: Path = RESTS_ON) -> None:
+    """Find what these figures rest on and write it down; what is written of the others stays, in the order of the course.
+
+    Raises UnknownFigureError, before anything is written.
+    """
+    unknown = [slug for slug in slugs if slug not in SLUGS]
+    if unknown:
+        raise UnknownFigureError(f"There is no figure “{unknown[0]}”. There are: {', '.join(SLUGS)}.")
+    written: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+    written |= {slug: rests_on(slug) for slug in slugs}
+    ordered = {slug: written[slug] for slug in SLUGS if slug in written}
+    path.write_text(json.dumps(ordered, indent=1) + "\n", encoding="utf-8")

@@ -36,9 +36,9 @@ def exact_hint(assumption: Assumption, scale: float = 1.0) -> str:
 def rests_on(slug: str, assumptions: Assumptions) -> tuple[str, ...]:
     """Return a sentence for each assumption that moves a figure, with value, range, unit and origin, the weightiest first.
 
-    An opening sentence says so. A figure that rests on none has no sentences.
+    An opening sentence says so. A figure that rests on none, or for which nothing was looked for yet, has no sentences.
     """
-    some = [assumptions.details(key) for key in _found()[slug]]
+    some = [assumptions.details(key) for key in _found().get(slug, [])]
     if not some:
         return ()
     return (
