@@ -8,6 +8,18 @@
 //   work.onChange(elsewhere => …)                      // after each write here (false), and after a change in another tab (true)
 //
 // Each of both is also told to the document, as `work:changed` with {lesson, elsewhere}.
+//
+// The parts that a chapter keeps, and who writes each (their forms are in `Parts` below, and report/items.js shows them all):
+//
+//   prediction, review    lesson/lesson.js        the prediction, with its drawn curve, and the second one after the figure
+//   answers               lesson/lesson.js        what was chosen in each question
+//   texts                 lesson/lesson.js        what was typed into each box
+//   runs                  lesson/runs.js          the runs that were kept of each figure, as legstrength/live/view/kept.js hands them over
+//   challenges            lesson/challenges.js    those that were met
+//   done                  progress/progress.js    the tick for a finished chapter
+//
+// All of a chapter at once is forgotten and brought back by lesson/lesson.js, all of the course by report/index.js; scorm/scorm.js brings
+// what a learning platform kept of a chapter.
 /** @import { KeptRun } from "../../legstrength/live/view/kinds.js" */
 
 /**
