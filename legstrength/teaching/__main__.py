@@ -14,6 +14,12 @@ from legstrength.files import FileError
 from legstrength.teaching import schemas
 from legstrength.teaching.new import ROOT, NewChapterError, new_chapter
 
+TESTS = (
+    "python -m pytest tests/teaching/test_chapter_pages.py tests/teaching/test_chapter_content.py tests/test_notebooks.py "
+    "-k {slug}"
+)
+"""What asks everything of a chapter's text, in seconds and without a built site."""
+
 
 def main(told: list[str] | None = None) -> int:
     """Do what was asked; 0 if it could be done."""
@@ -28,6 +34,7 @@ def main(told: list[str] | None = None) -> int:
         return 1
     print("\n".join(path.relative_to(given.root).as_posix() for path in made))
     print("CONTRIBUTING.md says what each file is. See the chapter with: make serve")
+    print(f"Test its text with: {TESTS.format(slug=given.slug)}")
     return 0
 
 

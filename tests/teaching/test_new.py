@@ -75,6 +75,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ran = run(folder, "-m", "legstrength.teaching", "new", SLUG, "--title", "Rest days", "--after", "hills")
     assert ran.returncode == 0, ran.stderr
     assert f"notebooks/{SLUG}.ipynb" in ran.stdout
+    asked = ran.stdout.splitlines()[-1].partition("pytest ")[2].split()
+    assert asked[-2:] == ["-k", SLUG] and all((folder / path).is_file() for path in asked[:-2])
     return folder
 
 
