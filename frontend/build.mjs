@@ -30,6 +30,7 @@ const options = {
   target: ["chrome98", "edge98", "firefox102", "safari15.4"],
   legalComments: "none",
   absWorkingDir: here,
+  nodePaths: [join(here, "node_modules")], // for what the explorers' drawing imports, which stands outside of this folder
   alias: core,
 };
 // A library that finds AMD's `define` on a page would hand itself over to that, and not to the script that imports it.
@@ -82,6 +83,7 @@ const parts = await build({
     scorm: "scorm/scorm.js",
     assign: "assign/assign.js",
     teachers: "assign/teachers.css",
+    plot: "../legstrength/live/plot/plot.css",
   },
   define: withoutAmd,
   outdir: output,

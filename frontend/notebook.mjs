@@ -1,22 +1,37 @@
-// Bundles the explorer's view into one ES module for notebooks: `node notebook.mjs [OUTPUT_FILE]`. Whoever installs the Python package has
-// no bundler, so its result is kept in the package; tests/live/test_view_bundle.py says when it has to be made anew.
-import { dirname, resolve } from "node:path";
+// Bundles what the Python package carries for whoever has no bundler: the explorer's view as one ES module for notebooks, and the drawing for
+// Node.js. `node notebook.mjs [OUTPUT_FOLDER]`; tests/live/test_view_bundle.py says when they have to be made anew.
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-await build({
+const live = resolve(here, "../legstrength/live");
+const output = process.argv[2] ? resolve(process.argv[2]) : join(live, "static");
+const made = (from) => ({
+  js: `// Made from legstrength/live/${from}/ by frontend/notebook.mjs: change those, then run \`node notebook.mjs\`.`,
+});
+const options = {
   absWorkingDir: here,
-  entryPoints: ["../legstrength/live/view/index.js"],
-  outfile: process.argv[2] ? resolve(process.argv[2]) : resolve(here, "../legstrength/live/static/view.js"),
+  nodePaths: [join(here, "node_modules")],
   bundle: true,
   format: "esm",
   charset: "utf8",
-  target: ["chrome98", "edge98", "firefox102", "safari15.4"],
   define: { define: "undefined" }, // else a library hands itself over to the AMD loader that some notebooks have
   legalComments: "none",
-  banner: {
-    js: "// Made from legstrength/live/view/ by frontend/notebook.mjs: change those, then run `node notebook.mjs`.",
-  },
   logLevel: "warning",
+};
+await build({
+  ...options,
+  entryPoints: [join(live, "view/index.js")],
+  outfile: join(output, "view.js"),
+  target: ["chrome98", "edge98", "firefox102", "safari15.4"],
+  banner: made("view"),
+});
+await build({
+  ...options,
+  entryPoints: ["still.mjs"],
+  outfile: join(output, "still.mjs"),
+  platform: "node",
+  target: "node18",
+  banner: made("plot"),
 });

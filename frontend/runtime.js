@@ -11,6 +11,7 @@ import { applyLink } from "./link.js";
 import { all } from "./shared/dom.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";
+import "../legstrength/live/plot/plot.css";
 import "../legstrength/live/view/explorer.css";
 import "./page.css";
 
@@ -98,7 +99,7 @@ async function show(tag, manager) {
 
 async function start() {
   const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
-  if (!state || !globalThis.Plotly) return;
+  if (!state) return;
   if (globalThis.figures) globalThis.figures.begun = true;
   globalThis.explorer = view; // each figure's own module, which anywidget imports, looks for it here (`legstrength/live/explorer/kit.py`)
   if (!(await codeIsAllowed())) return globalThis.figures?.standInForAll("lost");

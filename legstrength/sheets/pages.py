@@ -153,7 +153,7 @@ def printed(runs: list[Run], told: Paper) -> list[Figure]:
     for number, run in enumerate(named, 1):
         height = max(GRAPH_LEAST, GRAPH_SHARE * run.explorer._spec["height"])
         says = f"{WORDS['graph']} {number}. {run.answer.text}"
-        svg = graph(run.explorer._figure, run.answer.results, height, says, f"graph-{number}")
+        svg = graph(run.explorer._figure, run.answer.results, height, says)
         figures.append(Figure(number, named_as(run), run, svg, height > GRAPH_TALL))
     return figures
 

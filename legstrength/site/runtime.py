@@ -26,7 +26,6 @@ RUNTIME = files.Files(
     (File("runtime.css"),),
     (
         File("stand-in.js", attributes={f"data-{why}": text for why, text in STAND_IN.items()}),
-        File("plotly.js"),
         File("runtime.js"),
     ),
 )

@@ -193,15 +193,14 @@ def test_a_drawing_and_a_series_answer_with_a_kernel(notebook: Notebook) -> None
 def test_the_figure_follows_the_theme(notebook: Notebook) -> None:
     """In the dark theme the picture takes its dark colours, with nothing else changed and nothing run again."""
     shown = shown_by(notebook, SHOW)
-    look = "() => (({ font, margin }) => ({ font, margin }))(document.querySelector('.js-plotly-plot').layout)"
-    redrawn = f"([ink, changes]) => (({look})().font.color !== ink) === changes"
-    light = notebook.page.evaluate(look)
+    ink = "() => getComputedStyle(document.querySelector('.explorer-figure .plot-axes text')).fill"
+    light, drawn = notebook.page.evaluate(ink), shown.revision()
     for theme, changes in (("JupyterLab Dark", True), ("JupyterLab Light", False)):
         notebook.command("apputils:change-theme", theme=theme)
-        notebook.page.wait_for_function(redrawn, arg=[light["font"]["color"], changes])
-        now = notebook.page.evaluate(look)
-        now["font"]["color"] = light["font"]["color"]
-        assert now == light, theme
+        notebook.page.wait_for_function(
+            f"([light, changes]) => (({ink})() !== light) === changes", arg=[light, changes]
+        )
+        assert shown.revision() == drawn, theme
         shown.agrees(theme)
 
 

@@ -47,6 +47,13 @@ def steeper(values: dict, data: dict) -> dict:
     return {"x": xs, "y": ys, "last": ys[4]}
 
 
+def line_of(**meta: str) -> go.Figure:
+    """A figure with one line, which shows the results that it names."""
+    return go.Figure(
+        go.Scatter(mode="lines", meta=meta), layout={"xaxis": {"range": [0, 4]}, "yaxis": {"range": [-10, 10]}}
+    )
+
+
 def make(**changes: object) -> Explorer:
     settings = {
         "slug": "line",
@@ -55,7 +62,7 @@ def make(**changes: object) -> Explorer:
         "groups": (Group("line", "The line", ("slope",)),),
         "run": run,
         "sentence": sentence,
-        "picture": Picture(go.Figure(go.Scatter(meta={"x": "x", "y": "y"})), alt="A line."),
+        "picture": Picture(line_of(x="x", y="y"), alt="A line."),
         "table": Table("The line", (Column("x", "x"), Column("y", "y", 1))),
         "data": {"offset": 1.0},
     }
@@ -139,7 +146,7 @@ def test_a_function_that_cannot_run_in_a_browser_changes_nothing() -> None:
         ({"groups": (Group("a", "A", ("slope", "pace")),)}, "no control"),
         ({"controls": {"slope": decimal("", 1.0, 0.0, 2.0, 0.1)}}, "no label"),
         ({"table": Table("t", (Column("z", "z"),))}, "result “z”"),
-        ({"picture": Picture(go.Figure(go.Scatter(meta={"y": "why"})), alt="A line.")}, "result “why”"),
+        ({"picture": Picture(line_of(y="why"), alt="A line.")}, "result “why”"),
         ({"scenarios": (Scenario("Steep", {"slope": 9.0}),)}, "from -2 to 2"),
         ({"scenarios": (Scenario("Steep", {"tilt": 1.0}),)}, "no control"),
     ],

@@ -36,11 +36,11 @@ READ = """async (root) => {
     for (let frames = 0; frames < 3; frames++) await frame();
   }
   const clean = value => ArrayBuffer.isView(value) ? Array.from(value) : value;
-  const graph = root.querySelector(".js-plotly-plot");
-  const bound = graph ? graph.data.filter(trace => trace.meta && typeof trace.meta === "object") : [];
+  const figure = root.querySelector('[data-role="picture"].explorer-figure');
+  const bound = figure.querySelector("svg") ? figure.traces.filter(trace => trace.meta) : [];
   const traces = bound.map(trace => ({
     earlier: Boolean(trace.meta.before), drawn: trace.visible !== false,
-    parts: Object.entries(trace.meta).filter(([part]) => !["before", "previous"].includes(part)).map(
+    parts: Object.entries(trace.meta).filter(([part]) => !["at", "before", "previous"].includes(part)).map(
       ([part, result]) => ({ part, result, value: clean(part.split(".").reduce((at, name) => at?.[name], trace)) })),
   }));
   return {
@@ -146,7 +146,7 @@ class Shown:
         gate = self.root.locator('[data-action="skip-prediction"]')
         if gate.count():
             gate.click()
-            self.root.locator(".js-plotly-plot .main-svg").first.wait_for(state="visible")
+            self.root.locator(".explorer-figure .plot").wait_for(state="visible")
         folded = self.root.locator("details:not([open]) > summary")
         while folded.count():
             folded.first.click()

@@ -10,9 +10,15 @@ import yaml
 from bs4 import BeautifulSoup
 
 from legstrength.explorers import load, makers
-from legstrength.site.card.sketch import HEIGHT, WIDTH, sketch
+from legstrength.live import Explorer
+from legstrength.site.card.sketch import HEIGHT, WIDTH, sketches
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site import built
+
+
+def sketch(explorer: Explorer) -> str:
+    """The sketch of one explorer."""
+    return sketches([explorer])[0]
 
 
 def test_every_chapter_has_its_card_in_the_order_of_the_course(folder: Path) -> None:
@@ -29,13 +35,13 @@ def test_every_chapter_has_its_card_in_the_order_of_the_course(folder: Path) -> 
     cards = page.select("li.card-chapter")
     assert [card.a["href"] for card in cards] == [f"../notebooks/{slug}.html" for slug in slugs]
     assert [card.select_one(".card-question").text for card in cards] == [load_chapter(slug).question for slug in slugs]
-    assert all(card.select("svg.sketch :is(.sketch-stroke, .sketch-fill)") for card in cards)
+    assert all(card.select("svg.plot :is(.plot-ink, .plot-area)") for card in cards)
 
 
 @pytest.mark.parametrize("slug", [slug for slug in makers() if not load(slug).drawing])
 def test_a_sketch_stays_inside_its_frame(slug: str) -> None:
     """Every explorer can be sketched, and nothing of the sketch is cut off."""
-    points = re.findall(r"(?:[ML]|cx=\"|x=\")(-?[\d.]+)(?: |\" c?y=\")(-?[\d.]+)", sketch(load(slug)))
+    points = re.findall(r"(?:[ML]|translate\()(-?[\d.]+),(-?[\d.]+)", re.sub(r' d="M[^"]*Z"', "", sketch(load(slug))))
     assert points
     assert all(0 <= float(x) <= WIDTH and 0 <= float(y) <= HEIGHT for x, y in points)
 

@@ -15,7 +15,10 @@ from tests.site.shown import Shown, twin_of
 NewPage = Callable[..., Page]
 
 # Every colour of a drawing, in order.
-COLOURS = """root => root.querySelector('[data-role="drawing"] svg').outerHTML.match(/#[0-9a-f]{6}/gi).join()"""
+COLOURS = """root => [...root.querySelectorAll('[data-role="drawing"] svg *')].map(part => {
+  const { fill, stroke } = getComputedStyle(part);
+  return `${fill} ${stroke}`;
+}).join()"""
 
 
 @pytest.fixture

@@ -47,11 +47,10 @@ def _stands_in(page: Page, slug: str, why: str) -> None:
 
 
 @pytest.mark.parametrize("answer", [_missing, _portal, _gone])
-@pytest.mark.parametrize("script", ["runtime", "plotly"])
-def test_a_script_does_not_come(script: str, answer: Handler, home: str, blank: NewPage) -> None:
-    """The figures' own script or the plot library is not found, is a portal's page instead, or the network is gone."""
+def test_a_script_does_not_come(answer: Handler, home: str, blank: NewPage) -> None:
+    """The figures' own script is not found, is a portal's page instead, or the network is gone."""
     page = blank()
-    page.route(f"**/_static/runtime/{script}.*.js*", answer)
+    page.route("**/_static/runtime/runtime.*.js*", answer)
     visit(page, f"{home}/{PATH}")
     for slug in slugs_on(page):
         _stands_in(page, slug, "lost")
@@ -102,9 +101,16 @@ def test_no_script_of_ours_comes(home: str, blank: NewPage) -> None:
         expect(fallback.get_by_text(twin_of(slug).explorer.reset().text, exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("code", ["export default {", "export default { render() { throw new Error('undefined'); } }"])
-def test_one_figure_fails_and_the_others_go_on(code: str, home: str, blank: NewPage) -> None:
-    """A figure whose own code cannot be read or stops leaves its place to what stands in; the next one starts."""
+SPOILED = {
+    "its code cannot be read": {"_esm": "export default {"},
+    "its code stops": {"_esm": "export default { render() { throw new Error('undefined'); } }"},
+    "it cannot be drawn": {"_figure": {"data": [], "layout": {}}, "gate": ""},
+}
+
+
+@pytest.mark.parametrize("spoiled", SPOILED.values(), ids=SPOILED.keys())
+def test_one_figure_fails_and_the_others_go_on(spoiled: dict[str, object], home: str, blank: NewPage) -> None:
+    """A figure whose own code cannot be read or stops, or which cannot be drawn, leaves its place to what stands in; the next one starts."""
     page = blank()
     page.clock.install()
     broken: list[str] = []
@@ -115,10 +121,10 @@ def test_one_figure_fails_and_the_others_go_on(code: str, home: str, blank: NewP
         assert whole
         state = json.loads(whole[2])
         first = next(one["state"] for one in state["state"].values() if "_esm" in one["state"])
-        first["_esm"] = code
+        first.update(spoiled)
         broken.append(first["slug"])
-        spoiled = json.dumps(state).replace("</", "<\\/")
-        route.fulfill(content_type="text/html", body=text[: whole.start(2)] + spoiled + text[whole.end(2) :])
+        written = json.dumps(state).replace("</", "<\\/")
+        route.fulfill(content_type="text/html", body=text[: whole.start(2)] + written + text[whole.end(2) :])
 
     page.route(f"**/{PATH}", spoil)
     page.goto(f"{home}/{PATH}", wait_until="load")
@@ -129,21 +135,6 @@ def test_one_figure_fails_and_the_others_go_on(code: str, home: str, blank: NewP
         page.clock.fast_forward(LONGER_THAN_ANYONE_WAITS_MS)
         expect(page.locator(f'.explorer[data-explorer="{slug}"]')).to_have_attribute("data-state", "ready")
     _stands_in(page, broken[0], "lost")
-
-
-def test_a_figure_that_cannot_draw_stands_aside(home: str, blank: NewPage) -> None:
-    """Where the plot library is there but fails, the sentence and table are shown again."""
-    page = blank()
-    page.route(
-        "**/_static/runtime/plotly.*.js*",
-        lambda route: route.fulfill(content_type="text/javascript", body="globalThis.Plotly = {}"),
-    )
-    visit(page, f"{home}/{PATH}")
-    waiting = page.locator('[data-action="skip-prediction"]')
-    for slug in slugs_on(page):
-        if not page.locator(f'.explorer[data-explorer="{slug}"] [data-role="gate"]').count():
-            _stands_in(page, slug, "lost")
-    assert waiting.count() < len(slugs_on(page))
 
 
 def test_an_old_browser_is_told_so(home: str, blank: NewPage) -> None:

@@ -12,6 +12,7 @@ import json
 from typing import Any
 
 import anywidget
+import plotly.graph_objects as go
 from traitlets import Dict, Unicode
 
 from legstrength.live.compile.natives import fixed
@@ -23,6 +24,8 @@ from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
 from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values
 from legstrength.live.explorer.spec import spec
 from legstrength.live.explorer.table import rows
+from legstrength.live.plot import subset
+from legstrength.live.plot.fill import filled
 
 
 class Explorer(anywidget.AnyWidget):
@@ -47,7 +50,7 @@ class Explorer(anywidget.AnyWidget):
     version : what a saved file says of the model that made it
 
     Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`
-    names and `run` does not give; `legstrength.live.compile.transpile.Refused` with a line where a function cannot run in a browser.
+    names and `run` does not give, for what of a Plotly figure is not drawn (`legstrength.live.plot.subset`); `legstrength.live.compile.transpile.Refused` with a line where a function cannot run in a browser.
     """
 
     slug = Unicode().tag(sync=True)
@@ -81,9 +84,7 @@ class Explorer(anywidget.AnyWidget):
         drawing: Drawing | None = None,
     ) -> None:
         self.controls = dict(controls)
-        self.scenarios = scenarios
-        self.table = table
-        self.keep = keep
+        self.scenarios, self.table, self.keep = scenarios, table, keep
         self.caveats = caveats
         self.footnotes = footnotes
         self.drawing = drawing
@@ -115,6 +116,7 @@ class Explorer(anywidget.AnyWidget):
             ),
         )
         checks.first_problem(slug, checks.group_problems(controls, groups), checks.drawing_problems(controls, drawing))
+        checks.first_problem(slug, subset.problems(self._figure, picture.narrow))
         self._check_results()
         checks.check_scenarios(slug, controls, scenarios)
         self.on_msg(self._answer)
@@ -153,6 +155,10 @@ class Explorer(anywidget.AnyWidget):
     def table_rows(self) -> list[list[str]]:
         """The table's rows as the page prints them."""
         return self.rows_of(self.results)
+
+    def plotly(self) -> go.Figure:
+        """The picture for the present settings as a Plotly figure, to zoom into, to restyle or to save."""
+        return go.Figure(filled(self._figure, self.results))
 
     def rows_of(self, results: Results) -> list[list[str]]:
         """The table's rows for results that `run` gave."""

@@ -10,13 +10,11 @@ import gzip
 import json
 from pathlib import Path
 
-import plotly
-
 from legstrength.live.explorer.words import WORDS
 
 LIVE = Path(__file__).parents[1]
 VIEW = LIVE / "static" / "view.js"
-STYLE = LIVE / "view" / "explorer.css"
+STYLES = LIVE / "view" / "explorer.css", LIVE / "plot" / "plot.css"
 
 STUB = """
 const asked = (model) => new Promise((done, failed) => {
@@ -24,15 +22,8 @@ const asked = (model) => new Promise((done, failed) => {
     if (message.kind !== "kit") return;
     model.off("msg:custom", answer);
     try {
-      const [script, style, view] = await Promise.all(buffers.map((buffer) =>
+      const [style, view] = await Promise.all(buffers.map((buffer) =>
         new Response(new Blob([buffer]).stream().pipeThrough(new DecompressionStream("gzip"))).blob()));
-      await new Promise((ready, broken) => {
-        const tag = document.createElement("script");
-        tag.src = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-        tag.onload = ready;
-        tag.onerror = broken;
-        document.head.append(tag);
-      });
       const sheet = document.createElement("style");
       sheet.textContent = await style.text();
       document.head.append(sheet);
@@ -73,6 +64,6 @@ def module(compiled: str) -> str:
 
 
 def files() -> list[bytes]:
-    """Return Plotly's script, the style and the view, each compressed by gzip, in the order in which `STUB` takes them."""
-    script = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
-    return [gzip.compress(path.read_bytes(), 6) for path in (script, STYLE, VIEW)]
+    """Return the style and the view, each compressed by gzip, in the order in which `STUB` takes them."""
+    style = b"".join(path.read_bytes() for path in STYLES)
+    return [gzip.compress(part, 6) for part in (style, VIEW.read_bytes())]

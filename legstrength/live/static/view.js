@@ -36,7 +36,7 @@ var require_papaparse_min = __commonJS({
       false ? (void 0)([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
     })(exports, function r() {
       var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
-      var s = !n.document && !!n.postMessage, a = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
+      var s2 = !n.document && !!n.postMessage, a2 = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
       function q(e) {
         return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
       }
@@ -55,7 +55,7 @@ var require_papaparse_min = __commonJS({
           var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
           if (!this._handle.paused() && !this._handle.aborted()) {
             t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (a) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
+            if (a2) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
             else if (U(this._config.chunk) && !e2) {
               if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
               this._completeResults = r2 = void 0;
@@ -64,12 +64,12 @@ var require_papaparse_min = __commonJS({
           }
           this._halted = true;
         }, this._sendError = function(e2) {
-          U(this._config.error) ? this._config.error(e2) : a && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
+          U(this._config.error) ? this._config.error(e2) : a2 && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
         };
       }
       function d(e) {
         var r2;
-        (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s ? function() {
+        (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s2 ? function() {
           this._readChunk(), this._chunkLoaded();
         } : function() {
           this._readChunk();
@@ -78,7 +78,7 @@ var require_papaparse_min = __commonJS({
         }, this._readChunk = function() {
           if (this._finished) this._chunkLoaded();
           else {
-            if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s), this._config.downloadTimeout && !s && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+            if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s2 || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s2), this._config.downloadTimeout && !s2 && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
               var e2, t = this._config.downloadRequestHeaders;
               for (e2 in t) r2.setRequestHeader(e2, t[e2]);
             }
@@ -89,7 +89,7 @@ var require_papaparse_min = __commonJS({
             } catch (e3) {
               this._chunkError(e3.message);
             }
-            s && 0 === r2.status && this._chunkError();
+            s2 && 0 === r2.status && this._chunkError();
           }
         }, this._chunkLoaded = function() {
           4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
@@ -153,13 +153,13 @@ var require_papaparse_min = __commonJS({
         }, this);
       }
       function i(m2) {
-        var n2, s2, a2, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
-        function y(e2) {
+        var n2, s3, a3, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
+        function y2(e2) {
           return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
         }
         function _2() {
-          if (p2 && a2 && (k("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a2 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
-            return !y(e3);
+          if (p2 && a3 && (k2("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a3 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
+            return !y2(e3);
           })), g2()) {
             let t3 = function(e3) {
               c2.push(e3);
@@ -172,15 +172,15 @@ var require_papaparse_min = __commonJS({
           }
           function i3(e3, t3) {
             for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
-              var n3 = r4, s3 = e3[r4], s3 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
+              var n3 = r4, s4 = e3[r4], s4 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
                 if (u2.test(e5)) {
                   e5 = parseFloat(e5);
                   if (h2 < e5 && e5 < o2) return 1;
                 }
-              })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s3 = m2.transform ? m2.transform(s3, n3) : s3);
-              "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s3)) : i4[n3] = s3;
+              })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s4 = m2.transform ? m2.transform(s4, n3) : s4);
+              "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s4)) : i4[n3] = s4;
             }
-            return m2.header && (r4 > c2.length ? k("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
+            return m2.header && (r4 > c2.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
           }
           var r3;
           p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
@@ -188,33 +188,33 @@ var require_papaparse_min = __commonJS({
         function g2() {
           return m2.header && 0 === c2.length;
         }
-        function k(e2, t2, i3, r3) {
+        function k2(e2, t2, i3, r3) {
           e2 = { type: e2, code: t2, message: i3 };
           void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
         }
         U(m2.step) && (t = m2.step, m2.step = function(e2) {
-          p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s2.abort() : (p2.data = p2.data[0], t(p2, i2))));
+          p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s3.abort() : (p2.data = p2.data[0], t(p2, i2))));
         }), this.parse = function(e2, t2, i3) {
-          var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a2 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
-            var s3, a3, o3, h3;
+          var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a3 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
+            var s4, a4, o3, h3;
             n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
             for (var u3 = 0; u3 < n3.length; u3++) {
-              for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
-              0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a3 || f3 < a3 || f3 === a3 && h3 < c3) && (a3 = f3, s3 = l3, h3 = c3);
+              for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y2(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
+              0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a4 || f3 < a4 || f3 === a4 && h3 < c3) && (a4 = f3, s4 = l3, h3 = c3);
             }
-            return { successful: !!(m2.delimiter = s3), bestDelimiter: s3 };
-          })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a2 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
-          return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s2 = new b(r3), p2 = s2.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
+            return { successful: !!(m2.delimiter = s4), bestDelimiter: s4 };
+          })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a3 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
+          return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s3 = new b(r3), p2 = s3.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
         }, this.paused = function() {
           return f2;
         }, this.pause = function() {
-          f2 = true, s2.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s2.getCharIndex());
+          f2 = true, s3.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s3.getCharIndex());
         }, this.resume = function() {
           i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
         }, this.aborted = function() {
           return e;
         }, this.abort = function() {
-          e = true, s2.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
+          e = true, s3.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
         }, this.guessLineEndings = function(e2, t2) {
           e2 = e2.substring(0, 1048576);
           var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
@@ -227,22 +227,22 @@ var require_papaparse_min = __commonJS({
         return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       }
       function b(C) {
-        var S = (C = C || {}).delimiter, O = C.newline, x = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
-        if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x === S) throw new Error("Comment character same as delimiter");
-        true === x ? x = "#" : ("string" != typeof x || -1 < w.BAD_DELIMITERS.indexOf(x)) && (x = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
+        var S = (C = C || {}).delimiter, O = C.newline, x2 = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
+        if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x2 === S) throw new Error("Comment character same as delimiter");
+        true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
         var M = 0, j = false;
         this.parse = function(i2, t, r2) {
           if ("string" != typeof i2) throw new Error("Input must be a string");
-          var n2 = i2.length, e = S.length, s2 = O.length, a2 = x.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
+          var n2 = i2.length, e = S.length, s3 = O.length, a3 = x2.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
           if (!i2) return v();
           if (A || false !== A && -1 === i2.indexOf(F)) {
             for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
               if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
               else if (r2) return v();
-              if (!x || d2.substring(0, a2) !== x) {
+              if (!x2 || d2.substring(0, a3) !== x2) {
                 if (o2) {
-                  if (h2 = [], k(d2.split(S)), R(), j) return v();
-                } else k(d2.split(S));
+                  if (h2 = [], k2(d2.split(S)), R(), j) return v();
+                } else k2(d2.split(S));
                 if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
               }
             }
@@ -254,31 +254,31 @@ var require_papaparse_min = __commonJS({
             if (F === z && i2[m2 + 1] === z) m2++;
             else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
               -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
-              var y = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
-              if (i2.substr(m2 + 1 + y, e) === S) {
-                d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
+              var y2 = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
+              if (i2.substr(m2 + 1 + y2, e) === S) {
+                d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y2 + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
                 break;
               }
-              y = w2(_2);
-              if (i2.substring(m2 + 1 + y, m2 + 1 + y + s2) === O) {
-                if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y + s2), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
+              y2 = w2(_2);
+              if (i2.substring(m2 + 1 + y2, m2 + 1 + y2 + s3) === O) {
+                if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y2 + s3), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
                 if (I && h2.length >= I) return v(true);
                 break;
               }
               u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
             }
           }
-          else if (x && 0 === d2.length && i2.substring(M, M + a2) === x) {
+          else if (x2 && 0 === d2.length && i2.substring(M, M + a3) === x2) {
             if (-1 === _2) return v();
-            M = _2 + s2, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
+            M = _2 + s3, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
           } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
           else {
             if (-1 === _2) break;
-            if (d2.push(i2.substring(M, _2)), E2(_2 + s2), o2 && (R(), j)) return v();
+            if (d2.push(i2.substring(M, _2)), E2(_2 + s3), o2 && (R(), j)) return v();
             if (I && h2.length >= I) return v(true);
           }
           return b2();
-          function k(e2) {
+          function k2(e2) {
             h2.push(e2), l2 = M;
           }
           function w2(e2) {
@@ -286,22 +286,22 @@ var require_papaparse_min = __commonJS({
             return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
           }
           function b2(e2) {
-            return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k(d2), o2 && R()), v();
+            return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k2(d2), o2 && R()), v();
           }
           function E2(e2) {
-            M = e2, k(d2), d2 = [], _2 = i2.indexOf(O, M);
+            M = e2, k2(d2), d2 = [], _2 = i2.indexOf(O, M);
           }
           function v(e2) {
             if (C.header && !t && h2.length && !L) {
-              var s3 = h2[0], a3 = /* @__PURE__ */ Object.create(null), o3 = new Set(s3);
+              var s4 = h2[0], a4 = /* @__PURE__ */ Object.create(null), o3 = new Set(s4);
               let n3 = false;
-              for (let r3 = 0; r3 < s3.length; r3++) {
-                let i3 = q(s3[r3]);
-                if (a3[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
-                  let e3, t2 = a3[i3];
+              for (let r3 = 0; r3 < s4.length; r3++) {
+                let i3 = q(s4[r3]);
+                if (a4[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
+                  let e3, t2 = a4[i3];
                   for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
-                  o3.add(e3), s3[r3] = e3, a3[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
-                } else a3[i3] = 1, s3[r3] = i3;
+                  o3.add(e3), s4[r3] = e3, a4[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
+                } else a4[i3] = 1, s4[r3] = i3;
                 o3.add(i3);
               }
               n3 && console.warn("Duplicate headers found and renamed."), L = true;
@@ -325,7 +325,7 @@ var require_papaparse_min = __commonJS({
             r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
           }, pause: g, resume: g };
           if (U(i2.userStep)) {
-            for (var s2 = 0; s2 < t.results.data.length && (i2.userStep({ data: t.results.data[s2], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s2++) ;
+            for (var s3 = 0; s3 < t.results.data.length && (i2.userStep({ data: t.results.data[s3], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s3++) ;
             delete t.results;
           } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
         }
@@ -369,17 +369,17 @@ var require_papaparse_min = __commonJS({
           })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
         })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
       }, w.unparse = function(e, t) {
-        var s2 = false, g2 = true, m2 = ",", y = "\r\n", a2 = '"', o2 = a2 + a2, i2 = false, r2 = null, h2 = false, u2 = ((() => {
+        var s3 = false, g2 = true, m2 = ",", y2 = "\r\n", a3 = '"', o2 = a3 + a3, i2 = false, r2 = null, h2 = false, u2 = ((() => {
           if ("object" == typeof t) {
             if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
               return -1 !== t.delimiter.indexOf(e2);
-            }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s2 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y = t.newline), "string" == typeof t.quoteChar && (a2 = t.quoteChar, o2 = a2 + a2), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
+            }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s3 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y2 = t.newline), "string" == typeof t.quoteChar && (a3 = t.quoteChar, o2 = a3 + a3), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
               if (0 === t.columns.length) throw new Error("Option columns is empty");
               r2 = t.columns;
             }
-            void 0 !== t.escapeChar && (o2 = t.escapeChar + a2), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
+            void 0 !== t.escapeChar && (o2 = t.escapeChar + a3), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
           }
-        })(), new RegExp(P(a2), "g"));
+        })(), new RegExp(P(a3), "g"));
         "string" == typeof e && (e = JSON.parse(e));
         if (Array.isArray(e)) {
           if (!e.length) return n2(r2, e, i2);
@@ -388,16 +388,16 @@ var require_papaparse_min = __commonJS({
         } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
         throw new Error("Unable to serialize unrecognized input");
         function n2(e2, t2, i3) {
-          var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s3 = !Array.isArray(t2[0]);
+          var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s4 = !Array.isArray(t2[0]);
           if (n3 && g2) {
-            for (var a3 = 0; a3 < e2.length; a3++) 0 < a3 && (r3 += m2), r3 += k(e2[a3], a3);
-            0 < t2.length && (r3 += y);
+            for (var a4 = 0; a4 < e2.length; a4++) 0 < a4 && (r3 += m2), r3 += k2(e2[a4], a4);
+            0 < t2.length && (r3 += y2);
           }
           for (var o3 = 0; o3 < t2.length; o3++) {
             var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
             if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
               for (var l2 = [], f2 = 0; f2 < h3; f2++) {
-                var c2 = s3 ? e2[f2] : f2;
+                var c2 = s4 ? e2[f2] : f2;
                 l2.push(t2[o3][c2]);
               }
               u3 = "" === l2.join("").trim();
@@ -405,22 +405,22 @@ var require_papaparse_min = __commonJS({
             if (!u3) {
               for (var p2 = 0; p2 < h3; p2++) {
                 0 < p2 && !d2 && (r3 += m2);
-                var _2 = n3 && s3 ? e2[p2] : p2;
-                r3 += k(t2[o3][_2], p2);
+                var _2 = n3 && s4 ? e2[p2] : p2;
+                r3 += k2(t2[o3][_2], p2);
               }
-              o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y);
+              o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y2);
             }
           }
           return r3;
         }
-        function k(e2, t2) {
+        function k2(e2, t2) {
           var i3, r3, n3;
-          return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s2 || "function" == typeof s2 && s2(e2, t2) || Array.isArray(s2) && s2[t2] || ((e3, t3) => {
+          return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s3 || "function" == typeof s3 && s3(e2, t2) || Array.isArray(s3) && s3[t2] || ((e3, t3) => {
             for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
             return false;
-          })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a2) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a2 + r3 + a2 : r3);
+          })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a3) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a3 + r3 + a3 : r3);
         }
-      }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a && (n.onmessage = function(e) {
+      }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s2 && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a2 && (n.onmessage = function(e) {
         e = e.data;
         void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
         "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
@@ -454,95 +454,1801 @@ function around({ target }, selector, kind) {
   return found instanceof kind ? found : null;
 }
 
+// ../legstrength/live/plot/scales.js
+var MINUS = "−";
+var px = (value) => Math.round(value * 100) / 100;
+function axis(name, settings, start, end) {
+  const [low, high] = settings.range;
+  const each = high === low ? 0 : (end - start) / (high - low);
+  const at = (value) => value === null || value === void 0 ? Number.NaN : high === low ? (start + end) / 2 : start + (value - low) * each;
+  return { name, settings, start, end, low, high, at };
+}
+function axesOf(layout, width, height) {
+  const { l, r, t, b } = layout.margin;
+  const axes = {};
+  for (const [name, settings] of Object.entries(layout)) {
+    if (!/^[xy]axis\d*$/.test(name)) continue;
+    const [low, high] = settings.domain ?? [0, 1];
+    const across2 = name[0] === "x";
+    const room = Math.max(1, across2 ? width - l - r : height - t - b);
+    const from = (share) => across2 ? l + share * room : height - b - share * room;
+    axes[name] = axis(name, settings, from(low), from(high));
+  }
+  return axes;
+}
+function partner({ name, settings }, axes) {
+  const anchor = settings.anchor ?? (name[0] === "x" ? "y" : "x");
+  return axes[`${anchor[0]}axis${anchor.slice(1)}`];
+}
+var STEPS = [2, 5, 10];
+function stepOf({ name, low, high, start, end }) {
+  const room = Math.abs(end - start) / (name[0] === "x" ? 80 : 40);
+  const rough = Math.abs(high - low) / (Math.min(9, Math.max(4, room)) + 1);
+  const power = 10 ** Math.floor(Math.log10(rough) + 1e-12);
+  return power * /** @type {number} */
+  (STEPS.find((share) => share >= rough / power - 1e-9) ?? 10);
+}
+var printed = (value) => value.toFixed(10).replace(/\.?0+$/, "").replace(/^-0$/, "0").replace("-", MINUS);
+function ticksOf(one) {
+  const { settings, low, high } = one;
+  if (!(high > low) && !settings.tickvals) return [];
+  const suffix = settings.ticksuffix ?? "";
+  const inside2 = (value) => value >= low - 1e-9 * (high - low) && value <= high + 1e-9 * (high - low);
+  if (settings.tickvals) {
+    const named = settings.tickvals.map((value, place2) => ({
+      value,
+      words: settings.ticktext ? settings.ticktext[place2] : printed(value) + suffix
+    }));
+    return named.filter(({ value }) => inside2(value));
+  }
+  const [step, origin] = [settings.dtick ?? stepOf(one), settings.dtick ? settings.tick0 ?? 0 : 0];
+  const ticks = [];
+  for (let place2 = Math.ceil((low - origin) / step - 1e-9); place2 <= Math.floor((high - origin) / step + 1e-9); place2++) {
+    const value = origin + place2 * step;
+    ticks.push({ value, words: printed(value) + suffix });
+  }
+  return ticks;
+}
+
+// ../legstrength/live/plot/scene.js
+var node = (tag, at, inside2 = []) => ({ tag, at, inside: inside2 });
+var RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
+var KINDS = { ink: "stroke", area: "fill" };
+function plain(colour, kind) {
+  const found = RGBA.exec(colour);
+  if (!found) return { [kind]: colour };
+  const hex = found.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));
+  return { [kind]: `#${hex.join("")}`, [`${kind}-opacity`]: found[4] };
+}
+function dressed(at, { dark, live }) {
+  if (at.ink === void 0 && at.area === void 0) return at;
+  const { ink, area: area2, ...rest } = at;
+  const colours = Object.entries({ ink, area: area2 }).filter(([, colour]) => colour !== void 0);
+  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), KINDS[kind])));
+  const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
+  const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  return { ...rest, class: classes.join(" "), style: styles.join(";") };
+}
+var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
+function textOf({ tag, at, inside: inside2 }, paint2) {
+  const written2 = Object.entries(dressed(at, paint2)).filter(([, value]) => value !== void 0);
+  const attributes = written2.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint2)).join("");
+  return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
+}
+
+// ../legstrength/live/plot/words.js
+var WIDTHS = {
+  28: "ijlí'",
+  32: "IJ ,.’‘·",
+  35: "f/:;\\|-",
+  40: "()[]t!r",
+  50: '"*_`–°sz“”?',
+  56: "cçL",
+  59: "Fkvxy",
+  61: "TYPaoäöáóøå",
+  63: "eéèêESbdghnpquüúñß",
+  66: "K$0123456789{}",
+  69: "AVBRXZC",
+  75: "UHNDG",
+  79: "OQ&",
+  84: "w#+<=>^~−×÷≤≥",
+  97: "Mm%½æ"
+};
+var OTHER = 100;
+var WIDTH_OF = /* @__PURE__ */ new Map();
+for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
+function widthOf(text, size) {
+  let sum = 0;
+  for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
+  return sum * size / 100;
+}
+function wrapped(text, size, room) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
+    if (widthOf(longer, size) <= room || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+// ../legstrength/live/plot/axes.js
+var TICK = 5;
+var GAP = 3;
+var LINE = 1.3;
+var ASCENT = 0.76;
+var APART = 8;
+var Paper = class {
+  /** @param {number} width  @param {number} height  @param {{size: number, color: string}} font */
+  constructor(width, height, font) {
+    this.width = width;
+    this.height = height;
+    this.font = font;
+    this.grid = [];
+    this.lines = [];
+    this.words = [];
+    this.taken = [];
+  }
+  /**
+   * Writes words with the middle or an end of their base line at a point.
+   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {{size?: number, color?: string}} [font]
+   */
+  write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
+    const wide = widthOf(words, size);
+    const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+    this.taken.push({ left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + 0.24 * size });
+    const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
+    this.words.push(node("text", at, words));
+  }
+};
+var rule = (x1, y1, x2, y2, ink, width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+function roomy(ticks, axis2, size) {
+  const clear = (every2) => {
+    let end = Number.NEGATIVE_INFINITY;
+    return ticks.every(({ value, words }, place2) => {
+      if (place2 % every2) return true;
+      const half = widthOf(words, size) / 2;
+      const free = axis2.at(value) - half >= end + (place2 ? APART / 2 : 0);
+      end = axis2.at(value) + half;
+      return free;
+    });
+  };
+  const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
+  return (place2) => place2 % every === 0;
+}
+function across(paper, axis2, anchor) {
+  const { settings } = axis2;
+  const [foot, head] = [anchor.start, anchor.end];
+  const ticks = ticksOf(axis2);
+  const told = roomy(ticks, axis2, paper.font.size);
+  for (const [place2, { value, words }] of ticks.entries()) {
+    const x2 = axis2.at(value);
+    if (settings.showgrid) paper.grid.push(rule(x2, foot, x2, head, settings.gridcolor));
+    if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
+    if (settings.showticklabels !== false && told(place2)) {
+      const below = settings.ticks === "outside" ? TICK : 0;
+      paper.write(words, x2, foot + below + GAP + paper.font.size, "middle");
+    }
+  }
+  const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
+  if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor));
+  if (settings.linecolor) paper.lines.push(rule(axis2.start - 1, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
+  title(paper, axis2, foot);
+}
+function title(paper, { settings, start, end }, foot) {
+  const text = settings.title?.text;
+  if (!text) return;
+  const size = settings.title.font?.size ?? paper.font.size;
+  const numbers = settings.showticklabels === false ? 0 : paper.font.size * LINE + GAP;
+  const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
+  const middle = (start + end) / 2;
+  const room = 2 * Math.min(middle, paper.width - middle);
+  for (const [place2, line2] of wrapped(text, size, room).entries()) {
+    paper.write(line2, middle, top + size * ASCENT + place2 * size * LINE, "middle", { ...settings.title.font });
+  }
+}
+function upright(paper, axis2, anchor) {
+  const { settings } = axis2;
+  const [left, right] = [anchor.start, anchor.end];
+  for (const { value, words } of ticksOf(axis2)) {
+    const y2 = axis2.at(value);
+    if (settings.showgrid) paper.grid.push(rule(left, y2, right, y2, settings.gridcolor));
+    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
+    if (settings.showticklabels !== false) {
+      const before = settings.ticks === "outside" ? TICK : 0;
+      paper.write(words, left - before - GAP, y2 + 0.36 * paper.font.size, "end");
+    }
+  }
+  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis2.start + 1, left - 0.5, axis2.end, settings.linecolor));
+}
+function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
+  for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
+    const left = Math.max(1, l + x2 * (paper.width - l - r) + xshift + 1);
+    const bottom = paper.height - b - y2 * (paper.height - t - b) - yshift - 1;
+    const size = font?.size ?? paper.font.size;
+    const lines = wrapped(text, size, paper.width - left);
+    const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
+    for (const [place2, line2] of lines.entries()) {
+      paper.write(line2, left, first + place2 * size * LINE, "start", { ...font });
+    }
+  }
+}
+function drawAxes(layout, axes, width, height) {
+  const paper = new Paper(width, height, layout.font);
+  for (const one of Object.values(axes)) {
+    if (one.settings.visible === false) continue;
+    (one.name[0] === "x" ? across : upright)(paper, one, partner(one, axes));
+  }
+  headings(paper, layout);
+  const { grid, lines, words, taken } = paper;
+  return {
+    grid: node("g", { class: "plot-grid" }, grid),
+    axes: node("g", { class: "plot-axes" }, [...lines, ...words]),
+    taken
+  };
+}
+
+// ../legstrength/live/plot/fill.js
+function twin({ meta: { previous, ...meta }, ...trace }) {
+  const line2 = { ...trace.line, width: 1.5, dash: "dot" };
+  return {
+    ...trace,
+    mode: "lines",
+    fill: "none",
+    meta: { ...meta, before: true },
+    hoverinfo: "skip",
+    line: line2,
+    opacity: 0.55
+  };
+}
+var tracesOf = ({ data }) => data.flatMap((trace) => trace.meta?.previous ? [twin(trace), { ...trace }] : [{ ...trace }]);
+function set(target, path3, value) {
+  const names = path3.split(".");
+  const last = (
+    /** @type {string} */
+    names.pop()
+  );
+  let inner = target;
+  for (const name of names) {
+    inner[name] = { ...inner[name] };
+    inner = inner[name];
+  }
+  inner[last] = value;
+}
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
+function pick(series, at) {
+  if (!Array.isArray(series)) return [series];
+  if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
+  return [series[at === "first" ? 0 : at === "last" ? series.length - 1 : at]];
+}
+function fill(traces, results, previous = null) {
+  for (const trace of traces) {
+    const { meta } = trace;
+    if (!meta) continue;
+    const source = meta.before ? previous ?? results : results;
+    for (const attribute in meta) {
+      if (QUIET.has(attribute)) continue;
+      const value = source[meta[attribute]];
+      if (value === void 0)
+        throw new Error(`There is no result “${meta[attribute]}” for “${attribute}” of a trace.`);
+      const one = meta.at !== void 0 && (attribute === "x" || attribute === "y");
+      if (attribute.includes(".")) set(trace, attribute, value);
+      else
+        trace[attribute] = one ? pick(value, meta.at) : attribute === "text" && !Array.isArray(value) ? [value] : value;
+    }
+  }
+}
+
+// ../legstrength/live/plot/labels.js
+var ASCENT2 = 0.76;
+var DESCENT = 0.24;
+var EDGE = 2;
+var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const [wide, high] = [widthOf(words, size), size];
+  const free = (reach2 ? reach2 / 0.8 + 1 : 0) + away;
+  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE[aside] * free * diagonal;
+  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
+  const y2 = middle + 0.26 * high;
+  return {
+    label,
+    x: x2,
+    y: y2,
+    anchor,
+    far: away >= LEADER,
+    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
+  };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(line2, { left, right, top, bottom }) {
+  let sum = 0;
+  for (let place2 = 1; place2 < line2.length; place2++) {
+    const [x0, y0] = line2[place2 - 1];
+    const [x1, y1] = line2[place2];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE[wish[1]] - ASIDE[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function place(labels, { paper, written: written2, marks, lines }) {
+  const within = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
+  const stood = labels.map(() => null);
+  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    let sum = covered(box, written2, COST.written) + covered(box, among, COST.mark);
+    for (const line2 of lines) sum += inside(line2, box) * COST.line;
+    return sum;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  return (
+    /** @type {Placed[]} */
+    stood
+  );
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      class: "plot-label"
+    };
+    const words = node("text", at, label.words);
+    if (!far) return node("g", {}, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", {}, [node("path", leader), words]);
+  });
+}
+
+// node_modules/d3-path/dist/d3-path.mjs
+var pi = Math.PI;
+var tau = 2 * pi;
+var epsilon = 1e-6;
+var tauEpsilon = tau - epsilon;
+function append(strings) {
+  this._ += strings[0];
+  for (let i = 1, n = strings.length; i < n; ++i) {
+    this._ += arguments[i] + strings[i];
+  }
+}
+function appendRound(digits) {
+  let d = Math.floor(digits);
+  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+  if (d > 15) return append;
+  const k2 = 10 ** d;
+  return function(strings) {
+    this._ += strings[0];
+    for (let i = 1, n = strings.length; i < n; ++i) {
+      this._ += Math.round(arguments[i] * k2) / k2 + strings[i];
+    }
+  };
+}
+function equal(x0, y0, x1, y1) {
+  return x0 === x1 && y0 === y1;
+}
+function equalRound(digits) {
+  const d = Math.floor(digits);
+  if (!(d <= 15)) return equal;
+  const k2 = 10 ** d;
+  const r = function(value) {
+    return Math.round(value * k2);
+  };
+  return function(x0, y0, x1, y1) {
+    return r(x0) === r(x1) && r(y0) === r(y1);
+  };
+}
+var Path = class {
+  constructor(digits) {
+    this._x0 = this._y0 = // start of current subpath
+    this._x1 = this._y1 = null;
+    this._ = "";
+    this._append = digits == null ? append : appendRound(digits);
+    this._equal = digits == null ? equal : equalRound(digits);
+  }
+  moveTo(x2, y2) {
+    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}`;
+  }
+  closePath() {
+    if (this._x1 !== null) {
+      this._x1 = this._x0, this._y1 = this._y0;
+      this._append`Z`;
+    }
+  }
+  lineTo(x2, y2) {
+    this._append`L${this._x1 = +x2},${this._y1 = +y2}`;
+  }
+  quadraticCurveTo(x1, y1, x2, y2) {
+    this._append`Q${+x1},${+y1},${this._x1 = +x2},${this._y1 = +y2}`;
+  }
+  bezierCurveTo(x1, y1, x2, y2, x3, y3) {
+    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x3},${this._y1 = +y3}`;
+  }
+  arcTo(x1, y1, x2, y2, r) {
+    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+    let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
+    if (this._x1 === null) {
+      this._append`M${this._x1 = x1},${this._y1 = y1}`;
+    } else if (!(l01_2 > epsilon)) ;
+    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
+      this._append`L${this._x1 = x1},${this._y1 = y1}`;
+    } else {
+      let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
+      if (Math.abs(t01 - 1) > epsilon) {
+        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+      }
+      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+    }
+  }
+  arc(x2, y2, r, a0, a1, ccw) {
+    x2 = +x2, y2 = +y2, r = +r, ccw = !!ccw;
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+    let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x2 + dx, y0 = y2 + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
+    if (this._x1 === null) {
+      this._append`M${x0},${y0}`;
+    } else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
+      this._append`L${x0},${y0}`;
+    }
+    if (!r) return;
+    if (da < 0) da = da % tau + tau;
+    if (da > tauEpsilon) {
+      this._append`A${r},${r},0,1,${cw},${x2 - dx},${y2 - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+    } else if (da > epsilon) {
+      const x1 = x2 + r * Math.cos(a1);
+      const y1 = y2 + r * Math.sin(a1);
+      if (da >= pi && this._equal(x0, y0, x1, y1)) {
+        da /= 2;
+        let a00 = a0 + da;
+        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x2 + r * Math.cos(a00)},${y2 + r * Math.sin(a00)}`;
+      }
+      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+    }
+  }
+  rect(x2, y2, w, h) {
+    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}h${w = +w}v${+h}h${-w}Z`;
+  }
+  toString() {
+    return this._;
+  }
+};
+function path() {
+  return new Path();
+}
+path.prototype = Path.prototype;
+
+// node_modules/d3-shape/dist/d3-shape.mjs
+function constant(x2) {
+  return function constant2() {
+    return x2;
+  };
+}
+var cos = Math.cos;
+var sin = Math.sin;
+var sqrt = Math.sqrt;
+var epsilon2 = 1e-12;
+var pi2 = Math.PI;
+var halfPi = pi2 / 2;
+var tau2 = 2 * pi2;
+function withPath(shape) {
+  let digits = 3;
+  shape.digits = function(_) {
+    if (!arguments.length) return digits;
+    if (_ == null) {
+      digits = null;
+    } else {
+      const d = Math.floor(_);
+      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+      digits = d;
+    }
+    return shape;
+  };
+  return () => new Path(digits);
+}
+var slice = Array.prototype.slice;
+function array(x2) {
+  return typeof x2 === "object" && "length" in x2 ? x2 : Array.from(x2);
+}
+function Linear(context) {
+  this._context = context;
+}
+Linear.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+      // falls through
+      default:
+        this._context.lineTo(x2, y2);
+        break;
+    }
+  }
+};
+function curveLinear(context) {
+  return new Linear(context);
+}
+function x(p) {
+  return p[0];
+}
+function y(p) {
+  return p[1];
+}
+function line(x$1, y$1) {
+  var defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(line2);
+  x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
+  y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
+  function line2(data) {
+    var i, n = (data = array(data)).length, d, defined0 = false, buffer;
+    if (context == null) output = curve(buffer = path3());
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) output.lineStart();
+        else output.lineEnd();
+      }
+      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+    }
+    if (buffer) return output = null, buffer + "" || null;
+  }
+  line2.x = function(_) {
+    return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line2) : x$1;
+  };
+  line2.y = function(_) {
+    return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line2) : y$1;
+  };
+  line2.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line2) : defined;
+  };
+  line2.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), line2) : curve;
+  };
+  line2.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line2) : context;
+  };
+  return line2;
+}
+function area(x0, y0, y1) {
+  var x1 = null, defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(area2);
+  x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x : constant(+x0);
+  y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant(0) : constant(+y0);
+  y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y : constant(+y1);
+  function area2(data) {
+    var i, j, k2, n = (data = array(data)).length, d, defined0 = false, buffer, x0z = new Array(n), y0z = new Array(n);
+    if (context == null) output = curve(buffer = path3());
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) {
+          j = i;
+          output.areaStart();
+          output.lineStart();
+        } else {
+          output.lineEnd();
+          output.lineStart();
+          for (k2 = i - 1; k2 >= j; --k2) {
+            output.point(x0z[k2], y0z[k2]);
+          }
+          output.lineEnd();
+          output.areaEnd();
+        }
+      }
+      if (defined0) {
+        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
+        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
+      }
+    }
+    if (buffer) return output = null, buffer + "" || null;
+  }
+  function arealine() {
+    return line().defined(defined).curve(curve).context(context);
+  }
+  area2.x = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area2) : x0;
+  };
+  area2.x0 = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area2) : x0;
+  };
+  area2.x1 = function(_) {
+    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : x1;
+  };
+  area2.y = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area2) : y0;
+  };
+  area2.y0 = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area2) : y0;
+  };
+  area2.y1 = function(_) {
+    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : y1;
+  };
+  area2.lineX0 = area2.lineY0 = function() {
+    return arealine().x(x0).y(y0);
+  };
+  area2.lineY1 = function() {
+    return arealine().x(x0).y(y1);
+  };
+  area2.lineX1 = function() {
+    return arealine().x(x1).y(y0);
+  };
+  area2.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area2) : defined;
+  };
+  area2.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), area2) : curve;
+  };
+  area2.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area2) : context;
+  };
+  return area2;
+}
+var curveRadialLinear = curveRadial(curveLinear);
+function Radial(curve) {
+  this._curve = curve;
+}
+Radial.prototype = {
+  areaStart: function() {
+    this._curve.areaStart();
+  },
+  areaEnd: function() {
+    this._curve.areaEnd();
+  },
+  lineStart: function() {
+    this._curve.lineStart();
+  },
+  lineEnd: function() {
+    this._curve.lineEnd();
+  },
+  point: function(a2, r) {
+    this._curve.point(r * Math.sin(a2), r * -Math.cos(a2));
+  }
+};
+function curveRadial(curve) {
+  function radial(context) {
+    return new Radial(curve(context));
+  }
+  radial._curve = curve;
+  return radial;
+}
+var sqrt3$2 = sqrt(3);
+var tan30 = sqrt(1 / 3);
+var tan30_2 = tan30 * 2;
+var kr = sin(pi2 / 10) / sin(7 * pi2 / 10);
+var kx = sin(tau2 / 10) * kr;
+var ky = -cos(tau2 / 10) * kr;
+var sqrt3$1 = sqrt(3);
+var sqrt3 = sqrt(3);
+var s = sqrt(3) / 2;
+var k = 1 / sqrt(12);
+var a = (k / 2 + 1) * 3;
+function noop() {
+}
+function point$3(that, x2, y2) {
+  that._context.bezierCurveTo(
+    (2 * that._x0 + that._x1) / 3,
+    (2 * that._y0 + that._y1) / 3,
+    (that._x0 + 2 * that._x1) / 3,
+    (that._y0 + 2 * that._y1) / 3,
+    (that._x0 + 4 * that._x1 + x2) / 6,
+    (that._y0 + 4 * that._y1 + y2) / 6
+  );
+}
+function Basis(context) {
+  this._context = context;
+}
+Basis.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 3:
+        point$3(this, this._x1, this._y1);
+      // falls through
+      case 2:
+        this._context.lineTo(this._x1, this._y1);
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
+      // falls through
+      default:
+        point$3(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+  }
+};
+function BasisClosed(context) {
+  this._context = context;
+}
+BasisClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x2, this._y2);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
+        this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x2, this._y2);
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        break;
+      }
+    }
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._x2 = x2, this._y2 = y2;
+        break;
+      case 1:
+        this._point = 2;
+        this._x3 = x2, this._y3 = y2;
+        break;
+      case 2:
+        this._point = 3;
+        this._x4 = x2, this._y4 = y2;
+        this._context.moveTo((this._x0 + 4 * this._x1 + x2) / 6, (this._y0 + 4 * this._y1 + y2) / 6);
+        break;
+      default:
+        point$3(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+  }
+};
+function BasisOpen(context) {
+  this._context = context;
+}
+BasisOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        var x0 = (this._x0 + 4 * this._x1 + x2) / 6, y0 = (this._y0 + 4 * this._y1 + y2) / 6;
+        this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
+        break;
+      case 3:
+        this._point = 4;
+      // falls through
+      default:
+        point$3(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+  }
+};
+function Bundle(context, beta) {
+  this._basis = new Basis(context);
+  this._beta = beta;
+}
+Bundle.prototype = {
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+    this._basis.lineStart();
+  },
+  lineEnd: function() {
+    var x2 = this._x, y2 = this._y, j = x2.length - 1;
+    if (j > 0) {
+      var x0 = x2[0], y0 = y2[0], dx = x2[j] - x0, dy = y2[j] - y0, i = -1, t;
+      while (++i <= j) {
+        t = i / j;
+        this._basis.point(
+          this._beta * x2[i] + (1 - this._beta) * (x0 + t * dx),
+          this._beta * y2[i] + (1 - this._beta) * (y0 + t * dy)
+        );
+      }
+    }
+    this._x = this._y = null;
+    this._basis.lineEnd();
+  },
+  point: function(x2, y2) {
+    this._x.push(+x2);
+    this._y.push(+y2);
+  }
+};
+var bundle = (function custom(beta) {
+  function bundle2(context) {
+    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+  }
+  bundle2.beta = function(beta2) {
+    return custom(+beta2);
+  };
+  return bundle2;
+})(0.85);
+function point$2(that, x2, y2) {
+  that._context.bezierCurveTo(
+    that._x1 + that._k * (that._x2 - that._x0),
+    that._y1 + that._k * (that._y2 - that._y0),
+    that._x2 + that._k * (that._x1 - x2),
+    that._y2 + that._k * (that._y1 - y2),
+    that._x2,
+    that._y2
+  );
+}
+function Cardinal(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+Cardinal.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2:
+        this._context.lineTo(this._x2, this._y2);
+        break;
+      case 3:
+        point$2(this, this._x1, this._y1);
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        this._x1 = x2, this._y1 = y2;
+        break;
+      case 2:
+        this._point = 3;
+      // falls through
+      default:
+        point$2(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var cardinal = (function custom2(tension) {
+  function cardinal2(context) {
+    return new Cardinal(context, tension);
+  }
+  cardinal2.tension = function(tension2) {
+    return custom2(+tension2);
+  };
+  return cardinal2;
+})(0);
+function CardinalClosed(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+CardinalClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._x3 = x2, this._y3 = y2;
+        break;
+      case 1:
+        this._point = 2;
+        this._context.moveTo(this._x4 = x2, this._y4 = y2);
+        break;
+      case 2:
+        this._point = 3;
+        this._x5 = x2, this._y5 = y2;
+        break;
+      default:
+        point$2(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var cardinalClosed = (function custom3(tension) {
+  function cardinal2(context) {
+    return new CardinalClosed(context, tension);
+  }
+  cardinal2.tension = function(tension2) {
+    return custom3(+tension2);
+  };
+  return cardinal2;
+})(0);
+function CardinalOpen(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+CardinalOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+        break;
+      case 3:
+        this._point = 4;
+      // falls through
+      default:
+        point$2(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var cardinalOpen = (function custom4(tension) {
+  function cardinal2(context) {
+    return new CardinalOpen(context, tension);
+  }
+  cardinal2.tension = function(tension2) {
+    return custom4(+tension2);
+  };
+  return cardinal2;
+})(0);
+function point$1(that, x2, y2) {
+  var x1 = that._x1, y1 = that._y1, x22 = that._x2, y22 = that._y2;
+  if (that._l01_a > epsilon2) {
+    var a2 = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+    x1 = (x1 * a2 - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+    y1 = (y1 * a2 - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+  }
+  if (that._l23_a > epsilon2) {
+    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+    x22 = (x22 * b + that._x1 * that._l23_2a - x2 * that._l12_2a) / m;
+    y22 = (y22 * b + that._y1 * that._l23_2a - y2 * that._l12_2a) / m;
+  }
+  that._context.bezierCurveTo(x1, y1, x22, y22, that._x2, that._y2);
+}
+function CatmullRom(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+CatmullRom.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2:
+        this._context.lineTo(this._x2, this._y2);
+        break;
+      case 3:
+        this.point(this._x2, this._y2);
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) {
+      var x23 = this._x2 - x2, y23 = this._y2 - y2;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+      // falls through
+      default:
+        point$1(this, x2, y2);
+        break;
+    }
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var catmullRom = (function custom5(alpha) {
+  function catmullRom2(context) {
+    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+  }
+  catmullRom2.alpha = function(alpha2) {
+    return custom5(+alpha2);
+  };
+  return catmullRom2;
+})(0.5);
+function CatmullRomClosed(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+CatmullRomClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) {
+      var x23 = this._x2 - x2, y23 = this._y2 - y2;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._x3 = x2, this._y3 = y2;
+        break;
+      case 1:
+        this._point = 2;
+        this._context.moveTo(this._x4 = x2, this._y4 = y2);
+        break;
+      case 2:
+        this._point = 3;
+        this._x5 = x2, this._y5 = y2;
+        break;
+      default:
+        point$1(this, x2, y2);
+        break;
+    }
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var catmullRomClosed = (function custom6(alpha) {
+  function catmullRom2(context) {
+    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+  }
+  catmullRom2.alpha = function(alpha2) {
+    return custom6(+alpha2);
+  };
+  return catmullRom2;
+})(0.5);
+function CatmullRomOpen(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+CatmullRomOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) {
+      var x23 = this._x2 - x2, y23 = this._y2 - y2;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+        break;
+      case 3:
+        this._point = 4;
+      // falls through
+      default:
+        point$1(this, x2, y2);
+        break;
+    }
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var catmullRomOpen = (function custom7(alpha) {
+  function catmullRom2(context) {
+    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+  }
+  catmullRom2.alpha = function(alpha2) {
+    return custom7(+alpha2);
+  };
+  return catmullRom2;
+})(0.5);
+function LinearClosed(context) {
+  this._context = context;
+}
+LinearClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._point) this._context.closePath();
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) this._context.lineTo(x2, y2);
+    else this._point = 1, this._context.moveTo(x2, y2);
+  }
+};
+function sign(x2) {
+  return x2 < 0 ? -1 : 1;
+}
+function slope3(that, x2, y2) {
+  var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
+  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
+}
+function slope2(that, t) {
+  var h = that._x1 - that._x0;
+  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+}
+function point(that, t0, t1) {
+  var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
+  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+}
+function MonotoneX(context) {
+  this._context = context;
+}
+MonotoneX.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2:
+        this._context.lineTo(this._x1, this._y1);
+        break;
+      case 3:
+        point(this, this._t0, slope2(this, this._t0));
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    var t1 = NaN;
+    x2 = +x2, y2 = +y2;
+    if (x2 === this._x1 && y2 === this._y1) return;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        point(this, slope2(this, t1 = slope3(this, x2, y2)), t1);
+        break;
+      default:
+        point(this, this._t0, t1 = slope3(this, x2, y2));
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+    this._t0 = t1;
+  }
+};
+function MonotoneY(context) {
+  this._context = new ReflectContext(context);
+}
+(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x2, y2) {
+  MonotoneX.prototype.point.call(this, y2, x2);
+};
+function ReflectContext(context) {
+  this._context = context;
+}
+ReflectContext.prototype = {
+  moveTo: function(x2, y2) {
+    this._context.moveTo(y2, x2);
+  },
+  closePath: function() {
+    this._context.closePath();
+  },
+  lineTo: function(x2, y2) {
+    this._context.lineTo(y2, x2);
+  },
+  bezierCurveTo: function(x1, y1, x2, y2, x3, y3) {
+    this._context.bezierCurveTo(y1, x1, y2, x2, y3, x3);
+  }
+};
+function Natural(context) {
+  this._context = context;
+}
+Natural.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+  },
+  lineEnd: function() {
+    var x2 = this._x, y2 = this._y, n = x2.length;
+    if (n) {
+      this._line ? this._context.lineTo(x2[0], y2[0]) : this._context.moveTo(x2[0], y2[0]);
+      if (n === 2) {
+        this._context.lineTo(x2[1], y2[1]);
+      } else {
+        var px2 = controlPoints(x2), py = controlPoints(y2);
+        for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) {
+          this._context.bezierCurveTo(px2[0][i0], py[0][i0], px2[1][i0], py[1][i0], x2[i1], y2[i1]);
+        }
+      }
+    }
+    if (this._line || this._line !== 0 && n === 1) this._context.closePath();
+    this._line = 1 - this._line;
+    this._x = this._y = null;
+  },
+  point: function(x2, y2) {
+    this._x.push(+x2);
+    this._y.push(+y2);
+  }
+};
+function controlPoints(x2) {
+  var i, n = x2.length - 1, m, a2 = new Array(n), b = new Array(n), r = new Array(n);
+  a2[0] = 0, b[0] = 2, r[0] = x2[0] + 2 * x2[1];
+  for (i = 1; i < n - 1; ++i) a2[i] = 1, b[i] = 4, r[i] = 4 * x2[i] + 2 * x2[i + 1];
+  a2[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x2[n - 1] + x2[n];
+  for (i = 1; i < n; ++i) m = a2[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
+  a2[n - 1] = r[n - 1] / b[n - 1];
+  for (i = n - 2; i >= 0; --i) a2[i] = (r[i] - a2[i + 1]) / b[i];
+  b[n - 1] = (x2[n] + a2[n - 1]) / 2;
+  for (i = 0; i < n - 1; ++i) b[i] = 2 * x2[i + 1] - a2[i + 1];
+  return [a2, b];
+}
+function Step(context, t) {
+  this._context = context;
+  this._t = t;
+}
+Step.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = this._y = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+      // falls through
+      default: {
+        if (this._t <= 0) {
+          this._context.lineTo(this._x, y2);
+          this._context.lineTo(x2, y2);
+        } else {
+          var x1 = this._x * (1 - this._t) + x2 * this._t;
+          this._context.lineTo(x1, this._y);
+          this._context.lineTo(x1, y2);
+        }
+        break;
+      }
+    }
+    this._x = x2, this._y = y2;
+  }
+};
+
+// ../legstrength/live/plot/lines.js
+var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
+var there = ([x2, y2]) => Number.isFinite(x2) && Number.isFinite(y2);
+var path2 = line().defined(there).digits(2);
+var between = (
+  /** @type {import("d3-shape").Area<[Point, Point]>} */
+  area().defined(([low, high]) => there(low) && there(high)).x0(([low]) => low[0]).x1(([, high]) => high[0]).y0(([low]) => low[1]).y1(([, high]) => high[1]).digits(2)
+);
+function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
+  if (!width || points.length < 2) return [];
+  const unit = Math.max(width, 3);
+  const dashes = DASHES[dash].map((part) => part * unit).join(" ");
+  const at = { d: path2(points) ?? "", ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
+  return [node("path", dashes ? { ...at, "stroke-dasharray": dashes } : at)];
+}
+function drawBand(colour, points, before) {
+  const count = Math.min(points.length, before.length);
+  if (count < 2) return [];
+  const pairs = points.slice(0, count).map((point2, place2) => [point2, before[place2]]);
+  return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
+}
+
+// ../legstrength/live/plot/marks.js
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var reach = (marker) => marker ? (marker.size ?? 6) / 2 * (marker.symbol?.startsWith("diamond") ? DIAMOND : 1) : 0;
+function drawMarks({ symbol = "circle", size = 6, color, line: line2, opacity }, points) {
+  const [shape, open] = symbol.split("-");
+  const d = OUTLINES[shape](size / 2);
+  const stroke = open ? color : line2?.color ?? void 0;
+  const style = open ? { fill: "none", ink: color, "stroke-width": line2?.width ?? 1 } : { area: color, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+  return points.flatMap(([x2, y2], place2) => {
+    if (!Number.isFinite(x2 + y2)) return [];
+    const shown2 = Array.isArray(opacity) ? opacity[place2] : opacity;
+    return [
+      node("path", {
+        d,
+        transform: `translate(${px(x2)},${px(y2)})`,
+        ...style,
+        opacity: shown2 === 1 ? void 0 : shown2
+      })
+    ];
+  });
+}
+function drawIntervals({ array: array2, arrayminus, symmetric, color, thickness = 2, width = 4 }, values, points, y2) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = points.map(([x2], place2) => {
+    const up = array2[place2] ?? 0;
+    const down = (symmetric === false ? arrayminus : array2)[place2] ?? 0;
+    if (!(up || down) || !Number.isFinite(x2)) return "";
+    const [high, low] = [y2.at(values[place2] + up), y2.at(values[place2] - down)];
+    return `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`;
+  });
+  const d = ways.join("");
+  return d ? [node("path", { d, ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
+
+// ../legstrength/live/plot/draw.js
+var NARROW = 520;
+var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
+function sheetOf(figure, { width, height, narrow = {} }) {
+  const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+  const axes = axesOf(layout, width, height);
+  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+}
+var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [
+  axes[`xaxis${xaxis.slice(1)}`],
+  axes[`yaxis${yaxis.slice(1)}`]
+];
+function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
+  const count = Math.min(xs.length, ys.length);
+  const points = new Array(count);
+  for (let place2 = 0; place2 < count; place2++) points[place2] = [x2.at(xs[place2]), y2.at(ys[place2])];
+  return points;
+}
+function clipped(inside2, x2, y2) {
+  const [left, top, width, height] = [x2.start, y2.end, x2.end - x2.start, y2.start - y2.end].map(px);
+  return node(
+    "svg",
+    { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}`, overflow: "hidden" },
+    inside2
+  );
+}
+function shapes(trace, points, before, y2) {
+  const { mode = "lines", line: line2, marker, fill: filled3, fillcolor, error_y: error } = trace;
+  const parts = [];
+  if (filled3 === "tonexty") parts.push(...drawBand(fillcolor, points, before));
+  if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
+  if (error) parts.push(...drawIntervals(error, trace.y, points, y2));
+  if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
+  return parts;
+}
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+  const side = (index) => Array.isArray(textposition) ? textposition[index] : textposition;
+  return points.flatMap((at, index) => {
+    const words = Array.isArray(text) ? text[index] : text;
+    if (!words || !Number.isFinite(at[0] + at[1])) return [];
+    const mark = mode.includes("markers") ? reach(marker) : 0;
+    return [
+      {
+        words,
+        at,
+        reach: mark,
+        side: side(index),
+        size: textfont?.size ?? DEFAULTS.font.size,
+        color: textfont?.color ?? DEFAULTS.font.color
+      }
+    ];
+  });
+}
+var boxOf = ([x2, y2], half) => ({
+  left: x2 - half,
+  right: x2 + half,
+  top: y2 - half,
+  bottom: y2 + half
+});
+function surroundings({ width, height, rules }) {
+  const around2 = {
+    paper: { left: 0, top: 0, right: width, bottom: height },
+    written: rules.taken,
+    marks: [],
+    lines: []
+  };
+  return around2;
+}
+function draw(sheet, results, previous = null) {
+  const { width, height, rules, traces } = sheet;
+  fill(traces, results, previous);
+  const groups = [];
+  const labels = [];
+  const around2 = surroundings(sheet);
+  let before = [];
+  for (const trace of traces) {
+    if ((trace.visible ?? true) !== true) {
+      groups.push(node("g", {}));
+      continue;
+    }
+    const [x2, y2] = axesFor(sheet, trace);
+    const points = pointsOf(trace, x2, y2);
+    const { mode = "lines" } = trace;
+    const drawn = mode === "text" ? [] : shapes(trace, points, before, y2);
+    const whole = trace.cliponaxis === false || !drawn.length;
+    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
+    if (mode.includes("markers")) around2.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
+    if (!trace.meta?.before) before = points;
+  }
+  const placed = place(labels, around2);
+  const inside2 = [
+    rules.grid,
+    node("g", { class: "plot-traces" }, groups),
+    rules.axes,
+    node("g", { class: "plot-labels" }, drawLabels(placed))
+  ];
+  return { scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2), placed };
+}
+
+// ../legstrength/live/view/image.js
+var KEPT_MS = 6e4;
+var WIDTH = 1e3;
+var EDGE2 = 16;
+var TITLE = 22;
+var WORDS = 15;
+var LINE2 = 1.4;
+var SHARPER = 2;
+var FONT = "Arial, Helvetica, sans-serif";
+function picture(spec, source, { results, text }) {
+  const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
+  const first = EDGE2 + TITLE;
+  const top = first + (lines.length + 0.6) * WORDS * LINE2;
+  const height = top + Math.max(spec.height, 500) + EDGE2;
+  const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results);
+  const said = lines.map((line2, place2) => {
+    const y2 = first + (place2 + 1) * WORDS * LINE2;
+    return node("text", { x: EDGE2, y: y2, "font-size": WORDS, area: "#333333" }, line2);
+  });
+  const whole = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: WIDTH,
+    height,
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    "font-family": FONT
+  };
+  const inside2 = [
+    node("rect", { width: WIDTH, height, area: "#ffffff" }),
+    node("text", { x: EDGE2, y: first, "font-size": TITLE, "font-weight": 600, area: "#333333" }, spec.title),
+    ...said,
+    node("svg", { ...scene.at, x: 0, y: top }, scene.inside)
+  ];
+  return { svg: textOf(node("svg", whole, inside2), { dark: {}, live: false }), height };
+}
+function save(blob, name) {
+  const url = URL.createObjectURL(blob);
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+async function dots(svg, height) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = element("canvas", { width: WIDTH * SHARPER, height: Math.round(height * SHARPER) });
+  const pen = canvas.getContext("2d");
+  pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, failed) => {
+    canvas.toBlob((blob) => blob ? done(blob) : failed(new Error("This browser makes no PNG.")), "image/png");
+  });
+}
+async function saveImage(format, slug, spec, source, run) {
+  const { svg, height } = picture(spec, source, run);
+  if (format === "svg") save(new Blob([svg], { type: "image/svg+xml" }), `${slug}.svg`);
+  else save(await dots(svg, height), `${slug}.png`);
+}
+
 // shared/csv.js
 var import_papaparse = __toESM(require_papaparse_min(), 1);
 var MARK = "\uFEFF";
 var LINE_END = "\r\n";
 var FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/;
-var KEPT_MS = 6e4;
+var KEPT_MS2 = 6e4;
 function csvOf(about, rows) {
-  const head = about.map((line) => `# ${line}${LINE_END}`).join("");
+  const head = about.map((line2) => `# ${line2}${LINE_END}`).join("");
   return `${MARK}${head}${import_papaparse.default.unparse(rows, { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
 }
 function saveCsv(name, about, rows) {
   const url = URL.createObjectURL(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }));
   element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
-
-// ../legstrength/live/view/traces.js
-function isDark(root) {
-  const themed = root.closest("[data-theme]") ?? document.documentElement;
-  if (themed.dataset.theme) return themed.dataset.theme === "dark";
-  return document.body.dataset.jpThemeLight === "false";
-}
-function recolour(value, palette) {
-  if (typeof value === "string") return palette[value.toLowerCase()] ?? value;
-  if (Array.isArray(value)) return value.map((part) => recolour(part, palette));
-  if (value && typeof value === "object" && !ArrayBuffer.isView(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, recolour(part, palette)]));
-  }
-  return value;
-}
-function setPath(target, path, value) {
-  const names = path.split(".");
-  const last = names.pop() ?? path;
-  for (const name of names) target = target[name] ??= {};
-  target[last] = value;
-}
-function buildTraces(figure) {
-  const traces = [];
-  for (const trace of figure.data) {
-    if (trace.meta?.previous) {
-      const { previous, ...filled3 } = trace.meta;
-      traces.push({
-        ...trace,
-        mode: "lines",
-        fill: "none",
-        meta: { ...filled3, before: true },
-        hoverinfo: "skip",
-        line: { ...trace.line, width: 1.5, dash: "dot" },
-        opacity: 0.55
-      });
-    }
-    traces.push(trace);
-  }
-  return traces;
-}
-function fillTraces(traces, results, previous) {
-  for (const trace of traces) {
-    if (!trace.meta) continue;
-    const source = trace.meta.before ? previous ?? results : results;
-    for (const [attribute, name] of Object.entries(trace.meta)) {
-      if (attribute !== "before" && attribute !== "previous") setPath(trace, attribute, source[name]);
-    }
-  }
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS2);
 }
 
 // ../legstrength/live/view/save.js
-var WIDTH = 1e3;
 var rowsOf = (table) => [...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
-function saveImage(format, slug, spec, source, { results, text }) {
-  const { data, layout } = structuredClone(source);
-  const traces = buildTraces({ data });
-  fillTraces(traces, results, null);
-  const lines = (text.match(/.{1,130}(?=\s|$)/g) ?? []).map((line) => `<sub>${line.trim()}</sub>`);
-  const title = {
-    text: [spec.title, ...lines].join("<br>"),
-    x: 0.01,
-    xanchor: "left",
-    y: 1,
-    yanchor: "top",
-    pad: { t: 28 },
-    font: { size: 18 }
-  };
-  const top = 84 + 24 * lines.length;
-  const margin = { ...layout.margin, t: top };
-  const paper = { ...layout, title, margin, paper_bgcolor: "#ffffff", plot_bgcolor: "#ffffff" };
-  const height = Math.max(600, spec.height + top);
-  const file = { format, width: WIDTH, height, scale: format === "png" ? 2 : 1, filename: slug };
-  globalThis.Plotly.downloadImage({ data: traces, layout: paper }, file);
-}
 
 // ../legstrength/live/view/actions.js
 async function copy(field, text, words) {
@@ -562,13 +2268,13 @@ function makeActs(explorer) {
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
   const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
   const cells = ({ settings: now, results }) => {
-    const set = settings.names.map((name) => [spec.controls[name].label, settings.said(name, now[name])]);
+    const set2 = settings.names.map((name) => [spec.controls[name].label, settings.said(name, now[name])]);
     const number = (result) => (
       /** @type {number} */
       results[result]
     );
     const found = spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(number(result), digits)]);
-    return [...set, ...found];
+    return [...set2, ...found];
   };
   const withRun = (act) => () => {
     const latest = run.latest();
@@ -605,13 +2311,23 @@ function makeActs(explorer) {
 }
 
 // ../legstrength/live/view/drawing.js
-function makeDrawing({ svg, alt, parts, hint }) {
+var KINDS2 = { fill: "area", stroke: "ink" };
+function paint(part, dark) {
+  for (const [name, kind] of Object.entries(KINDS2)) {
+    const colour = part.getAttribute(name);
+    if (!colour?.startsWith("#")) continue;
+    part.removeAttribute(name);
+    part.classList.add(`plot-${kind}`);
+    part.style.setProperty(`--${kind}`, colour);
+    part.style.setProperty(`--${kind}-dark`, dark[colour.toLowerCase()] ?? colour);
+  }
+}
+function makeDrawing({ svg, alt, parts, hint }, dark) {
   const canvas = element("div", { class: "explorer-canvas" });
   const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
   const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
-  let fills = [];
+  const fills = [];
   let chosen = null;
-  let shown2 = "";
   const tell = () => {
     const text = chosen?.getAttribute("aria-label") ?? hint;
     if (said.textContent !== text) said.textContent = text;
@@ -624,41 +2340,30 @@ function makeDrawing({ svg, alt, parts, hint }) {
     }
   };
   for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
+  canvas.innerHTML = svg;
+  const drawn = find("svg", SVGElement, canvas);
+  drawn.classList.add("plot");
+  drawn.setAttribute("role", "group");
+  drawn.setAttribute("aria-label", alt);
+  for (const part of all("*", SVGElement, drawn)) paint(part, dark);
+  for (const [name, attributes] of Object.entries(parts)) {
+    const node2 = find(`[data-part="${name}"]`, SVGElement, drawn);
+    for (const [attribute, result] of Object.entries(attributes))
+      fills.push([node2, attribute === "says" ? "aria-label" : attribute, result]);
+    if (!attributes.says) continue;
+    node2.dataset.says = "";
+    node2.setAttribute("role", "img");
+    node2.setAttribute("tabindex", "0");
+  }
   return {
     whole,
-    // The SVG is made anew only as the page turns dark or light; whoever has a part in focus keeps it.
-    /** @param {Palette} palette */
-    colour(palette) {
-      const coloured = svg.replace(/#[0-9a-f]{6}\b/gi, (colour) => palette[colour.toLowerCase()] ?? colour);
-      if (coloured === shown2) return;
-      shown2 = coloured;
-      const active = document.activeElement;
-      const focused = active instanceof SVGElement && canvas.contains(active) ? active.dataset.part : null;
-      const picked = chosen?.dataset.part;
-      canvas.innerHTML = coloured;
-      const drawn = find("svg", SVGElement, canvas);
-      drawn.setAttribute("role", "group");
-      drawn.setAttribute("aria-label", alt);
-      fills = [];
-      for (const [name, attributes] of Object.entries(parts)) {
-        const node = find(`[data-part="${name}"]`, SVGElement, drawn);
-        for (const [attribute, result] of Object.entries(attributes))
-          fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
-        if (!attributes.says) continue;
-        node.dataset.says = "";
-        node.setAttribute("role", "img");
-        node.setAttribute("tabindex", "0");
-        if (name === focused) node.focus({ preventScroll: true });
-      }
-      chosen = picked ? find(`[data-part="${picked}"]`, SVGElement, drawn) : null;
-    },
     /** @param {Results} results */
     fill(results) {
-      for (const [node, attribute, result] of fills) {
+      for (const [node2, attribute, result] of fills) {
         const value = String(results[result]);
         if (attribute === "text") {
-          if (node.textContent !== value) node.textContent = value;
-        } else if (node.getAttribute(attribute) !== value) node.setAttribute(attribute, value);
+          if (node2.textContent !== value) node2.textContent = value;
+        } else if (node2.getAttribute(attribute) !== value) node2.setAttribute(attribute, value);
       }
       tell();
     }
@@ -678,7 +2383,13 @@ function makeStatus() {
 }
 function makeFigure(spec) {
   const graph = element("div", { class: "explorer-graph" });
-  const look = { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` };
+  const look = {
+    class: "explorer-figure",
+    "data-role": "picture",
+    role: "img",
+    "aria-label": spec.alt,
+    style: `--height: ${spec.height}px`
+  };
   return { graph, figure: element("div", look, graph) };
 }
 function makeScenarios(spec, words, change) {
@@ -692,9 +2403,9 @@ function makeScenarios(spec, words, change) {
     row: made.length ? element("div", look, ...made) : null,
     /** @param {Settings} settings */
     press(settings) {
-      for (const [place, { values }] of spec.scenarios.entries()) {
+      for (const [place2, { values }] of spec.scenarios.entries()) {
         const on = Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
-        made[place].setAttribute("aria-pressed", String(on));
+        made[place2].setAttribute("aria-pressed", String(on));
       }
     }
   };
@@ -715,11 +2426,11 @@ function makeLinkField(words) {
   const look = { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel };
   return element("input", look);
 }
-function makeKey({ title, rows }) {
+function makeKey({ title: title2, rows }) {
   if (!rows.length) return null;
   const entries = rows.flatMap(([mark, text]) => [element("dt", {}, mark), element("dd", {}, text)]);
   const look = { class: "explorer-key", "data-role": "key" };
-  return element("details", look, element("summary", {}, title), element("dl", {}, ...entries));
+  return element("details", look, element("summary", {}, title2), element("dl", {}, ...entries));
 }
 function makeNotes(spec, linked, words) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
@@ -758,7 +2469,7 @@ function makeGate(id, words, signal, opened) {
 }
 
 // shared/numbers.js
-var MINUS = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+var MINUS2 = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 var BETWEEN_DIGITS = /(\d)[\s'\u2019](?=\d)/g;
 var GROUPS = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 var GROUPS_AND_DECIMALS = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\1)[.,]\d*$/;
@@ -774,29 +2485,29 @@ function isUnit(tail, unit) {
   return !typed || known !== "" && (known.startsWith(typed) || typed.startsWith(known));
 }
 function meanings(digits) {
-  const plain = (text) => Number(text.replace(",", "."));
+  const plain2 = (text) => Number(text.replace(",", "."));
   if (GROUPS_AND_DECIMALS.test(digits)) {
     const at = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
-    return [plain(`${digits.slice(0, at).replace(/[.,]/g, "")}.${digits.slice(at + 1)}`)];
+    return [plain2(`${digits.slice(0, at).replace(/[.,]/g, "")}.${digits.slice(at + 1)}`)];
   }
-  const found = DECIMALS.test(digits) ? [plain(digits)] : [];
+  const found = DECIMALS.test(digits) ? [plain2(digits)] : [];
   if (GROUPS.test(digits)) found.push(Number(digits.replace(/[.,]/g, "")));
   return found;
 }
 function readNumber(text, { low, high, step, unit = "" }) {
-  const [, sign, digits, tail] = /^([+-]?)\s*([\d.,]+)(.*)$/.exec(text.trim().replace(MINUS, "-").replace(BETWEEN_DIGITS, "$1")) ?? [];
+  const [, sign2, digits, tail] = /^([+-]?)\s*([\d.,]+)(.*)$/.exec(text.trim().replace(MINUS2, "-").replace(BETWEEN_DIGITS, "$1")) ?? [];
   if (digits === void 0 || !isUnit(tail, unit)) return NONE;
-  const found = meanings(digits).map((one) => sign === "-" ? -one : one);
+  const found = meanings(digits).map((one) => sign2 === "-" ? -one : one);
   if (!found.length) return NONE;
   const outside = (one) => Math.max(low - one, one - high, 0);
   const uneven = (one) => Math.abs(onStep(one, low, step) - one) > 1e-9;
-  const inside = found.filter((one) => outside(one) === 0);
-  if (!inside.length) {
+  const inside2 = found.filter((one) => outside(one) === 0);
+  if (!inside2.length) {
     const near = found.reduce((best, one) => outside(one) < outside(best) ? one : best);
     return { value: near < low ? low : high, told: "clipped" };
   }
-  const even = inside.filter((one) => !uneven(one));
-  const [chosen, other] = even.length ? even : inside;
+  const even = inside2.filter((one) => !uneven(one));
+  const [chosen, other] = even.length ? even : inside2;
   const value = Math.min(high, onStep(chosen, low, step));
   if (other !== void 0) return { value, told: "open" };
   return { value, told: even.length ? "read" : "stepped" };
@@ -864,8 +2575,8 @@ var readNumbers = (control) => (
 );
 function writeControl(control, options, value) {
   if (options) {
-    const place = options.findIndex(([slug]) => slug === value);
-    control.set("index", place);
+    const place2 = options.findIndex(([slug]) => slug === value);
+    control.set("index", place2);
   } else control.set("value", value);
   control.save_changes();
 }
@@ -941,9 +2652,9 @@ function readField(view, control, note, say, words) {
 }
 
 // ../legstrength/live/view/cells.js
-function makeCell(control, place, rangeId, words, say) {
+function makeCell(control, place2, rangeId, words, say) {
   const [low, high, step] = ["min", "max", "step"].map((name2) => control.get(name2));
-  const name = `${control.get("description")}, ${control.get("cells")[place]}`;
+  const name = `${control.get("description")}, ${control.get("cells")[place2]}`;
   const input = element("input", {
     type: "text",
     role: "spinbutton",
@@ -957,14 +2668,14 @@ function makeCell(control, place, rangeId, words, say) {
   });
   if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
   let typing = false;
-  const stored = () => readNumbers(control)[place];
+  const stored = () => readNumbers(control)[place2];
   const show = () => {
     input.setAttribute("aria-valuenow", String(stored()));
     if (!typing && input.value !== String(stored())) input.value = String(stored());
   };
   const put = (number, typed) => {
     const next = [...control.get("value")];
-    next[place] = onStep(number, low, step);
+    next[place2] = onStep(number, low, step);
     typing = typed;
     control.set("value", next);
     control.save_changes();
@@ -1015,31 +2726,31 @@ function makeSketch(control, cells) {
     { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
     ...places
   );
-  const show = () => readNumbers(control).forEach((value, place) => {
+  const show = () => readNumbers(control).forEach((value, place2) => {
     const top = share(value);
-    bars[place].style.bottom = `${Math.min(top, zero)}%`;
-    bars[place].style.height = `${Math.abs(top - zero)}%`;
+    bars[place2].style.bottom = `${Math.min(top, zero)}%`;
+    bars[place2].style.height = `${Math.abs(top - zero)}%`;
   });
-  const draw = (event) => {
+  const draw2 = (event) => {
     const box = sketch.getBoundingClientRect();
     const within = (part) => Math.min(1, Math.max(0, part));
-    const place = Math.min(bars.length - 1, Math.floor(within((event.clientX - box.left) / box.width) * bars.length));
+    const place2 = Math.min(bars.length - 1, Math.floor(within((event.clientX - box.left) / box.width) * bars.length));
     const next = [...control.get("value")];
-    next[place] = onStep(low + within((box.bottom - event.clientY) / box.height) * (high - low), low, step);
+    next[place2] = onStep(low + within((box.bottom - event.clientY) / box.height) * (high - low), low, step);
     control.set("value", next);
     control.save_changes();
   };
   sketch.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || control.get("disabled")) return;
     sketch.setPointerCapture(event.pointerId);
-    draw(event);
+    draw2(event);
   });
   sketch.addEventListener("pointermove", (event) => {
-    if (sketch.hasPointerCapture(event.pointerId)) draw(event);
+    if (sketch.hasPointerCapture(event.pointerId)) draw2(event);
   });
-  cells.forEach(({ input }, place) => {
-    input.addEventListener("focus", () => places[place].classList.add("at"));
-    input.addEventListener("blur", () => places[place].classList.remove("at"));
+  cells.forEach(({ input }, place2) => {
+    input.addEventListener("focus", () => places[place2].classList.add("at"));
+    input.addEventListener("blur", () => places[place2].classList.remove("at"));
   });
   show();
   return { sketch, show };
@@ -1054,7 +2765,7 @@ function makeSeries(control, name, id, hint, words, say) {
   const rangeId = `${id}-${name}-range`, hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
   const names = namesOf(control);
-  const cells = names.map((_, place) => makeCell(control, place, described, words, say));
+  const cells = names.map((_, place2) => makeCell(control, place2, described, words, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
   const field = element(
@@ -1070,7 +2781,7 @@ function makeSeries(control, name, id, hint, words, say) {
     element(
       "div",
       { class: "explorer-cells" },
-      ...cells.map(({ input }, place) => element("label", {}, names[place], input))
+      ...cells.map(({ input }, place2) => element("label", {}, names[place2], input))
     ),
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null
   );
@@ -1082,10 +2793,10 @@ function makeSeries(control, name, id, hint, words, say) {
     }
   };
 }
-function makeSeriesTable(heading, title, columns, id, words, say) {
+function makeSeriesTable(heading, title2, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
-    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, words, say));
+    const cells = namesOf(control).map((_, place2) => makeCell(control, place2, rangeId, words, say));
     const head = element(
       "th",
       { scope: "col", "data-control": name, title: hint || null },
@@ -1102,18 +2813,18 @@ function makeSeriesTable(heading, title, columns, id, words, say) {
       "tbody",
       {},
       ...namesOf(columns[0].control).map(
-        (cell, place) => element(
+        (cell, place2) => element(
           "tr",
           {},
           element("th", { scope: "row" }, cell),
-          ...made.map(({ cells }) => element("td", {}, cells[place].input))
+          ...made.map(({ cells }) => element("td", {}, cells[place2].input))
         )
       )
     )
   );
   const field = element(
     "div",
-    { class: "explorer-field explorer-series explorer-scroll", role: "region", "aria-label": title, tabindex: "0" },
+    { class: "explorer-field explorer-series explorer-scroll", role: "region", "aria-label": title2, tabindex: "0" },
     table
   );
   return {
@@ -1151,8 +2862,8 @@ function yieldToSwipes(view, control) {
 }
 
 // ../legstrength/live/view/groups.js
-async function makeField(place, name, hint) {
-  const { manager, settings, id, say, words, signal } = place;
+async function makeField(place2, name, hint) {
+  const { manager, settings, id, say, words, signal } = place2;
   const control = settings.controls[name];
   const view = await manager.create_view(control, {});
   const hintId = hint ? `${id}-${name}-hint` : null;
@@ -1164,7 +2875,7 @@ async function makeField(place, name, hint) {
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
     note
   );
-  place.fields.append(field);
+  place2.fields.append(field);
   view.trigger("displayed");
   nameControl(view, control, name, hintId);
   readField(view, control, note, say, words);
@@ -1176,22 +2887,22 @@ function follow({ settings, signal }, name, show) {
   control.on("change:value", show);
   signal?.addEventListener("abort", () => control.off("change:value", show));
 }
-async function addControls(place, spec, group, locked) {
-  const { settings, id, say, words } = place;
+async function addControls(place2, spec, group, locked) {
+  const { settings, id, say, words } = place2;
   const tabled = group.table ? group.controls.filter((name) => spec.controls[name].series) : [];
   if (tabled.length) {
     const columns = tabled.map((name) => ({ control: settings.controls[name], name, hint: spec.controls[name].hint }));
     const { field, shows } = makeSeriesTable(group.table, group.title, columns, id, words, say);
-    place.fields.append(field);
-    for (const [at, name] of tabled.entries()) follow(place, name, shows[at]);
+    place2.fields.append(field);
+    for (const [at, name] of tabled.entries()) follow(place2, name, shows[at]);
   }
   for (const name of group.controls.filter((one) => !tabled.includes(one))) {
     const hint = [spec.controls[name].hint, locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
     if (spec.controls[name].series) {
       const { field, show } = makeSeries(settings.controls[name], name, id, hint, words, say);
-      place.fields.append(field);
-      follow(place, name, show);
-    } else await makeField(place, name, hint);
+      place2.fields.append(field);
+      follow(place2, name, show);
+    } else await makeField(place2, name, hint);
   }
 }
 function framed(group, fields) {
@@ -1224,15 +2935,15 @@ var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Arra
 var headingsOf = (runs) => [
   ...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))
 ];
-var cellsOf = (run, headings) => headings.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
-function rowOf(run, place, headings, words) {
-  const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place + 1}` });
+var cellsOf = (run, headings2) => headings2.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
+function rowOf(run, place2, headings2, words) {
+  const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place2 + 1}` });
   const does = [named("open-run", words.keptOpen), named("drop-run", words.keptDrop)];
   return element(
     "tr",
     {},
-    element("th", { scope: "row" }, String(place + 1)),
-    ...cellsOf(run, headings).map((text) => element("td", {}, text)),
+    element("th", { scope: "row" }, String(place2 + 1)),
+    ...cellsOf(run, headings2).map((text) => element("td", {}, text)),
     element("td", { class: "explorer-row-actions" }, ...does)
   );
 }
@@ -1252,9 +2963,9 @@ function makeKept(slug, words) {
   let runs = [];
   function show() {
     whole.hidden = !runs.length;
-    const headings = headingsOf(runs);
-    const head = [words.keptRun, ...headings, words.keptDo].map((text) => element("th", { scope: "col" }, text));
-    rows.replaceChildren(...runs.map((run, place) => rowOf(run, place, headings, words)));
+    const headings2 = headingsOf(runs);
+    const head = [words.keptRun, ...headings2, words.keptDo].map((text) => element("th", { scope: "col" }, text));
+    rows.replaceChildren(...runs.map((run, place2) => rowOf(run, place2, headings2, words)));
     table.replaceChildren(caption, element("thead", {}, element("tr", {}, ...head)), rows);
   }
   const read2 = () => {
@@ -1286,9 +2997,9 @@ function makeKept(slug, words) {
      * @param {HTMLElement} pressed
      */
     drop(pressed) {
-      const place = placeOf(pressed);
-      replace(runs.filter((_, one) => one !== place));
-      return all("[data-action=drop-run]", HTMLElement, table)[Math.min(place, runs.length - 1)] ?? null;
+      const place2 = placeOf(pressed);
+      replace(runs.filter((_, one) => one !== place2));
+      return all("[data-action=drop-run]", HTMLElement, table)[Math.min(place2, runs.length - 1)] ?? null;
     },
     clear: () => replace([]),
     /**
@@ -1296,8 +3007,8 @@ function makeKept(slug, words) {
      * @param {(query: string) => string} linkOf
      */
     rows(linkOf) {
-      const headings = headingsOf(runs);
-      return [[...headings, words.linkHeading], ...runs.map((run) => [...cellsOf(run, headings), linkOf(run.query)])];
+      const headings2 = headingsOf(runs);
+      return [[...headings2, words.linkHeading], ...runs.map((run) => [...cellsOf(run, headings2), linkOf(run.query)])];
     },
     /** Follows what other tabs keep; returns how to end that. */
     follow: () => store.onChange(() => {
@@ -1330,13 +3041,13 @@ var ADDED = /[\s.,;:!?)\]}>"'»”’…*]+$/;
 var MOST_SHOWN = 40;
 var MOST_KEY = 80;
 var MOST_OPTIONS = 8;
-var MINUS2 = "−";
+var MINUS3 = "−";
 var Refused = class extends Error {
 };
 var reasonFor = (why, parts) => link_words_default[why].replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
 var bare2 = (text) => text.replace(ADDED, "").trim();
 var cut = (text, most = MOST_SHOWN) => [...text].slice(0, most).join("");
-var printed = (number, unit = "") => `${decimal(number).replace("-", MINUS2)} ${unit}`.trim();
+var printed2 = (number, unit = "") => `${decimal(number).replace("-", MINUS3)} ${unit}`.trim();
 var decimal = (number) => {
   const text = number.toFixed(10).replace(/\.?0+$/, "");
   return text === "-0" ? "0" : text;
@@ -1347,12 +3058,12 @@ function written(value) {
 }
 function numberOf(text, { low, high, step, unit }, label) {
   if (!NUMBER.test(text)) {
-    throw new Refused(reasonFor("number", { label, text: cut(text), low: printed(low), high: printed(high, unit) }));
+    throw new Refused(reasonFor("number", { label, text: cut(text), low: printed2(low), high: printed2(high, unit) }));
   }
   const number = Number(text);
-  const said = cut(text).replace("-", MINUS2);
-  if (number > high) throw new Refused(reasonFor("above", { label, text: said, high: printed(high, unit) }));
-  if (number < low) throw new Refused(reasonFor("below", { label, text: said, low: printed(low, unit) }));
+  const said = cut(text).replace("-", MINUS3);
+  if (number > high) throw new Refused(reasonFor("above", { label, text: said, high: printed2(high, unit) }));
+  if (number < low) throw new Refused(reasonFor("below", { label, text: said, low: printed2(low, unit) }));
   return Math.min(high, onStep(number, low, step));
 }
 function numbersOf(text, takes) {
@@ -1364,7 +3075,7 @@ function numbersOf(text, takes) {
   const names = cells.map((cell) => reasonFor("cell", { label, cell }));
   const empty = parts.indexOf("");
   if (empty >= 0) throw new Refused(reasonFor("empty", { label: names[empty] }));
-  return parts.map((part, place) => numberOf(part, takes, names[place]));
+  return parts.map((part, place2) => numberOf(part, takes, names[place2]));
 }
 function settingOf(text, takes) {
   const asked = bare2(text);
@@ -1499,156 +3210,106 @@ function makeLink(slug, settings) {
   };
 }
 
-// ../legstrength/live/view/marks.js
-var MOVED = /* @__PURE__ */ new Set(["x", "y", "text", "visible", "marker.opacity", "before", "previous"]);
-function findMarks(graph) {
-  const { _fullData, _fullLayout } = (
-    /** @type {any} */
-    graph
-  );
-  const axis = (letter, name) => _fullLayout[`${letter}axis${name.slice(1)}`];
-  return _fullData.map(({ uid, visible, xaxis, yaxis }) => {
-    const group = visible === true ? graph.querySelector(`.scatterlayer .trace${uid}`) : null;
-    return group && {
-      xaxis: axis("x", xaxis),
-      yaxis: axis("y", yaxis),
-      line: group.querySelector(".js-line"),
-      band: group.querySelector(".js-fill"),
-      words: all(".textpoint text", SVGElement, group),
-      points: all(".points .point", SVGElement, group)
-    };
-  });
+// ../legstrength/live/plot/elements.js
+var SVG = "http://www.w3.org/2000/svg";
+function write2(element2, at, paint2) {
+  for (const [name, value] of Object.entries(dressed(at, paint2))) {
+    if (value !== void 0) element2.setAttribute(name, String(value));
+  }
 }
-function moveMarks(traces, marks) {
-  const todo = [];
-  let before = "";
-  for (const [place, trace] of traces.entries()) {
-    const mark = marks[place];
-    if (!trace.meta) continue;
-    if (!mark || (trace.visible ?? true) !== true) {
-      if (Boolean(mark) === ((trace.visible ?? true) === true)) continue;
-      return false;
-    }
-    const count = trace.x?.length ?? 0;
-    if (!("x" in trace.meta)) continue;
-    const { xaxis, yaxis } = mark;
-    if (trace.mode === "lines" && mark.line) {
-      const points = Array.from(
-        { length: count },
-        (_, i) => `${xaxis.d2p(trace.x[i]).toFixed(2)},${yaxis.d2p(trace.y[i]).toFixed(2)}`
-      );
-      if (points.some((point) => point.includes("NaN"))) return false;
-      const path = `M${points.join("L")}`;
-      todo.push([mark.line, path]);
-      const band = trace.fill === "tonexty" ? marks[place - 1]?.band : null;
-      if (band) todo.push([band, `${before}L${points.reverse().join("L")}Z`]);
-      before = path;
-    } else if (trace.mode === "markers" && mark.points.length === count && Object.keys(trace.meta).every((name) => MOVED.has(name))) {
-      const faded = trace.marker?.opacity;
-      const places = mark.points.map((_, i) => [xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]);
-      if (places.some(([x, y]) => Number.isNaN(x + y))) return false;
-      for (const [i, point] of mark.points.entries()) {
-        const [x, y] = places[i];
-        todo.push([point, Array.isArray(faded) ? faded[i] : null, x, y]);
-      }
-    } else if (trace.mode === "text" && mark.words.length === count && trace.text.every(Boolean)) {
-      for (const [i, word] of mark.words.entries())
-        todo.push([word, trace.text[i], xaxis.d2p(trace.x[i]), yaxis.d2p(trace.y[i])]);
-    } else if (trace.mode !== "text" || mark.words.length || trace.text.some(Boolean)) {
-      return false;
-    }
+function elementOf({ tag, at, inside: inside2 }, paint2) {
+  const element2 = document.createElementNS(SVG, tag);
+  write2(element2, at, paint2);
+  if (typeof inside2 === "string") element2.textContent = inside2;
+  else for (const one of inside2) element2.append(elementOf(one, paint2));
+  return element2;
+}
+function differ(was, is) {
+  for (const name in is) if (was[name] !== is[name]) return true;
+  for (const name in was) if (!(name in is)) return true;
+  return false;
+}
+function patch(element2, was, is, paint2) {
+  if (was === is) return element2;
+  if (was.tag !== is.tag || typeof was.inside !== typeof is.inside) {
+    const made = elementOf(is, paint2);
+    element2.replaceWith(made);
+    return made;
   }
-  for (const [node, content, x, y] of todo) {
-    if (x === void 0) node.setAttribute("d", content);
-    else if (node.tagName === "path") {
-      node.setAttribute("transform", `translate(${x},${y})`);
-      if (content !== null) node.style.opacity = content;
-    } else {
-      node.setAttribute("x", String(x));
-      node.setAttribute("y", String(y));
-      if (node.textContent !== content) node.textContent = content;
-    }
+  if (differ(was.at, is.at)) {
+    for (const name in was.at) if (!(name in is.at)) element2.removeAttribute(name);
+    write2(element2, is.at, paint2);
   }
-  return true;
+  if (typeof is.inside === "string") {
+    if (was.inside !== is.inside) element2.textContent = is.inside;
+    return element2;
+  }
+  const before = (
+    /** @type {import("./scene.js").Node[]} */
+    was.inside
+  );
+  let child = (
+    /** @type {SVGElement | null} */
+    element2.firstElementChild
+  );
+  for (const [place2, one] of is.inside.entries()) {
+    if (!child || place2 >= before.length) element2.append(elementOf(one, paint2));
+    else child = /** @type {SVGElement | null} */
+    patch(child, before[place2], one, paint2).nextElementSibling;
+  }
+  while (element2.childElementCount > is.inside.length) element2.lastElementChild?.remove();
+  return element2;
 }
 
 // ../legstrength/live/view/picture.js
-var NARROW = 520;
-var OPTIONS = { displayModeBar: false, responsive: false, showTips: false, doubleClick: false };
-function makePicture({ root, figure, graph, spec, source, drawing }) {
-  let drawn = false;
-  let width = 0;
-  let marks;
-  let traces;
-  let layout;
-  function style() {
-    const palette = isDark(root) ? spec.dark : {};
-    const narrow = (figure.clientWidth || width) < NARROW;
-    const plain = source();
-    layout = recolour({ ...plain.layout, ...narrow ? spec.narrow : {} }, palette);
-    layout.width = void 0;
-    layout.autosize = true;
-    layout.height = figure.clientHeight || spec.height;
-    traces = recolour(buildTraces(plain), palette);
-    drawing?.colour(palette);
+var WIDTH2 = 640;
+function makePicture({ figure, graph, spec, source, drawing }) {
+  const paint2 = { dark: spec.dark, live: true };
+  let [width, height] = [0, 0];
+  let sheet = null;
+  let shown2 = null;
+  function lay() {
+    width = figure.clientWidth || width;
+    height = figure.clientHeight || height || spec.height;
+    const made = sheetOf(source(), { width: width || WIDTH2, height, narrow: spec.narrow });
+    figure.traces = made.traces;
+    sheet = made;
+    return made;
   }
-  function redraw() {
-    if (!drawn) return;
-    globalThis.Plotly.redraw(graph);
-    marks = findMarks(graph);
+  function first(scene) {
+    const element2 = elementOf(scene, paint2);
+    element2.setAttribute("aria-hidden", "true");
+    graph.replaceChildren(element2);
+    return element2;
+  }
+  function show(results, previous) {
+    drawing?.fill(results);
+    const { scene } = draw(sheet ?? lay(), results, previous);
+    shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
   }
   return {
+    show,
     /**
-     * Shows results, and those of the run before as a quiet twin.
-     * @param {Results} results
-     * @param {Results | null} previous
-     */
-    show(results, previous) {
-      if (!drawn) style();
-      drawing?.fill(results);
-      fillTraces(traces, results, previous);
-      if (drawn) {
-        if (!moveMarks(traces, marks)) redraw();
-        return;
-      }
-      globalThis.Plotly.newPlot(graph, traces, layout, OPTIONS);
-      drawn = true;
-      marks = findMarks(graph);
-    },
-    /**
-     * Draws all anew, in the colours and for the width of now.
+     * Draws all anew, for the figure and the width of now.
      * @param {Results} results
      * @param {Results | null} previous
      */
     restyle(results, previous) {
-      if (!drawn) return;
-      style();
-      drawing?.fill(results);
-      fillTraces(traces, results, previous);
-      globalThis.Plotly.react(graph, traces, layout);
-      marks = findMarks(graph);
+      if (!sheet) return;
+      lay();
+      show(results, previous);
     },
-    redraw,
     /**
-     * Calls back when the page's theme or the figure's width changes; returns how to end that.
+     * Calls back when the figure's width changes; returns how to end that.
      * @param {() => void} changed
      */
     watch(changed) {
-      const themes = new MutationObserver(changed);
-      themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-      themes.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
       const sizes = new ResizeObserver(() => {
-        if (!figure.clientWidth || figure.clientWidth === width) return;
-        width = figure.clientWidth;
-        changed();
+        if (figure.clientWidth && figure.clientWidth !== width) changed();
       });
       sizes.observe(figure);
-      return () => {
-        themes.disconnect();
-        sizes.disconnect();
-      };
-    },
-    end: () => globalThis.Plotly?.purge(graph)
+      return () => sizes.disconnect();
+    }
   };
 }
 
@@ -1690,7 +3351,7 @@ function makeRun({ compute, show, settled, failed }) {
   let scheduled = false;
   let freshFrame = true;
   let timer = 0;
-  function draw() {
+  function draw2() {
     scheduled = false;
     freshFrame = false;
     requestAnimationFrame(() => {
@@ -1704,7 +3365,7 @@ function makeRun({ compute, show, settled, failed }) {
     }
   }
   return {
-    draw,
+    draw: draw2,
     latest: () => latest,
     previous: () => previous,
     /** The run before is no longer of interest. */
@@ -1719,8 +3380,8 @@ function makeRun({ compute, show, settled, failed }) {
       }
       if (!scheduled) {
         scheduled = true;
-        if (freshFrame) queueMicrotask(draw);
-        else requestAnimationFrame(draw);
+        if (freshFrame) queueMicrotask(draw2);
+        else requestAnimationFrame(draw2);
       }
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -1734,14 +3395,14 @@ function makeRun({ compute, show, settled, failed }) {
 
 // ../legstrength/live/view/table.js
 function makeRows(table, { columns, every }, count) {
-  const headings = columns.map((column) => element("th", { scope: "col" }, column.heading));
-  table.append(element("thead", {}, element("tr", {}, ...headings)));
+  const headings2 = columns.map((column) => element("th", { scope: "col" }, column.heading));
+  table.append(element("thead", {}, element("tr", {}, ...headings2)));
   const cells = [];
   const rows = element("tbody");
   for (let row = 0; row < count; row += every) {
-    const line = columns.map((_, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }));
-    cells.push(line);
-    rows.append(element("tr", {}, ...line));
+    const line2 = columns.map((_, place2) => element(place2 ? "td" : "th", place2 ? {} : { scope: "row" }));
+    cells.push(line2);
+    rows.append(element("tr", {}, ...line2));
   }
   table.append(rows);
   return cells;
@@ -1758,22 +3419,22 @@ function makeTable(spec, words, fixed) {
     notes.length ? element("ul", { class: "explorer-footnotes" }, ...notes) : null
   );
   let cells = null;
-  const fill = (results) => {
+  const fill2 = (results) => {
     const listOf = (name) => (
       /** @type {(number | string)[]} */
       results[name]
     );
     cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
-    for (const [row, line] of cells.entries()) {
-      for (const [place, cell] of line.entries()) {
-        const { result, digits } = columns[place];
+    for (const [row, line2] of cells.entries()) {
+      for (const [place2, cell] of line2.entries()) {
+        const { result, digits } = columns[place2];
         const value = listOf(result)[row * every];
         const text = typeof value === "number" ? fixed(value, digits) : value;
         if (cell.textContent !== text) cell.textContent = text;
       }
     }
   };
-  return { whole, table, fill };
+  return { whole, table, fill: fill2 };
 }
 
 // ../legstrength/live/view/index.js
@@ -1803,21 +3464,21 @@ async function build(model, el, signal, code) {
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
   const { figure, graph } = makeFigure(spec);
-  const drawing = spec.drawing ? makeDrawing(spec.drawing) : null;
+  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
   const { groups, played } = await makeGroups(spec, linked, player, common);
   const notes = makeNotes(spec, linked, words);
   const scenarios = makeScenarios(spec, words, settings.change);
-  const { whole: data, table, fill } = makeTable(spec, words, code.fixed);
+  const { whole: data, table, fill: fill2 } = makeTable(spec, words, code.fixed);
   const [actions, linkField, kept] = [makeActions(words, onPage), makeLinkField(words), makeKept(slug, words)];
   const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
   const order = [notes.notice, scenarios.row, notes.sentence, stage, ...notes.caveats, ...groups, actions, linkField];
   const parts = [...order, kept.whole, makeKey(spec.key), data, status];
   const body = element("div", { class: "explorer-body" }, ...parts);
   const source = () => model.get("_figure");
-  const picture = makePicture({ root, figure, graph, spec, source, drawing });
+  const picture2 = makePicture({ figure, graph, spec, source, drawing });
   const link = makeLink(slug, settings);
   return {
     model,
@@ -1838,13 +3499,13 @@ async function build(model, el, signal, code) {
     notes,
     scenarios,
     table,
-    fill,
+    fill: fill2,
     actions,
     linkField,
     kept,
     body,
     source,
-    picture,
+    picture: picture2,
     link
   };
 }
@@ -1869,7 +3530,7 @@ function finish({ root, slug, notes, fallback }, { settings, results }) {
   root.dispatchEvent(new CustomEvent("explorer:run", { bubbles: true, detail }));
 }
 function makeRuns(explorer) {
-  const { model, code, settings, spec, notes, scenarios, body, picture, figure, status } = explorer;
+  const { model, code, settings, spec, notes, scenarios, body, picture: picture2, figure, status } = explorer;
   const describe = ({ text }) => figure.setAttribute("aria-label", `${spec.alt} ${text}`);
   const run = makeRun({
     compute() {
@@ -1881,11 +3542,10 @@ function makeRuns(explorer) {
       notes.sentence.textContent = latest.text;
       explorer.fill(latest.results);
       scenarios.press(latest.settings);
-      if (!body.hidden) picture.show(latest.results, previous);
+      if (!body.hidden) picture2.show(latest.results, previous);
       finish(explorer, latest);
     },
     settled(latest) {
-      picture.redraw();
       status.textContent = latest.text;
       describe(latest);
     },
@@ -1919,21 +3579,21 @@ function close({ el, body, notes, model, words, signal, run }) {
 async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
   if (signal?.aborted) return void 0;
-  const { root, body, settings, picture, kept, notes, player, linked } = built;
+  const { root, body, settings, picture: picture2, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback");
   el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
   const explorer = { ...built, fallback, run };
   const restyle = () => {
     const latest = run.latest();
-    if (!body.hidden && latest) picture.restyle(latest.results, run.previous());
+    if (!body.hidden && latest) picture2.restyle(latest.results, run.previous());
   };
   settings.onChange(run.changed, signal);
   model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
-  const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
+  const [forget, unwatch] = [kept.follow(), picture2.watch(restyle)];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   run.draw();
   const first = run.latest();
@@ -1945,7 +3605,6 @@ async function render({ model, el, signal }, code) {
     unwatch();
     model.off("change:data", run.changed);
     model.off("change:_figure", restyle);
-    picture.end();
   };
 }
 export {

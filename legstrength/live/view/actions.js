@@ -2,7 +2,8 @@
 /** @import { Explorer } from "./index.js" */
 /** @import { KeptCell, Run, Words } from "./kinds.js" */
 import { find } from "../../../frontend/shared/dom.js";
-import { rowsOf, saveCsv, saveImage } from "./save.js";
+import { saveImage } from "./image.js";
+import { rowsOf, saveCsv } from "./save.js";
 
 /** @param {HTMLInputElement} field  @param {string} text  @param {Words} words */
 async function copy(field, text, words) {

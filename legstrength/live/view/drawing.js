@@ -1,19 +1,32 @@
 // The drawing beside the figure.
 /** @import { DrawingSpec, Palette, Results } from "./kinds.js" */
-import { around, element, find } from "../../../frontend/shared/dom.js";
+import { all, around, element, find } from "../../../frontend/shared/dom.js";
+
+const KINDS = { fill: "area", stroke: "ink" };
+
+/** Leaves a part's colours to the page's theme, as those of a figure are. @param {SVGElement} part  @param {Palette} dark */
+function paint(part, dark) {
+  for (const [name, kind] of Object.entries(KINDS)) {
+    const colour = part.getAttribute(name);
+    if (!colour?.startsWith("#")) continue;
+    part.removeAttribute(name);
+    part.classList.add(`plot-${kind}`);
+    part.style.setProperty(`--${kind}`, colour);
+    part.style.setProperty(`--${kind}-dark`, dark[colour.toLowerCase()] ?? colour);
+  }
+}
 
 // Named parts of an SVG. Each says which results fill which of its attributes: `text` is what stands in it, and `says` its name for whoever
 // tabs to it or points at it.
-/** @param {DrawingSpec} drawing */
-export function makeDrawing({ svg, alt, parts, hint }) {
+/** @param {DrawingSpec} drawing  @param {Palette} dark */
+export function makeDrawing({ svg, alt, parts, hint }, dark) {
   const canvas = element("div", { class: "explorer-canvas" });
   const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
   const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
   /** @type {[part: SVGElement, attribute: string, result: string][]} */
-  let fills = [];
+  const fills = [];
   /** @type {SVGElement | null} */
   let chosen = null;
-  let shown = "";
 
   const tell = () => {
     const text = chosen?.getAttribute("aria-label") ?? hint;
@@ -28,34 +41,24 @@ export function makeDrawing({ svg, alt, parts, hint }) {
   };
   for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
 
+  canvas.innerHTML = svg;
+  const drawn = find("svg", SVGElement, canvas);
+  drawn.classList.add("plot");
+  drawn.setAttribute("role", "group");
+  drawn.setAttribute("aria-label", alt);
+  for (const part of all("*", SVGElement, drawn)) paint(part, dark);
+  for (const [name, attributes] of Object.entries(parts)) {
+    const node = find(`[data-part="${name}"]`, SVGElement, drawn);
+    for (const [attribute, result] of Object.entries(attributes))
+      fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
+    if (!attributes.says) continue;
+    node.dataset.says = "";
+    node.setAttribute("role", "img");
+    node.setAttribute("tabindex", "0");
+  }
+
   return {
     whole,
-    // The SVG is made anew only as the page turns dark or light; whoever has a part in focus keeps it.
-    /** @param {Palette} palette */
-    colour(palette) {
-      const coloured = svg.replace(/#[0-9a-f]{6}\b/gi, (colour) => palette[colour.toLowerCase()] ?? colour);
-      if (coloured === shown) return;
-      shown = coloured;
-      const active = document.activeElement;
-      const focused = active instanceof SVGElement && canvas.contains(active) ? active.dataset.part : null;
-      const picked = chosen?.dataset.part;
-      canvas.innerHTML = coloured;
-      const drawn = find("svg", SVGElement, canvas);
-      drawn.setAttribute("role", "group");
-      drawn.setAttribute("aria-label", alt);
-      fills = [];
-      for (const [name, attributes] of Object.entries(parts)) {
-        const node = find(`[data-part="${name}"]`, SVGElement, drawn);
-        for (const [attribute, result] of Object.entries(attributes))
-          fills.push([node, attribute === "says" ? "aria-label" : attribute, result]);
-        if (!attributes.says) continue;
-        node.dataset.says = "";
-        node.setAttribute("role", "img");
-        node.setAttribute("tabindex", "0");
-        if (name === focused) node.focus({ preventScroll: true });
-      }
-      chosen = picked ? find(`[data-part="${picked}"]`, SVGElement, drawn) : null;
-    },
     /** @param {Results} results */
     fill(results) {
       for (const [node, attribute, result] of fills) {

@@ -17,7 +17,13 @@ export function makeStatus() {
 /** @param {Spec} spec */
 export function makeFigure(spec) {
   const graph = element("div", { class: "explorer-graph" });
-  const look = { class: "explorer-figure", role: "img", "aria-label": spec.alt, style: `--height: ${spec.height}px` };
+  const look = {
+    class: "explorer-figure",
+    "data-role": "picture",
+    role: "img",
+    "aria-label": spec.alt,
+    style: `--height: ${spec.height}px`,
+  };
   return { graph, figure: element("div", look, graph) };
 }
 

@@ -1,5 +1,5 @@
 // The explorer's view: places the controls, computes on every change, fills the picture, the sentence and the table.
-// The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`). It needs `Plotly` on the page.
+// The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`).
 /** @import { Code, Control, Linked, Model, Run, Spec } from "./kinds.js" */
 import { around, element } from "../../../frontend/shared/dom.js";
 import { makeActs } from "./actions.js";
@@ -62,7 +62,7 @@ async function build(model, el, signal, code) {
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
   const { figure, graph } = makeFigure(spec);
-  const drawing = spec.drawing ? makeDrawing(spec.drawing) : null;
+  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
@@ -76,7 +76,7 @@ async function build(model, el, signal, code) {
   const parts = [...order, kept.whole, makeKey(spec.key), data, status];
   const body = element("div", { class: "explorer-body" }, ...parts);
   const source = () => model.get("_figure");
-  const picture = makePicture({ root, figure, graph, spec, source, drawing });
+  const picture = makePicture({ figure, graph, spec, source, drawing });
   const link = makeLink(slug, settings);
   return {
     model,
@@ -164,7 +164,6 @@ function makeRuns(explorer) {
       finish(explorer, latest);
     },
     settled(latest) {
-      picture.redraw();
       status.textContent = latest.text;
       describe(latest);
     },
@@ -238,6 +237,5 @@ export async function render({ model, el, signal }, code) {
     unwatch();
     model.off("change:data", run.changed);
     model.off("change:_figure", restyle);
-    picture.end();
   };
 }

@@ -1,100 +1,78 @@
-// The picture: Plotly's figure, and the drawing beside it where there is one.
-import { findMarks, moveMarks } from "./marks.js";
-import { buildTraces, fillTraces, isDark, recolour } from "./traces.js";
+// The picture: the figure, drawn for the width that there is, and the drawing beside it where there is one.
+import { draw, sheetOf } from "../plot/draw.js";
+import { elementOf, patch } from "../plot/elements.js";
 
 /** @import { Figure, Results, Spec } from "./kinds.js" */
 
-const NARROW = 520; // px below which the figure's narrow layout is used
-const OPTIONS = { displayModeBar: false, responsive: false, showTips: false, doubleClick: false };
+const WIDTH = 640; // px, as long as nobody knows how wide the figure is
 
 /**
  * @param {object} parts
- * @param {HTMLElement} parts.root
- * @param {HTMLElement} parts.figure
+ * @param {HTMLElement & {traces?: unknown}} parts.figure
  * @param {HTMLElement} parts.graph
  * @param {Spec} parts.spec
  * @param {() => Figure} parts.source
  * @param {ReturnType<typeof import("./drawing.js").makeDrawing> | null} parts.drawing
  */
-export function makePicture({ root, figure, graph, spec, source, drawing }) {
-  let drawn = false;
-  let width = 0;
-  /** @type {ReturnType<typeof findMarks>} */
-  let marks;
-  /** @type {Figure["data"]} */
-  let traces;
-  /** @type {Figure["layout"]} */
-  let layout;
+export function makePicture({ figure, graph, spec, source, drawing }) {
+  const paint = { dark: spec.dark, live: true };
+  let [width, height] = [0, 0];
+  /** @type {import("../plot/draw.js").Sheet | null} */
+  let sheet = null;
+  /** @type {{scene: import("../plot/scene.js").Node, element: SVGElement} | null} */
+  let shown = null;
 
-  function style() {
-    const palette = isDark(root) ? spec.dark : {};
-    const narrow = (figure.clientWidth || width) < NARROW; // JupyterLab hides everything while it changes its theme
-    const plain = source();
-    layout = recolour({ ...plain.layout, ...(narrow ? spec.narrow : {}) }, palette);
-    layout.width = undefined;
-    layout.autosize = true;
-    layout.height = figure.clientHeight || spec.height;
-    traces = recolour(buildTraces(plain), palette);
-    drawing?.colour(palette);
+  /** Paper of the size that there is. JupyterLab hides everything while it changes its theme; then the size stays. */
+  function lay() {
+    width = figure.clientWidth || width;
+    height = figure.clientHeight || height || spec.height;
+    const made = sheetOf(source(), { width: width || WIDTH, height, narrow: spec.narrow });
+    figure.traces = made.traces; // what the picture shows, for whoever wants to read it
+    sheet = made;
+    return made;
   }
 
-  function redraw() {
-    if (!drawn) return;
-    globalThis.Plotly.redraw(graph);
-    marks = findMarks(graph);
+  /** @param {import("../plot/scene.js").Node} scene */
+  function first(scene) {
+    const element = elementOf(scene, paint);
+    element.setAttribute("aria-hidden", "true");
+    graph.replaceChildren(element);
+    return element;
+  }
+
+  /**
+   * Shows results, and those of the run before as a quiet twin.
+   * @param {Results} results
+   * @param {Results | null} previous
+   */
+  function show(results, previous) {
+    drawing?.fill(results);
+    const { scene } = draw(sheet ?? lay(), results, previous);
+    shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
   }
 
   return {
+    show,
     /**
-     * Shows results, and those of the run before as a quiet twin.
-     * @param {Results} results
-     * @param {Results | null} previous
-     */
-    show(results, previous) {
-      if (!drawn) style();
-      drawing?.fill(results);
-      fillTraces(traces, results, previous);
-      if (drawn) {
-        if (!moveMarks(traces, marks)) redraw();
-        return;
-      }
-      globalThis.Plotly.newPlot(graph, traces, layout, OPTIONS);
-      drawn = true;
-      marks = findMarks(graph);
-    },
-    /**
-     * Draws all anew, in the colours and for the width of now.
+     * Draws all anew, for the figure and the width of now.
      * @param {Results} results
      * @param {Results | null} previous
      */
     restyle(results, previous) {
-      if (!drawn) return;
-      style();
-      drawing?.fill(results);
-      fillTraces(traces, results, previous);
-      globalThis.Plotly.react(graph, traces, layout);
-      marks = findMarks(graph);
+      if (!sheet) return;
+      lay();
+      show(results, previous);
     },
-    redraw,
     /**
-     * Calls back when the page's theme or the figure's width changes; returns how to end that.
+     * Calls back when the figure's width changes; returns how to end that.
      * @param {() => void} changed
      */
     watch(changed) {
-      const themes = new MutationObserver(changed);
-      themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-      themes.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light"] });
       const sizes = new ResizeObserver(() => {
-        if (!figure.clientWidth || figure.clientWidth === width) return;
-        width = figure.clientWidth;
-        changed();
+        if (figure.clientWidth && figure.clientWidth !== width) changed();
       });
       sizes.observe(figure);
-      return () => {
-        themes.disconnect();
-        sizes.disconnect();
-      };
+      return () => sizes.disconnect();
     },
-    end: () => globalThis.Plotly?.purge(graph),
   };
 }

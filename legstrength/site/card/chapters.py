@@ -6,9 +6,10 @@ Parts and order are those of `_toc.yml`, words those of the chapters' files, pic
 from __future__ import annotations
 
 from legstrength.html import Markup
-from legstrength.site.card.sketch import sketch
+from legstrength.site.card.sketch import sketches
 from legstrength.site.course import pages
 from legstrength.site.device.words import FINISHED
+from legstrength.site.files import File, Files
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
 from legstrength.site.shell.contents import chapters_in_order
@@ -22,19 +23,22 @@ def fill(spot: Spot) -> Markup:
     number, parts = 0, []
     for caption, slugs in chapters_in_order(spot.app):
         cards = []
-        for slug in slugs:
+        chapters = [load_chapter(slug) for slug in slugs]
+        pictures = sketches([figure(chapter.explorers[0]) for chapter in chapters])
+        for chapter, picture in zip(chapters, pictures, strict=True):
             number += 1
-            chapter = load_chapter(slug)
             cards.append(
                 {
                     "chapter": chapter,
                     "number": number,
-                    "address": spot.app.builder.get_relative_uri(spot.page, pages(spot.app.env)[slug, "chapter"]),
-                    "sketch": sketch(figure(chapter.explorers[0])),
+                    "address": spot.app.builder.get_relative_uri(
+                        spot.page, pages(spot.app.env)[chapter.slug, "chapter"]
+                    ),
+                    "sketch": picture,
                 }
             )
         parts.append((caption, cards))
     return render("card/chapters.html", parts=parts, words=FINISHED)
 
 
-PARTS = {"chapter-cards": Part(fill, sources=chapter_files)}
+PARTS = {"chapter-cards": Part(fill, sources=chapter_files, files=Files((File("plot.css"),)))}

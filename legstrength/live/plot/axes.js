@@ -1,0 +1,148 @@
+// Axes: lines, ticks and their numbers, grid, titles. What is written there is told to the labels, which keep clear of it.
+import { partner, px, ticksOf } from "./scales.js";
+import { node } from "./scene.js";
+import { widthOf, wrapped } from "./words.js";
+
+/** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node */
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box a rectangle on paper, in px */
+
+const TICK = 5;
+const GAP = 3; // between a tick and its number
+const LINE = 1.3; // from line to line, in font sizes
+const ASCENT = 0.76; // of a font's size
+const APART = 8; // between two numbers below an axis
+
+/** What all of it is made with: where to put what is written, and its size and colour. */
+class Paper {
+  /** @param {number} width  @param {number} height  @param {{size: number, color: string}} font */
+  constructor(width, height, font) {
+    this.width = width;
+    this.height = height;
+    this.font = font;
+    /** @type {Node[]} */
+    this.grid = [];
+    /** @type {Node[]} */
+    this.lines = [];
+    /** @type {Node[]} */
+    this.words = [];
+    /** @type {Box[]} */
+    this.taken = [];
+  }
+
+  /**
+   * Writes words with the middle or an end of their base line at a point.
+   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {{size?: number, color?: string}} [font]
+   */
+  write(words, x, y, anchor, { size = this.font.size, color = this.font.color } = {}) {
+    const wide = widthOf(words, size);
+    const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+    this.taken.push({ left, top: y - ASCENT * size, right: left + wide, bottom: y + 0.24 * size });
+    const at = { x: px(x), y: px(y), "text-anchor": anchor, "font-size": size, area: color };
+    this.words.push(node("text", at, words));
+  }
+}
+
+/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} ink  @param {number} [width] */
+const rule = (x1, y1, x2, y2, ink, width = 1) =>
+  node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+
+/** Numbers below an axis that would touch the one before are left out, and the others say enough. @param {{value: number, words: string}[]} ticks  @param {Axis} axis  @param {number} size */
+function roomy(ticks, axis, size) {
+  const clear = (/** @type {number} */ every) => {
+    let end = Number.NEGATIVE_INFINITY;
+    return ticks.every(({ value, words }, place) => {
+      if (place % every) return true;
+      const half = widthOf(words, size) / 2;
+      const free = axis.at(value) - half >= end + (place ? APART / 2 : 0);
+      end = axis.at(value) + half;
+      return free;
+    });
+  };
+  const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
+  return (/** @type {number} */ place) => place % every === 0;
+}
+
+/** @param {Paper} paper  @param {Axis} axis  @param {Axis} anchor */
+function across(paper, axis, anchor) {
+  const { settings } = axis;
+  const [foot, head] = [anchor.start, anchor.end];
+  const ticks = ticksOf(axis);
+  const told = roomy(ticks, axis, paper.font.size);
+  for (const [place, { value, words }] of ticks.entries()) {
+    const x = axis.at(value);
+    if (settings.showgrid) paper.grid.push(rule(x, foot, x, head, settings.gridcolor));
+    if (settings.ticks === "outside") paper.lines.push(rule(x, foot + 0.5, x, foot + 0.5 + TICK, settings.tickcolor));
+    if (settings.showticklabels !== false && told(place)) {
+      const below = settings.ticks === "outside" ? TICK : 0;
+      paper.write(words, x, foot + below + GAP + paper.font.size, "middle");
+    }
+  }
+  const zero = settings.zeroline && axis.low < 0 && axis.high > 0;
+  if (zero) paper.grid.push(rule(axis.at(0), foot, axis.at(0), head, settings.zerolinecolor));
+  if (settings.linecolor) paper.lines.push(rule(axis.start - 1, foot + 0.5, axis.end, foot + 0.5, settings.linecolor));
+  title(paper, axis, foot);
+}
+
+/** The name of an axis below it, in as many lines as it takes. @param {Paper} paper  @param {Axis} axis  @param {number} foot */
+function title(paper, { settings, start, end }, foot) {
+  const text = settings.title?.text;
+  if (!text) return;
+  const size = settings.title.font?.size ?? paper.font.size;
+  const numbers = settings.showticklabels === false ? 0 : paper.font.size * LINE + GAP;
+  const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
+  const middle = (start + end) / 2;
+  const room = 2 * Math.min(middle, paper.width - middle);
+  for (const [place, line] of wrapped(text, size, room).entries()) {
+    paper.write(line, middle, top + size * ASCENT + place * size * LINE, "middle", { ...settings.title.font });
+  }
+}
+
+/** @param {Paper} paper  @param {Axis} axis  @param {Axis} anchor */
+function upright(paper, axis, anchor) {
+  const { settings } = axis;
+  const [left, right] = [anchor.start, anchor.end];
+  for (const { value, words } of ticksOf(axis)) {
+    const y = axis.at(value);
+    if (settings.showgrid) paper.grid.push(rule(left, y, right, y, settings.gridcolor));
+    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y, left - 0.5, y, settings.tickcolor));
+    if (settings.showticklabels !== false) {
+      const before = settings.ticks === "outside" ? TICK : 0;
+      paper.write(words, left - before - GAP, y + 0.36 * paper.font.size, "end");
+    }
+  }
+  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis.start + 1, left - 0.5, axis.end, settings.linecolor));
+}
+
+/** The headings of panels: above their upper left corners. @param {Paper} paper  @param {Record<string, any>} layout */
+function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
+  for (const { text, x, y, xshift = 0, yshift = 0, font } of annotations) {
+    const left = Math.max(1, l + x * (paper.width - l - r) + xshift + 1);
+    const bottom = paper.height - b - y * (paper.height - t - b) - yshift - 1;
+    const size = font?.size ?? paper.font.size;
+    const lines = wrapped(text, size, paper.width - left);
+    const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
+    for (const [place, line] of lines.entries()) {
+      paper.write(line, left, first + place * size * LINE, "start", { ...font });
+    }
+  }
+}
+
+/**
+ * The axes of a layout with everything written on them.
+ * @param {Record<string, any>} layout  @param {Record<string, Axis>} axes  @param {number} width  @param {number} height
+ */
+export function drawAxes(layout, axes, width, height) {
+  const paper = new Paper(width, height, layout.font);
+  for (const one of Object.values(axes)) {
+    if (one.settings.visible === false) continue;
+    (one.name[0] === "x" ? across : upright)(paper, one, partner(one, axes));
+  }
+  headings(paper, layout);
+  const { grid, lines, words, taken } = paper;
+  return {
+    grid: node("g", { class: "plot-grid" }, grid),
+    axes: node("g", { class: "plot-axes" }, [...lines, ...words]),
+    taken,
+  };
+}

@@ -1,0 +1,147 @@
+// A Plotly figure, filled with results, as a picture: the one drawing of the course, in Node at build, on the page, in notebooks.
+//
+// What of Plotly's figures it knows stands in `subset.json`; `subset.py` refuses the rest where a figure is made.
+
+import { drawAxes } from "./axes.js";
+import { fill, tracesOf } from "./fill.js";
+import { drawLabels, place } from "./labels.js";
+import { drawBand, drawLine } from "./lines.js";
+import { drawIntervals, drawMarks, reach } from "./marks.js";
+import { axesOf, px } from "./scales.js";
+import { node } from "./scene.js";
+
+/** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node  @typedef {import("./fill.js").Trace} Trace */
+/** @typedef {[number, number]} Point */
+
+const NARROW = 520; // px below which a figure's narrow layout is used
+const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
+
+/**
+ * What is drawn: a figure's axes for one size of paper, made once, and its traces.
+ * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[]}} Sheet
+ */
+
+/**
+ * Paper of a size with the figure's axes on it.
+ * @param {{data: Trace[], layout: Record<string, any>}} figure  @param {{width: number, height: number, narrow?: Record<string, any>}} size
+ * @returns {Sheet}
+ */
+export function sheetOf(figure, { width, height, narrow = {} }) {
+  const layout = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
+  const axes = axesOf(layout, width, height);
+  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+}
+
+/** @param {Sheet} sheet  @param {Trace} trace  @returns {[Axis, Axis]} */
+const axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [
+  axes[`xaxis${xaxis.slice(1)}`],
+  axes[`yaxis${yaxis.slice(1)}`],
+];
+
+/** @param {Trace} trace  @param {Axis} x  @param {Axis} y  @returns {Point[]} */
+function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
+  const count = Math.min(xs.length, ys.length);
+  const points = new Array(count);
+  for (let place = 0; place < count; place++) points[place] = [x.at(xs[place]), y.at(ys[place])];
+  return points;
+}
+
+/** Shows only what lies between its axes. @param {Node[]} inside  @param {Axis} x  @param {Axis} y */
+function clipped(inside, x, y) {
+  const [left, top, width, height] = [x.start, y.end, x.end - x.start, y.start - y.end].map(px);
+  return node(
+    "svg",
+    { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}`, overflow: "hidden" },
+    inside,
+  );
+}
+
+/** A trace without its words. @param {Trace} trace  @param {Point[]} points  @param {Point[]} before  @param {Axis} y  @returns {Node[]} */
+function shapes(trace, points, before, y) {
+  const { mode = "lines", line, marker, fill: filled, fillcolor, error_y: error } = trace;
+  const parts = [];
+  if (filled === "tonexty") parts.push(...drawBand(fillcolor, points, before));
+  if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
+  if (error) parts.push(...drawIntervals(error, trace.y, points, y));
+  if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
+  return parts;
+}
+
+/** @param {Trace} trace  @param {Point[]} points  @returns {import("./labels.js").Label[]} */
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+  const side = (/** @type {number} */ index) => (Array.isArray(textposition) ? textposition[index] : textposition);
+  return points.flatMap((at, index) => {
+    const words = Array.isArray(text) ? text[index] : text;
+    if (!words || !Number.isFinite(at[0] + at[1])) return [];
+    const mark = mode.includes("markers") ? reach(marker) : 0;
+    return [
+      {
+        words,
+        at,
+        reach: mark,
+        side: side(index),
+        size: textfont?.size ?? DEFAULTS.font.size,
+        color: textfont?.color ?? DEFAULTS.font.color,
+      },
+    ];
+  });
+}
+
+const boxOf = (/** @type {Point} */ [x, y], /** @type {number} */ half) => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half,
+});
+
+/** What the labels have to keep clear of. @param {Sheet} sheet */
+function surroundings({ width, height, rules }) {
+  /** @type {{paper: import("./axes.js").Box, written: import("./axes.js").Box[], marks: import("./axes.js").Box[], lines: Point[][]}} */
+  const around = {
+    paper: { left: 0, top: 0, right: width, bottom: height },
+    written: rules.taken,
+    marks: [],
+    lines: [],
+  };
+  return around;
+}
+
+/**
+ * Draws results on a sheet, those of the run before as quiet twins.
+ * @param {Sheet} sheet  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]
+ */
+export function draw(sheet, results, previous = null) {
+  const { width, height, rules, traces } = sheet;
+  fill(traces, results, previous);
+  /** @type {Node[]} */
+  const groups = [];
+  /** @type {import("./labels.js").Label[]} */
+  const labels = [];
+  const around = surroundings(sheet);
+  /** @type {Point[]} */
+  let before = [];
+  for (const trace of traces) {
+    if ((trace.visible ?? true) !== true) {
+      groups.push(node("g", {}));
+      continue;
+    }
+    const [x, y] = axesFor(sheet, trace);
+    const points = pointsOf(trace, x, y);
+    const { mode = "lines" } = trace;
+    const drawn = mode === "text" ? [] : shapes(trace, points, before, y);
+    const whole = trace.cliponaxis === false || !drawn.length;
+    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
+    if (mode.includes("markers")) around.marks.push(...points.map((point) => boxOf(point, reach(trace.marker))));
+    if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
+    if (!trace.meta?.before) before = points;
+  }
+  const placed = place(labels, around);
+  const inside = [
+    rules.grid,
+    node("g", { class: "plot-traces" }, groups),
+    rules.axes,
+    node("g", { class: "plot-labels" }, drawLabels(placed)),
+  ];
+  return { scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside), placed };
+}

@@ -1,0 +1,64 @@
+// A figure's traces, filled with results. Each trace says in `meta` which result fills which of its attributes.
+
+/** @typedef {Record<string, any>} Trace a trace of a Plotly figure */
+
+/** A trace's quiet twin, which shows the run before. @param {Trace} trace  @returns {Trace} */
+function twin({ meta: { previous, ...meta }, ...trace }) {
+  const line = { ...trace.line, width: 1.5, dash: "dot" };
+  return {
+    ...trace,
+    mode: "lines",
+    fill: "none",
+    meta: { ...meta, before: true },
+    hoverinfo: "skip",
+    line,
+    opacity: 0.55,
+  };
+}
+
+/** A figure's traces with the twins of those that ask for one, not filled yet. @param {{data: Trace[]}} figure */
+export const tracesOf = ({ data }) =>
+  data.flatMap((trace) => (trace.meta?.previous ? [twin(trace), { ...trace }] : [{ ...trace }]));
+
+/** @param {Trace} target  @param {string} path  @param {unknown} value */
+function set(target, path, value) {
+  const names = path.split(".");
+  const last = /** @type {string} */ (names.pop());
+  let inner = target;
+  for (const name of names) {
+    inner[name] = { ...inner[name] };
+    inner = inner[name];
+  }
+  inner[last] = value;
+}
+
+const QUIET = new Set(["previous", "before", "at"]);
+
+/** The one value of a series that a label stands beside. @param {any} series  @param {number | "first" | "middle" | "last"} at */
+function pick(series, at) {
+  if (!Array.isArray(series)) return [series];
+  if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
+  return [series[at === "first" ? 0 : at === "last" ? series.length - 1 : at]];
+}
+
+/**
+ * Fills traces with results; until there is a run before, its twin lies under the curve itself.
+ * @param {Trace[]} traces  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]
+ */
+export function fill(traces, results, previous = null) {
+  for (const trace of traces) {
+    const { meta } = trace;
+    if (!meta) continue;
+    const source = meta.before ? (previous ?? results) : results;
+    for (const attribute in meta) {
+      if (QUIET.has(attribute)) continue;
+      const value = source[meta[attribute]];
+      if (value === undefined)
+        throw new Error(`There is no result “${meta[attribute]}” for “${attribute}” of a trace.`);
+      const one = meta.at !== undefined && (attribute === "x" || attribute === "y");
+      if (attribute.includes(".")) set(trace, attribute, value);
+      else
+        trace[attribute] = one ? pick(value, meta.at) : attribute === "text" && !Array.isArray(value) ? [value] : value;
+    }
+  }
+}

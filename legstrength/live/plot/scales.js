@@ -1,0 +1,97 @@
+// Where a value stands on paper, and where an axis has its ticks. A straight scale is one line; d3-scale would bring 11 kB for it.
+
+const MINUS = "\u2212";
+
+/** A coordinate: a hundredth of a pixel is fine enough. @param {number} value */
+export const px = (value) => Math.round(value * 100) / 100;
+
+/**
+ * One axis on paper: `start` and `end` are where its range begins and ends, in px.
+ * @typedef {{name: string, settings: Record<string, any>, start: number, end: number, low: number, high: number,
+ *   at: (value: number) => number}} Axis
+ */
+
+/**
+ * @param {string} name  @param {Record<string, any>} settings  @param {number} start  @param {number} end  @returns {Axis}
+ */
+export function axis(name, settings, start, end) {
+  const [low, high] = settings.range;
+  const each = high === low ? 0 : (end - start) / (high - low);
+  const at = (/** @type {number} */ value) =>
+    value === null || value === undefined
+      ? Number.NaN
+      : high === low
+        ? (start + end) / 2
+        : start + (value - low) * each;
+  return { name, settings, start, end, low, high, at };
+}
+
+/**
+ * The axes of a layout, by Plotly's names, on paper of this size.
+ * @param {Record<string, any>} layout  @param {number} width  @param {number} height  @returns {Record<string, Axis>}
+ */
+export function axesOf(layout, width, height) {
+  const { l, r, t, b } = layout.margin;
+  /** @type {Record<string, Axis>} */
+  const axes = {};
+  for (const [name, settings] of Object.entries(layout)) {
+    if (!/^[xy]axis\d*$/.test(name)) continue;
+    const [low, high] = settings.domain ?? [0, 1];
+    const across = name[0] === "x";
+    const room = Math.max(1, across ? width - l - r : height - t - b);
+    const from = (/** @type {number} */ share) => (across ? l + share * room : height - b - share * room);
+    axes[name] = axis(name, settings, from(low), from(high));
+  }
+  return axes;
+}
+
+/** The axis that another one meets. @param {Axis} one  @param {Record<string, Axis>} axes  @returns {Axis} */
+export function partner({ name, settings }, axes) {
+  const anchor = settings.anchor ?? (name[0] === "x" ? "y" : "x");
+  return axes[`${anchor[0]}axis${anchor.slice(1)}`];
+}
+
+const STEPS = [2, 5, 10];
+
+/** The step between ticks that nobody chose: round, and so that numbers have room. @param {Axis} one */
+function stepOf({ name, low, high, start, end }) {
+  const room = Math.abs(end - start) / (name[0] === "x" ? 80 : 40);
+  const rough = Math.abs(high - low) / (Math.min(9, Math.max(4, room)) + 1);
+  const power = 10 ** Math.floor(Math.log10(rough) + 1e-12);
+  return power * /** @type {number} */ (STEPS.find((share) => share >= rough / power - 1e-9) ?? 10);
+}
+
+/** A tick's number as it is printed. @param {number} value */
+const printed = (value) =>
+  value
+    .toFixed(10)
+    .replace(/\.?0+$/, "")
+    .replace(/^-0$/, "0")
+    .replace("-", MINUS);
+
+/** The ticks of an axis inside its range, each with its words. @param {Axis} one  @returns {{value: number, words: string}[]} */
+export function ticksOf(one) {
+  const { settings, low, high } = one;
+  if (!(high > low) && !settings.tickvals) return [];
+  const suffix = settings.ticksuffix ?? "";
+  const inside = (/** @type {number} */ value) =>
+    value >= low - 1e-9 * (high - low) && value <= high + 1e-9 * (high - low);
+  if (settings.tickvals) {
+    const named = settings.tickvals.map((/** @type {number} */ value, /** @type {number} */ place) => ({
+      value,
+      words: settings.ticktext ? settings.ticktext[place] : printed(value) + suffix,
+    }));
+    return named.filter((/** @type {{value: number}} */ { value }) => inside(value));
+  }
+  const [step, origin] = [settings.dtick ?? stepOf(one), settings.dtick ? (settings.tick0 ?? 0) : 0];
+  const ticks = [];
+  for (
+    let place = Math.ceil((low - origin) / step - 1e-9);
+    place <= Math.floor((high - origin) / step + 1e-9);
+    place++
+  ) {
+    const value = origin + place * step;
+    ticks.push({ value, words: printed(value) + suffix });
+  }
+  return ticks;
+}

@@ -1,0 +1,51 @@
+// A picture as plain data, before it is text or elements: nodes with attributes, of which `ink` paints lines and `area` surfaces.
+
+/** @typedef {Record<string, string | number | undefined>} Attributes */
+
+/**
+ * An element of a picture: its tag, its attributes, and the elements or the text inside it.
+ * @typedef {{tag: string, at: Attributes, inside: Node[] | string}} Node
+ */
+
+/**
+ * How colours are written: into attributes, each as it is or as its twin; or, on a page, both into the style, where the page's theme
+ * chooses between them (`legstrength/live/view/explorer.css`).
+ * @typedef {{dark: Record<string, string>, live: boolean}} Paint
+ */
+
+/** @param {string} tag  @param {Attributes} at  @param {Node[] | string} [inside]  @returns {Node} */
+export const node = (tag, at, inside = []) => ({ tag, at, inside });
+
+const RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
+const KINDS = { ink: "stroke", area: "fill" };
+
+/** A colour as attributes that every program which shows SVG knows: without the share in it. @param {string} colour  @param {string} kind */
+function plain(colour, kind) {
+  const found = RGBA.exec(colour);
+  if (!found) return { [kind]: colour };
+  const hex = found.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));
+  return { [kind]: `#${hex.join("")}`, [`${kind}-opacity`]: found[4] };
+}
+
+/** The attributes as they are written. @param {Attributes} at  @param {Paint} paint  @returns {Attributes} */
+export function dressed(at, { dark, live }) {
+  if (at.ink === undefined && at.area === undefined) return at;
+  const { ink, area, ...rest } = at;
+  const colours = Object.entries({ ink, area }).filter(([, colour]) => colour !== undefined);
+  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), KINDS[kind])));
+  const twin = (/** @type {unknown} */ colour) => dark[String(colour).toLowerCase()] ?? colour;
+  const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin(colour)}`);
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  return { ...rest, class: classes.join(" "), style: styles.join(";") };
+}
+
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escaped = (/** @type {unknown} */ text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
+
+/** A picture as text. @param {Node} drawn  @param {Paint} paint  @returns {string} */
+export function textOf({ tag, at, inside }, paint) {
+  const written = Object.entries(dressed(at, paint)).filter(([, value]) => value !== undefined);
+  const attributes = written.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const content = typeof inside === "string" ? escaped(inside) : inside.map((one) => textOf(one, paint)).join("");
+  return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
+}

@@ -1,0 +1,45 @@
+// Pictures without a page, as text: for cards, for paper, and for a page until its script runs.
+import { draw, sheetOf } from "./draw.js";
+import { node, textOf } from "./scene.js";
+import { bare, empty } from "./sketch.js";
+
+/**
+ * What is asked for: a figure with results (none: its empty axes), on paper of a size. `page` leaves its colours to the page's theme and its
+ * font to the page's style; `bare` leaves out words and axes; `alt` says what is shown.
+ * @typedef {{figure: any, results: any, width: number, height: number, narrow?: any, dark?: Record<string, string>, page?: boolean,
+ *   bare?: boolean, alt?: string, title?: string[]}} Job
+ */
+
+const HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+
+/** On paper nothing else says which font it is, and that words have a light edge. @param {import("./scene.js").Node} scene */
+function dressed(scene) {
+  const inside = /** @type {import("./scene.js").Node[]} */ (scene.inside);
+  const halo = inside.map((one) =>
+    one.at.class === "plot-labels" ? node("g", { ...one.at, ...HALO }, one.inside) : one,
+  );
+  return node(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", ...scene.at, "font-family": "Arial, Helvetica, sans-serif" },
+    halo,
+  );
+}
+
+/** @param {Job} job  @returns {string} */
+export function still({
+  figure,
+  results,
+  width,
+  height,
+  narrow,
+  dark = {},
+  page = false,
+  bare: plain = false,
+  alt = "",
+}) {
+  const sheet = sheetOf(plain ? bare(figure, results) : results ? figure : empty(figure), { width, height, narrow });
+  const { scene } = draw(sheet, results ?? {});
+  const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
+  const whole = node("svg", { ...scene.at, ...said }, scene.inside);
+  return textOf(page ? whole : dressed(whole), { dark, live: page });
+}

@@ -1,0 +1,43 @@
+// How wide words are, where no browser can be asked. The widths are those of DejaVu Sans, the widest of the fonts that pages are read in,
+// so that what has room here has room everywhere.
+
+/** Hundredths of the font's size → the letters that are so wide. */
+const WIDTHS = {
+  28: "ijlí'",
+  32: "IJ ,.’‘·",
+  35: "f/:;\\|-",
+  40: "()[]t!r",
+  50: '"*_`–°sz“”?',
+  56: "cçL",
+  59: "Fkvxy",
+  61: "TYPaoäöáóøå",
+  63: "eéèêESbdghnpquüúñß",
+  66: "K$0123456789{}",
+  69: "AVBRXZC",
+  75: "UHNDG",
+  79: "OQ&",
+  84: "w#+<=>^~−×÷≤≥",
+  97: "Mm%½æ",
+};
+const OTHER = 100;
+/** @type {Map<string, number>} */
+const WIDTH_OF = new Map();
+for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
+
+/** About the width of words, in px. @param {string} text  @param {number} size of the font, in px */
+export function widthOf(text, size) {
+  let sum = 0;
+  for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
+  return (sum * size) / 100;
+}
+
+/** Words in lines that are no wider than the room; a word that is too long has its line. @param {string} text  @param {number} size  @param {number} room */
+export function wrapped(text, size, room) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
+    if (widthOf(longer, size) <= room || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

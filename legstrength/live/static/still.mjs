@@ -1,0 +1,1792 @@
+// Made from legstrength/live/plot/ by frontend/notebook.mjs: change those, then run `node notebook.mjs`.
+
+// ../legstrength/live/plot/scales.js
+var MINUS = "−";
+var px = (value) => Math.round(value * 100) / 100;
+function axis(name, settings, start, end) {
+  const [low, high] = settings.range;
+  const each = high === low ? 0 : (end - start) / (high - low);
+  const at = (value) => value === null || value === void 0 ? Number.NaN : high === low ? (start + end) / 2 : start + (value - low) * each;
+  return { name, settings, start, end, low, high, at };
+}
+function axesOf(layout, width, height) {
+  const { l, r, t, b } = layout.margin;
+  const axes = {};
+  for (const [name, settings] of Object.entries(layout)) {
+    if (!/^[xy]axis\d*$/.test(name)) continue;
+    const [low, high] = settings.domain ?? [0, 1];
+    const across2 = name[0] === "x";
+    const room = Math.max(1, across2 ? width - l - r : height - t - b);
+    const from = (share) => across2 ? l + share * room : height - b - share * room;
+    axes[name] = axis(name, settings, from(low), from(high));
+  }
+  return axes;
+}
+function partner({ name, settings }, axes) {
+  const anchor = settings.anchor ?? (name[0] === "x" ? "y" : "x");
+  return axes[`${anchor[0]}axis${anchor.slice(1)}`];
+}
+var STEPS = [2, 5, 10];
+function stepOf({ name, low, high, start, end }) {
+  const room = Math.abs(end - start) / (name[0] === "x" ? 80 : 40);
+  const rough = Math.abs(high - low) / (Math.min(9, Math.max(4, room)) + 1);
+  const power = 10 ** Math.floor(Math.log10(rough) + 1e-12);
+  return power * /** @type {number} */
+  (STEPS.find((share) => share >= rough / power - 1e-9) ?? 10);
+}
+var printed = (value) => value.toFixed(10).replace(/\.?0+$/, "").replace(/^-0$/, "0").replace("-", MINUS);
+function ticksOf(one) {
+  const { settings, low, high } = one;
+  if (!(high > low) && !settings.tickvals) return [];
+  const suffix = settings.ticksuffix ?? "";
+  const inside2 = (value) => value >= low - 1e-9 * (high - low) && value <= high + 1e-9 * (high - low);
+  if (settings.tickvals) {
+    const named = settings.tickvals.map((value, place2) => ({
+      value,
+      words: settings.ticktext ? settings.ticktext[place2] : printed(value) + suffix
+    }));
+    return named.filter(({ value }) => inside2(value));
+  }
+  const [step, origin] = [settings.dtick ?? stepOf(one), settings.dtick ? settings.tick0 ?? 0 : 0];
+  const ticks = [];
+  for (let place2 = Math.ceil((low - origin) / step - 1e-9); place2 <= Math.floor((high - origin) / step + 1e-9); place2++) {
+    const value = origin + place2 * step;
+    ticks.push({ value, words: printed(value) + suffix });
+  }
+  return ticks;
+}
+
+// ../legstrength/live/plot/scene.js
+var node = (tag, at, inside2 = []) => ({ tag, at, inside: inside2 });
+var RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
+var KINDS = { ink: "stroke", area: "fill" };
+function plain(colour, kind) {
+  const found = RGBA.exec(colour);
+  if (!found) return { [kind]: colour };
+  const hex = found.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));
+  return { [kind]: `#${hex.join("")}`, [`${kind}-opacity`]: found[4] };
+}
+function dressed(at, { dark, live }) {
+  if (at.ink === void 0 && at.area === void 0) return at;
+  const { ink, area: area2, ...rest } = at;
+  const colours = Object.entries({ ink, area: area2 }).filter(([, colour]) => colour !== void 0);
+  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), KINDS[kind])));
+  const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
+  const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  return { ...rest, class: classes.join(" "), style: styles.join(";") };
+}
+var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
+function textOf({ tag, at, inside: inside2 }, paint) {
+  const written = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
+  const attributes = written.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
+  return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
+}
+
+// ../legstrength/live/plot/words.js
+var WIDTHS = {
+  28: "ijlí'",
+  32: "IJ ,.’‘·",
+  35: "f/:;\\|-",
+  40: "()[]t!r",
+  50: '"*_`–°sz“”?',
+  56: "cçL",
+  59: "Fkvxy",
+  61: "TYPaoäöáóøå",
+  63: "eéèêESbdghnpquüúñß",
+  66: "K$0123456789{}",
+  69: "AVBRXZC",
+  75: "UHNDG",
+  79: "OQ&",
+  84: "w#+<=>^~−×÷≤≥",
+  97: "Mm%½æ"
+};
+var OTHER = 100;
+var WIDTH_OF = /* @__PURE__ */ new Map();
+for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
+function widthOf(text, size) {
+  let sum = 0;
+  for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
+  return sum * size / 100;
+}
+function wrapped(text, size, room) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
+    if (widthOf(longer, size) <= room || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+// ../legstrength/live/plot/axes.js
+var TICK = 5;
+var GAP = 3;
+var LINE = 1.3;
+var ASCENT = 0.76;
+var APART = 8;
+var Paper = class {
+  /** @param {number} width  @param {number} height  @param {{size: number, color: string}} font */
+  constructor(width, height, font) {
+    this.width = width;
+    this.height = height;
+    this.font = font;
+    this.grid = [];
+    this.lines = [];
+    this.words = [];
+    this.taken = [];
+  }
+  /**
+   * Writes words with the middle or an end of their base line at a point.
+   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {{size?: number, color?: string}} [font]
+   */
+  write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
+    const wide = widthOf(words, size);
+    const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+    this.taken.push({ left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + 0.24 * size });
+    const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
+    this.words.push(node("text", at, words));
+  }
+};
+var rule = (x1, y1, x2, y2, ink, width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+function roomy(ticks, axis2, size) {
+  const clear = (every2) => {
+    let end = Number.NEGATIVE_INFINITY;
+    return ticks.every(({ value, words }, place2) => {
+      if (place2 % every2) return true;
+      const half = widthOf(words, size) / 2;
+      const free = axis2.at(value) - half >= end + (place2 ? APART / 2 : 0);
+      end = axis2.at(value) + half;
+      return free;
+    });
+  };
+  const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
+  return (place2) => place2 % every === 0;
+}
+function across(paper, axis2, anchor) {
+  const { settings } = axis2;
+  const [foot, head] = [anchor.start, anchor.end];
+  const ticks = ticksOf(axis2);
+  const told = roomy(ticks, axis2, paper.font.size);
+  for (const [place2, { value, words }] of ticks.entries()) {
+    const x2 = axis2.at(value);
+    if (settings.showgrid) paper.grid.push(rule(x2, foot, x2, head, settings.gridcolor));
+    if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
+    if (settings.showticklabels !== false && told(place2)) {
+      const below = settings.ticks === "outside" ? TICK : 0;
+      paper.write(words, x2, foot + below + GAP + paper.font.size, "middle");
+    }
+  }
+  const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
+  if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor));
+  if (settings.linecolor) paper.lines.push(rule(axis2.start - 1, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
+  title(paper, axis2, foot);
+}
+function title(paper, { settings, start, end }, foot) {
+  const text = settings.title?.text;
+  if (!text) return;
+  const size = settings.title.font?.size ?? paper.font.size;
+  const numbers = settings.showticklabels === false ? 0 : paper.font.size * LINE + GAP;
+  const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
+  const middle = (start + end) / 2;
+  const room = 2 * Math.min(middle, paper.width - middle);
+  for (const [place2, line2] of wrapped(text, size, room).entries()) {
+    paper.write(line2, middle, top + size * ASCENT + place2 * size * LINE, "middle", { ...settings.title.font });
+  }
+}
+function upright(paper, axis2, anchor) {
+  const { settings } = axis2;
+  const [left, right] = [anchor.start, anchor.end];
+  for (const { value, words } of ticksOf(axis2)) {
+    const y2 = axis2.at(value);
+    if (settings.showgrid) paper.grid.push(rule(left, y2, right, y2, settings.gridcolor));
+    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
+    if (settings.showticklabels !== false) {
+      const before = settings.ticks === "outside" ? TICK : 0;
+      paper.write(words, left - before - GAP, y2 + 0.36 * paper.font.size, "end");
+    }
+  }
+  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis2.start + 1, left - 0.5, axis2.end, settings.linecolor));
+}
+function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
+  for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
+    const left = Math.max(1, l + x2 * (paper.width - l - r) + xshift + 1);
+    const bottom = paper.height - b - y2 * (paper.height - t - b) - yshift - 1;
+    const size = font?.size ?? paper.font.size;
+    const lines = wrapped(text, size, paper.width - left);
+    const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
+    for (const [place2, line2] of lines.entries()) {
+      paper.write(line2, left, first + place2 * size * LINE, "start", { ...font });
+    }
+  }
+}
+function drawAxes(layout, axes, width, height) {
+  const paper = new Paper(width, height, layout.font);
+  for (const one of Object.values(axes)) {
+    if (one.settings.visible === false) continue;
+    (one.name[0] === "x" ? across : upright)(paper, one, partner(one, axes));
+  }
+  headings(paper, layout);
+  const { grid, lines, words, taken } = paper;
+  return {
+    grid: node("g", { class: "plot-grid" }, grid),
+    axes: node("g", { class: "plot-axes" }, [...lines, ...words]),
+    taken
+  };
+}
+
+// ../legstrength/live/plot/fill.js
+function twin({ meta: { previous, ...meta }, ...trace }) {
+  const line2 = { ...trace.line, width: 1.5, dash: "dot" };
+  return {
+    ...trace,
+    mode: "lines",
+    fill: "none",
+    meta: { ...meta, before: true },
+    hoverinfo: "skip",
+    line: line2,
+    opacity: 0.55
+  };
+}
+var tracesOf = ({ data }) => data.flatMap((trace) => trace.meta?.previous ? [twin(trace), { ...trace }] : [{ ...trace }]);
+function set(target, path3, value) {
+  const names = path3.split(".");
+  const last = (
+    /** @type {string} */
+    names.pop()
+  );
+  let inner = target;
+  for (const name of names) {
+    inner[name] = { ...inner[name] };
+    inner = inner[name];
+  }
+  inner[last] = value;
+}
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
+function pick(series, at) {
+  if (!Array.isArray(series)) return [series];
+  if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
+  return [series[at === "first" ? 0 : at === "last" ? series.length - 1 : at]];
+}
+function fill(traces, results, previous = null) {
+  for (const trace of traces) {
+    const { meta } = trace;
+    if (!meta) continue;
+    const source = meta.before ? previous ?? results : results;
+    for (const attribute in meta) {
+      if (QUIET.has(attribute)) continue;
+      const value = source[meta[attribute]];
+      if (value === void 0)
+        throw new Error(`There is no result “${meta[attribute]}” for “${attribute}” of a trace.`);
+      const one = meta.at !== void 0 && (attribute === "x" || attribute === "y");
+      if (attribute.includes(".")) set(trace, attribute, value);
+      else
+        trace[attribute] = one ? pick(value, meta.at) : attribute === "text" && !Array.isArray(value) ? [value] : value;
+    }
+  }
+}
+
+// ../legstrength/live/plot/labels.js
+var ASCENT2 = 0.76;
+var DESCENT = 0.24;
+var EDGE = 2;
+var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const [wide, high] = [widthOf(words, size), size];
+  const free = (reach2 ? reach2 / 0.8 + 1 : 0) + away;
+  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE[aside] * free * diagonal;
+  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
+  const y2 = middle + 0.26 * high;
+  return {
+    label,
+    x: x2,
+    y: y2,
+    anchor,
+    far: away >= LEADER,
+    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
+  };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(line2, { left, right, top, bottom }) {
+  let sum = 0;
+  for (let place2 = 1; place2 < line2.length; place2++) {
+    const [x0, y0] = line2[place2 - 1];
+    const [x1, y1] = line2[place2];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE[wish[1]] - ASIDE[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function place(labels, { paper, written, marks, lines }) {
+  const within = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
+  const stood = labels.map(() => null);
+  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    let sum = covered(box, written, COST.written) + covered(box, among, COST.mark);
+    for (const line2 of lines) sum += inside(line2, box) * COST.line;
+    return sum;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  return (
+    /** @type {Placed[]} */
+    stood
+  );
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      class: "plot-label"
+    };
+    const words = node("text", at, label.words);
+    if (!far) return node("g", {}, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", {}, [node("path", leader), words]);
+  });
+}
+
+// node_modules/d3-path/dist/d3-path.mjs
+var pi = Math.PI;
+var tau = 2 * pi;
+var epsilon = 1e-6;
+var tauEpsilon = tau - epsilon;
+function append(strings) {
+  this._ += strings[0];
+  for (let i = 1, n = strings.length; i < n; ++i) {
+    this._ += arguments[i] + strings[i];
+  }
+}
+function appendRound(digits) {
+  let d = Math.floor(digits);
+  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+  if (d > 15) return append;
+  const k2 = 10 ** d;
+  return function(strings) {
+    this._ += strings[0];
+    for (let i = 1, n = strings.length; i < n; ++i) {
+      this._ += Math.round(arguments[i] * k2) / k2 + strings[i];
+    }
+  };
+}
+function equal(x0, y0, x1, y1) {
+  return x0 === x1 && y0 === y1;
+}
+function equalRound(digits) {
+  const d = Math.floor(digits);
+  if (!(d <= 15)) return equal;
+  const k2 = 10 ** d;
+  const r = function(value) {
+    return Math.round(value * k2);
+  };
+  return function(x0, y0, x1, y1) {
+    return r(x0) === r(x1) && r(y0) === r(y1);
+  };
+}
+var Path = class {
+  constructor(digits) {
+    this._x0 = this._y0 = // start of current subpath
+    this._x1 = this._y1 = null;
+    this._ = "";
+    this._append = digits == null ? append : appendRound(digits);
+    this._equal = digits == null ? equal : equalRound(digits);
+  }
+  moveTo(x2, y2) {
+    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}`;
+  }
+  closePath() {
+    if (this._x1 !== null) {
+      this._x1 = this._x0, this._y1 = this._y0;
+      this._append`Z`;
+    }
+  }
+  lineTo(x2, y2) {
+    this._append`L${this._x1 = +x2},${this._y1 = +y2}`;
+  }
+  quadraticCurveTo(x1, y1, x2, y2) {
+    this._append`Q${+x1},${+y1},${this._x1 = +x2},${this._y1 = +y2}`;
+  }
+  bezierCurveTo(x1, y1, x2, y2, x3, y3) {
+    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x3},${this._y1 = +y3}`;
+  }
+  arcTo(x1, y1, x2, y2, r) {
+    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+    let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
+    if (this._x1 === null) {
+      this._append`M${this._x1 = x1},${this._y1 = y1}`;
+    } else if (!(l01_2 > epsilon)) ;
+    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
+      this._append`L${this._x1 = x1},${this._y1 = y1}`;
+    } else {
+      let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
+      if (Math.abs(t01 - 1) > epsilon) {
+        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+      }
+      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+    }
+  }
+  arc(x2, y2, r, a0, a1, ccw) {
+    x2 = +x2, y2 = +y2, r = +r, ccw = !!ccw;
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+    let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x2 + dx, y0 = y2 + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
+    if (this._x1 === null) {
+      this._append`M${x0},${y0}`;
+    } else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
+      this._append`L${x0},${y0}`;
+    }
+    if (!r) return;
+    if (da < 0) da = da % tau + tau;
+    if (da > tauEpsilon) {
+      this._append`A${r},${r},0,1,${cw},${x2 - dx},${y2 - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+    } else if (da > epsilon) {
+      const x1 = x2 + r * Math.cos(a1);
+      const y1 = y2 + r * Math.sin(a1);
+      if (da >= pi && this._equal(x0, y0, x1, y1)) {
+        da /= 2;
+        let a00 = a0 + da;
+        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x2 + r * Math.cos(a00)},${y2 + r * Math.sin(a00)}`;
+      }
+      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+    }
+  }
+  rect(x2, y2, w, h) {
+    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}h${w = +w}v${+h}h${-w}Z`;
+  }
+  toString() {
+    return this._;
+  }
+};
+function path() {
+  return new Path();
+}
+path.prototype = Path.prototype;
+
+// node_modules/d3-shape/dist/d3-shape.mjs
+function constant(x2) {
+  return function constant2() {
+    return x2;
+  };
+}
+var cos = Math.cos;
+var sin = Math.sin;
+var sqrt = Math.sqrt;
+var epsilon2 = 1e-12;
+var pi2 = Math.PI;
+var halfPi = pi2 / 2;
+var tau2 = 2 * pi2;
+function withPath(shape) {
+  let digits = 3;
+  shape.digits = function(_) {
+    if (!arguments.length) return digits;
+    if (_ == null) {
+      digits = null;
+    } else {
+      const d = Math.floor(_);
+      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+      digits = d;
+    }
+    return shape;
+  };
+  return () => new Path(digits);
+}
+var slice = Array.prototype.slice;
+function array(x2) {
+  return typeof x2 === "object" && "length" in x2 ? x2 : Array.from(x2);
+}
+function Linear(context) {
+  this._context = context;
+}
+Linear.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+      // falls through
+      default:
+        this._context.lineTo(x2, y2);
+        break;
+    }
+  }
+};
+function curveLinear(context) {
+  return new Linear(context);
+}
+function x(p) {
+  return p[0];
+}
+function y(p) {
+  return p[1];
+}
+function line(x$1, y$1) {
+  var defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(line2);
+  x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
+  y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
+  function line2(data) {
+    var i, n = (data = array(data)).length, d, defined0 = false, buffer;
+    if (context == null) output = curve(buffer = path3());
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) output.lineStart();
+        else output.lineEnd();
+      }
+      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+    }
+    if (buffer) return output = null, buffer + "" || null;
+  }
+  line2.x = function(_) {
+    return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line2) : x$1;
+  };
+  line2.y = function(_) {
+    return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line2) : y$1;
+  };
+  line2.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line2) : defined;
+  };
+  line2.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), line2) : curve;
+  };
+  line2.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line2) : context;
+  };
+  return line2;
+}
+function area(x0, y0, y1) {
+  var x1 = null, defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(area2);
+  x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x : constant(+x0);
+  y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant(0) : constant(+y0);
+  y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y : constant(+y1);
+  function area2(data) {
+    var i, j, k2, n = (data = array(data)).length, d, defined0 = false, buffer, x0z = new Array(n), y0z = new Array(n);
+    if (context == null) output = curve(buffer = path3());
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) {
+          j = i;
+          output.areaStart();
+          output.lineStart();
+        } else {
+          output.lineEnd();
+          output.lineStart();
+          for (k2 = i - 1; k2 >= j; --k2) {
+            output.point(x0z[k2], y0z[k2]);
+          }
+          output.lineEnd();
+          output.areaEnd();
+        }
+      }
+      if (defined0) {
+        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
+        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
+      }
+    }
+    if (buffer) return output = null, buffer + "" || null;
+  }
+  function arealine() {
+    return line().defined(defined).curve(curve).context(context);
+  }
+  area2.x = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area2) : x0;
+  };
+  area2.x0 = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area2) : x0;
+  };
+  area2.x1 = function(_) {
+    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : x1;
+  };
+  area2.y = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area2) : y0;
+  };
+  area2.y0 = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area2) : y0;
+  };
+  area2.y1 = function(_) {
+    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : y1;
+  };
+  area2.lineX0 = area2.lineY0 = function() {
+    return arealine().x(x0).y(y0);
+  };
+  area2.lineY1 = function() {
+    return arealine().x(x0).y(y1);
+  };
+  area2.lineX1 = function() {
+    return arealine().x(x1).y(y0);
+  };
+  area2.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area2) : defined;
+  };
+  area2.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), area2) : curve;
+  };
+  area2.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area2) : context;
+  };
+  return area2;
+}
+var curveRadialLinear = curveRadial(curveLinear);
+function Radial(curve) {
+  this._curve = curve;
+}
+Radial.prototype = {
+  areaStart: function() {
+    this._curve.areaStart();
+  },
+  areaEnd: function() {
+    this._curve.areaEnd();
+  },
+  lineStart: function() {
+    this._curve.lineStart();
+  },
+  lineEnd: function() {
+    this._curve.lineEnd();
+  },
+  point: function(a2, r) {
+    this._curve.point(r * Math.sin(a2), r * -Math.cos(a2));
+  }
+};
+function curveRadial(curve) {
+  function radial(context) {
+    return new Radial(curve(context));
+  }
+  radial._curve = curve;
+  return radial;
+}
+var sqrt3$2 = sqrt(3);
+var tan30 = sqrt(1 / 3);
+var tan30_2 = tan30 * 2;
+var kr = sin(pi2 / 10) / sin(7 * pi2 / 10);
+var kx = sin(tau2 / 10) * kr;
+var ky = -cos(tau2 / 10) * kr;
+var sqrt3$1 = sqrt(3);
+var sqrt3 = sqrt(3);
+var s = sqrt(3) / 2;
+var k = 1 / sqrt(12);
+var a = (k / 2 + 1) * 3;
+function noop() {
+}
+function point$3(that, x2, y2) {
+  that._context.bezierCurveTo(
+    (2 * that._x0 + that._x1) / 3,
+    (2 * that._y0 + that._y1) / 3,
+    (that._x0 + 2 * that._x1) / 3,
+    (that._y0 + 2 * that._y1) / 3,
+    (that._x0 + 4 * that._x1 + x2) / 6,
+    (that._y0 + 4 * that._y1 + y2) / 6
+  );
+}
+function Basis(context) {
+  this._context = context;
+}
+Basis.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 3:
+        point$3(this, this._x1, this._y1);
+      // falls through
+      case 2:
+        this._context.lineTo(this._x1, this._y1);
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
+      // falls through
+      default:
+        point$3(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+  }
+};
+function BasisClosed(context) {
+  this._context = context;
+}
+BasisClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x2, this._y2);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
+        this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x2, this._y2);
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        break;
+      }
+    }
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._x2 = x2, this._y2 = y2;
+        break;
+      case 1:
+        this._point = 2;
+        this._x3 = x2, this._y3 = y2;
+        break;
+      case 2:
+        this._point = 3;
+        this._x4 = x2, this._y4 = y2;
+        this._context.moveTo((this._x0 + 4 * this._x1 + x2) / 6, (this._y0 + 4 * this._y1 + y2) / 6);
+        break;
+      default:
+        point$3(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+  }
+};
+function BasisOpen(context) {
+  this._context = context;
+}
+BasisOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        var x0 = (this._x0 + 4 * this._x1 + x2) / 6, y0 = (this._y0 + 4 * this._y1 + y2) / 6;
+        this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
+        break;
+      case 3:
+        this._point = 4;
+      // falls through
+      default:
+        point$3(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+  }
+};
+function Bundle(context, beta) {
+  this._basis = new Basis(context);
+  this._beta = beta;
+}
+Bundle.prototype = {
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+    this._basis.lineStart();
+  },
+  lineEnd: function() {
+    var x2 = this._x, y2 = this._y, j = x2.length - 1;
+    if (j > 0) {
+      var x0 = x2[0], y0 = y2[0], dx = x2[j] - x0, dy = y2[j] - y0, i = -1, t;
+      while (++i <= j) {
+        t = i / j;
+        this._basis.point(
+          this._beta * x2[i] + (1 - this._beta) * (x0 + t * dx),
+          this._beta * y2[i] + (1 - this._beta) * (y0 + t * dy)
+        );
+      }
+    }
+    this._x = this._y = null;
+    this._basis.lineEnd();
+  },
+  point: function(x2, y2) {
+    this._x.push(+x2);
+    this._y.push(+y2);
+  }
+};
+var bundle = (function custom(beta) {
+  function bundle2(context) {
+    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+  }
+  bundle2.beta = function(beta2) {
+    return custom(+beta2);
+  };
+  return bundle2;
+})(0.85);
+function point$2(that, x2, y2) {
+  that._context.bezierCurveTo(
+    that._x1 + that._k * (that._x2 - that._x0),
+    that._y1 + that._k * (that._y2 - that._y0),
+    that._x2 + that._k * (that._x1 - x2),
+    that._y2 + that._k * (that._y1 - y2),
+    that._x2,
+    that._y2
+  );
+}
+function Cardinal(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+Cardinal.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2:
+        this._context.lineTo(this._x2, this._y2);
+        break;
+      case 3:
+        point$2(this, this._x1, this._y1);
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        this._x1 = x2, this._y1 = y2;
+        break;
+      case 2:
+        this._point = 3;
+      // falls through
+      default:
+        point$2(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var cardinal = (function custom2(tension) {
+  function cardinal2(context) {
+    return new Cardinal(context, tension);
+  }
+  cardinal2.tension = function(tension2) {
+    return custom2(+tension2);
+  };
+  return cardinal2;
+})(0);
+function CardinalClosed(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+CardinalClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._x3 = x2, this._y3 = y2;
+        break;
+      case 1:
+        this._point = 2;
+        this._context.moveTo(this._x4 = x2, this._y4 = y2);
+        break;
+      case 2:
+        this._point = 3;
+        this._x5 = x2, this._y5 = y2;
+        break;
+      default:
+        point$2(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var cardinalClosed = (function custom3(tension) {
+  function cardinal2(context) {
+    return new CardinalClosed(context, tension);
+  }
+  cardinal2.tension = function(tension2) {
+    return custom3(+tension2);
+  };
+  return cardinal2;
+})(0);
+function CardinalOpen(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+CardinalOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+        break;
+      case 3:
+        this._point = 4;
+      // falls through
+      default:
+        point$2(this, x2, y2);
+        break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var cardinalOpen = (function custom4(tension) {
+  function cardinal2(context) {
+    return new CardinalOpen(context, tension);
+  }
+  cardinal2.tension = function(tension2) {
+    return custom4(+tension2);
+  };
+  return cardinal2;
+})(0);
+function point$1(that, x2, y2) {
+  var x1 = that._x1, y1 = that._y1, x22 = that._x2, y22 = that._y2;
+  if (that._l01_a > epsilon2) {
+    var a2 = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+    x1 = (x1 * a2 - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+    y1 = (y1 * a2 - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+  }
+  if (that._l23_a > epsilon2) {
+    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+    x22 = (x22 * b + that._x1 * that._l23_2a - x2 * that._l12_2a) / m;
+    y22 = (y22 * b + that._y1 * that._l23_2a - y2 * that._l12_2a) / m;
+  }
+  that._context.bezierCurveTo(x1, y1, x22, y22, that._x2, that._y2);
+}
+function CatmullRom(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+CatmullRom.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2:
+        this._context.lineTo(this._x2, this._y2);
+        break;
+      case 3:
+        this.point(this._x2, this._y2);
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) {
+      var x23 = this._x2 - x2, y23 = this._y2 - y2;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+      // falls through
+      default:
+        point$1(this, x2, y2);
+        break;
+    }
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var catmullRom = (function custom5(alpha) {
+  function catmullRom2(context) {
+    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+  }
+  catmullRom2.alpha = function(alpha2) {
+    return custom5(+alpha2);
+  };
+  return catmullRom2;
+})(0.5);
+function CatmullRomClosed(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+CatmullRomClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) {
+      var x23 = this._x2 - x2, y23 = this._y2 - y2;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._x3 = x2, this._y3 = y2;
+        break;
+      case 1:
+        this._point = 2;
+        this._context.moveTo(this._x4 = x2, this._y4 = y2);
+        break;
+      case 2:
+        this._point = 3;
+        this._x5 = x2, this._y5 = y2;
+        break;
+      default:
+        point$1(this, x2, y2);
+        break;
+    }
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var catmullRomClosed = (function custom6(alpha) {
+  function catmullRom2(context) {
+    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+  }
+  catmullRom2.alpha = function(alpha2) {
+    return custom6(+alpha2);
+  };
+  return catmullRom2;
+})(0.5);
+function CatmullRomOpen(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+CatmullRomOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) {
+      var x23 = this._x2 - x2, y23 = this._y2 - y2;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
+        break;
+      case 3:
+        this._point = 4;
+      // falls through
+      default:
+        point$1(this, x2, y2);
+        break;
+    }
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
+  }
+};
+var catmullRomOpen = (function custom7(alpha) {
+  function catmullRom2(context) {
+    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+  }
+  catmullRom2.alpha = function(alpha2) {
+    return custom7(+alpha2);
+  };
+  return catmullRom2;
+})(0.5);
+function LinearClosed(context) {
+  this._context = context;
+}
+LinearClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._point) this._context.closePath();
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    if (this._point) this._context.lineTo(x2, y2);
+    else this._point = 1, this._context.moveTo(x2, y2);
+  }
+};
+function sign(x2) {
+  return x2 < 0 ? -1 : 1;
+}
+function slope3(that, x2, y2) {
+  var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
+  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
+}
+function slope2(that, t) {
+  var h = that._x1 - that._x0;
+  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+}
+function point(that, t0, t1) {
+  var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
+  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+}
+function MonotoneX(context) {
+  this._context = context;
+}
+MonotoneX.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2:
+        this._context.lineTo(this._x1, this._y1);
+        break;
+      case 3:
+        point(this, this._t0, slope2(this, this._t0));
+        break;
+    }
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    var t1 = NaN;
+    x2 = +x2, y2 = +y2;
+    if (x2 === this._x1 && y2 === this._y1) return;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+        break;
+      case 2:
+        this._point = 3;
+        point(this, slope2(this, t1 = slope3(this, x2, y2)), t1);
+        break;
+      default:
+        point(this, this._t0, t1 = slope3(this, x2, y2));
+        break;
+    }
+    this._x0 = this._x1, this._x1 = x2;
+    this._y0 = this._y1, this._y1 = y2;
+    this._t0 = t1;
+  }
+};
+function MonotoneY(context) {
+  this._context = new ReflectContext(context);
+}
+(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x2, y2) {
+  MonotoneX.prototype.point.call(this, y2, x2);
+};
+function ReflectContext(context) {
+  this._context = context;
+}
+ReflectContext.prototype = {
+  moveTo: function(x2, y2) {
+    this._context.moveTo(y2, x2);
+  },
+  closePath: function() {
+    this._context.closePath();
+  },
+  lineTo: function(x2, y2) {
+    this._context.lineTo(y2, x2);
+  },
+  bezierCurveTo: function(x1, y1, x2, y2, x3, y3) {
+    this._context.bezierCurveTo(y1, x1, y2, x2, y3, x3);
+  }
+};
+function Natural(context) {
+  this._context = context;
+}
+Natural.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+  },
+  lineEnd: function() {
+    var x2 = this._x, y2 = this._y, n = x2.length;
+    if (n) {
+      this._line ? this._context.lineTo(x2[0], y2[0]) : this._context.moveTo(x2[0], y2[0]);
+      if (n === 2) {
+        this._context.lineTo(x2[1], y2[1]);
+      } else {
+        var px2 = controlPoints(x2), py = controlPoints(y2);
+        for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) {
+          this._context.bezierCurveTo(px2[0][i0], py[0][i0], px2[1][i0], py[1][i0], x2[i1], y2[i1]);
+        }
+      }
+    }
+    if (this._line || this._line !== 0 && n === 1) this._context.closePath();
+    this._line = 1 - this._line;
+    this._x = this._y = null;
+  },
+  point: function(x2, y2) {
+    this._x.push(+x2);
+    this._y.push(+y2);
+  }
+};
+function controlPoints(x2) {
+  var i, n = x2.length - 1, m, a2 = new Array(n), b = new Array(n), r = new Array(n);
+  a2[0] = 0, b[0] = 2, r[0] = x2[0] + 2 * x2[1];
+  for (i = 1; i < n - 1; ++i) a2[i] = 1, b[i] = 4, r[i] = 4 * x2[i] + 2 * x2[i + 1];
+  a2[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x2[n - 1] + x2[n];
+  for (i = 1; i < n; ++i) m = a2[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
+  a2[n - 1] = r[n - 1] / b[n - 1];
+  for (i = n - 2; i >= 0; --i) a2[i] = (r[i] - a2[i + 1]) / b[i];
+  b[n - 1] = (x2[n] + a2[n - 1]) / 2;
+  for (i = 0; i < n - 1; ++i) b[i] = 2 * x2[i + 1] - a2[i + 1];
+  return [a2, b];
+}
+function Step(context, t) {
+  this._context = context;
+  this._t = t;
+}
+Step.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = this._y = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+  },
+  point: function(x2, y2) {
+    x2 = +x2, y2 = +y2;
+    switch (this._point) {
+      case 0:
+        this._point = 1;
+        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+        break;
+      case 1:
+        this._point = 2;
+      // falls through
+      default: {
+        if (this._t <= 0) {
+          this._context.lineTo(this._x, y2);
+          this._context.lineTo(x2, y2);
+        } else {
+          var x1 = this._x * (1 - this._t) + x2 * this._t;
+          this._context.lineTo(x1, this._y);
+          this._context.lineTo(x1, y2);
+        }
+        break;
+      }
+    }
+    this._x = x2, this._y = y2;
+  }
+};
+
+// ../legstrength/live/plot/lines.js
+var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
+var there = ([x2, y2]) => Number.isFinite(x2) && Number.isFinite(y2);
+var path2 = line().defined(there).digits(2);
+var between = (
+  /** @type {import("d3-shape").Area<[Point, Point]>} */
+  area().defined(([low, high]) => there(low) && there(high)).x0(([low]) => low[0]).x1(([, high]) => high[0]).y0(([low]) => low[1]).y1(([, high]) => high[1]).digits(2)
+);
+function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
+  if (!width || points.length < 2) return [];
+  const unit = Math.max(width, 3);
+  const dashes = DASHES[dash].map((part) => part * unit).join(" ");
+  const at = { d: path2(points) ?? "", ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
+  return [node("path", dashes ? { ...at, "stroke-dasharray": dashes } : at)];
+}
+function drawBand(colour, points, before) {
+  const count = Math.min(points.length, before.length);
+  if (count < 2) return [];
+  const pairs = points.slice(0, count).map((point2, place2) => [point2, before[place2]]);
+  return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
+}
+
+// ../legstrength/live/plot/marks.js
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var reach = (marker) => marker ? (marker.size ?? 6) / 2 * (marker.symbol?.startsWith("diamond") ? DIAMOND : 1) : 0;
+function drawMarks({ symbol = "circle", size = 6, color, line: line2, opacity }, points) {
+  const [shape, open] = symbol.split("-");
+  const d = OUTLINES[shape](size / 2);
+  const stroke = open ? color : line2?.color ?? void 0;
+  const style = open ? { fill: "none", ink: color, "stroke-width": line2?.width ?? 1 } : { area: color, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+  return points.flatMap(([x2, y2], place2) => {
+    if (!Number.isFinite(x2 + y2)) return [];
+    const shown = Array.isArray(opacity) ? opacity[place2] : opacity;
+    return [
+      node("path", {
+        d,
+        transform: `translate(${px(x2)},${px(y2)})`,
+        ...style,
+        opacity: shown === 1 ? void 0 : shown
+      })
+    ];
+  });
+}
+function drawIntervals({ array: array2, arrayminus, symmetric, color, thickness = 2, width = 4 }, values, points, y2) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = points.map(([x2], place2) => {
+    const up = array2[place2] ?? 0;
+    const down = (symmetric === false ? arrayminus : array2)[place2] ?? 0;
+    if (!(up || down) || !Number.isFinite(x2)) return "";
+    const [high, low] = [y2.at(values[place2] + up), y2.at(values[place2] - down)];
+    return `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`;
+  });
+  const d = ways.join("");
+  return d ? [node("path", { d, ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
+
+// ../legstrength/live/plot/draw.js
+var NARROW = 520;
+var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
+function sheetOf(figure, { width, height, narrow = {} }) {
+  const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+  const axes = axesOf(layout, width, height);
+  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+}
+var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [
+  axes[`xaxis${xaxis.slice(1)}`],
+  axes[`yaxis${yaxis.slice(1)}`]
+];
+function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
+  const count = Math.min(xs.length, ys.length);
+  const points = new Array(count);
+  for (let place2 = 0; place2 < count; place2++) points[place2] = [x2.at(xs[place2]), y2.at(ys[place2])];
+  return points;
+}
+function clipped(inside2, x2, y2) {
+  const [left, top, width, height] = [x2.start, y2.end, x2.end - x2.start, y2.start - y2.end].map(px);
+  return node(
+    "svg",
+    { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}`, overflow: "hidden" },
+    inside2
+  );
+}
+function shapes(trace, points, before, y2) {
+  const { mode = "lines", line: line2, marker, fill: filled, fillcolor, error_y: error } = trace;
+  const parts2 = [];
+  if (filled === "tonexty") parts2.push(...drawBand(fillcolor, points, before));
+  if (mode.includes("lines")) parts2.push(...drawLine(line2 ?? {}, points));
+  if (error) parts2.push(...drawIntervals(error, trace.y, points, y2));
+  if (mode.includes("markers")) parts2.push(...drawMarks(marker, points));
+  return parts2;
+}
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+  const side = (index) => Array.isArray(textposition) ? textposition[index] : textposition;
+  return points.flatMap((at, index) => {
+    const words = Array.isArray(text) ? text[index] : text;
+    if (!words || !Number.isFinite(at[0] + at[1])) return [];
+    const mark = mode.includes("markers") ? reach(marker) : 0;
+    return [
+      {
+        words,
+        at,
+        reach: mark,
+        side: side(index),
+        size: textfont?.size ?? DEFAULTS.font.size,
+        color: textfont?.color ?? DEFAULTS.font.color
+      }
+    ];
+  });
+}
+var boxOf = ([x2, y2], half) => ({
+  left: x2 - half,
+  right: x2 + half,
+  top: y2 - half,
+  bottom: y2 + half
+});
+function surroundings({ width, height, rules }) {
+  const around = {
+    paper: { left: 0, top: 0, right: width, bottom: height },
+    written: rules.taken,
+    marks: [],
+    lines: []
+  };
+  return around;
+}
+function draw(sheet, results, previous = null) {
+  const { width, height, rules, traces } = sheet;
+  fill(traces, results, previous);
+  const groups = [];
+  const labels = [];
+  const around = surroundings(sheet);
+  let before = [];
+  for (const trace of traces) {
+    if ((trace.visible ?? true) !== true) {
+      groups.push(node("g", {}));
+      continue;
+    }
+    const [x2, y2] = axesFor(sheet, trace);
+    const points = pointsOf(trace, x2, y2);
+    const { mode = "lines" } = trace;
+    const drawn = mode === "text" ? [] : shapes(trace, points, before, y2);
+    const whole = trace.cliponaxis === false || !drawn.length;
+    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
+    if (mode.includes("markers")) around.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
+    if (!trace.meta?.before) before = points;
+  }
+  const placed = place(labels, around);
+  const inside2 = [
+    rules.grid,
+    node("g", { class: "plot-traces" }, groups),
+    rules.axes,
+    node("g", { class: "plot-labels" }, drawLabels(placed))
+  ];
+  return { scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2), placed };
+}
+
+// ../legstrength/live/plot/sketch.js
+var EDGE2 = 4;
+var ROOM = 0.1;
+var nameOf = (letter, trace) => `${letter}axis${(trace[`${letter}axis`] ?? letter).slice(1)}`;
+function bare(figure, results) {
+  const traces = tracesOf({ data: figure.data.filter(({ mode }) => mode !== "text") });
+  fill(traces, results);
+  const seen = traces.filter(({ visible }) => (visible ?? true) === true);
+  const layout = { font: figure.layout.font, margin: { l: EDGE2, r: EDGE2, t: EDGE2, b: EDGE2 } };
+  for (const [name, { range, domain, anchor, linecolor }] of Object.entries(figure.layout).filter(
+    ([key]) => /^[xy]axis/.test(key)
+  )) {
+    layout[name] = { range, domain, anchor, showticklabels: false, ticks: "" };
+    if (name[0] === "x") continue;
+    const values = seen.filter((trace) => nameOf("y", trace) === name).flatMap(({ y: y2 }) => y2 ?? []).filter(Number.isFinite);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const room = ROOM * (most - least);
+    layout[name].linecolor = linecolor;
+    if (most > least) layout[name].range = [Math.max(range[0], least - room), Math.min(range[1], most + room)];
+  }
+  const data = traces.map(({ mode, meta, error_y, ...trace }) => ({ ...trace, mode: mode?.replace("+text", "") }));
+  return { data, layout };
+}
+function empty({ layout: { xaxis, yaxis, annotations = [], font, margin } }) {
+  const whole = ({ anchor, domain, ...settings }) => settings;
+  return {
+    data: [],
+    layout: { font, margin, xaxis: whole(xaxis), yaxis: whole(yaxis), annotations: annotations.slice(0, 1) }
+  };
+}
+
+// ../legstrength/live/plot/still.js
+var HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+function dressed2(scene) {
+  const inside2 = (
+    /** @type {import("./scene.js").Node[]} */
+    scene.inside
+  );
+  const halo = inside2.map(
+    (one) => one.at.class === "plot-labels" ? node("g", { ...one.at, ...HALO }, one.inside) : one
+  );
+  return node(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", ...scene.at, "font-family": "Arial, Helvetica, sans-serif" },
+    halo
+  );
+}
+function still({
+  figure,
+  results,
+  width,
+  height,
+  narrow,
+  dark = {},
+  page = false,
+  bare: plain2 = false,
+  alt = ""
+}) {
+  const sheet = sheetOf(plain2 ? bare(figure, results) : results ? figure : empty(figure), { width, height, narrow });
+  const { scene } = draw(sheet, results ?? {});
+  const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
+  const whole = node("svg", { ...scene.at, ...said }, scene.inside);
+  return textOf(page ? whole : dressed2(whole), { dark, live: page });
+}
+
+// still.mjs
+var parts = [];
+for await (const part of process.stdin) parts.push(part);
+process.stdout.write(JSON.stringify(JSON.parse(Buffer.concat(parts).toString("utf8")).map(still)));

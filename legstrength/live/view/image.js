@@ -1,0 +1,68 @@
+// The picture to take along: with its title and its sentence, on white paper, as SVG or as PNG.
+import { element } from "../../../frontend/shared/dom.js";
+import { draw, sheetOf } from "../plot/draw.js";
+import { node, textOf } from "../plot/scene.js";
+import { wrapped } from "../plot/words.js";
+
+const KEPT_MS = 60000; // as long as a slow device may take to fetch what it saves
+const WIDTH = 1000;
+const EDGE = 16;
+const TITLE = 22;
+const WORDS = 15;
+const LINE = 1.4; // from line to line, in font sizes
+const SHARPER = 2; // how many dots of a PNG are one px
+const FONT = "Arial, Helvetica, sans-serif";
+
+/** @param {any} spec  @param {any} source  @param {{results: any, text: string}} run */
+export function picture(spec, source, { results, text }) {
+  const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE);
+  const first = EDGE + TITLE;
+  const top = first + (lines.length + 0.6) * WORDS * LINE;
+  const height = top + Math.max(spec.height, 500) + EDGE;
+  const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE }), results);
+  const said = lines.map((line, place) => {
+    const y = first + (place + 1) * WORDS * LINE;
+    return node("text", { x: EDGE, y, "font-size": WORDS, area: "#333333" }, line);
+  });
+  const whole = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: WIDTH,
+    height,
+    viewBox: `0 0 ${WIDTH} ${height}`,
+    "font-family": FONT,
+  };
+  const inside = [
+    node("rect", { width: WIDTH, height, area: "#ffffff" }),
+    node("text", { x: EDGE, y: first, "font-size": TITLE, "font-weight": 600, area: "#333333" }, spec.title),
+    ...said,
+    node("svg", { ...scene.at, x: 0, y: top }, scene.inside),
+  ];
+  return { svg: textOf(node("svg", whole, inside), { dark: {}, live: false }), height };
+}
+
+/** @param {Blob} blob  @param {string} name */
+function save(blob, name) {
+  const url = URL.createObjectURL(blob);
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** @param {string} svg  @param {number} height  @returns {Promise<Blob>} */
+async function dots(svg, height) {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = element("canvas", { width: WIDTH * SHARPER, height: Math.round(height * SHARPER) });
+  const pen = canvas.getContext("2d");
+  pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, failed) => {
+    canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("This browser makes no PNG."))), "image/png");
+  });
+}
+
+/** @param {"png" | "svg"} format  @param {string} slug  @param {any} spec  @param {any} source  @param {any} run */
+export async function saveImage(format, slug, spec, source, run) {
+  const { svg, height } = picture(spec, source, run);
+  if (format === "svg") save(new Blob([svg], { type: "image/svg+xml" }), `${slug}.svg`);
+  else save(await dots(svg, height), `${slug}.png`);
+}
