@@ -1,7 +1,7 @@
 """Puts the page runtime on the pages that have an explorer, and on no other.
 
-Plotly and the widget bundle are made by `legstrength.site.build.bundle` and lie beside the pages. Where no JavaScript runs, the explorer's
-place holds its default sentence and table; where the runtime does not start, `stand-in.js` shows them.
+The widget bundle is made by `legstrength.site.build.bundle` and lies beside the pages. What an explorer's place holds until then, and all of
+it where no JavaScript runs, is made by `opening.py`; where the runtime does not start, `stand-in.js` says so there.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from legstrength.live.explorer.words import STAND_IN
 from legstrength.site import files
 from legstrength.site.files import File
 from legstrength.site.markup import render
+from legstrength.site.opening import opening
 
 PART = "explorer"
 """What an explorer is among the parts of a page."""
@@ -32,7 +33,7 @@ RUNTIME = files.Files(
 
 
 class ExplorerRenderer(MimeRenderPlugin):
-    """Renders an explorer's output: its root element, its default sentence and table, and the widget that replaces them."""
+    """Renders an explorer's output: its root element, what it shows as it opens, and the widget that replaces that."""
 
     @staticmethod
     def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> list[nodes.Element] | None:
@@ -40,8 +41,12 @@ class ExplorerRenderer(MimeRenderPlugin):
         described = data.output_metadata.get(WIDGET_VIEW)
         if inline or data.mime_type != WIDGET_VIEW or not described:
             return None
+        slug = described["explorer"]
         html = render(
-            "explorer.html", slug=described["explorer"], fallback=Markup(described["fallback"]), view=data.content
+            "explorer.html",
+            slug=slug,
+            opening=opening(slug, described["text"], Markup(described["fallback"])),
+            view=data.content,
         )
         return [nodes.raw("", str(html), format="html", part=PART)]
 

@@ -111,11 +111,7 @@ def test_the_notebook_stores_words_and_the_page_gets_its_fallback() -> None:
     data, metadata = make()._repr_mimebundle_()
     assert data["text/plain"] == "The line ends at 5.0."
     view = metadata["application/vnd.jupyter.widget-view+json"]
-    assert (
-        view["explorer"] == "line"
-        and "The line ends at 5.0." in view["fallback"]
-        and "<td>3.0</td>" in view["fallback"]
-    )
+    assert view["explorer"] == "line" and view["text"] == "The line ends at 5.0." and "<td>3.0</td>" in view["fallback"]
 
 
 def test_another_function_takes_the_place_of_the_old_one() -> None:

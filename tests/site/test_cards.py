@@ -35,7 +35,7 @@ def test_every_chapter_has_its_card_in_the_order_of_the_course(folder: Path) -> 
     cards = page.select("li.card-chapter")
     assert [card.a["href"] for card in cards] == [f"../notebooks/{slug}.html" for slug in slugs]
     assert [card.select_one(".card-question").text for card in cards] == [load_chapter(slug).question for slug in slugs]
-    assert all(card.select("svg.plot :is(.plot-ink, .plot-area)") for card in cards)
+    assert all(card.select("svg.plot :is(.plot-stroke, .plot-fill)") for card in cards)
 
 
 @pytest.mark.parametrize("slug", [slug for slug in makers() if not load(slug).drawing])

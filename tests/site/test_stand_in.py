@@ -96,8 +96,8 @@ def test_no_script_of_ours_comes(home: str, blank: NewPage) -> None:
     page.goto(f"{home}/{PATH}", wait_until="load")
     for slug in slugs_on(page):
         fallback = page.locator(f'.explorer[data-explorer="{slug}"] > .explorer-fallback')
-        expect(fallback).to_be_hidden()
-        fallback.evaluate("fallback => fallback.getAnimations().forEach(one => one.finish())")
+        expect(fallback.locator("table")).to_be_hidden()
+        fallback.evaluate("fallback => fallback.getAnimations({ subtree: true }).forEach(one => one.finish())")
         expect(fallback.get_by_text(twin_of(slug).explorer.reset().text, exact=True)).to_be_visible()
 
 

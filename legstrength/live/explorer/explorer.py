@@ -187,16 +187,16 @@ class Explorer(anywidget.AnyWidget):
         return self.text
 
     def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Text for every notebook, the widget for a live one; the page's fallback travels in the metadata."""
+        """Text for every notebook, the widget for a live one; what a page shows before it runs travels in the metadata."""
         data = {
             "text/plain": repr(self),
             WIDGET_VIEW: {"version_major": 2, "version_minor": 1, "model_id": self.model_id},
         }
-        return data, {WIDGET_VIEW: {"explorer": self.slug, "fallback": self.fallback_html()}}
+        return data, {WIDGET_VIEW: {"explorer": self.slug, "text": self.text, "fallback": self.fallback_html()}}
 
     def fallback_html(self) -> str:
-        """The default run's sentence and table as HTML: what a page shows where no JavaScript runs."""
-        return fallback_html(self.text, self.table, self.table_rows)
+        """The present run's table as HTML: what a page shows where no JavaScript runs."""
+        return fallback_html(self.table, self.table_rows)
 
     # ------------------------------------------------------------ inside
     def _compiled(self) -> str:

@@ -1,4 +1,4 @@
-"""What a notebook stores of an explorer and what a page shows where no JavaScript runs: the sentence and the table as HTML."""
+"""What a notebook stores of an explorer beside its sentence: the table that a page shows where no JavaScript runs, as HTML."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 """The name by which notebooks, JupyterLab and the built pages know that an output is a widget."""
 
 
-def fallback_html(text: str, table: Table, rows: list[list[str]]) -> str:
-    """Return the sentence and the table's rows, whose first cells are the rows' headings."""
+def fallback_html(table: Table, rows: list[list[str]]) -> str:
+    """Return the table's rows, whose first cells are the rows' headings."""
     head = "".join(f'<th scope="col">{html.escape(column.heading)}</th>' for column in table.columns)
     body = "".join(f"<tr>{_row(*row)}</tr>" for row in rows)
     return (
-        f'<p data-role="result">{html.escape(text)}</p><div class="explorer-scroll" data-role="data"><table>'
+        f'<div class="explorer-scroll" data-role="data"><table>'
         f"<caption>{html.escape(table.caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -17,7 +17,6 @@
 export const node = (tag, at, inside = []) => ({ tag, at, inside });
 
 const RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
-const KINDS = { ink: "stroke", area: "fill" };
 
 /** A colour as attributes that every program which shows SVG knows: without the share in it. @param {string} colour  @param {string} kind */
 function plain(colour, kind) {
@@ -31,8 +30,8 @@ function plain(colour, kind) {
 export function dressed(at, { dark, live }) {
   if (at.ink === undefined && at.area === undefined) return at;
   const { ink, area, ...rest } = at;
-  const colours = Object.entries({ ink, area }).filter(([, colour]) => colour !== undefined);
-  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), KINDS[kind])));
+  const colours = Object.entries({ stroke: ink, fill: area }).filter(([, colour]) => colour !== undefined);
+  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
   const twin = (/** @type {unknown} */ colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin(colour)}`);
   const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);

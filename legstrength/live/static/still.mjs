@@ -59,7 +59,6 @@ function ticksOf(one) {
 // ../legstrength/live/plot/scene.js
 var node = (tag, at, inside2 = []) => ({ tag, at, inside: inside2 });
 var RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
-var KINDS = { ink: "stroke", area: "fill" };
 function plain(colour, kind) {
   const found = RGBA.exec(colour);
   if (!found) return { [kind]: colour };
@@ -69,8 +68,8 @@ function plain(colour, kind) {
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
   const { ink, area: area2, ...rest } = at;
-  const colours = Object.entries({ ink, area: area2 }).filter(([, colour]) => colour !== void 0);
-  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), KINDS[kind])));
+  const colours = Object.entries({ stroke: ink, fill: area2 }).filter(([, colour]) => colour !== void 0);
+  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
   const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
   const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);

@@ -2,17 +2,15 @@
 /** @import { DrawingSpec, Palette, Results } from "./kinds.js" */
 import { all, around, element, find } from "../../../frontend/shared/dom.js";
 
-const KINDS = { fill: "area", stroke: "ink" };
-
 /** Leaves a part's colours to the page's theme, as those of a figure are. @param {SVGElement} part  @param {Palette} dark */
 function paint(part, dark) {
-  for (const [name, kind] of Object.entries(KINDS)) {
+  for (const name of ["fill", "stroke"]) {
     const colour = part.getAttribute(name);
     if (!colour?.startsWith("#")) continue;
     part.removeAttribute(name);
-    part.classList.add(`plot-${kind}`);
-    part.style.setProperty(`--${kind}`, colour);
-    part.style.setProperty(`--${kind}-dark`, dark[colour.toLowerCase()] ?? colour);
+    part.classList.add(`plot-${name}`);
+    part.style.setProperty(`--${name}`, colour);
+    part.style.setProperty(`--${name}-dark`, dark[colour.toLowerCase()] ?? colour);
   }
 }
 

@@ -28,29 +28,37 @@ def _still(explorer: Explorer) -> Still:
     return Still(explorer._figure, explorer.results, WIDTH, HEIGHT, dark=dark, page=True, bare=True)
 
 
-def posed(explorer: Explorer, drawing: Drawing) -> str:
-    """Return the explorer's drawing, its parts filled from the results and its words left out."""
+def posed(explorer: Explorer, drawing: Drawing, words: bool = False) -> str:
+    """Return the explorer's drawing, its parts filled from the results, with its words or without."""
     results, dark = explorer.results, explorer._spec["dark"]
     root = ElementTree.fromstring(drawing.svg)
-    size = {"width": f"{WIDTH:g}", "height": f"{HEIGHT:g}", "viewBox": drawing.cover or root.get("viewBox", "")}
-    root.attrib.update({"class": "plot", "aria-hidden": "true", "focusable": "false", **size})
-    for parent in list(root.iter()):
-        for child in list(parent):
-            if child.tag.endswith("text"):
-                parent.remove(child)
+    root.attrib.update({"class": "plot", "aria-hidden": "true", "focusable": "false"})
+    if not words:
+        root.attrib.update({"width": f"{WIDTH:g}", "height": f"{HEIGHT:g}"})
+        root.set("viewBox", drawing.cover or root.get("viewBox", ""))
+        _without_words(root)
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
         for attribute, result in drawing.parts.get(element.attrib.pop("data-part", ""), {}).items():
-            if attribute not in ("text", "says"):
+            if attribute == "text":
+                element.text = str(results[result])
+            elif attribute != "says":
                 element.set(attribute, str(results[result]))
         _paint(element, dark)
     return ElementTree.tostring(root, encoding="unicode")
 
 
+def _without_words(root: Element) -> None:
+    for parent in list(root.iter()):
+        for child in list(parent):
+            if child.tag.endswith("text"):
+                parent.remove(child)
+
+
 def _paint(element: Element, dark: dict[str, str]) -> None:
     """Leave an element's colours to the page's theme, as plots do."""
-    kinds = {"fill": "area", "stroke": "ink"}
-    painted = {kind: element.attrib.pop(name) for name, kind in kinds.items() if element.get(name, "").startswith("#")}
+    kinds = [kind for kind in ("fill", "stroke") if element.get(kind, "").startswith("#")]
+    painted = {kind: element.attrib.pop(kind) for kind in kinds}
     if painted:
         element.set("class", " ".join(f"plot-{kind}" for kind in painted))
         both = (f"--{kind}:{one};--{kind}-dark:{dark.get(one.lower(), one)}" for kind, one in painted.items())
