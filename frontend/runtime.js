@@ -9,6 +9,7 @@ import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
 import { applyLink } from "./link.js";
 import { all } from "./shared/dom.js";
+import { inTurn } from "./turns.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";
 import "../legstrength/live/plot/plot.css";
@@ -74,18 +75,40 @@ async function codeIsAllowed() {
   }
 }
 
-/** @param {HTMLElement | null} root  @param {unknown} [error] */
+/** @param {HTMLElement} root  @param {unknown} [error] */
 const lost = (root, error) => {
   if (error) console.error(error);
-  if (root) globalThis.figures?.standIn(root, "lost");
+  globalThis.figures?.standIn(root, "lost");
 };
 
-/** @param {HTMLScriptElement} tag  @param {PageManager} manager */
-async function show(tag, manager) {
-  /** @type {HTMLElement | null} */
-  const root = tag.closest(".explorer");
+const REFERENCE = /IPY_MODEL_([\w-]+)/g;
+
+/**
+ * The part of a page's widgets that one of them is made of: itself and all that it names.
+ * @param {any} widgets  @param {string} id
+ */
+function partOf(widgets, id) {
+  const state = { [id]: widgets.state[id] };
+  const open = [id];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const [, found] of JSON.stringify(widgets.state[next].state).matchAll(REFERENCE)) {
+      if (state[found]) continue;
+      state[found] = widgets.state[found];
+      open.push(found);
+    }
+  }
+  return { ...widgets, state };
+}
+
+/** Lets the page do what it has to do. */
+const pause = () => new Promise((done) => setTimeout(done));
+
+/** @param {HTMLScriptElement} tag  @param {HTMLElement} root  @param {PageManager} manager  @param {any} widgets */
+async function show(tag, root, manager, widgets) {
   const { model_id } = JSON.parse(tag.textContent);
   try {
+    await manager.set_state(partOf(widgets, model_id));
+    await pause();
     const made = await manager.create_view(await manager.get_model(model_id));
     if (made instanceof base.ErrorWidgetView) return lost(root);
     tag.after(made.el);
@@ -93,7 +116,7 @@ async function show(tag, manager) {
   } catch (error) {
     return lost(root, error);
   }
-  setTimeout(() => root?.dataset.state === "loading" && lost(root), LATE_MS);
+  setTimeout(() => root.dataset.state === "loading" && lost(root), LATE_MS);
   await settled(root);
 }
 
@@ -106,9 +129,12 @@ async function start() {
   const widgets = JSON.parse(state.textContent);
   applyLink(widgets.state, document.location.search);
   const manager = new PageManager();
-  await manager.set_state(widgets);
-  for (const tag of all('script[type="application/vnd.jupyter.widget-view+json"]', HTMLScriptElement))
-    await show(tag, manager);
+  const turns = all('script[type="application/vnd.jupyter.widget-view+json"]', HTMLScriptElement).map((tag) => {
+    const root = /** @type {HTMLElement} */ (tag.closest(".explorer"));
+    const linked = widgets.state[JSON.parse(tag.textContent).model_id]?.state._linked;
+    return { root, wanted: Boolean(linked?.used.length), start: () => show(tag, root, manager, widgets) };
+  });
+  await inTurn(turns);
 }
 
 start().catch((error) => {
