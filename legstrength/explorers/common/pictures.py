@@ -42,15 +42,33 @@ def band(colour: str, x: str, low: str, high: str, share: float, shown: str = ""
     ]
 
 
-def label(colour: str, x: str, y: str, text: str, position: str, shown: str = "") -> go.Scatter:
-    """Return words beside a point: the result `text` at the results `x` and `y`, each a list of one, while `shown` is true."""
+def label(
+    colour: str,
+    x: str | float,
+    y: str | float,
+    text: str,
+    position: str,
+    *,
+    at: str | int | None = None,
+    shown: str = "",
+) -> go.Scatter:
+    """Return words beside a point, which the drawing places where there is room, if it can on the side `position`.
+
+    `x` and `y` are results, or numbers that stay; of series, `at` is the point: "first", "last", "middle" (between these two) or its
+    place. `text` is a result, or words with results in them: “jog {jog_year:+.1f}”. Drawn while the result `shown`, if named, is true.
+    """
+    places = {"x": x, "y": y}
+    told = {name: place for name, place in places.items() if isinstance(place, str)}
+    fixed = {name: [place] for name, place in places.items() if not isinstance(place, str)}
+    picked = {} if at is None else {"at": at}
     return go.Scatter(
         mode="text",
-        meta={"x": x, "y": y, "text": text, **({"visible": shown} if shown else {})},
+        meta={**told, "text": text, **picked, **({"visible": shown} if shown else {})},
         textposition=position,
         textfont={"color": colour, "size": 13},
         hoverinfo="skip",
         cliponaxis=False,
+        **fixed,
     )
 
 

@@ -20,8 +20,8 @@ DASHES = {"intervals": "dot", "strides": "dash", "sprints": "longdash"}
 def _part(colour: str, part: str, shown: str = "") -> list[go.Scatter]:
     """Return the name and the number of a part of the bar, one below the other."""
     return [
-        label(colour, "label_week", f"{part}_name_at", f"{part}_name", "middle right", shown),
-        label(colour, "label_week", f"{part}_at", f"{part}_text", "middle right", shown),
+        label(colour, "label_week", f"{part}_name_at", f"{part}_name", "middle right", shown=shown),
+        label(colour, "label_week", f"{part}_at", f"{part}_text", "middle right", shown=shown),
     ]
 
 

@@ -60,3 +60,6 @@ function py_together(first, second) {
   }
   return { ...first, ...second };
 }
+
+// For scripts: the drawing of figures writes numbers as the compiled functions do.
+export { py_fixed, py_signed };

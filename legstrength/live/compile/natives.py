@@ -105,7 +105,7 @@ NATIVES: dict[Callable[..., object], str] = {
 
 
 def javascript(file: str) -> dict[str, str]:
-    """The functions of a JavaScript file beside this one, by name, each with the comment above it."""
-    text = (Path(__file__).parent / file).read_text(encoding="utf-8")
+    """The functions of a JavaScript file beside this one, by name, each with the comment above it; not what it exports to scripts."""
+    text = (Path(__file__).parent / file).read_text(encoding="utf-8").partition("\n// For scripts:")[0]
     pieces = re.split(r"\n(?=(?://[^\n]*\n)*function )", text)
     return {match[1]: piece.strip() for piece in pieces if (match := re.search(r"^function (\w+)", piece, re.M))}

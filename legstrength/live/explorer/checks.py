@@ -12,7 +12,7 @@ from typing import Any
 from legstrength.live.explorer.controls import Control, DecimalSlider, Series, WholeSlider, check_setting
 from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.parts import Column, Group, Results, Scenario
-from legstrength.live.plot.fill import QUIET
+from legstrength.live.plot.fill import named
 
 Controls = Mapping[str, Control]
 
@@ -54,7 +54,7 @@ def result_problems(
     """Yield results that a column, a trace of the figure or the drawing asks for and `run` does not give."""
     needed = {column.result for column in columns}
     for trace in figure["data"]:
-        needed |= {result for attribute, result in (trace.get("meta") or {}).items() if attribute not in QUIET}
+        needed |= named(trace)
     needed |= drawing.results() if drawing else set()
     for result in sorted(needed - results.keys()):
         yield f"the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."

@@ -1,4 +1,5 @@
-// A figure's traces, filled with results. Each trace says in `meta` which result fills which of its attributes.
+// A figure's traces, filled with results. Each trace says in `meta` which result fills which of its attributes; `fill.py` does the same.
+import { py_fixed as fixed, py_signed as signed } from "../compile/natives.js";
 
 /** @typedef {Record<string, any>} Trace a trace of a Plotly figure */
 
@@ -32,6 +33,21 @@ function set(target, path, value) {
   inner[last] = value;
 }
 
+const PLACE = /\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}/g;
+
+/**
+ * Words with results in them: `{year:+.1f}` is a number with its sign, `{gain[-1]:.0f}` the last of a list, `{muscle}` a text.
+ * @param {string} template  @param {Record<string, any>} results
+ */
+export function worded(template, results) {
+  return template.replace(PLACE, (_, name, index, sign, digits) => {
+    let value = results[name];
+    if (index !== undefined) value = value.at(Number(index));
+    if (value === undefined) throw new Error(`There is no result “${name}” for the words “${template}”.`);
+    return digits === undefined ? String(value) : (sign ? signed : fixed)(value, Number(digits));
+  });
+}
+
 const QUIET = new Set(["previous", "before", "at"]);
 
 /** The one value of a series that a label stands beside. @param {any} series  @param {number | "first" | "middle" | "last"} at */
@@ -52,13 +68,17 @@ export function fill(traces, results, previous = null) {
     const source = meta.before ? (previous ?? results) : results;
     for (const attribute in meta) {
       if (QUIET.has(attribute)) continue;
-      const value = source[meta[attribute]];
-      if (value === undefined)
-        throw new Error(`There is no result “${meta[attribute]}” for “${attribute}” of a trace.`);
+      const named = meta[attribute];
+      if (attribute === "text" && named.includes("{")) {
+        trace.text = [worded(named, source)];
+        continue;
+      }
+      const value = source[named];
+      if (value === undefined) throw new Error(`There is no result “${named}” for “${attribute}” of a trace.`);
       const one = meta.at !== undefined && (attribute === "x" || attribute === "y");
       if (attribute.includes(".")) set(trace, attribute, value);
-      else
-        trace[attribute] = one ? pick(value, meta.at) : attribute === "text" && !Array.isArray(value) ? [value] : value;
+      else if (one) trace[attribute] = pick(value, meta.at);
+      else trace[attribute] = attribute === "text" && !Array.isArray(value) ? [value] : value;
     }
   }
 }

@@ -6,8 +6,13 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from legstrength.live.compile.natives import fixed, signed
+
+PLACE = re.compile(r"\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}")
 
 QUIET = ("previous", "at")
 """What stands in `meta` and names no result: whether the run before is drawn, too, and which point of a series a label stands beside."""
@@ -21,12 +26,37 @@ def filled(figure: Mapping[str, Any], results: Mapping[str, Any]) -> dict[str, A
         for attribute, name in meta.items():
             if attribute in QUIET:
                 continue
+            if attribute == "text" and "{" in name:
+                trace["text"] = [worded(name, results)]
+                continue
             *path, last = attribute.split(".")
             target = trace
             for step in path:
                 target = target.setdefault(step, {})
             target[last] = _value(attribute, results[name], meta.get("at"))
     return made
+
+
+def worded(template: str, results: Mapping[str, Any]) -> str:
+    """Return words with results in them: `{year:+.1f}` is a number with its sign, `{gain[-1]:.0f}` the last of a list, `{muscle}` a text.
+
+    KeyError for a result that there is not.
+    """
+
+    def said(found: re.Match[str]) -> str:
+        name, index, sign, digits = found.groups()
+        value = results[name] if index is None else results[name][int(index)]
+        return str(value) if digits is None else (signed if sign else fixed)(value, int(digits))
+
+    return PLACE.sub(said, template)
+
+
+def named(trace: Mapping[str, Any]) -> set[str]:
+    """Return the results that a trace asks for."""
+    meta = {attribute: name for attribute, name in (trace.get("meta") or {}).items() if attribute not in QUIET}
+    text = str(meta.pop("text", ""))
+    in_words = {found[1] for found in PLACE.finditer(text)} if "{" in text else {text} - {""}
+    return set(meta.values()) | in_words
 
 
 def _value(attribute: str, value: object, at: str | int | None) -> object:

@@ -691,6 +691,28 @@ function drawAxes(layout, axes, width, height) {
   };
 }
 
+// ../legstrength/live/compile/natives.js
+function py_fixed(x2, digits) {
+  if (!Number.isFinite(x2)) throw new RangeError(`fixed(${x2}, ${digits}): only a finite number can be written out`);
+  if (!(digits >= 0 && digits <= 15)) {
+    throw new RangeError(`fixed(${x2}, ${digits}): the number of decimals is between 0 and 15`);
+  }
+  const [mantissa, exponent] = Math.abs(x2).toExponential().split("e");
+  const keep = Number(exponent) + 1 + digits;
+  let whole = 0n;
+  if (keep >= 0) {
+    const figures = mantissa.replace(".", "").padEnd(keep + 1, "0");
+    whole = BigInt(figures.slice(0, keep)) + (figures[keep] >= "5" ? 1n : 0n);
+  }
+  const text = whole.toString().padStart(digits + 1, "0");
+  const sign2 = x2 < 0 && whole > 0n ? "−" : "";
+  return sign2 + (digits > 0 ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text);
+}
+function py_signed(x2, digits) {
+  const text = py_fixed(x2, digits);
+  return x2 > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 // ../legstrength/live/plot/fill.js
 function twin({ meta: { previous, ...meta }, ...trace }) {
   const line2 = { ...trace.line, width: 1.5, dash: "dot" };
@@ -718,6 +740,15 @@ function set(target, path3, value) {
   }
   inner[last] = value;
 }
+var PLACE = /\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}/g;
+function worded(template, results) {
+  return template.replace(PLACE, (_, name, index, sign2, digits) => {
+    let value = results[name];
+    if (index !== void 0) value = value.at(Number(index));
+    if (value === void 0) throw new Error(`There is no result “${name}” for the words “${template}”.`);
+    return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
+  });
+}
 var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
@@ -731,13 +762,17 @@ function fill(traces, results, previous = null) {
     const source = meta.before ? previous ?? results : results;
     for (const attribute in meta) {
       if (QUIET.has(attribute)) continue;
-      const value = source[meta[attribute]];
-      if (value === void 0)
-        throw new Error(`There is no result “${meta[attribute]}” for “${attribute}” of a trace.`);
+      const named = meta[attribute];
+      if (attribute === "text" && named.includes("{")) {
+        trace.text = [worded(named, source)];
+        continue;
+      }
+      const value = source[named];
+      if (value === void 0) throw new Error(`There is no result “${named}” for “${attribute}” of a trace.`);
       const one = meta.at !== void 0 && (attribute === "x" || attribute === "y");
       if (attribute.includes(".")) set(trace, attribute, value);
-      else
-        trace[attribute] = one ? pick(value, meta.at) : attribute === "text" && !Array.isArray(value) ? [value] : value;
+      else if (one) trace[attribute] = pick(value, meta.at);
+      else trace[attribute] = attribute === "text" && !Array.isArray(value) ? [value] : value;
     }
   }
 }
