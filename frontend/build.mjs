@@ -33,10 +33,20 @@ const options = {
   nodePaths: [join(here, "node_modules")], // for what the explorers' drawing imports, which stands outside of this folder
   alias: core,
 };
+/** A file's name with a mark of its contents, so that a browser may keep it for long. */
+function named(name, contents) {
+  const [stem, ending] = [name.slice(0, name.lastIndexOf(".")), name.slice(name.lastIndexOf("."))];
+  return `${stem}.${createHash("sha256").update(contents).digest("hex").slice(0, 10)}${ending}`;
+}
+// Chromium then compiles a whole script at once, beside the page's own work; to other browsers it is a comment.
+const eager = (contents) => Buffer.concat([Buffer.from("//# allFunctionsCalledOnLoad\n"), contents]);
 // A library that finds AMD's `define` on a page would hand itself over to that, and not to the script that imports it.
 const withoutAmd = { define: "undefined" };
+const plotly = eager(await readFile(join(here, "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js")));
+// Figures fetch Plotly only when somebody zooms; its name stands in their script, so that packs and the offline copy find it.
 const runtime = await build({
   ...options,
+  define: { PLOTLY: JSON.stringify(named("plotly.js", plotly)) },
   logLevel: "silent",
   entryPoints: { runtime: "runtime.js" },
   inject: ["amd.js"],
@@ -49,20 +59,14 @@ const runtime = await build({
     console.log(location ? `${location.file}, line ${location.line}: ${text}` : text);
   process.exit(1);
 });
-const plotly = await readFile(join(here, "node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"));
-
 await rm(output, { recursive: true, force: true });
 await mkdir(output, { recursive: true });
 const manifest = {};
 async function keep(name, contents) {
-  const [stem, ending] = [name.slice(0, name.lastIndexOf(".")), name.slice(name.lastIndexOf("."))];
-  const file = `${stem}.${createHash("sha256").update(contents).digest("hex").slice(0, 10)}${ending}`;
-  await writeFile(join(output, file), contents);
-  manifest[name] = file;
+  manifest[name] = named(name, contents);
+  await writeFile(join(output, manifest[name]), contents);
 }
-// Chromium then compiles a whole script at once, beside the page's own work; to other browsers it is a comment.
-const eager = (contents) => Buffer.concat([Buffer.from("//# allFunctionsCalledOnLoad\n"), contents]);
-await keep("plotly.js", eager(plotly));
+await keep("plotly.js", plotly);
 const standIn = await build({
   ...options,
   logLevel: "info",

@@ -4,6 +4,9 @@ import type { Results, Settings, Store } from "../legstrength/live/view/kinds.js
 import type { Work } from "./shared/work.js";
 
 declare global {
+  /** The file of Plotly beside the page's scripts, put in by `build.mjs`; "" in a notebook. */
+  var PLOTLY: string;
+
   /** Plotly's npm package has no types. */
   var Plotly: any;
 

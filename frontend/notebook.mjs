@@ -16,7 +16,8 @@ const options = {
   bundle: true,
   format: "esm",
   charset: "utf8",
-  define: { define: "undefined" }, // else a library hands itself over to the AMD loader that some notebooks have
+  // Else a library hands itself over to the AMD loader that some notebooks have; and there Python has Plotly.
+  define: { define: "undefined", PLOTLY: '""' },
   legalComments: "none",
   logLevel: "warning",
 };

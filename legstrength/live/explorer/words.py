@@ -31,6 +31,7 @@ WORDS = {
     "numberUnread": "“{text}” could not be read as a number. {name} stays at {value}.",
     "pause": "Pause",
     "play": "Let it run",
+    "read": "Arrow keys walk along the values.",
     "refused": "A part of the link could not be used, so the usual setting stands instead:",
     "reset": "Reset",
     "resetDone": "All settings are back at the start.",
@@ -39,6 +40,9 @@ WORDS = {
     "skip": "Show the figure without a prediction",
     "vector": "Save picture (SVG)",
     "waiting": "Waiting for Python …",
+    "zoom": "Zoom and read values",
+    "zoomClose": "Close",
+    "zoomLost": "What is needed to zoom could not be loaded. Try again when you are online.",
 }
 
 STAND_IN = {

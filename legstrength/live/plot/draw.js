@@ -7,6 +7,7 @@ import { fill, tracesOf } from "./fill.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, reach } from "./marks.js";
+import { isReadable } from "./read.js";
 import { axesOf, px } from "./scales.js";
 import { node } from "./scene.js";
 
@@ -117,6 +118,8 @@ export function draw(sheet, results, previous = null) {
   const groups = [];
   /** @type {import("./labels.js").Label[]} */
   const labels = [];
+  /** @type {import("./read.js").Readable[]} */
+  const readable = [];
   const around = surroundings(sheet);
   /** @type {Point[]} */
   let before = [];
@@ -131,6 +134,7 @@ export function draw(sheet, results, previous = null) {
     const drawn = mode === "text" ? [] : shapes(trace, points, before, y);
     const whole = trace.cliponaxis === false || !drawn.length;
     groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
+    if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around.marks.push(...points.map((point) => boxOf(point, reach(trace.marker))));
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
@@ -143,5 +147,9 @@ export function draw(sheet, results, previous = null) {
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed)),
   ];
-  return { scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside), placed };
+  return {
+    scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside),
+    placed,
+    readable,
+  };
 }

@@ -38,6 +38,7 @@ export function dressed(at, { dark, live }) {
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 
+/** @type {Record<string, string>} */
 const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escaped = (/** @type {unknown} */ text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
 

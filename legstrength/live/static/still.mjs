@@ -1654,6 +1654,9 @@ function drawIntervals({ array: array2, arrayminus, symmetric, color, thickness 
   return d ? [node("path", { d, ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/read.js
+var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "skip" && Boolean(hovertemplate || hovertext);
+
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
@@ -1727,6 +1730,7 @@ function draw(sheet, results, previous = null) {
   fill(traces, results, previous);
   const groups = [];
   const labels = [];
+  const readable = [];
   const around = surroundings(sheet);
   let before = [];
   for (const trace of traces) {
@@ -1740,6 +1744,7 @@ function draw(sheet, results, previous = null) {
     const drawn = mode === "text" ? [] : shapes(trace, points, before, y2);
     const whole = trace.cliponaxis === false || !drawn.length;
     groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
@@ -1752,7 +1757,11 @@ function draw(sheet, results, previous = null) {
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed))
   ];
-  return { scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2), placed };
+  return {
+    scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
+    placed,
+    readable
+  };
 }
 
 // ../legstrength/live/plot/sketch.js

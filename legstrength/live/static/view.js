@@ -469,9 +469,9 @@ function axesOf(layout, width, height) {
   for (const [name, settings] of Object.entries(layout)) {
     if (!/^[xy]axis\d*$/.test(name)) continue;
     const [low, high] = settings.domain ?? [0, 1];
-    const across2 = name[0] === "x";
-    const room = Math.max(1, across2 ? width - l - r : height - t - b);
-    const from = (share) => across2 ? l + share * room : height - b - share * room;
+    const across3 = name[0] === "x";
+    const room = Math.max(1, across3 ? width - l - r : height - t - b);
+    const from = (share) => across3 ? l + share * room : height - b - share * room;
     axes[name] = axis(name, settings, from(low), from(high));
   }
   return axes;
@@ -532,8 +532,8 @@ function dressed(at, { dark, live }) {
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
 function textOf({ tag, at, inside: inside2 }, paint2) {
-  const written2 = Object.entries(dressed(at, paint2)).filter(([, value]) => value !== void 0);
-  const attributes = written2.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const written3 = Object.entries(dressed(at, paint2)).filter(([, value]) => value !== void 0);
+  const attributes = written3.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint2)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
@@ -859,7 +859,7 @@ function covered(box, others, weight) {
   return sum;
 }
 var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
-function place(labels, { paper, written: written2, marks, lines }) {
+function place(labels, { paper, written: written3, marks, lines }) {
   const within = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
   const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
@@ -886,7 +886,7 @@ function place(labels, { paper, written: written2, marks, lines }) {
     return found;
   };
   const ground = (box, among) => {
-    let sum = covered(box, written2, COST.written) + covered(box, among, COST.mark);
+    let sum = covered(box, written3, COST.written) + covered(box, among, COST.mark);
     for (const line2 of lines) sum += inside(line2, box) * COST.line;
     return sum;
   };
@@ -2108,6 +2108,67 @@ function drawIntervals({ array: array2, arrayminus, symmetric, color, thickness 
   return d ? [node("path", { d, ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/read.js
+var ON_MARK = 18;
+var ON_LINE = 48;
+var MINUS2 = "−";
+var PLACE2 = /%\{(x|y|text)(?::\.(\d)f)?\}/g;
+var written = (value, digits) => {
+  const text = digits === void 0 ? String(Math.round(value * 1e6) / 1e6) : value.toFixed(Number(digits));
+  return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", MINUS2);
+};
+var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "skip" && Boolean(hovertemplate || hovertext);
+function wordsAt({ x: x2, y: y2, text, hovertext, hovertemplate }, place2) {
+  if (!hovertemplate) return String(Array.isArray(hovertext) ? hovertext[place2] : hovertext).split("<br>");
+  const values = { x: x2[place2], y: y2[place2], text: Array.isArray(text) ? text[place2] : text };
+  const said = hovertemplate.replace(/<extra>.*?<\/extra>/g, "").replace(
+    PLACE2,
+    (_, name, digits) => {
+      const value = values[name];
+      return typeof value === "number" ? written(value, digits) : String(value ?? "");
+    }
+  );
+  return said.split("<br>");
+}
+var isThere = (point2) => Boolean(point2 && Number.isFinite(point2[0] + point2[1]));
+function nearestOf(points, away) {
+  let [best, least] = [-1, Number.POSITIVE_INFINITY];
+  for (const [place2, point2] of points.entries()) {
+    const distance = isThere(point2) ? away(point2) : Number.POSITIVE_INFINITY;
+    if (distance < least) [best, least] = [place2, distance];
+  }
+  return { place: best, distance: least };
+}
+function spotAt(readable, [x2, y2]) {
+  let best = { spot: null, distance: Number.POSITIVE_INFINITY };
+  for (const [series, { trace, points }] of readable.entries()) {
+    const isMark = trace.mode.includes("markers");
+    const { place: place2 } = nearestOf(points, isMark ? ([px3, py2]) => Math.hypot(px3 - x2, py2 - y2) : ([px3]) => Math.abs(px3 - x2));
+    if (place2 < 0) continue;
+    const [px2, py] = points[place2];
+    const reach2 = isMark ? ON_MARK : ON_LINE;
+    const distance = isMark ? Math.hypot(px2 - x2, py - y2) : Math.hypot(Math.max(0, Math.abs(px2 - x2) - ON_MARK), py - y2);
+    if (distance > reach2) continue;
+    const weighed = isMark ? distance - ON_LINE : distance;
+    if (weighed < best.distance) best = { spot: { series, place: place2 }, distance: weighed };
+  }
+  return best.spot;
+}
+function along(readable, { series, place: place2 }, step) {
+  const { points } = readable[series];
+  for (let next = place2 + step; next >= 0 && next < points.length; next += step)
+    if (isThere(points[next])) return { series, place: next };
+  return { series, place: place2 };
+}
+function across2(readable, { series, place: place2 }, step) {
+  const [x2] = readable[series].points[place2];
+  for (let next = series + step; next >= 0 && next < readable.length; next += step) {
+    const { place: found } = nearestOf(readable[next].points, ([px2]) => Math.abs(px2 - x2));
+    if (found >= 0) return { series: next, place: found };
+  }
+  return { series, place: place2 };
+}
+
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
@@ -2181,6 +2242,7 @@ function draw(sheet, results, previous = null) {
   fill(traces, results, previous);
   const groups = [];
   const labels = [];
+  const readable = [];
   const around2 = surroundings(sheet);
   let before = [];
   for (const trace of traces) {
@@ -2194,6 +2256,7 @@ function draw(sheet, results, previous = null) {
     const drawn = mode === "text" ? [] : shapes(trace, points, before, y2);
     const whole = trace.cliponaxis === false || !drawn.length;
     groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around2.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
@@ -2206,7 +2269,11 @@ function draw(sheet, results, previous = null) {
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed))
   ];
-  return { scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2), placed };
+  return {
+    scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
+    placed,
+    readable
+  };
 }
 
 // ../legstrength/live/view/image.js
@@ -2284,6 +2351,52 @@ function saveCsv(name, about, rows) {
 // ../legstrength/live/view/save.js
 var rowsOf = (table) => [...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 
+// ../legstrength/live/view/zoom.js
+var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
+var canZoom = Boolean("");
+var fetched;
+function plotly() {
+  fetched ??= new Promise((done, failed) => {
+    const tag = element("script", { src: new URL("", HERE).href });
+    tag.onload = () => globalThis.Plotly ? done(globalThis.Plotly) : failed(new Error("This is no Plotly."));
+    tag.onerror = () => failed(new Error("Plotly did not come."));
+    document.head.append(tag);
+  });
+  fetched.catch(() => {
+    fetched = void 0;
+  });
+  return fetched;
+}
+function recoloured(value, palette) {
+  if (typeof value === "string") return palette[value.toLowerCase()] ?? value;
+  if (Array.isArray(value)) return value.map((part) => recoloured(part, palette));
+  if (!value || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, recoloured(part, palette)]));
+}
+function figureOf(source, results, palette, paper) {
+  const { data, layout } = structuredClone(source);
+  fill(data, results);
+  for (const [name, axis2] of Object.entries(layout)) if (/^[xy]axis/.test(name)) axis2.fixedrange = false;
+  const whole = { ...layout, autosize: true, paper_bgcolor: paper, plot_bgcolor: paper };
+  return { data: recoloured(data, palette), layout: recoloured(whole, palette) };
+}
+async function zoom(root, spec, source, results) {
+  const Plotly = await plotly();
+  const close2 = button("zoom-close", spec.words.zoomClose);
+  const graph = element("div", { class: "explorer-zoomed" });
+  const dialog = element("dialog", { class: "explorer-zoom", "aria-label": spec.title }, close2, graph);
+  root.append(dialog);
+  close2.addEventListener("click", () => dialog.close());
+  dialog.addEventListener("close", () => {
+    Plotly.purge(graph);
+    dialog.remove();
+  });
+  dialog.showModal();
+  const palette = document.documentElement.dataset.theme === "dark" ? spec.dark : {};
+  const { data, layout } = figureOf(source, results, palette, getComputedStyle(dialog).backgroundColor);
+  await Plotly.newPlot(graph, data, layout, { responsive: true, displaylogo: false, displayModeBar: true });
+}
+
 // ../legstrength/live/view/actions.js
 async function copy(field, text, words) {
   field.value = text;
@@ -2322,6 +2435,12 @@ function makeActs(explorer) {
     },
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
+    zoom: withRun(
+      (latest) => zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+        console.error(error);
+        say(words.zoomLost);
+      })
+    ),
     "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
     "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
@@ -2451,6 +2570,7 @@ function makeActions(words, onPage) {
     button("keep-run", words.keep),
     onPage ? button("copy-link", words.link) : null,
     button("download-csv", words.csv),
+    canZoom ? button("zoom", words.zoom) : null,
     button("download-image", words.image),
     button("download-vector", words.vector)
   );
@@ -2502,7 +2622,7 @@ function makeGate(id, words, signal, opened) {
 }
 
 // shared/numbers.js
-var MINUS2 = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+var MINUS3 = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 var BETWEEN_DIGITS = /(\d)[\s'\u2019](?=\d)/g;
 var GROUPS = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
 var GROUPS_AND_DECIMALS = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*(?!\1)[.,]\d*$/;
@@ -2528,7 +2648,7 @@ function meanings(digits) {
   return found;
 }
 function readNumber(text, { low, high, step, unit = "" }) {
-  const [, sign2, digits, tail] = /^([+-]?)\s*([\d.,]+)(.*)$/.exec(text.trim().replace(MINUS2, "-").replace(BETWEEN_DIGITS, "$1")) ?? [];
+  const [, sign2, digits, tail] = /^([+-]?)\s*([\d.,]+)(.*)$/.exec(text.trim().replace(MINUS3, "-").replace(BETWEEN_DIGITS, "$1")) ?? [];
   if (digits === void 0 || !isUnit(tail, unit)) return NONE;
   const found = meanings(digits).map((one) => sign2 === "-" ? -one : one);
   if (!found.length) return NONE;
@@ -3074,18 +3194,18 @@ var ADDED = /[\s.,;:!?)\]}>"'»”’…*]+$/;
 var MOST_SHOWN = 40;
 var MOST_KEY = 80;
 var MOST_OPTIONS = 8;
-var MINUS3 = "−";
+var MINUS4 = "−";
 var Refused = class extends Error {
 };
 var reasonFor = (why, parts) => link_words_default[why].replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
 var bare2 = (text) => text.replace(ADDED, "").trim();
 var cut = (text, most = MOST_SHOWN) => [...text].slice(0, most).join("");
-var printed2 = (number, unit = "") => `${decimal(number).replace("-", MINUS3)} ${unit}`.trim();
+var printed2 = (number, unit = "") => `${decimal(number).replace("-", MINUS4)} ${unit}`.trim();
 var decimal = (number) => {
   const text = number.toFixed(10).replace(/\.?0+$/, "");
   return text === "-0" ? "0" : text;
 };
-function written(value) {
+function written2(value) {
   if (Array.isArray(value)) return value.map(decimal).join("_");
   return typeof value === "number" ? decimal(value) : String(value);
 }
@@ -3094,7 +3214,7 @@ function numberOf(text, { low, high, step, unit }, label) {
     throw new Refused(reasonFor("number", { label, text: cut(text), low: printed2(low), high: printed2(high, unit) }));
   }
   const number = Number(text);
-  const said = cut(text).replace("-", MINUS3);
+  const said = cut(text).replace("-", MINUS4);
   if (number > high) throw new Refused(reasonFor("above", { label, text: said, high: printed2(high, unit) }));
   if (number < low) throw new Refused(reasonFor("below", { label, text: said, low: printed2(low, unit) }));
   return Math.min(high, onStep(number, low, step));
@@ -3204,7 +3324,7 @@ function read(search, { figures, shown: shown2, parts }) {
 var list = (items) => items.map(encodeURIComponent).join(",");
 function write({ settings = [], lock = [], hide = [], start = "", show = "", chapter = "", tasks = null }) {
   const pairs = chapter ? [`chapter=${encodeURIComponent(chapter)}`] : [];
-  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written(value))}`);
+  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written2(value))}`);
   if (lock.length) pairs.push(`lock=${list(lock)}`);
   if (hide.length) pairs.push(`hide=${list(hide)}`);
   if (start) pairs.push(`start=${encodeURIComponent(start)}`);
@@ -3296,7 +3416,7 @@ function patch(element2, was, is, paint2) {
 
 // ../legstrength/live/view/picture.js
 var WIDTH2 = 640;
-function makePicture({ figure, graph, spec, source, drawing }) {
+function makePicture({ figure, graph, spec, source, drawing, reading }) {
   const paint2 = { dark: spec.dark, live: true };
   let [width, height] = [0, 0];
   let sheet = null;
@@ -3317,7 +3437,8 @@ function makePicture({ figure, graph, spec, source, drawing }) {
   }
   function show(results, previous) {
     drawing?.fill(results);
-    const { scene } = draw(sheet ?? lay(), results, previous);
+    const { scene, readable } = draw(sheet ?? lay(), results, previous);
+    reading.update(readable);
     shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
   }
   return {
@@ -3357,8 +3478,8 @@ function makePlayer(control, words) {
     if (steps < 1) return;
     last += steps * PLAY_MS;
     const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
-    const along = control.get("value") - low + steps * size;
-    control.set("value", onStep(low + along % (high - low), low, size));
+    const along2 = control.get("value") - low + steps * size;
+    control.set("value", onStep(low + along2 % (high - low), low, size));
   };
   const stop = () => {
     if (!frame) return;
@@ -3373,6 +3494,78 @@ function makePlayer(control, words) {
     toggle.textContent = words.pause;
   };
   return { toggle, stop, act: () => frame ? stop() : start() };
+}
+
+// ../legstrength/live/view/reading.js
+var GAP2 = 12;
+function makeReading({ figure, id, say, words }) {
+  const dot = element("span", { class: "explorer-dot", "aria-hidden": "true", hidden: true });
+  const told = element("div", { class: "explorer-told", "aria-hidden": "true", hidden: true });
+  const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
+  let readable = [];
+  let spot = null;
+  const clear = () => {
+    spot = null;
+    dot.hidden = told.hidden = true;
+  };
+  function show(next, spoken) {
+    spot = next;
+    const { trace, points } = readable[next.series];
+    const lines = wordsAt(trace, next.place);
+    const [x2, y2] = points[next.place];
+    told.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
+    dot.hidden = told.hidden = false;
+    dot.style.transform = `translate(${x2}px, ${y2}px)`;
+    const { clientWidth: wide, clientHeight: high } = figure;
+    const left = Math.min(Math.max(0, x2 - told.offsetWidth / 2), Math.max(0, wide - told.offsetWidth));
+    const above = y2 - GAP2 - told.offsetHeight;
+    const top = above >= 0 ? above : Math.min(y2 + GAP2, high - told.offsetHeight);
+    told.style.transform = `translate(${left}px, ${top}px)`;
+    if (spoken) say(lines.join(". "));
+  }
+  function point2(event) {
+    const { left, top } = figure.getBoundingClientRect();
+    const found = spotAt(readable, [event.clientX - left, event.clientY - top]);
+    if (!found) clear();
+    else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
+  }
+  const keys = {
+    ArrowLeft: (at) => along(readable, at, -1),
+    ArrowRight: (at) => along(readable, at, 1),
+    ArrowUp: (at) => across2(readable, at, -1),
+    ArrowDown: (at) => across2(readable, at, 1),
+    Home: ({ series }) => along(readable, { series, place: -1 }, 1),
+    End: ({ series }) => along(readable, { series, place: readable[series].points.length }, -1)
+  };
+  figure.tabIndex = 0;
+  figure.setAttribute("aria-describedby", hint.id);
+  figure.append(dot, told, hint);
+  figure.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "touch") point2(event);
+  });
+  figure.addEventListener("pointerleave", (event) => {
+    if (event.pointerType !== "touch") clear();
+  });
+  figure.addEventListener("click", point2);
+  figure.addEventListener("blur", clear);
+  figure.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && spot) clear();
+    else if (event.key in keys && readable.length)
+      show(spot ? keys[event.key](spot) : keys.Home({ series: 0, place: 0 }), true);
+    else return;
+    event.preventDefault();
+  });
+  return {
+    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now */
+    update(now) {
+      readable = now;
+      const at = spot;
+      const point3 = at && readable[at.series]?.points[at.place];
+      if (at && point3 && Number.isFinite(point3[0] + point3[1])) show(at, false);
+      else clear();
+    }
+  };
 }
 
 // ../legstrength/live/view/run.js
@@ -3511,7 +3704,8 @@ async function build(model, el, signal, code) {
   const parts = [...order, kept.whole, makeKey(spec.key), data, status];
   const body = element("div", { class: "explorer-body" }, ...parts);
   const source = () => model.get("_figure");
-  const picture2 = makePicture({ figure, graph, spec, source, drawing });
+  const reading = makeReading({ figure, id, say, words });
+  const picture2 = makePicture({ figure, graph, spec, source, drawing, reading });
   const link = makeLink(slug, settings);
   return {
     model,

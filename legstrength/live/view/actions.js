@@ -4,6 +4,7 @@
 import { find } from "../../../frontend/shared/dom.js";
 import { saveImage } from "./image.js";
 import { rowsOf, saveCsv } from "./save.js";
+import { zoom } from "./zoom.js";
 
 /** @param {HTMLInputElement} field  @param {string} text  @param {Words} words */
 async function copy(field, text, words) {
@@ -48,6 +49,12 @@ export function makeActs(explorer) {
     },
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
+    zoom: withRun((latest) =>
+      zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+        console.error(error);
+        say(words.zoomLost);
+      }),
+    ),
     "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
     "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),

@@ -1,6 +1,7 @@
 // The parts of an explorer that hold words, buttons and the picture, before anything is computed.
 /** @import { Key, Linked, Settings, Spec, Words } from "./kinds.js" */
 import { button, element } from "../../../frontend/shared/dom.js";
+import { canZoom } from "./zoom.js";
 
 /** The status line that a screen reader speaks; said anew even where the words are the same. */
 export function makeStatus() {
@@ -61,6 +62,7 @@ export function makeActions(words, onPage) {
     button("keep-run", words.keep),
     onPage ? button("copy-link", words.link) : null,
     button("download-csv", words.csv),
+    canZoom ? button("zoom", words.zoom) : null,
     button("download-image", words.image),
     button("download-vector", words.vector),
   );

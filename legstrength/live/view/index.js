@@ -11,6 +11,7 @@ import { makeKept } from "./kept.js";
 import { makeLink } from "./link.js";
 import { makePicture } from "./picture.js";
 import { makePlayer } from "./player.js";
+import { makeReading } from "./reading.js";
 import { makeRun } from "./run.js";
 import { makeSettings } from "./settings.js";
 import { makeTable } from "./table.js";
@@ -76,7 +77,8 @@ async function build(model, el, signal, code) {
   const parts = [...order, kept.whole, makeKey(spec.key), data, status];
   const body = element("div", { class: "explorer-body" }, ...parts);
   const source = () => model.get("_figure");
-  const picture = makePicture({ figure, graph, spec, source, drawing });
+  const reading = makeReading({ figure, id, say, words });
+  const picture = makePicture({ figure, graph, spec, source, drawing, reading });
   const link = makeLink(slug, settings);
   return {
     model,

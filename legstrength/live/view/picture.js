@@ -13,8 +13,9 @@ const WIDTH = 640; // px, as long as nobody knows how wide the figure is
  * @param {Spec} parts.spec
  * @param {() => Figure} parts.source
  * @param {ReturnType<typeof import("./drawing.js").makeDrawing> | null} parts.drawing
+ * @param {ReturnType<typeof import("./reading.js").makeReading>} parts.reading
  */
-export function makePicture({ figure, graph, spec, source, drawing }) {
+export function makePicture({ figure, graph, spec, source, drawing, reading }) {
   const paint = { dark: spec.dark, live: true };
   let [width, height] = [0, 0];
   /** @type {import("../plot/draw.js").Sheet | null} */
@@ -47,7 +48,8 @@ export function makePicture({ figure, graph, spec, source, drawing }) {
    */
   function show(results, previous) {
     drawing?.fill(results);
-    const { scene } = draw(sheet ?? lay(), results, previous);
+    const { scene, readable } = draw(sheet ?? lay(), results, previous);
+    reading.update(readable);
     shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
   }
 
