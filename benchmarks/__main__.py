@@ -14,7 +14,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, TimeoutError, sync_playwright
 
-from benchmarks import engines, figures, sliders, visits
+from benchmarks import engines, figures, lighthouse, phone, sliders, visits
 from benchmarks.figures import Figure
 from benchmarks.server import serve
 from legstrength.live.compile.node import executable
@@ -24,7 +24,7 @@ from legstrength.site.build.site import ROOT, SITE
 CHAPTER = "notebooks/novice-gains.html"
 OPEN = "?novice-gains.minutes=90"  # a link with a setting opens the figure without a prediction
 ONE, CROWD = ("novice-gains", "Jogging"), ("novice-gains-crowd", "Jogging")
-BUILD_S = 180.0
+BUILD_S = 60.0
 
 
 def build() -> Figure:
@@ -48,19 +48,21 @@ def measure(browser: Browser, node: str, site: Path) -> tuple[list[Figure], dict
         one, one_work = sliders.moving(browser, address, *ONE, aimed=False)
         many, many_work = sliders.moving(browser, address, *CROWD, aimed=True)
         slowest, each = sliders.everywhere(browser, home, site)
+        waits = phone.waiting(browser, address, *ONE)
     details = {
         "Where the bytes are (requests)": by_kind,
         "The main thread's work for one move, mean, in ms": [one_work, many_work],
         "Key press to the redrawn picture, the first slider of each explorer": each,
         "One call, the quickest": speeds,
     }
-    return [*sent, *opened, *one, *many, slowest, *raced], details
+    return [*sent, *opened, *waits, *one, *many, slowest, *raced], details
 
 
 def main() -> int:
     """Measure and print; 0, or 1 with one sentence where something is missing."""
     options = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     options.add_argument("--build", action="store_true", help="also build the site and time it")
+    options.add_argument("--lighthouse", action="store_true", help="also ask Lighthouse, which comes from npm then")
     options.add_argument("--site", type=Path, default=SITE, help="the folder of a built site")
     told = options.parse_args()
     found = [build()] if told.build else []
@@ -77,6 +79,10 @@ def main() -> int:
         print(f"Chromium {browser.version}, Python {platform.python_version()}, {begun}\n", flush=True)
         try:
             measured, details = measure(browser, node, told.site)
+            browser.close()
+            if told.lighthouse:
+                with serve(told.site) as home:
+                    measured += lighthouse.scores(home, browsers.find_browser(playwright), browsers.FLAGS)
         except TimeoutError as problem:
             print(f"A figure of {told.site} did not answer: {problem.message}", file=sys.stderr)
             return 1

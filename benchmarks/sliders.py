@@ -20,8 +20,8 @@ from tests.site.built import explorers_in, pages_of
 SCRIPT = (Path(__file__).parent / "moves.js").read_text(encoding="utf-8")
 OPENINGS, MOVES, FEWER_MOVES, WARM_UP = 9, 96, 32, 16
 REACH = 8
-OPENING_S = 1.0
-FRAME_MS = 1000 / 60
+OPENING_S = 0.5
+FRAME_MS = 1000 / 120
 PARTS = {
     "ScriptDuration": "script",
     "RecalcStyleDuration": "style",

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext
 from benchmarks.figures import Figure
 from benchmarks.server import ASK_AGAIN, serve
 
-FIRST_KB, FURTHER_KB = 900.0, 100.0
+FIRST_KB, FURTHER_KB = 330.0, 60.0
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
 SETTLED = "() => [...document.querySelectorAll('.explorer')].every(one => one.dataset.state === 'ready')"
 

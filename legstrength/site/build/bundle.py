@@ -16,6 +16,8 @@ FRONTEND = ROOT / "frontend"
 BUNDLE = ROOT / "_build" / "frontend"
 CORE = ROOT / "_build" / "core"
 LIVE = ROOT / "legstrength" / "live"
+SCRIPTS = (".js", ".json", ".css")
+"""What of the explorers' package goes into the bundle: the view, the drawing, their styles and words."""
 
 
 HELP = {
@@ -80,7 +82,7 @@ def bundle() -> Path:
         run_node("npm", "ci", "--no-audit", "--no-fund")
         installed.write_text(lock)
     sources = [path for path in FRONTEND.rglob("*") if path.is_file() and "node_modules" not in path.parts]
-    digest = _digest(sources + compiled() + [*LIVE.glob("view/*")])
+    digest = _digest(sources + compiled() + [path for path in LIVE.rglob("*") if path.suffix in SCRIPTS])
     built = BUNDLE / ".built"
     if _stale(built, digest):
         run_node("node", "build.mjs", str(BUNDLE))
