@@ -15,9 +15,8 @@ const plainLabels = {
   name: "plain-labels",
   setup(bundler) {
     bundler.onResolve({ filter: /^sanitize-html$/ }, () => ({ path: join(here, "plain-text.js") }));
-    bundler.onResolve({ filter: /^jquery$/ }, () => ({
-      path: join(here, "node_modules/jquery/dist/jquery.slim.min.js"),
-    }));
+    // Of jQuery the widgets use its way to hold an element and to empty it, which cash has in a quarter of the bytes.
+    bundler.onResolve({ filter: /^jquery$/ }, () => ({ path: join(here, "node_modules/cash-dom/dist/cash.esm.js") }));
   },
 };
 
