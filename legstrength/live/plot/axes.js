@@ -1,15 +1,17 @@
 // Axes: lines, ticks and their numbers, grid, titles. What is written there is told to the labels, which keep clear of it.
 import { partner, px, ticksOf } from "./scales.js";
 import { node } from "./scene.js";
-import { widthOf, wrapped } from "./words.js";
+import { spaced, widthOf, wrapped } from "./words.js";
 
 /** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box a rectangle on paper, in px */
 
 const TICK = 5;
-const GAP = 3; // between a tick and its number
 const LINE = 1.3; // from line to line, in font sizes
+const CAPITAL = 0.7; // how high a capital letter is, in font sizes
+const DEEP = 2.5; // px below the base line of numbers that an axis' name keeps free
 const ASCENT = 0.76; // of a font's size
+const ASIDE = 2.5; // from the left end of a panel to its heading; Plotly rounds it up or down
 const APART = 8; // between two numbers below an axis
 
 /** What all of it is made with: where to put what is written, and its size and colour. */
@@ -39,9 +41,12 @@ class Paper {
     const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
     this.taken.push({ left, top: y - ASCENT * size, right: left + wide, bottom: y + 0.24 * size });
     const at = { x: px(x), y: px(y), "text-anchor": anchor, "font-size": size, area: color };
-    this.words.push(node("text", at, words));
+    this.words.push(node("text", at, spaced(words)));
   }
 }
+
+/** How far from its tick a number stands, in px: as in Plotly. @param {number} size of its font */
+const gap = (size) => 1 + 0.2 * size;
 
 /** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} ink  @param {number} [width] */
 const rule = (x1, y1, x2, y2, ink, width = 1) =>
@@ -63,6 +68,12 @@ function roomy(ticks, axis, size) {
   return (/** @type {number} */ place) => place % every === 0;
 }
 
+/** Whether an axis has a line that is seen. @param {Axis} axis */
+const lined = ({ settings }) => settings.linecolor && settings.visible !== false;
+
+/** Whether a place is clear of both ends, where the panel's edge takes the place of a grid line. @param {number} at  @param {Axis} axis */
+const within = (at, { start, end }) => Math.min(Math.abs(at - start), Math.abs(at - end)) > 1;
+
 /** @param {Paper} paper  @param {Axis} axis  @param {Axis} anchor */
 function across(paper, axis, anchor) {
   const { settings } = axis;
@@ -71,16 +82,18 @@ function across(paper, axis, anchor) {
   const told = roomy(ticks, axis, paper.font.size);
   for (const [place, { value, words }] of ticks.entries()) {
     const x = axis.at(value);
-    if (settings.showgrid) paper.grid.push(rule(x, foot, x, head, settings.gridcolor));
+    if (settings.showgrid && within(x, axis)) paper.grid.push(rule(x, foot, x, head, settings.gridcolor));
     if (settings.ticks === "outside") paper.lines.push(rule(x, foot + 0.5, x, foot + 0.5 + TICK, settings.tickcolor));
     if (settings.showticklabels !== false && told(place)) {
       const below = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, x, foot + below + GAP + paper.font.size, "middle");
+      paper.write(words, x, foot + below + gap(paper.font.size) + paper.font.size, "middle");
     }
   }
   const zero = settings.zeroline && axis.low < 0 && axis.high > 0;
   if (zero) paper.grid.push(rule(axis.at(0), foot, axis.at(0), head, settings.zerolinecolor));
-  if (settings.linecolor) paper.lines.push(rule(axis.start - 1, foot + 0.5, axis.end, foot + 0.5, settings.linecolor));
+  const corner = lined(anchor) ? 1 : 0;
+  if (settings.linecolor)
+    paper.lines.push(rule(axis.start - corner, foot + 0.5, axis.end, foot + 0.5, settings.linecolor));
   title(paper, axis, foot);
 }
 
@@ -89,12 +102,12 @@ function title(paper, { settings, start, end }, foot) {
   const text = settings.title?.text;
   if (!text) return;
   const size = settings.title.font?.size ?? paper.font.size;
-  const numbers = settings.showticklabels === false ? 0 : paper.font.size * LINE + GAP;
+  const numbers = settings.showticklabels === false ? 0 : gap(paper.font.size) + paper.font.size + DEEP;
   const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
   const middle = (start + end) / 2;
   const room = 2 * Math.min(middle, paper.width - middle);
   for (const [place, line] of wrapped(text, size, room).entries()) {
-    paper.write(line, middle, top + size * ASCENT + place * size * LINE, "middle", { ...settings.title.font });
+    paper.write(line, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
   }
 }
 
@@ -104,20 +117,20 @@ function upright(paper, axis, anchor) {
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis)) {
     const y = axis.at(value);
-    if (settings.showgrid) paper.grid.push(rule(left, y, right, y, settings.gridcolor));
+    if (settings.showgrid && within(y, axis)) paper.grid.push(rule(left, y, right, y, settings.gridcolor));
     if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y, left - 0.5, y, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, left - before - GAP, y + 0.36 * paper.font.size, "end");
+      paper.write(words, left - before - gap(paper.font.size), y + 0.36 * paper.font.size, "end");
     }
   }
-  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis.start + 1, left - 0.5, axis.end, settings.linecolor));
+  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis.start, left - 0.5, axis.end, settings.linecolor));
 }
 
 /** The headings of panels: above their upper left corners. @param {Paper} paper  @param {Record<string, any>} layout */
 function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
   for (const { text, x, y, xshift = 0, yshift = 0, font } of annotations) {
-    const left = Math.max(1, l + x * (paper.width - l - r) + xshift + 1);
+    const left = Math.max(0, l + x * (paper.width - l - r) + xshift) + ASIDE;
     const bottom = paper.height - b - y * (paper.height - t - b) - yshift - 1;
     const size = font?.size ?? paper.font.size;
     const lines = wrapped(text, size, paper.width - left);

@@ -5,7 +5,7 @@
 // away from its point is tied to it by a thin leader. Labels of marks choose first, since they have to stay at their marks.
 import { px } from "./scales.js";
 import { node } from "./scene.js";
-import { widthOf } from "./words.js";
+import { spaced, widthOf } from "./words.js";
 
 /** @typedef {import("./axes.js").Box} Box  @typedef {[number, number]} Point */
 
@@ -185,7 +185,7 @@ export function drawLabels(placed) {
       area: label.color,
       class: "plot-label",
     };
-    const words = node("text", at, label.words);
+    const words = node("text", at, spaced(label.words));
     if (!far) return node("g", {}, [words]);
     const [px0, py0] = label.at;
     const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];

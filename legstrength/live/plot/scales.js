@@ -53,12 +53,12 @@ export function partner({ name, settings }, axes) {
 
 const STEPS = [2, 5, 10];
 
-/** The step between ticks that nobody chose: round, and so that numbers have room. @param {Axis} one */
+/** The step between ticks that nobody chose: round, and so that numbers have room, as Plotly chooses it. @param {Axis} one */
 function stepOf({ name, low, high, start, end }) {
   const room = Math.abs(end - start) / (name[0] === "x" ? 80 : 40);
   const rough = Math.abs(high - low) / (Math.min(9, Math.max(4, room)) + 1);
-  const power = 10 ** Math.floor(Math.log10(rough) + 1e-12);
-  return power * /** @type {number} */ (STEPS.find((share) => share >= rough / power - 1e-9) ?? 10);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * (STEPS.find((share) => share > rough / power) ?? 10);
 }
 
 /** A tick's number as it is printed. @param {number} value */

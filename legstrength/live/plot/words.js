@@ -4,7 +4,7 @@
 /** Hundredths of the font's size → the letters that are so wide. */
 const WIDTHS = {
   28: "ijlí'",
-  32: "IJ ,.’‘·",
+  32: "IJ ,.’‘·\u00a0",
   35: "f/:;\\|-",
   40: "()[]t!r",
   50: '"*_`–°sz“”?',
@@ -30,6 +30,9 @@ export function widthOf(text, size) {
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return (sum * size) / 100;
 }
+
+/** Words as they are written: of several spaces SVG would leave one. @param {string} text */
+export const spaced = (text) => text.replaceAll("  ", " \u00a0");
 
 /** Words in lines that are no wider than the room; a word that is too long has its line. @param {string} text  @param {number} size  @param {number} room */
 export function wrapped(text, size, room) {

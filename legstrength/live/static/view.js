@@ -484,9 +484,8 @@ var STEPS = [2, 5, 10];
 function stepOf({ name, low, high, start, end }) {
   const room = Math.abs(end - start) / (name[0] === "x" ? 80 : 40);
   const rough = Math.abs(high - low) / (Math.min(9, Math.max(4, room)) + 1);
-  const power = 10 ** Math.floor(Math.log10(rough) + 1e-12);
-  return power * /** @type {number} */
-  (STEPS.find((share) => share >= rough / power - 1e-9) ?? 10);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * (STEPS.find((share) => share > rough / power) ?? 10);
 }
 var printed = (value) => value.toFixed(10).replace(/\.?0+$/, "").replace(/^-0$/, "0").replace("-", MINUS);
 function ticksOf(one) {
@@ -541,7 +540,7 @@ function textOf({ tag, at, inside: inside2 }, paint2) {
 // ../legstrength/live/plot/words.js
 var WIDTHS = {
   28: "ijlí'",
-  32: "IJ ,.’‘·",
+  32: "IJ ,.’‘· ",
   35: "f/:;\\|-",
   40: "()[]t!r",
   50: '"*_`–°sz“”?',
@@ -564,6 +563,7 @@ function widthOf(text, size) {
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return sum * size / 100;
 }
+var spaced = (text) => text.replaceAll("  ", "  ");
 function wrapped(text, size, room) {
   const lines = [""];
   for (const word of text.split(" ")) {
@@ -576,9 +576,11 @@ function wrapped(text, size, room) {
 
 // ../legstrength/live/plot/axes.js
 var TICK = 5;
-var GAP = 3;
 var LINE = 1.3;
+var CAPITAL = 0.7;
+var DEEP = 2.5;
 var ASCENT = 0.76;
+var ASIDE = 2.5;
 var APART = 8;
 var Paper = class {
   /** @param {number} width  @param {number} height  @param {{size: number, color: string}} font */
@@ -601,9 +603,10 @@ var Paper = class {
     const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
     this.taken.push({ left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + 0.24 * size });
     const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
-    this.words.push(node("text", at, words));
+    this.words.push(node("text", at, spaced(words)));
   }
 };
+var gap = (size) => 1 + 0.2 * size;
 var rule = (x1, y1, x2, y2, ink, width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
 function roomy(ticks, axis2, size) {
   const clear = (every2) => {
@@ -619,6 +622,8 @@ function roomy(ticks, axis2, size) {
   const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
   return (place2) => place2 % every === 0;
 }
+var lined = ({ settings }) => settings.linecolor && settings.visible !== false;
+var within = (at, { start, end }) => Math.min(Math.abs(at - start), Math.abs(at - end)) > 1;
 function across(paper, axis2, anchor) {
   const { settings } = axis2;
   const [foot, head] = [anchor.start, anchor.end];
@@ -626,28 +631,30 @@ function across(paper, axis2, anchor) {
   const told = roomy(ticks, axis2, paper.font.size);
   for (const [place2, { value, words }] of ticks.entries()) {
     const x2 = axis2.at(value);
-    if (settings.showgrid) paper.grid.push(rule(x2, foot, x2, head, settings.gridcolor));
+    if (settings.showgrid && within(x2, axis2)) paper.grid.push(rule(x2, foot, x2, head, settings.gridcolor));
     if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
     if (settings.showticklabels !== false && told(place2)) {
       const below = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, x2, foot + below + GAP + paper.font.size, "middle");
+      paper.write(words, x2, foot + below + gap(paper.font.size) + paper.font.size, "middle");
     }
   }
   const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
   if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor));
-  if (settings.linecolor) paper.lines.push(rule(axis2.start - 1, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
+  const corner = lined(anchor) ? 1 : 0;
+  if (settings.linecolor)
+    paper.lines.push(rule(axis2.start - corner, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
   title(paper, axis2, foot);
 }
 function title(paper, { settings, start, end }, foot) {
   const text = settings.title?.text;
   if (!text) return;
   const size = settings.title.font?.size ?? paper.font.size;
-  const numbers = settings.showticklabels === false ? 0 : paper.font.size * LINE + GAP;
+  const numbers = settings.showticklabels === false ? 0 : gap(paper.font.size) + paper.font.size + DEEP;
   const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
   const middle = (start + end) / 2;
   const room = 2 * Math.min(middle, paper.width - middle);
   for (const [place2, line2] of wrapped(text, size, room).entries()) {
-    paper.write(line2, middle, top + size * ASCENT + place2 * size * LINE, "middle", { ...settings.title.font });
+    paper.write(line2, middle, top + size * CAPITAL + place2 * size * LINE, "middle", { ...settings.title.font });
   }
 }
 function upright(paper, axis2, anchor) {
@@ -655,18 +662,18 @@ function upright(paper, axis2, anchor) {
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis2)) {
     const y2 = axis2.at(value);
-    if (settings.showgrid) paper.grid.push(rule(left, y2, right, y2, settings.gridcolor));
+    if (settings.showgrid && within(y2, axis2)) paper.grid.push(rule(left, y2, right, y2, settings.gridcolor));
     if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, left - before - GAP, y2 + 0.36 * paper.font.size, "end");
+      paper.write(words, left - before - gap(paper.font.size), y2 + 0.36 * paper.font.size, "end");
     }
   }
-  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis2.start + 1, left - 0.5, axis2.end, settings.linecolor));
+  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis2.start, left - 0.5, axis2.end, settings.linecolor));
 }
 function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
   for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
-    const left = Math.max(1, l + x2 * (paper.width - l - r) + xshift + 1);
+    const left = Math.max(0, l + x2 * (paper.width - l - r) + xshift) + ASIDE;
     const bottom = paper.height - b - y2 * (paper.height - t - b) - yshift - 1;
     const size = font?.size ?? paper.font.size;
     const lines = wrapped(text, size, paper.width - left);
@@ -786,7 +793,7 @@ var LEADER = 14;
 var ROUNDS = 3;
 var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
 var UP = { top: -1, middle: 0, bottom: 1 };
-var ASIDE = { left: -1, center: 0, right: 1 };
+var ASIDE2 = { left: -1, center: 0, right: 1 };
 var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
@@ -794,7 +801,7 @@ function stand(label, side, away) {
   const [wide, high] = [widthOf(words, size), size];
   const free = (reach2 ? reach2 / 0.8 + 1 : 0) + away;
   const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE[aside] * free * diagonal;
+  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
   const middle = at[1] + UP[up] * (free * diagonal + high / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
   const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
@@ -838,7 +845,7 @@ function inside(line2, { left, right, top, bottom }) {
 }
 function choice(label, side, away, paper) {
   const [wish, has] = [label.side, side].map((one) => one.split(" "));
-  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE[wish[1]] - ASIDE[has[1]]);
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
   const placed = stand(label, side, away);
   const { box } = placed;
   const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
@@ -860,7 +867,7 @@ function covered(box, others, weight) {
 }
 var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
 function place(labels, { paper, written: written3, marks, lines }) {
-  const within = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
   const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
   const stood = labels.map(() => null);
@@ -872,7 +879,7 @@ function place(labels, { paper, written: written3, marks, lines }) {
       one.box
     ));
     for (const [step, away] of DISTANCES.entries()) {
-      rings[index][step] ??= ring(labels[index], away, within);
+      rings[index][step] ??= ring(labels[index], away, within2);
       if (rings[index][step][0].cost >= least) break;
       for (const one of rings[index][step]) {
         if (one.cost >= least) break;
@@ -910,7 +917,7 @@ function drawLabels(placed) {
       area: label.color,
       class: "plot-label"
     };
-    const words = node("text", at, label.words);
+    const words = node("text", at, spaced(label.words));
     if (!far) return node("g", {}, [words]);
     const [px0, py0] = label.at;
     const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
@@ -2886,10 +2893,10 @@ function makeSketch(control, cells) {
   });
   const draw2 = (event) => {
     const box = sketch.getBoundingClientRect();
-    const within = (part) => Math.min(1, Math.max(0, part));
-    const place2 = Math.min(bars.length - 1, Math.floor(within((event.clientX - box.left) / box.width) * bars.length));
+    const within2 = (part) => Math.min(1, Math.max(0, part));
+    const place2 = Math.min(bars.length - 1, Math.floor(within2((event.clientX - box.left) / box.width) * bars.length));
     const next = [...control.get("value")];
-    next[place2] = onStep(low + within((box.bottom - event.clientY) / box.height) * (high - low), low, step);
+    next[place2] = onStep(low + within2((box.bottom - event.clientY) / box.height) * (high - low), low, step);
     control.set("value", next);
     control.save_changes();
   };
@@ -3497,7 +3504,7 @@ function makePlayer(control, words) {
 }
 
 // ../legstrength/live/view/reading.js
-var GAP2 = 12;
+var GAP = 12;
 function makeReading({ figure, id, say, words }) {
   const dot = element("span", { class: "explorer-dot", "aria-hidden": "true", hidden: true });
   const told = element("div", { class: "explorer-told", "aria-hidden": "true", hidden: true });
@@ -3518,8 +3525,8 @@ function makeReading({ figure, id, say, words }) {
     dot.style.transform = `translate(${x2}px, ${y2}px)`;
     const { clientWidth: wide, clientHeight: high } = figure;
     const left = Math.min(Math.max(0, x2 - told.offsetWidth / 2), Math.max(0, wide - told.offsetWidth));
-    const above = y2 - GAP2 - told.offsetHeight;
-    const top = above >= 0 ? above : Math.min(y2 + GAP2, high - told.offsetHeight);
+    const above = y2 - GAP - told.offsetHeight;
+    const top = above >= 0 ? above : Math.min(y2 + GAP, high - told.offsetHeight);
     told.style.transform = `translate(${left}px, ${top}px)`;
     if (spoken) say(lines.join(". "));
   }
