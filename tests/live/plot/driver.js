@@ -1,0 +1,279 @@
+// What the tests of the drawing ask of it, in Node.js and in a browser: pictures as text, as elements, and as the places of what is drawn.
+import { draw, sheetOf } from "../../../legstrength/live/plot/draw.js";
+import { elementOf, patch } from "../../../legstrength/live/plot/elements.js";
+import { node, textOf } from "../../../legstrength/live/plot/scene.js";
+import { still } from "../../../legstrength/live/plot/still.js";
+import { spaced, widthOf } from "../../../legstrength/live/plot/words.js";
+
+export { still, widthOf };
+
+const PAINT = { dark: { "#333333": "#eeeeee" }, live: true };
+
+/** An element of a page, as far as a drawing asks for it. */
+class Stub {
+  constructor(tag) {
+    this.tag = tag;
+    this.at = {};
+    this.words = "";
+    this.children = [];
+    this.parent = null;
+  }
+  setAttribute(name, value) {
+    this.at[name] = value;
+  }
+  removeAttribute(name) {
+    delete this.at[name];
+  }
+  set textContent(words) {
+    this.children = [];
+    this.words = words;
+  }
+  append(child) {
+    child.parent = this;
+    this.children.push(child);
+  }
+  remove() {
+    this.parent.children.splice(this.parent.children.indexOf(this), 1);
+  }
+  replaceWith(other) {
+    other.parent = this.parent;
+    this.parent.children[this.parent.children.indexOf(this)] = other;
+  }
+  get childElementCount() {
+    return this.children.length;
+  }
+  get firstElementChild() {
+    return this.children[0] ?? null;
+  }
+  get lastElementChild() {
+    return this.children[this.children.length - 1] ?? null;
+  }
+  get nextElementSibling() {
+    const all = this.parent.children;
+    return all[all.indexOf(this) + 1] ?? null;
+  }
+}
+
+/** What a page would show, whatever the order in which attributes were written. */
+function written(element) {
+  if (!(element instanceof Stub)) return element.outerHTML;
+  const attributes = Object.entries(element.at).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `<${element.tag} ${JSON.stringify(attributes)}>${element.words}${element.children.map(written).join("")}</${element.tag}>`;
+}
+
+/** The same of a page's own elements. */
+function shown(element) {
+  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+  const inside = element.childElementCount ? [...element.children].map(shown).join("") : element.textContent;
+  return `<${element.tagName} ${attributes.join(" ")}>${inside}</>`;
+}
+
+const sceneOf = ({ figure, results, width, height, narrow }) =>
+  draw(sheetOf(figure, { width, height, narrow }), results).scene;
+
+/** Every number that a picture holds as a number, and all its texts: what `textOf` would print. */
+export const svg = (job) => textOf(sceneOf(job), { dark: {}, live: false });
+
+/** The picture of each job after the one before was turned into it, and the same drawn anew; only those that differ. */
+export function patched(jobs) {
+  const real = typeof document !== "undefined";
+  if (!real) globalThis.document = { createElementNS: (_, tag) => new Stub(tag) };
+  const text = real ? shown : written;
+  const differing = [];
+  const scenes = jobs.map(sceneOf);
+  const holder = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  holder.append(elementOf(scenes[0], PAINT));
+  for (const [place, scene] of scenes.entries()) {
+    if (!place) continue;
+    patch(holder.firstElementChild, scenes[place - 1], scene, PAINT);
+    const [is, should] = [text(holder.firstElementChild), text(elementOf(scene, PAINT))];
+    if (is !== should) differing.push({ place, is, should });
+  }
+  if (!real) delete globalThis.document;
+  return differing;
+}
+
+/** The jobs of one figure on one sheet, as a moved slider draws them: the boxes of its labels and of all else that is written. */
+export function boxes({ figure, narrow, height, width, runs }) {
+  const sheet = sheetOf(figure, { width, height, narrow });
+  const written = sheet.rules.words ?? sheet.rules.taken;
+  return runs.map((results) => ({
+    labels: draw(sheet, results).placed.map(({ label, box }) => ({ words: label.words, ...box })),
+    written,
+  }));
+}
+
+// ---------------------------------------------------------------- places on a page
+
+/** A function from an element's coordinates to its picture's. */
+function mapper(element, root) {
+  const matrix = element.getScreenCTM();
+  const { left, top } = root.getBoundingClientRect();
+  return ([x, y]) => [matrix.a * x + matrix.c * y + matrix.e - left, matrix.b * x + matrix.d * y + matrix.f - top];
+}
+
+/** The corners of a path of straight lines, one list for each part. */
+function cornersOf(element, root) {
+  const to = mapper(element, root);
+  const parts = [];
+  let [x, y] = [0, 0];
+  for (const [, command, rest] of (element.getAttribute("d") ?? "").matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const numbers = (rest.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    const own = command === command.toLowerCase();
+    if ("Mm".includes(command)) parts.push([]);
+    const part = parts[parts.length - 1];
+    if ("Zz".includes(command)) part.push(part[0]);
+    for (let place = 0; place < numbers.length; place += "HhVv".includes(command) ? 1 : 2) {
+      if ("Hh".includes(command)) x = numbers[place] + (own ? x : 0);
+      else if ("Vv".includes(command)) y = numbers[place] + (own ? y : 0);
+      else [x, y] = [numbers[place] + (own ? x : 0), numbers[place + 1] + (own ? y : 0)];
+      part.push(to([x, y]));
+    }
+  }
+  return parts.filter((part) => part.length > 1);
+}
+
+/** How far a point is from the nearest place on lines. */
+function away([x, y], parts) {
+  let least = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    for (let place = 1; place < part.length; place++) {
+      const [x0, y0] = part[place - 1];
+      const [wide, high] = [part[place][0] - x0, part[place][1] - y0];
+      const length = wide * wide + high * high;
+      const share = length ? Math.max(0, Math.min(1, ((x - x0) * wide + (y - y0) * high) / length)) : 0;
+      least = Math.min(least, Math.hypot(x - x0 - share * wide, y - y0 - share * high));
+    }
+  }
+  return Math.min(least, FAR);
+}
+const FAR = 9999; // what there is nothing to compare with
+
+/** Whether a line is long enough to be seen. @param part */
+const isSeen = (part) => part.some(([x, y]) => Math.hypot(x - part[0][0], y - part[0][1]) > 1);
+
+/** How far any corner of one picture's lines is from the other's, either way; of those inside the panel, since Plotly cuts lines outside. */
+function apart(one, other, { left, top, right, bottom }) {
+  const inside = ([x, y]) => x >= left && x <= right && y >= top && y <= bottom;
+  const most = (from, to) =>
+    Math.max(
+      0,
+      ...from
+        .flat()
+        .filter(inside)
+        .map((corner) => away(corner, to)),
+    );
+  return Math.max(most(one.filter(isSeen), other), most(other.filter(isSeen), one));
+}
+
+const seen = (element) => {
+  const { display, visibility, stroke, strokeWidth, fill } = getComputedStyle(element);
+  const inked = stroke !== "none" && Number.parseFloat(strokeWidth) > 0;
+  return display !== "none" && visibility !== "hidden" && (inked || fill !== "none");
+};
+const all = (inside, what) => [...inside.querySelectorAll(what)].filter(seen);
+
+/** The middle and the width of what an element draws. */
+function placeOf(element, root) {
+  const frame = root.getBoundingClientRect();
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return [(left + right) / 2 - frame.left, (top + bottom) / 2 - frame.top, right - left];
+}
+
+const textsOf = (elements, root) =>
+  elements.map((one) => ({ words: one.textContent.replaceAll("\u00a0", " ").trim(), at: placeOf(one, root) }));
+
+const cornersOfAll = (elements, root) => elements.flatMap((one) => cornersOf(one, root));
+
+/** An interval of no length is a cap across its mark, which we leave out. */
+const hasLength = (interval) => interval.getBBox().height > 0.01;
+
+/** What Plotly has drawn. */
+function fromPlotly(holder) {
+  const root = holder.querySelector(".main-svg");
+  const traces = holder._fullData.map(() => ({ marks: [], lines: [] }));
+  for (const group of root.querySelectorAll(".scatterlayer > .trace")) {
+    const trace = traces[group.__data__[0].trace.index];
+    const intervals = all(group, "path.yerror").filter(hasLength);
+    trace.lines = cornersOfAll([...all(group, "path.js-line"), ...intervals], root);
+    trace.marks = all(group, "path.point").map((one) => placeOf(one, root));
+  }
+  const straight = '.gridlayer path, .zerolinelayer path, path[class*="lines-above"], path[class*="tick"]';
+  const words = 'g[class*="tick"] text, text[class*="title"], .annotation text';
+  return {
+    traces,
+    bands: all(root, "path.js-fill").map((one) => cornersOf(one, root)),
+    rules: cornersOfAll(all(root, straight), root),
+    texts: textsOf(all(root.parentNode, words), root),
+  };
+}
+
+/** The same of our drawing. */
+function fromOurs(root) {
+  const isMark = (path) => path.hasAttribute("transform");
+  const isBand = (path) => path.getAttribute("stroke") === "none";
+  const groups = [...root.querySelector('[class="plot-traces"]').children].map((group) => all(group, "path"));
+  return {
+    traces: groups.map((paths) => ({
+      marks: paths.filter(isMark).map((one) => placeOf(one, root)),
+      lines: cornersOfAll(
+        paths.filter((one) => !isMark(one) && !isBand(one)),
+        root,
+      ),
+    })),
+    bands: groups
+      .flat()
+      .filter(isBand)
+      .map((one) => cornersOf(one, root)),
+    rules: cornersOfAll(all(root, ".plot-grid path, .plot-axes path"), root),
+    texts: textsOf(all(root, ".plot-axes text"), root),
+  };
+}
+
+/** The straight lines of one picture that are none of the other's. */
+const lacking = (these, those, frame) =>
+  these
+    .filter((one) => !those.some((other) => apart([one], [other], frame) < 1))
+    .map((one) => one.map(String).join(" to "));
+
+/** One figure, filled, drawn by Plotly and by us on a page: how far apart their parts are, in px. */
+export async function compared({ figure, width, height, narrow }) {
+  const layout = { ...figure.layout, ...(width < 520 ? narrow : {}), width, height };
+  const holder = document.createElement("div");
+  document.body.replaceChildren(holder);
+  await globalThis.Plotly.newPlot(holder, figure.data, layout, { staticPlot: true });
+  const theirs = fromPlotly(holder);
+  globalThis.Plotly.purge(holder);
+  const sheet = sheetOf(figure, { width, height, narrow });
+  const root = elementOf(draw(sheet, {}).scene, PAINT);
+  root.style.fontFamily = layout.font.family;
+  document.body.replaceChildren(root);
+  const ours = fromOurs(root);
+  const frame = { left: 0, top: 0, right: width, bottom: height };
+  const panelOf = ({ xaxis = "x", yaxis = "y" }) => {
+    const [x, y] = [sheet.axes[`xaxis${xaxis.slice(1)}`], sheet.axes[`yaxis${yaxis.slice(1)}`]];
+    return { left: x.start, top: y.end, right: x.end, bottom: y.start };
+  };
+  return {
+    marks: ours.traces.map(({ marks }, place) => ({ ours: marks, theirs: theirs.traces[place].marks })),
+    lines: ours.traces.map(({ lines }, place) => apart(lines, theirs.traces[place].lines, panelOf(figure.data[place]))),
+    bands: [ours.bands.length, theirs.bands.length, apart(ours.bands.flat(), theirs.bands.flat(), frame)],
+    rules: {
+      oursAlone: lacking(ours.rules, theirs.rules, frame),
+      theirsAlone: lacking(theirs.rules, ours.rules, frame),
+    },
+    texts: { ours: ours.texts, theirs: theirs.texts },
+  };
+}
+
+/** How wide a browser draws words, and how wide we take them to be. */
+export function widths({ texts, size, family }) {
+  const root = elementOf(node("svg", { width: 10, height: 10 }, [node("text", { "font-size": size }, "")]), PAINT);
+  root.style.fontFamily = family;
+  document.body.replaceChildren(root);
+  const text = root.firstElementChild;
+  return texts.map((words) => {
+    text.textContent = spaced(words);
+    return { words, real: text.getBBox().width, taken: widthOf(words, size) };
+  });
+}

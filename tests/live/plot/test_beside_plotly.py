@@ -1,0 +1,129 @@
+"""What we draw of a figure stands where Plotly has it, in one browser: so that a figure can be made and looked at with Plotly alone.
+
+Three things differ on purpose. Labels that belong to traces stand where there is room for them, and have tests of their own. Numbers that
+would touch the ones before are left out, and headings and names of axes that are wider than their room stand in several lines. A suffix
+stands also at ticks that somebody chose (`tickvals`), where Plotly leaves it out.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+from live.plot.asked import extremes
+from playwright.sync_api import Page
+
+from legstrength.explorers import SLUGS, load
+from legstrength.live.plot.fill import filled
+
+pytestmark = pytest.mark.xdist_group("beside-plotly")
+
+NEAR = 1.0  # px
+WIDTHS = {"wide": 700, "narrow": 358}
+
+Compared = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def compared(page: Page) -> dict[str, Compared]:
+    """How far every figure's parts are apart: as it comes on both widths, and at its extremes on the wide one."""
+    found = {}
+    for slug, all_of in extremes().items():
+        explorer = load(slug)
+        for width in WIDTHS:
+            for run in all_of:
+                if run.said == "as it comes" or width == "wide":
+                    job = {
+                        "figure": filled(explorer._figure, run.results),
+                        "width": WIDTHS[width],
+                        "height": explorer._spec["height"],
+                        "narrow": explorer._spec["narrow"],
+                    }
+                    found[f"{slug}, {width}, {run.said}"] = page.evaluate("job => exported.compared(job)", job)
+    assert len(found) == 4 * len(SLUGS)
+    return found
+
+
+def test_marks_stand_where_plotly_has_them(compared: dict[str, Compared]) -> None:
+    """A mark that is moved tells another number, and one too many or too big another story."""
+    wrong = []
+    for said, picture in compared.items():
+        for place, marks in enumerate(picture["marks"]):
+            ours, theirs = marks["ours"], marks["theirs"]
+            near = len(ours) == len(theirs) and all(
+                math.dist(one[:2], other[:2]) < NEAR and abs(one[2] - other[2]) < NEAR
+                for one, other in zip(ours, theirs, strict=True)
+            )
+            if not near:
+                wrong.append((said, place, ours, theirs))
+    assert wrong == []
+
+
+def test_lines_and_intervals_run_where_plotly_has_them(compared: dict[str, Compared]) -> None:
+    """Every corner of a curve and of an interval lies on the other picture's, so that no curve is cut, shifted or missing."""
+    wrong = [
+        (said, place, far)
+        for said, picture in compared.items()
+        for place, far in enumerate(picture["lines"])
+        if far >= NEAR
+    ]
+    assert wrong == []
+
+
+def test_bands_lie_where_plotly_has_them(compared: dict[str, Compared]) -> None:
+    """A band is as wide as what is not known, and lies between the same two edges."""
+    wrong = []
+    for said, picture in compared.items():
+        ours, theirs, far = picture["bands"]
+        if ours != theirs or far >= NEAR:
+            wrong.append((said, ours, theirs, far))
+    assert wrong == []
+
+
+def test_axes_ticks_and_grid_are_plotlys(compared: dict[str, Compared]) -> None:
+    """Values are read off by ticks and grid lines: the same ones at the same places, none missing."""
+    nothing = {"oursAlone": [], "theirsAlone": []}
+    assert {said: picture["rules"] for said, picture in compared.items() if picture["rules"] != nothing} == {}
+
+
+def test_numbers_headings_and_names_of_axes_are_plotlys(compared: dict[str, Compared]) -> None:
+    """A tick with another's number would mislead more than none: the same words at the same places, but for what differs on purpose."""
+    wrong = []
+    for said, picture in compared.items():
+        ours, theirs = picture["texts"]["ours"], picture["texts"]["theirs"]
+        left_out = [one for one in theirs if not any(_same(one, other) for other in ours)]
+        added = [one for one in ours if not any(_same(other, one) for other in theirs)]
+        lines = {id(line) for text in left_out for line in _lines(text, added)}
+        wrong += [(said, "only ours", one) for one in added if id(one) not in lines]
+        wrong += [
+            (said, "only Plotly's", one) for one in left_out if not _lines(one, added) and not _touches(one, theirs)
+        ]
+    assert wrong == []
+
+
+def _same(theirs: dict[str, Any], ours: dict[str, Any]) -> bool:
+    """Whether a text of Plotly's and one of ours are the same; ours may have a suffix on it, and ends where Plotly's ends on the left of an axis."""
+    (x, y, wide), (our_x, our_y, our_wide) = theirs["at"], ours["at"]
+    if theirs["words"] == ours["words"]:
+        return math.dist((x, y), (our_x, our_y)) < NEAR
+    ends = abs(x + wide / 2 - our_x - our_wide / 2)
+    return ours["words"] == theirs["words"] + " %" and math.hypot(ends, y - our_y) < NEAR
+
+
+def _lines(text: dict[str, Any], among: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The lines that a long text became: neighbours in the order drawn, that together say it; none where it did not."""
+    for first in range(len(among)):
+        for last in range(first + 2, len(among) + 1):
+            if " ".join(one["words"] for one in among[first:last]) == text["words"]:
+                return among[first:last]
+    return []
+
+
+def _touches(number: dict[str, Any], others: list[dict[str, Any]]) -> bool:
+    """Whether a number is so near to one beside it that it has to be left out: fewer than 4 px are free."""
+    x, y, wide = number["at"]
+    return any(
+        other is not number and abs(y - other["at"][1]) < NEAR and abs(x - other["at"][0]) < (wide + other["at"][2]) / 2 + 4
+        for other in others
+    )
