@@ -89,5 +89,8 @@ def lower(traces: list[go.Scatter]) -> list[go.Scatter]:
     return traces
 
 
+MINUS_TEN = 58
+"""The left margin, in px, that an axis of one panel needs where −10 % stands beside it."""
+
 HIGHEST = 45.0
 """The top of the axis of a first year, in per cent: the same on the first page as in its chapter."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import NARROW
+from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.marks import trials
@@ -84,7 +84,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             alt="Line chart of the change in leg strength over a year of jogging, with a band for what we do not know and published trials "
             "as points.",
             dark=DARK,
-            narrow=NARROW,
+            narrow=NARROW_PANELS,
             height=420,
         ),
         table=TABLE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import HIGHEST, axes
+from legstrength.explorers.common.axes import HIGHEST, MINUS_TEN, axes
 from legstrength.explorers.common.year import WEEKS
 
 LOWEST = -12.0
@@ -12,4 +12,6 @@ LOWEST = -12.0
 
 def change_axes() -> go.Layout:
     """Return the axes that the chapter's figures share: change in per cent over a year of weeks."""
-    return axes("Weeks of jogging", (0, WEEKS), "Change in strength", (LOWEST, HIGHEST), dtick=13, tick0=0)
+    made = axes("Weeks of jogging", (0, WEEKS), "Change in strength", (LOWEST, HIGHEST), dtick=13, tick0=0)
+    made.margin.l = MINUS_TEN
+    return made

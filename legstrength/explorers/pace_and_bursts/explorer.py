@@ -6,7 +6,7 @@ of running intervals stand beside the curve. They are few, they disagree, and th
 
 from __future__ import annotations
 
-from legstrength.explorers.common.axes import NARROW
+from legstrength.explorers.common.axes import NARROW_PANELS
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
 from legstrength.explorers.common.controls import effort_controls, percent, strength, training_controls
 from legstrength.explorers.common.data import model_data
@@ -113,7 +113,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             alt="Line chart of the change in strength over a year of the same weekly minutes, all easy and with intervals, strides or sprints, with a bar "
             "for what the faster part adds, a band for what we do not know and published trials as points.",
             dark=DARK,
-            narrow=NARROW,
+            narrow=NARROW_PANELS,
             height=500,
         ),
         table=TABLE,

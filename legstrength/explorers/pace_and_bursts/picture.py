@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import axes
+from legstrength.explorers.common.axes import MINUS_TEN, axes
 from legstrength.explorers.common.palette import BURSTS, JOG
 from legstrength.explorers.common.pictures import band, baseline, label, line, named
 from legstrength.explorers.common.year import WEEKS
@@ -43,6 +43,8 @@ def _other(kind: str) -> list[go.Scatter]:
 
 def figure(points: dict[str, list[dict]]) -> go.Figure:
     """Return the year of every split and the bar of its parts, with the trials of sprints and intervals."""
+    layout = axes("Weeks", (0, RIGHT_EDGE), "Change in strength", (LOWEST, HIGHEST), tickvals=[0, 13, 26, 39, 52])
+    layout.margin.l = MINUS_TEN
     return go.Figure(
         data=[
             *band(BURSTS, "weeks", "low", "high", 0.14),
@@ -60,5 +62,5 @@ def figure(points: dict[str, list[dict]]) -> go.Figure:
             *_part(BURSTS, "end"),
             named(BURSTS, WEEKS, HIGHEST - 1.5, "Shaded: what we don't know"),
         ],
-        layout=axes("Weeks", (0, RIGHT_EDGE), "Change in strength", (LOWEST, HIGHEST), tickvals=[0, 13, 26, 39, 52]),
+        layout=layout,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import HIGHEST, NARROW
+from legstrength.explorers.common.axes import HIGHEST, NARROW_PANELS
 from legstrength.explorers.common.controls import percent, training_controls
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.marks import trials
@@ -98,7 +98,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             alt="Band chart of the change in leg strength of 1,000 simulated joggers over a year: the middle runner, the middle half and the middle four "
             "fifths of the crowd, two dotted lines for what we do not know about the middle runner, and published trials as points.",
             dark=DARK,
-            narrow=NARROW,
+            narrow=NARROW_PANELS,
             height=420,
         ),
         table=TABLE,

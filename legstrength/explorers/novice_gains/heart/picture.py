@@ -35,7 +35,7 @@ def _figure(found: list[dict]) -> go.Figure:
         gridcolor=GRID,
         ticks="",
     )
-    layout.margin.l = 92
+    layout.margin.l = 94
     layout.annotations[0].xshift = -84
     quiet = go.Scatter(
         x=[row["fitness"] for row in found],
