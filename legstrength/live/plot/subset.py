@@ -75,12 +75,16 @@ AXIS: Known = {
     "ticksuffix": ANY,
     "tickangle": (0,),
     "showticklabels": (True, False),
+}
+"""What an axis may have."""
+
+ACROSS: Known = {
     "title.text": ANY,
     "title.standoff": ANY,
     "title.font.size": ANY,
     "title.font.color": ANY,
 }
-"""What an axis may have."""
+"""What an axis may have that goes across, besides: the name of an upright one is the heading of its panel."""
 
 LAYOUT: Known = {
     "template": ANY,
@@ -93,6 +97,8 @@ LAYOUT: Known = {
     "showlegend": (False,),
     "hovermode": ANY,
     **{f"{letter}axis.{name}": values for letter in "xy" for name, values in AXIS.items()},
+    **{f"xaxis.{name}": values for name, values in ACROSS.items()},
+    "yaxis.zeroline": (False,),
     "annotations.text": ANY,
     "annotations.x": ANY,
     "annotations.y": ANY,
@@ -106,7 +112,7 @@ LAYOUT: Known = {
     "annotations.font.size": ANY,
     "annotations.font.color": ANY,
 }
-"""What a layout may have; all axes of a letter have the same."""
+"""What a layout may have; all axes of a letter may have the same."""
 
 INSTEAD = {
     "fill": "Draw the band's lower edge first, then its upper edge with fill=“tonexty”.",
@@ -114,6 +120,10 @@ INSTEAD = {
     "marker.color": "Give each colour a trace of its own.",
     "annotations": "Write words into a picture as a trace with mode=“text”; an annotation is the heading of a panel.",
     "shapes": "Draw them as traces with mode=“lines”.",
+    "x": "Give a list of numbers: neither dates nor names, nor a NumPy array.",
+    "y": "Give a list of numbers: neither dates nor names, nor a NumPy array.",
+    "yaxis.title": "Write it above the panel, as an annotation.",
+    "yaxis.zeroline": "Draw it as a trace with mode=“lines”.",
     "type": "Everything is drawn as go.Scatter: a bar is a thick line.",
 }
 """What to write instead of something that is not drawn, by the attribute or by what it begins with."""
@@ -124,6 +134,9 @@ def problems(figure: Mapping[str, Any], narrow: Mapping[str, Any] | None = None)
     for place, trace in enumerate(figure["data"]):
         yield from _unknown(trace, TRACE, f"Trace {place} ({_name(trace)})")
         yield from _axes(trace, figure["layout"], f"Trace {place} ({_name(trace)})")
+        for letter in "xy":
+            if any(isinstance(one, str) for one in _each(trace.get(letter))):
+                yield f"Trace {place} ({_name(trace)}): there are words in its {letter}. {INSTEAD[letter]}"
         if "mode" not in trace:
             yield f"Trace {place} ({_name(trace)}) has no mode, and Plotly would choose by the number of points. Say mode=“lines”."
         if isinstance((trace.get("marker") or {}).get("color"), (list, tuple)):
@@ -133,6 +146,8 @@ def problems(figure: Mapping[str, Any], narrow: Mapping[str, Any] | None = None)
         for name, settings in layout.items():
             if re.fullmatch(r"[xy]axis\d*", name) and "range" not in settings:
                 yield f"{what}: {name} has no range. Every axis is fixed, so that a moved slider is seen: give it range=[low, high]."
+            elif re.fullmatch(r"[xy]axis\d*", name) and not settings["range"][0] < settings["range"][1]:
+                yield f"{what}: {name}.range={settings['range']!r} is not drawn. Give it the lower limit first."
 
 
 def _name(trace: Mapping[str, Any]) -> str:
@@ -153,13 +168,13 @@ def _unknown(given: Mapping[str, Any], known: Known, what: str) -> Iterator[str]
         name = re.sub(r"^([xy]axis)\d+", r"\1", path)
         if name == "meta" or name.startswith(("meta.", "template")):
             continue
+        remedy = next((words for begin, words in INSTEAD.items() if f"{name}.".startswith(f"{begin}.")), "")
         if name not in known:
             near = difflib.get_close_matches(name, known, 1, 0.75)
-            remedy = next((words for begin, words in INSTEAD.items() if name.split(".")[0] == begin), "")
             yield f"{what}: {path} is not drawn. {remedy or (f'Perhaps {near[0]} was meant.' if near else 'Leave it out.')}"
         elif (allowed := known[name]) is not None and any(one not in allowed for one in _each(value)):
-            remedy = INSTEAD.get(name) or f"It can be {', '.join(map(repr, allowed))}."
-            yield f"{what}: {path}={value!r} is not drawn. {remedy}"
+            choices = ", ".join(map(repr, allowed))
+            yield f"{what}: {path}={value!r} is not drawn. {remedy or f'It can be {choices}.'}"
 
 
 def _each(value: object) -> tuple[object, ...]:
