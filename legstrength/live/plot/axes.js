@@ -48,8 +48,8 @@ class Paper {
 /** How far from its tick a number stands, in px: as in Plotly. @param {number} size of its font */
 const gap = (size) => 1 + 0.2 * size;
 
-/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} ink  @param {number} [width] */
-const rule = (x1, y1, x2, y2, ink, width = 1) =>
+/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} [ink]  @param {number} [width] */
+const rule = (x1, y1, x2, y2, ink = "#444444", width = 1) =>
   node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
 
 /** Numbers below an axis that would touch the one before are left out, and the others say enough. @param {{value: number, words: string}[]} ticks  @param {Axis} axis  @param {number} size */

@@ -15,6 +15,7 @@ import { node } from "./scene.js";
 /** @typedef {[number, number]} Point */
 
 const NARROW = 520; // px below which a figure's narrow layout is used
+const SHADE = "rgba(51,51,51,0.2)"; // of a band without a colour of its own
 const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 
 /**
@@ -61,7 +62,7 @@ function clipped(inside, x, y) {
 function shapes(trace, points, before, y) {
   const { mode = "lines", line, marker, fill: filled, fillcolor, error_y: error } = trace;
   const parts = [];
-  if (filled === "tonexty") parts.push(...drawBand(fillcolor, points, before));
+  if (filled === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
   if (error) parts.push(...drawIntervals(error, trace.y, points, y));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));

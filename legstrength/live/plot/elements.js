@@ -40,7 +40,8 @@ export function patch(element, was, is, paint) {
     return made;
   }
   if (differ(was.at, is.at)) {
-    for (const name in was.at) if (!(name in is.at)) element.removeAttribute(name);
+    const now = dressed(is.at, paint);
+    for (const name in dressed(was.at, paint)) if (now[name] === undefined) element.removeAttribute(name);
     write(element, is.at, paint);
   }
   if (typeof is.inside === "string") {

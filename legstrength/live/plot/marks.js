@@ -4,6 +4,7 @@ import { node } from "./scene.js";
 
 /** @typedef {import("./scene.js").Node} Node  @typedef {[number, number]} Point */
 
+const INK = "#333333";
 const DIAMOND = 1.3; // how much longer than a circle's radius its half axis is
 
 /** The outline of a mark around 0, 0. @type {Record<string, (half: number) => string>} */
@@ -17,11 +18,10 @@ const OUTLINES = {
 };
 
 /** How far a mark reaches from its point. @param {Record<string, any> | undefined} marker */
-export const reach = (marker) =>
-  marker ? ((marker.size ?? 6) / 2) * (marker.symbol?.startsWith("diamond") ? DIAMOND : 1) : 0;
+export const reach = (marker) => ((marker?.size ?? 6) / 2) * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 
-/** @param {Record<string, any>} marker  @param {Point[]} points  @returns {Node[]} */
-export function drawMarks({ symbol = "circle", size = 6, color, line, opacity }, points) {
+/** @param {Record<string, any> | undefined} marker  @param {Point[]} points  @returns {Node[]} */
+export function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
   const d = OUTLINES[shape](size / 2);
   const stroke = open ? color : (line?.color ?? undefined);
@@ -47,12 +47,13 @@ export function drawMarks({ symbol = "circle", size = 6, color, line, opacity },
  * @param {Record<string, any>} error  @param {number[]} values  @param {Point[]} points  @param {import("./scales.js").Axis} y
  * @returns {Node[]}
  */
-export function drawIntervals({ array, arrayminus, symmetric, color, thickness = 2, width = 4 }, values, points, y) {
+export function drawIntervals(error, values, points, y) {
+  const { array = [], arrayminus = [], symmetric, color = INK, thickness = 2, width = 4 } = error;
   const cap = (/** @type {number} */ x, /** @type {number} */ at) => `M${px(x - width)},${px(at)}h${2 * width}`;
-  const ways = points.map(([x], place) => {
-    const up = array[place] ?? 0;
-    const down = (symmetric === false ? arrayminus : array)[place] ?? 0;
-    if (!(up || down) || !Number.isFinite(x)) return "";
+  const ways = points.map(([x, middle], place) => {
+    const up = array[place] || 0;
+    const down = (symmetric === false ? arrayminus : array)[place] || 0;
+    if (!(up || down) || !Number.isFinite(x + middle)) return "";
     const [high, low] = [y.at(values[place] + up), y.at(values[place] - down)];
     return `M${px(x)},${px(low)}V${px(high)}${up ? cap(x, high) : ""}${down ? cap(x, low) : ""}`;
   });

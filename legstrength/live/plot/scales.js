@@ -1,5 +1,7 @@
 // Where a value stands on paper, and where an axis has its ticks. A straight scale is one line; d3-scale would bring 11 kB for it.
 
+const FAR = 1e6; // px; further away a browser's own numbers end
+const MOST = 200; // ticks; more than that nobody meant
 const MINUS = "\u2212";
 
 /** A coordinate: a hundredth of a pixel is fine enough. @param {number} value */
@@ -17,12 +19,10 @@ export const px = (value) => Math.round(value * 100) / 100;
 export function axis(name, settings, start, end) {
   const [low, high] = settings.range;
   const each = high === low ? 0 : (end - start) / (high - low);
-  const at = (/** @type {number} */ value) =>
-    value === null || value === undefined
-      ? Number.NaN
-      : high === low
-        ? (start + end) / 2
-        : start + (value - low) * each;
+  const at = (/** @type {number} */ value) => {
+    if (!Number.isFinite(value)) return Number.NaN;
+    return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;
+  };
   return { name, settings, start, end, low, high, at };
 }
 
@@ -63,9 +63,7 @@ function stepOf({ name, low, high, start, end }) {
 
 /** A tick's number as it is printed. @param {number} value */
 const printed = (value) =>
-  value
-    .toFixed(10)
-    .replace(/\.?0+$/, "")
+  (Math.abs(value) < 1e15 ? value.toFixed(10).replace(/\.?0+$/, "") : String(value))
     .replace(/^-0$/, "0")
     .replace("-", MINUS);
 
@@ -79,18 +77,17 @@ export function ticksOf(one) {
   if (settings.tickvals) {
     const named = settings.tickvals.map((/** @type {number} */ value, /** @type {number} */ place) => ({
       value,
-      words: settings.ticktext ? settings.ticktext[place] : printed(value) + suffix,
+      words: settings.ticktext ? settings.ticktext[place] : printed(value), // Plotly has no suffix here
     }));
     return named.filter((/** @type {{value: number}} */ { value }) => inside(value));
   }
-  const [step, origin] = [settings.dtick ?? stepOf(one), settings.dtick ? (settings.tick0 ?? 0) : 0];
+  const own = settings.dtick && (high - low) / settings.dtick <= MOST;
+  const [step, origin] = own ? [settings.dtick, settings.tick0 ?? 0] : [stepOf(one), 0];
+  const first = Math.ceil((low - origin) / step - 1e-9);
+  const count = Math.min(MOST, Math.floor((high - origin) / step + 1e-9) - first + 1);
   const ticks = [];
-  for (
-    let place = Math.ceil((low - origin) / step - 1e-9);
-    place <= Math.floor((high - origin) / step + 1e-9);
-    place++
-  ) {
-    const value = origin + place * step;
+  for (let place = 0; place < count; place++) {
+    const value = origin + (first + place) * step;
     ticks.push({ value, words: printed(value) + suffix });
   }
   return ticks;

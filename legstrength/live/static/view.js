@@ -455,12 +455,17 @@ function around({ target }, selector, kind) {
 }
 
 // ../legstrength/live/plot/scales.js
+var FAR = 1e6;
+var MOST = 200;
 var MINUS = "−";
 var px = (value) => Math.round(value * 100) / 100;
 function axis(name, settings, start, end) {
   const [low, high] = settings.range;
   const each = high === low ? 0 : (end - start) / (high - low);
-  const at = (value) => value === null || value === void 0 ? Number.NaN : high === low ? (start + end) / 2 : start + (value - low) * each;
+  const at = (value) => {
+    if (!Number.isFinite(value)) return Number.NaN;
+    return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;
+  };
   return { name, settings, start, end, low, high, at };
 }
 function axesOf(layout, width, height) {
@@ -487,7 +492,7 @@ function stepOf({ name, low, high, start, end }) {
   const power = 10 ** Math.floor(Math.log10(rough));
   return power * (STEPS.find((share) => share > rough / power) ?? 10);
 }
-var printed = (value) => value.toFixed(10).replace(/\.?0+$/, "").replace(/^-0$/, "0").replace("-", MINUS);
+var printed = (value) => (Math.abs(value) < 1e15 ? value.toFixed(10).replace(/\.?0+$/, "") : String(value)).replace(/^-0$/, "0").replace("-", MINUS);
 function ticksOf(one) {
   const { settings, low, high } = one;
   if (!(high > low) && !settings.tickvals) return [];
@@ -496,14 +501,18 @@ function ticksOf(one) {
   if (settings.tickvals) {
     const named = settings.tickvals.map((value, place2) => ({
       value,
-      words: settings.ticktext ? settings.ticktext[place2] : printed(value) + suffix
+      words: settings.ticktext ? settings.ticktext[place2] : printed(value)
+      // Plotly has no suffix here
     }));
     return named.filter(({ value }) => inside2(value));
   }
-  const [step, origin] = [settings.dtick ?? stepOf(one), settings.dtick ? settings.tick0 ?? 0 : 0];
+  const own2 = settings.dtick && (high - low) / settings.dtick <= MOST;
+  const [step, origin] = own2 ? [settings.dtick, settings.tick0 ?? 0] : [stepOf(one), 0];
+  const first = Math.ceil((low - origin) / step - 1e-9);
+  const count = Math.min(MOST, Math.floor((high - origin) / step + 1e-9) - first + 1);
   const ticks = [];
-  for (let place2 = Math.ceil((low - origin) / step - 1e-9); place2 <= Math.floor((high - origin) / step + 1e-9); place2++) {
-    const value = origin + place2 * step;
+  for (let place2 = 0; place2 < count; place2++) {
+    const value = origin + (first + place2) * step;
     ticks.push({ value, words: printed(value) + suffix });
   }
   return ticks;
@@ -541,19 +550,23 @@ function textOf({ tag, at, inside: inside2 }, paint2) {
 var WIDTHS = {
   28: "ijlí'",
   32: "IJ ,.’‘· ",
-  35: "f/:;\\|-",
+  36: "f/:;\\|-",
   40: "()[]t!r",
-  50: '"*_`–°sz“”?',
+  50: '"*_`–°',
+  53: "sz“”?",
   56: "cçL",
   59: "Fkvxy",
   61: "TYPaoäöáóøå",
   63: "eéèêESbdghnpquüúñß",
   66: "K$0123456789{}",
-  69: "AVBRXZC",
-  75: "UHNDG",
+  70: "VBRXZC",
+  72: "A",
+  75: "UHN",
+  78: "DG",
   79: "OQ&",
   84: "w#+<=>^~−×÷≤≥",
-  97: "Mm%½æ"
+  97: "Mm%½",
+  99: "æ"
 };
 var OTHER = 100;
 var WIDTH_OF = /* @__PURE__ */ new Map();
@@ -607,7 +620,7 @@ var Paper = class {
   }
 };
 var gap = (size) => 1 + 0.2 * size;
-var rule = (x1, y1, x2, y2, ink, width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+var rule = (x1, y1, x2, y2, ink = "#444444", width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
 function roomy(ticks, axis2, size) {
   const clear = (every2) => {
     let end = Number.NEGATIVE_INFINITY;
@@ -2074,6 +2087,7 @@ function drawBand(colour, points, before) {
 }
 
 // ../legstrength/live/plot/marks.js
+var INK = "#333333";
 var DIAMOND = 1.3;
 var OUTLINES = {
   circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
@@ -2083,8 +2097,8 @@ var OUTLINES = {
     return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
   }
 };
-var reach = (marker) => marker ? (marker.size ?? 6) / 2 * (marker.symbol?.startsWith("diamond") ? DIAMOND : 1) : 0;
-function drawMarks({ symbol = "circle", size = 6, color, line: line2, opacity }, points) {
+var reach = (marker) => (marker?.size ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
   const d = OUTLINES[shape](size / 2);
   const stroke = open ? color : line2?.color ?? void 0;
@@ -2102,12 +2116,13 @@ function drawMarks({ symbol = "circle", size = 6, color, line: line2, opacity },
     ];
   });
 }
-function drawIntervals({ array: array2, arrayminus, symmetric, color, thickness = 2, width = 4 }, values, points, y2) {
+function drawIntervals(error, values, points, y2) {
+  const { array: array2 = [], arrayminus = [], symmetric, color = INK, thickness = 2, width = 4 } = error;
   const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = points.map(([x2], place2) => {
-    const up = array2[place2] ?? 0;
-    const down = (symmetric === false ? arrayminus : array2)[place2] ?? 0;
-    if (!(up || down) || !Number.isFinite(x2)) return "";
+  const ways = points.map(([x2, middle], place2) => {
+    const up = array2[place2] || 0;
+    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return "";
     const [high, low] = [y2.at(values[place2] + up), y2.at(values[place2] - down)];
     return `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`;
   });
@@ -2178,6 +2193,7 @@ function across2(readable, { series, place: place2 }, step) {
 
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
+var SHADE = "rgba(51,51,51,0.2)";
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {} }) {
   const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
@@ -2205,7 +2221,7 @@ function clipped(inside2, x2, y2) {
 function shapes(trace, points, before, y2) {
   const { mode = "lines", line: line2, marker, fill: filled3, fillcolor, error_y: error } = trace;
   const parts = [];
-  if (filled3 === "tonexty") parts.push(...drawBand(fillcolor, points, before));
+  if (filled3 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
   if (error) parts.push(...drawIntervals(error, trace.y, points, y2));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
@@ -3397,7 +3413,8 @@ function patch(element2, was, is, paint2) {
     return made;
   }
   if (differ(was.at, is.at)) {
-    for (const name in was.at) if (!(name in is.at)) element2.removeAttribute(name);
+    const now = dressed(is.at, paint2);
+    for (const name in dressed(was.at, paint2)) if (now[name] === void 0) element2.removeAttribute(name);
     write2(element2, is.at, paint2);
   }
   if (typeof is.inside === "string") {

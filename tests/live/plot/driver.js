@@ -71,12 +71,12 @@ function shown(element) {
 const sceneOf = ({ figure, results, width, height, narrow }) =>
   draw(sheetOf(figure, { width, height, narrow }), results).scene;
 
-/** Every number that a picture holds as a number, and all its texts: what `textOf` would print. */
+/** A picture as text, as on paper. */
 export const svg = (job) => textOf(sceneOf(job), { dark: {}, live: false });
 
 /** The picture of each job after the one before was turned into it, and the same drawn anew; only those that differ. */
 export function patched(jobs) {
-  const real = typeof document !== "undefined";
+  const real = typeof window !== "undefined";
   if (!real) globalThis.document = { createElementNS: (_, tag) => new Stub(tag) };
   const text = real ? shown : written;
   const differing = [];
@@ -93,14 +93,50 @@ export function patched(jobs) {
   return differing;
 }
 
-/** The jobs of one figure on one sheet, as a moved slider draws them: the boxes of its labels and of all else that is written. */
-export function boxes({ figure, narrow, height, width, runs }) {
+/** How deep two boxes lie in one another, in px. */
+const depth = (one, other) =>
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
+  );
+
+/** What of a figure's words is cut or covers others, run by run on one sheet, as a moved slider draws them. */
+export function collisions({ figure, narrow, height, width, runs }) {
+  const { rules } = sheetOf(figure, { width, height, narrow });
+  const fixed = rules.axes.inside
+    .filter(({ tag }) => tag === "text")
+    .map(({ inside }, place) => ({ words: inside, box: rules.taken[place] }));
+  if (fixed.length !== rules.taken.length) throw new Error("Not everything that is written is told to the labels.");
   const sheet = sheetOf(figure, { width, height, narrow });
-  const written = sheet.rules.words ?? sheet.rules.taken;
-  return runs.map((results) => ({
-    labels: draw(sheet, results).placed.map(({ label, box }) => ({ words: label.words, ...box })),
-    written,
-  }));
+  return runs.map((results) => {
+    const labels = draw(sheet, results).placed.map(({ label, box }) => ({ words: label.words, box }));
+    const all = [...labels, ...fixed];
+    const out = all.filter(({ box }) => -Math.min(box.left, box.top, width - box.right, height - box.bottom) > SLACK);
+    const pairs = all.flatMap((one, place) =>
+      all.slice(place + 1).flatMap((other) => {
+        const deep = depth(one.box, other.box);
+        return deep > SLACK ? [`“${one.words}” covers “${other.words}” by ${deep.toFixed(1)} px`] : [];
+      }),
+    );
+    return [...out.map(({ words }) => `“${words}” leaves the frame`), ...pairs];
+  });
+}
+const SLACK = 0.5; // px that boxes may share, or lie outside: letters do not fill theirs
+
+/** All that is written in a figure's pictures. */
+export function wordsOf({ figure, narrow, height, width, runs }) {
+  const sheet = sheetOf(figure, { width, height, narrow });
+  const labels = runs.flatMap((results) => draw(sheet, results).placed.map(({ label }) => label.words));
+  const fixed = sheet.rules.axes.inside.filter(({ tag }) => tag === "text").map(({ inside }) => inside);
+  return [...new Set([...labels, ...fixed])];
+}
+
+/** The runs that look different on a sheet that has shown others than on a new one. */
+export function remembered({ figure, narrow, height, width, runs }) {
+  const made = () => sheetOf(figure, { width, height, narrow });
+  const [sheet, paint] = [made(), { dark: {}, live: false }];
+  const text = (on, results) => textOf(draw(on, results).scene, paint);
+  return runs.flatMap((results, place) => (text(sheet, results) === text(made(), results) ? [] : [place]));
 }
 
 // ---------------------------------------------------------------- places on a page
