@@ -1,8 +1,8 @@
 """What we draw of a figure stands where Plotly has it, in one browser: so that a figure can be made and looked at with Plotly alone.
 
-Three things differ on purpose. Labels that belong to traces stand where there is room for them, and have tests of their own. Numbers that
-would touch the ones before are left out, and headings and names of axes that are wider than their room stand in several lines. A suffix
-stands also at ticks that somebody chose (`tickvals`), where Plotly leaves it out.
+Four things differ on purpose. Labels that belong to traces stand where there is room for them, and have tests of their own. Numbers that
+would touch the ones before are left out, and headings and names of axes that are wider than their room stand in several
+lines. An interval of no length is not drawn.
 """
 
 from __future__ import annotations
@@ -103,12 +103,8 @@ def test_numbers_headings_and_names_of_axes_are_plotlys(compared: dict[str, Comp
 
 
 def _same(theirs: dict[str, Any], ours: dict[str, Any]) -> bool:
-    """Whether a text of Plotly's and one of ours are the same; ours may have a suffix on it, and ends where Plotly's ends on the left of an axis."""
-    (x, y, wide), (our_x, our_y, our_wide) = theirs["at"], ours["at"]
-    if theirs["words"] == ours["words"]:
-        return math.dist((x, y), (our_x, our_y)) < NEAR
-    ends = abs(x + wide / 2 - our_x - our_wide / 2)
-    return ours["words"] == theirs["words"] + " %" and math.hypot(ends, y - our_y) < NEAR
+    """Whether a text of Plotly's and one of ours are the same."""
+    return theirs["words"] == ours["words"] and math.dist(theirs["at"][:2], ours["at"][:2]) < NEAR
 
 
 def _lines(text: dict[str, Any], among: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -124,6 +120,8 @@ def _touches(number: dict[str, Any], others: list[dict[str, Any]]) -> bool:
     """Whether a number is so near to one beside it that it has to be left out: fewer than 4 px are free."""
     x, y, wide = number["at"]
     return any(
-        other is not number and abs(y - other["at"][1]) < NEAR and abs(x - other["at"][0]) < (wide + other["at"][2]) / 2 + 4
+        other is not number
+        and abs(y - other["at"][1]) < NEAR
+        and abs(x - other["at"][0]) < (wide + other["at"][2]) / 2 + 4
         for other in others
     )

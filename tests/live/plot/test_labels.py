@@ -1,0 +1,57 @@
+"""Words can be read wherever the sliders stand: none on another, none cut, on a phone as on a wide page."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from live.javascript import Program
+from live.plot.asked import PHONE, WIDE, Run, runs
+from playwright.sync_api import Page
+
+from legstrength.explorers import SLUGS, load
+from legstrength.explorers.common.axes import FONT
+
+pytestmark = pytest.mark.xdist_group("labels")
+
+WIDER, ROUNDED = 1.02, 0.5
+"""How much wider than we take them to be words may be, and by how many px more, since a browser rounds the width of one letter."""
+
+
+@pytest.fixture(scope="module")
+def every() -> dict[str, list[Run]]:
+    """All runs of all explorers."""
+    return runs()
+
+
+def _job(slug: str, width: int, all_of: list[Run]) -> dict[str, object]:
+    explorer = load(slug)
+    size = {"width": width, "height": explorer._spec["height"], "narrow": explorer._spec["narrow"]}
+    return {"figure": explorer._figure, "runs": [run.results for run in all_of], **size}
+
+
+@pytest.mark.parametrize("width", [PHONE, WIDE])
+def test_no_words_cover_others_or_are_cut(drawing: Program, every: dict[str, list[Run]], width: int) -> None:
+    """At both ends of every slider, with all options and scenarios: labels, numbers, headings and names of axes each have their own place."""
+    wrong = [
+        f"{slug}, {run.said}: {what}"
+        for slug in SLUGS
+        for run, found in zip(every[slug], drawing.call("collisions", _job(slug, width, every[slug])), strict=True)
+        for what in found
+    ]
+    assert wrong == []
+
+
+def test_a_picture_does_not_depend_on_the_one_before(drawing: Program, every: dict[str, list[Run]]) -> None:
+    """Whoever comes back to a setting sees the same picture again, wherever the sliders were in between."""
+    jobs = {slug: _job(slug, PHONE, every[slug]) for slug in SLUGS}
+    assert {slug: found for slug, job in jobs.items() if (found := drawing.call("remembered", job))} == {}
+
+
+def test_words_are_no_wider_than_we_take_them_to_be(page: Page, drawing: Program, every: dict[str, list[Run]]) -> None:
+    """Places are chosen by a table of letters' widths, so that a browser's own letters have to fit into them."""
+    said = {word for slug in SLUGS for word in drawing.call("wordsOf", _job(slug, PHONE, every[slug]))}
+    letters = {letter * 20 for word in said for letter in word if letter.strip()}
+    texts = sorted(said | letters | {letter * 20 for letter in string.ascii_letters + string.digits})
+    found = page.evaluate("job => exported.widths(job)", {"texts": texts, "size": 12, "family": FONT})
+    assert [one for one in found if one["real"] > one["taken"] * WIDER + ROUNDED] == []
