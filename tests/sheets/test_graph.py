@@ -73,7 +73,7 @@ def test_every_figure_prints(slug: str) -> None:
     explorer = load(slug)
     height = float(explorer._spec["height"])
     made = BeautifulSoup(graph(explorer._figure, explorer.results, height, explorer.text), "html.parser")
-    printed = [text.get_text(" ") for text in made.find_all("text")]
+    printed = [text.get_text(" ").replace("\u00a0", " ") for text in made.find_all("text")]
     layout = explorer._figure["layout"]
     titles = [note["text"] for note in layout.get("annotations", [])] + [layout["xaxis"]["title"]["text"]]
     assert set(filter(None, titles)) <= set(printed)

@@ -14,8 +14,8 @@ from legstrength.explorers.common.axes import FONT
 
 pytestmark = pytest.mark.xdist_group("labels")
 
-WIDER, ROUNDED = 1.02, 0.5
-"""How much wider than we take them to be words may be, and by how many px more, since a browser rounds the width of one letter."""
+WIDER, ROUNDED = 1.02, 2.0
+"""How much wider than we take them to be words may be, and by how many px more, since a browser rounds both ends of a single letter outwards."""
 
 
 @pytest.fixture(scope="module")
