@@ -72,6 +72,36 @@ def label(
     )
 
 
+def written(
+    colour: str,
+    x: str | float,
+    y: str | float,
+    words: str,
+    position: str,
+    *,
+    at: str | int | None = None,
+    shown: str = "",
+) -> go.Scatter:
+    """Return a `label` whose words stay the same, while the point beside which they stand may move."""
+    made = label(colour, x, y, words, position, at=at, shown=shown)
+    made.meta = {name: result for name, result in made.meta.items() if name != "text"}
+    made.text = [words]
+    return made
+
+
+def bar(colour: str, x: float, y: str, width: float) -> go.Scatter:
+    """Return an upright bar at the number `x` between the two values of the result `y`."""
+    line = {"color": colour, "width": width}
+    return go.Scatter(mode="lines", x=[x, x], meta={"y": y}, line=line, hoverinfo="skip")
+
+
+def level(colour: str, ends: tuple[float, float], y: float | str, *, width: float, dash: str) -> go.Scatter:
+    """Return a line that stays level between two `ends`: at the number `y`, or over the result `y`, one value for each end."""
+    line = {"color": colour, "width": width, "dash": dash}
+    height = {"meta": {"y": y}} if isinstance(y, str) else {"y": [y, y]}
+    return go.Scatter(mode="lines", x=list(ends), line=line, hoverinfo="skip", **height)
+
+
 def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
     """Return words that stay where they are, ending at a point of the axes: what a dash or a shade stands for."""
     return go.Scatter(

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains_with
-from legstrength.explorers.hills.labels import labels
-from legstrength.live.compile.natives import fixed, nearest, signed, together
+from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import (
     bout,
     demand,
@@ -29,10 +28,8 @@ STEEPEST = 30
 USED_TO_IT = 4
 """Weeks of one descent a week after which a runner counts as used to it."""
 
-BAR = 54.0
-
 LEAST_PART = 0.05
-"""The least part of the bar that has a label, in per cent."""
+"""The least that a part of the year has to bring for words to say so, in per cent."""
 
 
 def year_with(minutes: float, slope: float) -> list[dict]:
@@ -116,37 +113,23 @@ def years_compared(values: dict, data: dict, a: dict) -> dict:
         "added": added,
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
-        "bar": [BAR, BAR],
         "jog_bar": [0.0, jog[WEEKS]],
         "hills_bar": [jog[WEEKS], year],
-        "jog_text": ["jog " + signed(jog[WEEKS], 1)],
-        "jog_shown": jog[WEEKS] >= LEAST_PART,
-        "added_text": ["hills " + signed(added, 1)],
-        "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
-        "both_text": ["both " + signed(year, 1)],
+        "hilly": slope != 0.0 and values["minutes"] > 0.0,
     }
 
 
-def at_slope(slope: float, compared: dict) -> dict:
-    """Return what the slope of the slider (per cent) asks for and costs, read from `slopes_compared`, and the line that marks it."""
+def at_slope(values: dict, compared: dict) -> dict:
+    """Return what the slope of the slider (per cent) asks for and costs, read from `slopes_compared`."""
     asked: list[float] = compared["demand"]
     energy: list[float] = compared["energy"]
     first: list[float] = compared["first"]
     used: list[float] = compared["used"]
+    slope = values["slope"]
     here = int(slope) + STEEPEST
-    at_once = "On the flat: demand 100 %, energy 100 %"
-    if slope != 0.0:
-        at_once = (
-            signed(slope, 0) + " %: demand " + fixed(asked[here], 0) + " %, energy " + fixed(energy[here], 0) + " %"
-        )
     return {
         "here": [slope, slope],
-        "here_compared": [0.0, 355.0],
-        "here_sore": [0.0, 24.0],
-        "at_once": [at_once],
-        "demand_name": ["Demand on the muscle"],
-        "first_name": ["First time"],
-        "used_name": ["After " + fixed(USED_TO_IT, 0) + " weeks"],
+        "on_slopes": values["minutes"] > 0.0,
         "demand_here": asked[here],
         "energy_here": energy[here],
         "first_here": first[here],
@@ -159,5 +142,4 @@ def run(values: dict, data: dict) -> dict:
     a = sloped(values, data, data["assumptions"])
     years = years_compared(values, data, a)
     compared = slopes_compared(values, a)
-    results = together(together(years, compared), at_slope(values["slope"], compared))
-    return together(results, labels(results))
+    return together(together(years, compared), at_slope(values, compared))

@@ -7,11 +7,21 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import HILLS, INK, JOG
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.pictures import band, bar, baseline, label, line, named, written
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.hills.core import STEEPEST
+from legstrength.explorers.hills.core import STEEPEST, USED_TO_IT
 
 LOWEST, HIGHEST, RIGHT_EDGE = -7.0, 36.0, 76
+
+BAR = 54.0
+"""The week at which the bar of the year's parts stands."""
+
+BESIDE = BAR + 2.0
+
+MARKED, MARKED_SORE = 355.0, 24.0
+"""How high the line that marks the slider's slope goes in both panels, in per cent."""
+
+AT_ONCE = "{here[0]:+.0f} %: demand {demand_here:.0f} %, energy {energy_here:.0f} %"
 
 MOST_SHARE, MOST_MISSING = 405.0, 27.0
 
@@ -65,28 +75,34 @@ def year_panel(points: dict[str, list[dict]]) -> list[go.Scatter]:
         *trials(points["downhill"], "down_apply"),
         line(JOG, "weeks", "jog", dash="dash", hover="Week %{x}, flat: %{y:.1f} %"),
         line(HILLS, "weeks", "hills", previous=True, hover="Week %{x}, with hills: %{y:.1f} %"),
-        line(JOG, "bar", "jog_bar", width=8),
-        line(HILLS, "bar", "hills_bar", width=8),
-        label(JOG, "label_week", "jog_at", "jog_text", "middle right", shown="jog_shown"),
-        label(HILLS, "label_week", "added_at", "added_text", "middle right", shown="added_shown"),
-        label(INK, "label_week", "both_at", "both_text", "middle right"),
+        bar(JOG, BAR, "jog_bar", 8),
+        bar(HILLS, BAR, "hills_bar", 8),
+        label(JOG, BESIDE, "jog_bar", "jog {jog_year:+.1f}", "bottom right", at="middle"),
+        label(HILLS, BESIDE, "hills_bar", "hills {added:+.1f}", "middle right", at="middle", shown="hilly"),
+        label(INK, BESIDE, "hills_bar", "both {year:+.1f}", "top right", at="last"),
         named(JOG, RIGHT_EDGE, 34.4, "Dashed: all of it flat"),
         named(HILLS, RIGHT_EDGE, 31.6, "Shaded: what we don't know"),
     ]
 
 
+def marked(height: float) -> go.Scatter:
+    """Return the upright line at the slope of the slider."""
+    style = {"color": INK, "width": 1, "dash": "dot"}
+    return go.Scatter(mode="lines", meta={"x": "here"}, y=[0.0, height], line=style, hoverinfo="skip")
+
+
 def slope_panels() -> list[go.Scatter]:
     """Return the two panels below: demand and energy on every slope, and what a descent costs for some days."""
     compared = [
-        line(INK, "here", "here_compared", width=1, dash="dot"),
+        marked(MARKED),
         line(INK, "slopes", "energy", width=2, dash="dash", hover="Slope %{x} %: energy %{y:.0f} % of the flat"),
         line(HILLS, "slopes", "demand", previous=True, hover="Slope %{x} %: demand %{y:.0f} % of the flat"),
-        label(INK, "at_once_x", "at_once_y", "at_once", "middle center"),
-        label(HILLS, "demand_x", "demand_y", "demand_name", "top right"),
+        label(INK, 0.0, 382.0, AT_ONCE, "middle center"),
+        written(HILLS, "slopes", "demand", "Demand on the muscle", "top right", at=1),
         named(INK, 24.0, 332.0, "Energy of a metre"),
     ]
     sore = [
-        line(INK, "here", "here_sore", width=1, dash="dot"),
+        marked(MARKED_SORE),
         line(HILLS, "slopes", "first", hover="Slope %{x} %, first time: %{y:.0f} % missing"),
         line(
             HILLS,
@@ -96,8 +112,8 @@ def slope_panels() -> list[go.Scatter]:
             dash="longdash",
             hover="Slope %{x} %, after some weeks: %{y:.0f} % missing",
         ),
-        label(HILLS, "first_x", "first_y", "first_name", "top right", shown="sore_shown"),
-        label(HILLS, "first_x", "used_y", "used_name", "top right", shown="sore_shown"),
+        written(HILLS, "slopes", "first", "First time", "top right", at=1, shown="on_slopes"),
+        written(HILLS, "slopes", "used", f"After {USED_TO_IT} weeks", "top right", at=1, shown="on_slopes"),
         named(INK, 29.5, 4.0, "Going up: none"),
     ]
     return [*below(compared, "y2"), *below(sore, "y3")]

@@ -7,7 +7,6 @@ that the descents cost thigh strength for some days, less so once the legs have 
 from __future__ import annotations
 
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.hills.route.labels import labels
 from legstrength.live.compile.natives import fixed, signed, sort_numbers, together
 from legstrength.model.core import (
     body_course,
@@ -120,7 +119,7 @@ def profile(slopes: list[float]) -> list[float]:
 
 
 def ground_of(slopes: list[float]) -> dict:
-    """Return the profile of the route with its ground, and the metres that it climbs and drops."""
+    """Return the profile of the route, and the metres that it climbs and drops."""
     climbed = 0.0
     dropped = 0.0
     for slope in slopes:
@@ -129,8 +128,6 @@ def ground_of(slopes: list[float]) -> dict:
     return {
         "km": KILOMETRES,
         "height": profile(slopes),
-        "ground": [0.0 for _km in range(STRETCHES + 1)],
-        "climb_text": [fixed(climbed, 0) + " m up, " + fixed(dropped, 0) + " m down"],
         "climbed": climbed,
         "dropped": dropped,
     }
@@ -156,7 +153,6 @@ def years_compared(values: dict, slopes: list[float], data: dict, a: dict) -> di
     added = []
     low = []
     high = []
-    texts = []
     most = 0
     least = 0
     for i in range(len(MUSCLES)):
@@ -166,7 +162,6 @@ def years_compared(values: dict, slopes: list[float], data: dict, a: dict) -> di
         left_open = open_years(MUSCLES[i], values, hilly, data)
         low.append(left_open[0])
         high.append(left_open[1])
-        texts.append(signed(year[i], 1) + " %, hills " + signed(added[i], 1))
         if added[i] > added[most]:
             most = i
         if added[i] < added[least]:
@@ -177,7 +172,6 @@ def years_compared(values: dict, slopes: list[float], data: dict, a: dict) -> di
         "added": added,
         "low": low,
         "high": high,
-        "texts": texts,
         "most": most,
         "least": least,
         "quadriceps_year": year[0],
@@ -227,21 +221,20 @@ def table_of(names: list[str], years: dict, effort: list[float], level_effort: l
 
 
 def sore_weeks(values: dict, slopes: list[float], a: dict) -> dict:
-    """Return `weeks_of_soreness` with its first, its sixth and its first week after the break, as numbers and as words."""
+    """Return `weeks_of_soreness` with its first, its sixth and its first week after the break."""
     course = weeks_of_soreness(values, slopes, a)
     missing: list[float] = course["missing"]
     first = missing[0]
     sixth = missing[BEFORE - 1]
     again = missing[BEFORE + int(values["pause"])]
     more = {
-        "unprotected_x": [1, BEFORE + LONGEST + AFTER],
         "unprotected": [first, first],
         "first": first,
         "sixth": sixth,
         "again": again,
-        "first_text": [fixed(first, 0) + " % first"],
-        "sixth_text": [fixed(sixth, 0) + " %"],
-        "again_text": [fixed(again, 0) + " % after the break"],
+        "again_week": BEFORE + int(values["pause"]) + 1,
+        "descends": first > 0.0,
+        "starts_again": first > 0.0 and values["pause"] > 0,
     }
     return together(course, more)
 
@@ -255,5 +248,4 @@ def run(values: dict, data: dict) -> dict:
     effort = hardest_on(values, slopes, a)
     rows = table_of(data["names"], years, effort, hardest_on(values, level, a))
     muscles = together(together(years, {"effort": effort}), rows)
-    results = together(ground_of(slopes), together(muscles, sore_weeks(values, slopes, a)))
-    return together(results, labels(values, results, BEFORE))
+    return together(ground_of(slopes), together(muscles, sore_weeks(values, slopes, a)))

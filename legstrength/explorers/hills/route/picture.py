@@ -6,12 +6,15 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, HILLS, INK, JOG, faint
-from legstrength.explorers.common.pictures import label, line, named
+from legstrength.explorers.common.pictures import label, level, line, named, written
 from legstrength.explorers.hills.route.core import AFTER, BEFORE, LONGEST, STRETCHES
 from legstrength.model import MUSCLE_NAMES, MUSCLES
 
 ROUTE, BARS, SORE = [0.84, 1.0], [0.30, 0.745], [0.0, 0.195]
 """From where to where each of the three panels stands, as shares of the figure's height."""
+
+LAST = BEFORE + LONGEST + AFTER
+"""The last week of the longest course that the panel of soreness has room for."""
 
 MOST_METRES, MOST_GAIN, MOST_MISSING = 940.0, 40.0, 16.5
 
@@ -49,7 +52,7 @@ def layout() -> go.Layout:
     made.xaxis3 = {
         **across,
         "anchor": "y3",
-        "range": [0, BEFORE + LONGEST + AFTER + 1],
+        "range": [0, LAST + 1],
         "tickvals": [1, 6, 12, 18, 24, 30, 36],
     }
     made.xaxis3["title"] = {"text": "Week", "standoff": 6, "font": {"size": 13}}
@@ -72,10 +75,11 @@ def placed(traces: list[go.Scatter], number: int) -> list[go.Scatter]:
 
 def route_panel() -> list[go.Scatter]:
     """Return the profile of the route over its kilometres."""
-    ground = line(HILLS, "km", "ground", width=0)
+    kilometres = list(range(STRETCHES + 1))
+    ground = go.Scatter(mode="lines", x=kilometres, y=[0.0] * len(kilometres), line={"width": 0}, hoverinfo="skip")
     ridge = line(HILLS, "km", "height", hover="After %{x} km: %{y:.0f} m")
     ridge.fill, ridge.fillcolor = "tonexty", faint(HILLS, 0.22)
-    return [ground, ridge, label(INK, "climb_x", "climb_y", "climb_text", "middle right")]
+    return [ground, ridge, label(INK, 0.1, 760.0, "{climbed:.0f} m up, {dropped:.0f} m down", "middle right")]
 
 
 def bar(colour: str, x: str, place: int, width: float) -> go.Scatter:
@@ -88,15 +92,17 @@ def bar(colour: str, x: str, place: int, width: float) -> go.Scatter:
 def muscle_panel() -> list[go.Scatter]:
     """Return for each muscle what the flat kilometres bring, what the hills add or take, and what the trials leave open."""
     traces = []
-    for place, muscle in enumerate(reversed(MUSCLES)):
+    for index, muscle in enumerate(MUSCLES):
+        place = len(MUSCLES) - 1 - index
+        says = f"{{year[{index}]:+.1f}} %, hills {{added[{index}]:+.1f}}"
         traces += [
             bar(JOG, f"flat_{muscle}", place, 15),
             bar(HILLS, f"hills_{muscle}", place, 9),
             bar(INK, f"open_{muscle}", place, 1.5),
+            label(INK, f"open_{muscle}", place, says, "middle right", at="last"),
         ]
     return [
         *traces,
-        label(INK, "ends", "places", "texts", "middle right"),
         named(JOG, MOST_GAIN, -0.85, "Thick: as if flat"),
         named(HILLS, MOST_GAIN, -1.45, "Slim: what hills change"),
         named(INK, MOST_GAIN, -2.05, "Line: what we don't know"),
@@ -106,10 +112,12 @@ def muscle_panel() -> list[go.Scatter]:
 def soreness_panel() -> list[go.Scatter]:
     """Return the strength missing after the first run of every week, and what it would be if nothing protected."""
     return [
-        line(BASELINE, "unprotected_x", "unprotected", width=1.5, dash="dash"),
+        level(BASELINE, (1, LAST), "unprotected", width=1.5, dash="dash"),
         line(HILLS, "weeks", "missing", previous=True, hover="Week %{x}: %{y:.0f} % missing"),
-        label(HILLS, "first_x", "first_y", "first_text", "top right", shown="sore_shown"),
-        label(HILLS, "sixth_x", "sixth_y", "sixth_text", "top right", shown="sixth_shown"),
-        label(HILLS, "again_x", "again_y", "again_text", "top right", shown="break_shown"),
-        named(BASELINE, BEFORE + LONGEST + AFTER + 0.8, 15.2, "Dashed: never used to it"),
+        label(HILLS, "weeks", "missing", "{first:.0f} % first", "top right", at="first", shown="descends"),
+        label(HILLS, "weeks", "missing", "{sixth:.0f} %", "top right", at=BEFORE - 1, shown="descends"),
+        label(
+            HILLS, "again_week", "again", "{again:.0f} % after the break", "top right", at="first", shown="starts_again"
+        ),
+        written(BASELINE, LAST, "unprotected", "Dashed: never used to it", "top left", at="last", shown="descends"),
     ]
