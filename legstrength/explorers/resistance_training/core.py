@@ -9,7 +9,6 @@ from __future__ import annotations
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import typical
-from legstrength.explorers.resistance_training.labels import labels
 from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import body_course, bout, hard_sets, highest, muscle_course, phase, with_draw, with_value
 
@@ -112,8 +111,7 @@ def run(values: dict, data: dict) -> dict:
         "high_end": high[WEEKS],
         "jog_bar": [0.0, jog[WEEKS]],
         "added_bar": [jog[WEEKS], end],
-        "jog_shown": jog[WEEKS] >= LEAST_PART,
-        "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
+        "jogs": minutes > 0.0,
+        "lifts": sets > 0.0,
     }
-    seen = together(shown_quality(values["measure"]), labels(found, WEEKS))
-    return together(together(found, burden_of(values, a)), seen)
+    return together(together(found, burden_of(values, a)), shown_quality(values["measure"]))
