@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.palette import TRIAL
 
 
-def trials(points: list[dict], apply: str, symbol: str = "diamond") -> list[go.Scatter]:
-    """Return published trials as lettered marks with their intervals, shown while the result `apply` is true.
+def trials(points: list[dict], apply: str = "", symbol: str = "diamond") -> list[go.Scatter]:
+    """Return published trials as lettered marks with their intervals, shown while the result `apply`, if named, is true.
 
     An open mark has words but no number in its source. `points` come from `legstrength.explorers.trials`; a point may say
     on which "side" its letter stands.
@@ -31,7 +31,7 @@ def trials(points: list[dict], apply: str, symbol: str = "diamond") -> list[go.S
             go.Scatter(
                 x=[p["weeks"] for p in some],
                 y=[p["at"] for p in some],
-                meta={"visible": apply},
+                meta={"visible": apply} if apply else None,
                 mode="markers+text",
                 text=[p["letter"] for p in some],
                 textposition=[p.get("side", "middle right") for p in some] if numbered else "bottom center",

@@ -10,7 +10,6 @@ import math
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import assumed, gains, typical
-from legstrength.live.compile.natives import signed
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw
 
 MUSCLE = "quadriceps"
@@ -69,33 +68,6 @@ def at_weeks(series: list[float], weeks: list[int]) -> list[float]:
     return some
 
 
-def apart(heights: list[float], gap: float) -> list[float]:
-    """Return where labels stand that would like to stand at `heights`: at least `gap` apart, in the same order, and near them."""
-    order = []
-    for one in range(len(heights)):
-        place = 0
-        for other in range(len(heights)):
-            if heights[other] < heights[one] or (heights[other] == heights[one] and other < one):
-                place += 1
-        order.append(place)
-    places = heights[:]
-    below = -1000.0
-    pushed = 0.0
-    for place in range(len(heights)):
-        for one in range(len(heights)):
-            if order[one] == place:
-                places[one] = max(heights[one], below + gap)
-                below = places[one]
-                pushed = max(pushed, places[one] - heights[one])
-    middle = []
-    for height in places:
-        middle.append(height - pushed / 2.0)
-    return middle
-
-
-STRENGTH_GAP, SIZE_GAP = 2.8, 1.7
-
-
 def alone(values: dict, kind: str) -> list[dict]:
     """Return the year of one kind of training alone, as a programme."""
     if kind == "jog":
@@ -116,10 +88,8 @@ def run(values: dict, data: dict) -> dict:
     for week in range(WEEKS + 1):
         weeks.append(week)
     done = {"jog": values["minutes"] > 0, "sprints": values["sprints"] > 0, "weights": values["sets"] > 0}
-    results = {"weeks": weeks, "band_weeks": BAND_WEEKS, "label_week": [WEEKS + 1], "marks_shown": True}
+    results = {"weeks": weeks, "band_weeks": BAND_WEEKS}
     kinds = ["jog", "sprints", "weights"]
-    strengths = []
-    sizes = []
     for kind in kinds:
         programme = alone(values, kind)
         # None of the three alone is ever more than a body bears, so nobody's recovery depends on the numbers that are open.
@@ -140,8 +110,6 @@ def run(values: dict, data: dict) -> dict:
         low: list[float] = larger["low"]
         high: list[float] = larger["high"]
         last = len(BAND_WEEKS) - 1
-        strengths.append(strength[WEEKS])
-        sizes.append(size[WEEKS])
         results[kind + "_shown"] = done[kind]
         results[kind + "_strength"] = strength
         results[kind + "_strength_low"] = stronger["low"]
@@ -155,12 +123,4 @@ def run(values: dict, data: dict) -> dict:
         results[kind + "_size_year"] = size[WEEKS]
         results[kind + "_size_least"] = low[last]
         results[kind + "_size_most"] = high[last]
-    upper = apart(strengths, STRENGTH_GAP)
-    below = apart(sizes, SIZE_GAP)
-    for place in range(len(kinds)):
-        name: str = data["short"][kinds[place]]
-        results[kinds[place] + "_strength_at"] = [upper[place]]
-        results[kinds[place] + "_strength_text"] = [name + " " + signed(strengths[place], 1)]
-        results[kinds[place] + "_size_at"] = [below[place]]
-        results[kinds[place] + "_size_text"] = [name + " " + signed(sizes[place], 1)]
     return results

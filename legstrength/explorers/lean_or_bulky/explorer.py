@@ -25,9 +25,6 @@ from legstrength.model import DEFAULT, Assumptions
 SHOWN_KINDS = ("running, untrained", "running, trained", "sprints", "lifting, untrained")
 
 
-SHORT = {"jog": "Jog", "sprints": "Sprint", "weights": "Lift"}
-
-
 GROUPS = (
     Group("training", "Your training", ("strength", "minutes", "sprints", "sets")),
     Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
@@ -92,7 +89,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("lean-or-bulky", assumptions),
         keep=KEEP,
-        data=model_data(assumptions, moving, "threshold", "width") | {"names": NAMES, "short": SHORT},
+        data=model_data(assumptions, moving, "threshold", "width") | {"names": NAMES},
         gate="lean-or-bulky",
         version=model_version(),
     )

@@ -19,6 +19,9 @@ KINDS = {"jog": (JOG, 3.0), "sprints": (BURSTS, 2.0), "weights": (LIFT, 4.0)}
 
 NAMES = {"jog": "Jogging", "sprints": "Sprints", "weights": "Weights"}
 
+SHORT = {"jog": "Jog", "sprints": "Sprint", "weights": "Lift"}
+"""The same as labels, which a phone has room for."""
+
 
 def panel(what: str) -> list[go.Scatter]:
     """Return the curves of strength or of size, with bands and names at their ends."""
@@ -33,7 +36,13 @@ def panel(what: str) -> list[go.Scatter]:
         )
         traces.append(
             label(
-                colour, "label_week", f"{kind}_{what}_at", f"{kind}_{what}_text", "middle right", shown=f"{kind}_shown"
+                colour,
+                WEEKS + 1,
+                f"{kind}_{what}",
+                f"{SHORT[kind]} {{{kind}_{what}_year:+.1f}}",
+                "middle right",
+                at="last",
+                shown=f"{kind}_shown",
             )
         )
     return traces
@@ -62,7 +71,7 @@ def figure(points: list[dict]) -> go.Figure:
             *lower(
                 [
                     *panel("size"),
-                    *size_marks(points, "marks_shown"),
+                    *size_marks(points),
                     named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted"),
                 ]
             ),

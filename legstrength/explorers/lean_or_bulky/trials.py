@@ -81,11 +81,11 @@ def size_points() -> list[dict]:
     )
 
 
-def size_marks(points: list[dict], shown: str) -> list[go.Scatter]:
-    """Return the marks: round for running, square for cycling, a diamond for lifting; while the result `shown` is true."""
+def size_marks(points: list[dict]) -> list[go.Scatter]:
+    """Return the marks: round for running, square for cycling, a diamond for lifting."""
     traces = []
     for kind, symbol in SYMBOLS.items():
-        traces += trials([point for point in points if point["kind"] == kind], shown, symbol)
+        traces += trials([point for point in points if point["kind"] == kind], symbol=symbol)
     return traces
 
 

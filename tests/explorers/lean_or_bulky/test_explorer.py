@@ -4,7 +4,7 @@ import pytest
 
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
-from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, WEEKS, apart, share_of_size, year_of
+from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, WEEKS, share_of_size, year_of
 from legstrength.explorers.lean_or_bulky.trials import NOT_PLAIN, ROOM_PERCENT, ROOM_WEEKS, size_points
 from legstrength.model import DEFAULT
 from legstrength.model.core import body_course
@@ -59,13 +59,6 @@ def test_the_parts_are_the_gain() -> None:
     assert share_of_size(10.0, 10.0) == pytest.approx(0.5)
     assert share_of_size(0.0, 5.0) == pytest.approx(1.0)
     assert share_of_size(0.0, 0.0) == 0.0
-
-
-def test_labels_keep_apart_and_in_order() -> None:
-    """Names at the ends of three curves never lie on each other."""
-    placed = apart([3.0, 0.0, 0.1], 2.0)
-    assert placed[1] + 2.0 <= placed[2] and placed[2] + 2.0 <= placed[0] + 1e-9
-    assert apart([9.0, 1.0, 5.0], 2.0) == [9.0, 1.0, 5.0]
 
 
 def test_no_training_alone_is_more_than_a_body_bears() -> None:

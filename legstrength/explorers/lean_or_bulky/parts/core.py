@@ -13,11 +13,13 @@ from legstrength.explorers.lean_or_bulky.core import (
     year_of,
     year_with,
 )
-from legstrength.explorers.lean_or_bulky.parts.labels import PLACES, labels
 from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import body_course, with_draw, with_value
 
 LEAST_GAIN = 1.0
+
+PLACES = [0, 1, 2]
+"""The three named weeks, by their place."""
 
 
 def assumed(values: dict, data: dict, a: dict) -> dict:
@@ -42,22 +44,26 @@ def what_is_open(values: dict, data: dict, programme: list[dict]) -> dict:
     return {"sums": band_of(gains, PLACES), "grown": band_of(parts, PLACES), "shares": band_of(shares, PLACES)}
 
 
-def bars_of(edges: dict) -> dict:
-    """Return the upright bars at the named weeks, by "week" and its number: how far the sum and its grown part are open."""
+def named_weeks(gain: list[float], part: list[float], edges: dict) -> dict:
+    """Return what holds in the named weeks, by "week" and its number: where growth ends and nerves begin, and how far both are open.
+
+    "growth" and "nerves" are from where to where each makes up the gain, the one on the other; "sum" and "grown" what the trials leave open.
+    """
     sums: dict = edges["sums"]
     grown: dict = edges["grown"]
     sum_low: list[float] = sums["low"]
     sum_high: list[float] = sums["high"]
     grown_low: list[float] = grown["low"]
     grown_high: list[float] = grown["high"]
-    bars: dict = {}
+    found: dict = {}
     for place in PLACES:
         week = NAMED_WEEKS[place]
         name = "week" + fixed(week, 0)
-        bars[name] = [week, week]
-        bars[name + "_sum"] = [sum_low[place], sum_high[place]]
-        bars[name + "_grown"] = [grown_low[place], grown_high[place]]
-    return bars
+        found[name + "_growth"] = [0.0, part[week]]
+        found[name + "_nerves"] = [part[week], gain[week]]
+        found[name + "_sum"] = [sum_low[place], sum_high[place]]
+        found[name + "_grown"] = [grown_low[place], grown_high[place]]
+    return found
 
 
 def run(values: dict, data: dict) -> dict:
@@ -68,6 +74,7 @@ def run(values: dict, data: dict) -> dict:
     gain: list[float] = year["strength"]
     drive: list[float] = year["drive"]
     size: list[float] = year["size"]
+    part = size_parts(year)
     edges = what_is_open(values, data, programme)
     opened: dict = edges["shares"]
     weeks = []
@@ -82,7 +89,7 @@ def run(values: dict, data: dict) -> dict:
         "gain": gain,
         "drive": drive,
         "size": size,
-        "part": size_parts(year),
+        "part": part,
         "some_weeks": BAND_WEEKS,
         "some_gain": at_weeks(gain, BAND_WEEKS),
         "some_drive": at_weeks(drive, BAND_WEEKS),
@@ -99,7 +106,7 @@ def run(values: dict, data: dict) -> dict:
         "early_share": shares[0],
         "year_share": shares[2],
     }
-    return together(found, together(bars_of(edges), labels(found, edges["sums"])))
+    return together(found, named_weeks(gain, part, edges))
 
 
 def shares_at(year: dict, weeks: list[int]) -> list[float]:

@@ -6,27 +6,37 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import INK, MUSCLES
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.pictures import band, bar, baseline, label, line, named
 from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, WEEKS
 
 RIGHT_EDGE = 73
 
 LOWEST, HIGHEST = -3.0, 38.0
 
+BESIDE = 0.6
+"""How many weeks right of its upright bar a share stands."""
+
 SIZE_COLOUR = MUSCLES["quadriceps"]
 
 
-def named_week(week: int) -> list[go.Scatter]:
+PARTS = (
+    ("{shares[0]:.0f} %", "{drive_shares[0]:.0f} %"),
+    ("{shares[1]:.0f} %", "{drive_shares[1]:.0f} %"),
+    ("Growth {shares[2]:.0f} %", "Nerves {drive_shares[2]:.0f} %"),
+)
+"""What is said of the two parts at each named week; the last names them."""
+
+
+def named_week(place: int, week: int) -> list[go.Scatter]:
     """Return what stands at a named week: the sum, the share of each part, and how far the trials leave both open."""
     name = f"week{week}"
+    growth, drive = PARTS[place]
     return [
-        line(INK, name, f"{name}_sum", width=2),
-        line(SIZE_COLOUR, name, f"{name}_grown", width=4),
-        label(INK, f"{name}_at", f"{name}_total_at", f"{name}_total", "top center", shown="gains"),
-        label(
-            SIZE_COLOUR, f"{name}_beside", f"{name}_size_at", f"{name}_size", "middle right", shown=f"{name}_size_shown"
-        ),
-        label(INK, f"{name}_beside", f"{name}_drive_at", f"{name}_drive", "middle right", shown=f"{name}_drive_shown"),
+        bar(INK, week, f"{name}_sum", 2),
+        bar(SIZE_COLOUR, week, f"{name}_grown", 4),
+        label(INK, week, f"{name}_sum", f"{{totals[{place}]:+.1f}} %", "top center", at="last", shown="gains"),
+        label(SIZE_COLOUR, week + BESIDE, f"{name}_growth", growth, "bottom right", at="middle", shown="gains"),
+        label(INK, week + BESIDE, f"{name}_nerves", drive, "top right", at="middle", shown="gains"),
     ]
 
 
@@ -39,7 +49,7 @@ def figure() -> go.Figure:
             *baseline(WEEKS),
             line(SIZE_COLOUR, "weeks", "part", width=2, dash="dash", hover="Week %{x}, by growth: %{y:.1f} points"),
             line(INK, "weeks", "gain", previous=True, hover="Week %{x}, strength: %{y:.1f} %"),
-            *(trace for week in NAMED_WEEKS for trace in named_week(week)),
+            *(trace for place, week in enumerate(NAMED_WEEKS) for trace in named_week(place, week)),
             named(INK, WEEKS, 36.4, "Upright: what we don't know"),
         ],
         layout=axes(
