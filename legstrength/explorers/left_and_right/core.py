@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
-from legstrength.explorers.left_and_right.labels import labels
-from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, hard_sets, muscle_course, phase, with_draw
 
 HALF = 26
@@ -139,7 +137,7 @@ def run(values: dict, data: dict) -> dict:
         if abs(index[week]) > abs(peak):
             peak = index[week]
             peak_week = week
-    found = {
+    return {
         "weeks": weeks,
         "left": left,
         "right": right,
@@ -147,10 +145,6 @@ def run(values: dict, data: dict) -> dict:
         "index": index,
         "low": low,
         "high": high,
-        "ends": [0, WEEKS],
-        "no_index": [0.0, 0.0],
-        "error_up": [TEST_ERROR, TEST_ERROR],
-        "error_down": [-TEST_ERROR, -TEST_ERROR],
         "shared_shown": values["uneven"] != 0 or values["change"] == "one",
         "quadriceps": values["muscle"] == "quadriceps",
         "hamstrings": values["muscle"] == "hamstrings",
@@ -165,4 +159,3 @@ def run(values: dict, data: dict) -> dict:
         "peak": peak,
         "peak_week": peak_week,
     }
-    return together(found, labels(found))

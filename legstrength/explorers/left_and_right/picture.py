@@ -6,10 +6,15 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import lower, panels
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.pictures import band, baseline, label, level, line, named
 from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.left_and_right.core import TEST_ERROR
 
 RIGHT_EDGE = 70
+
+YEAR = (0, WEEKS)
+
+BESIDE = WEEKS + 0.6
 
 LOWEST, HIGHEST = -4.0, 30.0
 
@@ -40,8 +45,8 @@ def legs_panel() -> list[go.Scatter]:
         traces += [
             line(colour, "weeks", "left", hover="Left leg, week %{x}: %{y:.1f} %", shown=muscle),
             line(colour, "weeks", "right", dash="dash", hover="Right leg, week %{x}: %{y:.1f} %", shown=muscle),
-            label(colour, "label_week", "left_at", "left_text", "middle right", shown=muscle),
-            label(colour, "label_week", "right_at", "right_text", "middle right", shown=muscle),
+            label(colour, BESIDE, "left", "left {left_end:+.1f}", "middle right", at="last", shown=muscle),
+            label(colour, BESIDE, "right", "right {right_end:+.1f}", "middle right", at="last", shown=muscle),
         ]
     return [*traces, named(INK, RIGHT_EDGE - 1, HIGHEST - 2.0, "Dotted: all shared evenly")]
 
@@ -51,11 +56,11 @@ def index_panel() -> list[go.Scatter]:
     return lower(
         [
             *band(INK, "weeks", "low", "high", 0.14),
-            line(BASELINE, "ends", "no_index", width=1.5, dash="dash"),
-            line(TRIAL, "ends", "error_up", width=1.5, dash="dashdot"),
-            line(TRIAL, "ends", "error_down", width=1.5, dash="dashdot"),
+            level(BASELINE, YEAR, 0.0, width=1.5, dash="dash"),
+            level(TRIAL, YEAR, TEST_ERROR, width=1.5, dash="dashdot"),
+            level(TRIAL, YEAR, -TEST_ERROR, width=1.5, dash="dashdot"),
             line(INK, "weeks", "index", previous=True, hover="Week %{x}, symmetry index: %{y:.1f} %"),
-            label(INK, "label_week", "index_at", "index_text", "middle right"),
+            label(INK, BESIDE, "index", "{end_index:+.1f} %", "middle right", at="last"),
             named(TRIAL, RIGHT_EDGE - 1, 17.5, "A: within this, a test can't tell"),
             named(INK, RIGHT_EDGE - 1, -21.5, "Shade: what we don't know"),
         ]
