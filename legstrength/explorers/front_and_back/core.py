@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains, typical
-from legstrength.explorers.front_and_back.labels import labels
 from legstrength.live.compile.natives import together
 from legstrength.model.core import (
     body_course,
@@ -147,26 +146,22 @@ def run(values: dict, data: dict) -> dict:
     for week in range(WEEKS + 1):
         weeks.append(week)
         untrained.append(0.0)
-    moved = ratio[WEEKS] - values["ratio"]
-    sinks = moved < 0.0
     year = {
         "weeks": weeks,
         "front": front,
         "back": back,
         "ratio": ratio,
         "baseline": untrained,
-        "ends": [0, WEEKS],
         "typical_line": [typical, typical],
         "typical": typical,
         "front_year": front[WEEKS],
         "back_year": back[WEEKS],
+        "front_leads": front[WEEKS] >= back[WEEKS],
+        "back_leads": back[WEEKS] > front[WEEKS],
         "ratio_year": ratio[WEEKS],
-        "moved": moved,
+        "moved": ratio[WEEKS] - values["ratio"],
         "relative": 100.0 * (ratio[WEEKS] / values["ratio"] - 1.0),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
-        "marks_shown": True,
-        "sinks": sinks,
-        "rises": not sinks,
     }
-    return together(together(year, edges), together(efforts_of(values, a), labels(year)))
+    return together(together(year, edges), efforts_of(values, a))

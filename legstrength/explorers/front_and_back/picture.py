@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import lower, panels
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
-from legstrength.explorers.common.pictures import band, label, line, named
+from legstrength.explorers.common.pictures import band, label, level, line, named
 from legstrength.explorers.common.year import WEEKS
 
 LOWEST, HIGHEST = -19.0, 40.0
@@ -15,6 +15,8 @@ LOWEST, HIGHEST = -19.0, 40.0
 LEAST_RATIO, MOST_RATIO = 28.0, 66.0
 
 FRONT, BACK = MUSCLES["quadriceps"], MUSCLES["hamstrings"]
+
+FRONT_SAYS, BACK_SAYS = "Front: {front_year:+.1f} %", "Back: {back_year:+.1f} %"
 
 
 def strength_panel(points: list[dict]) -> list[go.Scatter]:
@@ -24,13 +26,13 @@ def strength_panel(points: list[dict]) -> list[go.Scatter]:
         *band(BACK, "weeks", "back_low", "back_high", 0.14),
         line(BASELINE, "weeks", "baseline", width=2, dash="dash"),
         named(BASELINE, 30, -2.6, "Nothing new"),
-        *trials([point for point in points if point["drawn"]], "marks_shown"),
+        *trials([point for point in points if point["drawn"]]),
         line(FRONT, "weeks", "front", previous=True, hover="Week %{x}, quadriceps: %{y:.1f} %"),
         line(BACK, "weeks", "back", dash="longdash", previous=True, hover="Week %{x}, hamstrings: %{y:.1f} %"),
-        label(FRONT, "label_week", "upper_at", "upper_text", "top left", shown="front_leads"),
-        label(BACK, "label_week", "upper_at", "upper_text", "top left", shown="back_leads"),
-        label(BACK, "label_week", "lower_at", "lower_text", "bottom left", shown="front_leads"),
-        label(FRONT, "label_week", "lower_at", "lower_text", "bottom left", shown="back_leads"),
+        label(FRONT, "weeks", "front_high", FRONT_SAYS, "top left", at="last", shown="front_leads"),
+        label(BACK, "weeks", "back_high", BACK_SAYS, "top left", at="last", shown="back_leads"),
+        label(BACK, "weeks", "back_low", BACK_SAYS, "bottom left", at="last", shown="front_leads"),
+        label(FRONT, "weeks", "front_low", FRONT_SAYS, "bottom left", at="last", shown="back_leads"),
         named(INK, WEEKS, HIGHEST - 2.0, "Shaded: what we don't know"),
         named(TRIAL, WEEKS, LOWEST + 2.0, "Marks: Nordic curls, the back"),
     ]
@@ -41,10 +43,9 @@ def ratio_panel() -> list[go.Scatter]:
     return lower(
         [
             *band(INK, "weeks", "low", "high", 0.14),
-            line(BASELINE, "ends", "typical_line", width=2, dash="dash"),
+            level(BASELINE, (0, WEEKS), "typical_line", width=2, dash="dash"),
             line(INK, "weeks", "ratio", previous=True, hover="Week %{x}: the back has %{y:.1f} % of the front"),
-            label(INK, "label_week", "ratio_low_at", "ratio_text", "bottom left", shown="sinks"),
-            label(INK, "label_week", "ratio_high_at", "ratio_text", "top left", shown="rises"),
+            label(INK, "weeks", "low", "{ratio_year:.1f} %", "bottom left", at="last"),
             named(BASELINE, WEEKS, LEAST_RATIO + 1.6, "Dashed: typical young adult"),
         ]
     )
