@@ -7,7 +7,6 @@ each part fills the same room; the figure sets their sum beside the whole, so th
 from __future__ import annotations
 
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS
-from legstrength.explorers.your_plan.labels import labels
 from legstrength.explorers.your_plan.programme import (
     BLOCKS,
     PARTS,
@@ -87,8 +86,6 @@ def years_compared(values: dict, data: dict, first: list[dict], second: list[dic
         "low_lead": lead[0],
         "high_lead": lead[1],
         "other_leg": other,
-        "a_text": ["A " + signed(year, 1)],
-        "b_text": ["B " + signed(year_b, 1)],
     }
 
 
@@ -120,8 +117,6 @@ def asked_of_body(body: dict, body_b: dict) -> dict:
         "worst_over_b": 100.0 * over_b[highest_week(over_b)],
         "worst_week": worst + 1,
         "most_load": loads[highest_week(loads)],
-        "load_text": ["load"],
-        "used_text": ["used to"],
     }
 
 
@@ -131,6 +126,8 @@ def calendar_of(values: dict, counted: list[float], loads: list[float]) -> dict:
     edge = 0.0
     wanted = 0.0
     corners = []
+    middles = []
+    blocks = []
     load_steps = []
     for block in range(BLOCKS + 1):
         start = int(edge)
@@ -142,9 +139,13 @@ def calendar_of(values: dict, counted: list[float], loads: list[float]) -> dict:
         load_steps.append(load)
         if block < BLOCKS:
             wanted += asked[block]
+            if counted[block] > 0.0:
+                middles.append(edge - 0.5 * counted[block])
+                blocks.append(fixed(block + 1, 0))
     results = {
         "corners": corners,
-        "ground": level_at(0.0),
+        "block_middles": middles,
+        "blocks": blocks,
         "load_steps": load_steps,
         "wanted": wanted,
         "held_weeks": WEEKS - counted[BLOCKS],
@@ -152,22 +153,13 @@ def calendar_of(values: dict, counted: list[float], loads: list[float]) -> dict:
     for row in range(len(ROWS)):
         base = 3.0 - row
         results["calendar_" + ROWS[row]] = steps(values, ROWS[row], base)
-        results["floor_" + ROWS[row]] = level_at(base)
-    for block in range(BLOCKS):
-        name = fixed(block + 1, 0)
-        results["block_text_" + name] = [name]
     return results
-
-
-def level_at(height: float) -> list[float]:
-    """Return a level line over all corners of the calendar."""
-    return [height for _corner in range(CORNERS)]
 
 
 def parts_of(values: dict, year: float, rested: float, a: dict) -> dict:
     """Return what plan A would lose by the end of its `year` without each of its parts, and what its breaks cost.
 
-    `rested` is the year without breaks; all in per cent, as numbers, bars and words.
+    `rested` is the year without breaks; all in per cent, as numbers and bars; a part has words of its own, since it may not be in the plan.
     """
     leg: str = values["leg"]
     added = []
@@ -185,8 +177,6 @@ def parts_of(values: dict, year: float, rested: float, a: dict) -> dict:
         texts.append(signed(lost, 1) if held else "not in plan A")
         if lost > added[most]:
             most = place
-    texts.append(signed(total, 1))
-    texts.append(signed(year, 1) + " %")
     results = {
         "added": added,
         "most": most,
@@ -196,8 +186,7 @@ def parts_of(values: dict, year: float, rested: float, a: dict) -> dict:
         "weights_added": added[3],
         "parts_sum": total,
         "break_cost": rested - year,
-        "bar_texts": texts,
-        "bar_rows": [5, 4, 3, 2, 1, 0],
+        "part_texts": texts,
     }
     for place in range(len(PARTS)):
         results["bar_" + fixed(place, 0)] = [0.0, added[place]]
@@ -266,4 +255,4 @@ def run(values: dict, data: dict) -> dict:
     load = together(asked_of_body(body, body_b), calendar_of(values, counted, body["load"]))
     results = together(together(years, parts), load)
     table = table_of(results, body_b["load"], rested, data["parts"])
-    return together(together(results, table), labels(results, counted))
+    return together(results, table)

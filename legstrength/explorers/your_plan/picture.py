@@ -9,14 +9,20 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
 from legstrength.explorers.common.palette import BURSTS, HILLS, INK, JOG, LIFT, faint
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.pictures import band, baseline, label, line, named, written
 from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.your_plan.core import CORNERS
 from legstrength.explorers.your_plan.programme import BLOCKS
 
 STRENGTH, CALENDAR, LOAD, PARTS = [0.66, 1.0], [0.435, 0.585], [0.27, 0.375], [0.0, 0.165]
 """From where to where each panel stands, as shares of the figure's height."""
 
 RIGHT_EDGE = 68
+
+BESIDE = WEEKS + 0.6
+
+BLOCK_AT = 4.35
+"""How high the blocks' numbers stand above the rows of the calendar."""
 
 LOWEST, HIGHEST, MOST_LOAD = -3.0, 28.0, 16.0
 
@@ -29,6 +35,8 @@ ROW_NAMES = ("Weights", "Strides", "Hills", "Jog")
 BARS = (JOG, HILLS, BURSTS, LIFT, INK, INK)
 
 BAR_NAMES = ("Whole plan A", "Sum of these", "Weights", "Strides", "Hills", "Jog, its hills")
+
+BAR_WORDS = (*(f"{{part_texts[{place}]}}" for place in range(4)), "{parts_sum:+.1f}", "{year:+.1f} %")
 
 HEIGHT = 860
 
@@ -108,32 +116,29 @@ def strength_panel() -> list[go.Scatter]:
         *baseline(WEEKS),
         line(INK, "weeks", "gain_b", width=2, dash="dash", hover="Week %{x}, plan B: %{y:.1f} %"),
         line(INK, "weeks", "gain", previous=True, hover="Week %{x}, plan A: %{y:.1f} %"),
-        label(INK, "end", "a_at", "a_text", "middle right"),
-        label(INK, "end", "b_at", "b_text", "middle right"),
+        label(INK, BESIDE, "gain", "A {year:+.1f}", "top right", at="last"),
+        label(INK, BESIDE, "gain_b", "B {year_b:+.1f}", "bottom right", at="last"),
         named(INK, RIGHT_EDGE, 26.3, "Shaded: what we don't know"),
     ]
+
+
+def floor(colour: str, height: float, width: float) -> go.Scatter:
+    """Return a level line from corner to corner of the calendar, on which a row of it stands."""
+    style = {"color": colour, "width": width}
+    return go.Scatter(mode="lines", meta={"x": "corners"}, y=[height] * CORNERS, line=style, hoverinfo="skip")
 
 
 def calendar_panel() -> list[go.Scatter]:
     """Return a row for each kind of training, as high as the block has much of it, and the blocks' numbers."""
     traces = []
-    for name, colour in COLOURS.items():
-        traces.append(line(colour, "corners", f"floor_{name}", width=0.8))
+    for base, (name, colour) in zip((3.0, 2.0, 1.0, 0.0), COLOURS.items(), strict=True):
+        traces.append(floor(colour, base, 0.8))
         top = line(colour, "corners", f"calendar_{name}", width=1.5)
         top.fill, top.fillcolor = "tonexty", faint(colour, 0.22)
         traces.append(top)
-    for block in range(1, BLOCKS + 1):
-        traces.append(
-            label(
-                INK,
-                f"block_week_{block}",
-                "block_at",
-                f"block_text_{block}",
-                "middle center",
-                shown=f"block_shown_{block}",
-            )
-        )
-    return placed(traces, 2)
+    numbers = label(INK, "block_middles", BLOCK_AT, "blocks", "middle center")
+    numbers.y = [BLOCK_AT] * BLOCKS
+    return placed([*traces, numbers], 2)
 
 
 def load_panel() -> list[go.Scatter]:
@@ -142,11 +147,11 @@ def load_panel() -> list[go.Scatter]:
     area.fill, area.fillcolor = "tonexty", faint(INK, 0.14)
     return placed(
         [
-            line(INK, "corners", "ground", width=0),
+            floor(INK, 0.0, 0),
             area,
             line(INK, "weeks", "tolerance", width=2, dash="dot", hover="Week %{x}: used to %{y:.1f} easy hours"),
-            label(INK, "end", "load_at", "load_text", "middle right"),
-            label(INK, "end", "used_at", "used_text", "middle right"),
+            written(INK, BESIDE, "load_steps", "load", "top right", at="last"),
+            written(INK, BESIDE, "tolerance", "used to", "top right", at="last"),
         ],
         3,
     )
@@ -164,7 +169,10 @@ def parts_panel() -> list[go.Scatter]:
         )
         for place, colour in enumerate(BARS)
     ]
-    return placed([*bars, label(INK, "bar_ends", "bar_rows", "bar_texts", "middle right")], 4, 2)
+    words = [
+        label(INK, f"bar_{place}", 5 - place, says, "middle right", at="last") for place, says in enumerate(BAR_WORDS)
+    ]
+    return placed([*bars, *words], 4, 2)
 
 
 def figure() -> go.Figure:

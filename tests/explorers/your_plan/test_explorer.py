@@ -123,7 +123,7 @@ def test_a_part_that_the_plan_does_not_have_adds_nothing(part: str) -> None:
     column = {"jog": "minutes", "hills": "hills", "strides": "strides", "weights": "sets"}[part]
     shown = year(**{column: (0,) * 6})
     assert shown["added"][PARTS.index(part)] == 0.0
-    assert shown["bar_texts"][PARTS.index(part)] == "not in plan A"
+    assert shown["part_texts"][PARTS.index(part)] == "not in plan A"
 
 
 def test_each_runner_opens_with_the_year_as_it_is_in_both_plans() -> None:
