@@ -5,10 +5,9 @@ These functions also run as JavaScript. They know the trials' results, but no re
 
 from __future__ import annotations
 
-from legstrength.explorers.how_good_is_the_model.labels import row_places, side_labels
 from legstrength.explorers.how_good_is_the_model.plane import band_round, marks_of
 from legstrength.explorers.how_good_is_the_model.score import is_hit, predictions, score
-from legstrength.live.compile.natives import together
+from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import with_value
 
 
@@ -93,6 +92,14 @@ def bars_of(side: str, others: dict) -> dict:
     return found
 
 
+def in_words(one: dict) -> str:
+    """Return a score in words: hits, and in brackets the error in points, or a dash where no result had a number."""
+    error = "–"
+    if one["error"] >= 0.0:
+        error = fixed(one["error"], 1)
+    return fixed(one["hits"], 0) + " (" + error + ")"
+
+
 def side_of(side: str, predicted: list[float], values: dict, data: dict) -> dict:
     """Return everything about one side: its marks, its scores, its bars and their words."""
     results: list[dict] = data["results"]
@@ -103,7 +110,12 @@ def side_of(side: str, predicted: list[float], values: dict, data: dict) -> dict
     published = score(results, at_first, side, kind, quantity)
     others: dict = data["others"][kind]
     scores = together(scores_of(side, now, published), bars_of(side, others))
-    words = side_labels(side, now, published, others)
+    said = [in_words(now), in_words(published)]
+    for way in ["curve", "mean", "banister"]:
+        one: dict = others[side + "_" + way]
+        said.append(in_words(one))
+    words = {}
+    words[side + "_said"] = said
     return together(together(marks_of(results, predicted, side, values), scores), words)
 
 
@@ -126,4 +138,4 @@ def run(values: dict, data: dict) -> dict:
     }
     table = together(listed(results, predicted), worked(results, predicted, data["examples"]))
     sides = together(side_of("test", predicted, values, data), side_of("fit", predicted, values, data))
-    return together(together(found, table), together(together(sides, band_round(quantity)), row_places()))
+    return together(together(found, table), together(sides, band_round(quantity)))

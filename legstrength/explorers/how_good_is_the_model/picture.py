@@ -7,7 +7,6 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, INK, TRIAL, faint
 from legstrength.explorers.common.pictures import band, label, line, named
-from legstrength.explorers.how_good_is_the_model.labels import ROWS
 from legstrength.explorers.how_good_is_the_model.plane import LEAST, MOST_ACROSS, MOST_UP, axis_place
 
 TICKS = (-20, 0, 10, 20, 50, 100, 200)
@@ -19,7 +18,12 @@ SYMBOLS = {"test": "diamond", "fit": "circle"}
 KEY = {-11.5: "Filled: a hit. Open: a miss", -16.0: "Shade: near enough", -21.5: "Below it: predicted too little"}
 """Words in the empty corner of the plane, by the prediction at whose height they stand."""
 
-TOP, BELOW = 4, 12
+ROWS = {"now": "Now", "published": "Published", "curve": "Linear-log", "mean": "Kind's mean", "banister": "Banister"}
+"""The ways to predict, from the top row of the scores to the lowest, each by a name that a phone has room for."""
+
+HEADERS = {"test": "◆ Test: hits of {test_results:.0f}", "fit": "● Fit: hits of {fit_results:.0f}"}
+
+TOP, HEADER, HALF_BAR, BELOW = 4, 5.25, 0.35, 12
 
 
 def _marks(side: str) -> list[go.Scatter]:
@@ -44,29 +48,28 @@ def _marks(side: str) -> list[go.Scatter]:
     ]
 
 
+def area(colour: str, x: str, at: int, shown: str) -> list[go.Scatter]:
+    """Return a bar as an area between two lines without width, since words keep clear of a line but may stand on an area."""
+    meta = {"x": x, **({"visible": shown} if shown else {})}
+    bare = {"meta": meta, "mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
+    return [
+        go.Scatter(y=[at - HALF_BAR] * 2, **bare),
+        go.Scatter(y=[at + HALF_BAR] * 2, fill="tonexty", fillcolor=colour, **bare),
+    ]
+
+
 def strip(side: str, number: str) -> list[go.Scatter]:
     """Return the scores of one side: a bar for each way to predict, with its hits and its error in words."""
-    traces = []
-    for place, row in enumerate(ROWS):
+    traces, words = [], []
+    for place, (row, name) in enumerate(ROWS.items()):
         at = TOP - place
-        own = row in ("now", "published")
-        traces.append(
-            go.Scatter(
-                meta={"x": f"{side}_{row}_bar", **({} if own else {"visible": "scored"})},
-                y=[at, at],
-                mode="lines",
-                hoverinfo="skip",
-                line={"width": 16, "color": faint(COLOURS[side], 0.22 if row == "now" else 0.14)},
-            )
-        )
+        shown = "" if row in ("now", "published") else "scored"
+        traces += area(faint(COLOURS[side], 0.22 if row == "now" else 0.14), f"{side}_{row}_bar", at, shown)
+        words.append(label(INK, 1.0, at, f"{name} {{{side}_said[{place}]}}", "middle right", shown=shown))
     tick = line(COLOURS[side], f"{side}_tick", "", width=2.5, previous=True)
     tick.meta = {"x": f"{side}_tick", "previous": True}
     tick.y = [TOP + 0.3, TOP + 0.62]
-    words = [
-        label(INK, "own_at", "own_rows", f"{side}_own", "middle right"),
-        label(INK, "others_at", "other_rows", f"{side}_others", "middle right", shown="scored"),
-        label(COLOURS[side], "header_at", "header_row", f"{side}_header", "middle right"),
-    ]
+    words.append(label(COLOURS[side], 0.0, HEADER, HEADERS[side], "middle right"))
     for trace in words:
         trace.textfont.size = 12
     for trace in (*traces, tick, *words):
