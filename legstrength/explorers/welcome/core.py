@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains_with, year_of_jogging
-from legstrength.live.compile.natives import signed
 from legstrength.model.core import with_draw
 
 MINUTES = 90
@@ -34,7 +33,4 @@ def run(values: dict, data: dict) -> dict:
         "high": edges["high"],
         "strength": strengths,
         "year": gain[WEEKS],
-        "label_week": [WEEKS],
-        "label_at": [gain[WEEKS] + 0.6],
-        "label_text": [signed(gain[WEEKS], 1) + " %"],
     }

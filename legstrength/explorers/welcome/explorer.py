@@ -31,7 +31,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *band(JOG, "weeks", "low", "high", 0.14),
             *baseline(WEEKS),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
-            label(JOG, "label_week", "label_at", "label_text", "top left"),
+            label(JOG, "weeks", "gain", "{year:+.1f} %", "top left", at="last"),
         ],
         layout=axes("Weeks of jogging", (0, WEEKS), "Change in leg strength", (LOWEST, HIGHEST), dtick=13, tick0=0),
     )
