@@ -9,8 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from legstrength.teaching import ChapterError, chapter_slugs, load_chapter
-from legstrength.teaching.challenges import GoalError, check_figures, curve_of_model, measure, reached, words_of
+from legstrength.teaching import ChapterError, challenges, chapter_slugs, load_chapter
+from legstrength.teaching.challenges import (
+    GoalError,
+    check_figures,
+    check_tasks,
+    curve_of_model,
+    measure,
+    reached,
+    words_of,
+)
 from legstrength.teaching.chapters import Challenge, Chapter, Goal, read_chapter
 from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed, controls, figure
@@ -221,11 +229,6 @@ BAD_FIGURES = {
         "    y: year\n",
         ("`year` is no list of `novice-gains`", "It has: weeks, gain"),
     ),
-    "two lists of unlike length": (
-        "    y: gain\n",
-        "    y: label_at\n",
-        ("`label_at` has 1 entries and `weeks` has 53", "belong together"),
-    ),
     "places out of order": ("at: [0, 6, 13,", "at: [0, 13, 6,", ("the places do not rise", "from 0 to 52")),
     "a place after the last week": (
         "26, 39, 52]\n    low",
@@ -258,6 +261,20 @@ def test_a_task_that_the_figure_cannot_serve_is_refused(
     told = int(problems[0].split("line ")[1].split(",")[0])
     mistake = text[: text.index(new)].count("\n") + 1
     assert abs(told - mistake) <= 20, f"line {told} is far from the mistake in line {mistake}"
+
+
+def test_two_lists_of_unlike_length_are_no_course(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A curve is drawn from an x for each y, so two results that do not belong together are refused."""
+
+    def with_one_gain(slug: str, settings: dict) -> tuple[dict, dict]:
+        values, results = computed(slug, settings)
+        return values, results | {"gain": [0.0]}
+
+    monkeypatch.setattr(challenges, "computed", with_one_gain)
+    problems = [problem for problem in check_tasks(load_chapter("novice-gains")) if "belong together" in problem]
+    assert len(problems) == 1
+    assert problems[0].startswith("novice-gains.yml, line ")
+    assert "`gain` has 1 entries and `weeks` has 53" in problems[0]
 
 
 BAD_FILES = {

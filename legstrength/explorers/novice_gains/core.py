@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains_with, jog_of, year_of_jogging
-from legstrength.live.compile.natives import signed
+from legstrength.live.compile.natives import nearest
 from legstrength.model.core import bout_demand, ceiling, with_draw
 
 EARLY = 12
-
-BAND_LABEL_WEEK, BAND_LABEL_ROOM = 20, 2.0
 
 
 def run(values: dict, data: dict) -> dict:
@@ -53,11 +51,5 @@ def run(values: dict, data: dict) -> dict:
         "early": gain[EARLY],
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
-        "label_week": [WEEKS],
-        "label_at": [gain[WEEKS] + 0.6],
-        "label_text": [signed(gain[WEEKS], 1) + " %"],
-        "band_week": [BAND_LABEL_WEEK],
-        "band_at": [high[BAND_LABEL_WEEK] + 0.4],
-        "band_text": ["What we don't know"],
-        "band_shown": high[WEEKS] - low[WEEKS] > BAND_LABEL_ROOM,
+        "left_open": nearest(high[WEEKS], 1.0) > nearest(low[WEEKS], 1.0),
     }

@@ -14,12 +14,12 @@ from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, JOG
-from legstrength.explorers.common.pictures import band, baseline, label, line
+from legstrength.explorers.common.pictures import band, baseline, label, line, written
 from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import run
-from legstrength.explorers.novice_gains.picture import change_axes
+from legstrength.explorers.novice_gains.picture import BAND_NAMED, change_axes
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario
@@ -62,8 +62,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             *baseline(WEEKS),
             *trials(points, "trials_apply"),
             line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
-            label(JOG, "label_week", "label_at", "label_text", "top left"),
-            label(JOG, "band_week", "band_at", "band_text", "top center", shown="band_shown"),
+            label(JOG, "weeks", "gain", "{year:+.1f} %", "top left", at="last"),
+            written(JOG, "weeks", "high", "What we don't know", "top center", at=BAND_NAMED, shown="left_open"),
         ],
         layout=change_axes(),
     )

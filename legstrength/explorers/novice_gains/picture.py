@@ -9,6 +9,9 @@ from legstrength.explorers.common.year import WEEKS
 
 LOWEST = -12.0
 
+BAND_NAMED = 20
+"""The week in which the band is named, at its upper edge."""
+
 
 def change_axes() -> go.Layout:
     """Return the axes that the chapter's figures share: change in per cent over a year of weeks."""

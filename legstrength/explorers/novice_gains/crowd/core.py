@@ -5,8 +5,7 @@ from __future__ import annotations
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.words import CLEAR, NO_CLEAR
 from legstrength.explorers.common.year import WEEKS, gains_with, year_of_jogging
-from legstrength.explorers.novice_gains.crowd.labels import labels
-from legstrength.live.compile.natives import signed, sort_numbers, together
+from legstrength.live.compile.natives import sort_numbers, together
 from legstrength.model.core import body_course, crowd_course, with_draw
 
 SHOWN_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
@@ -84,7 +83,7 @@ def after_a_year(course: list[list[float]], people: list[list[float]], middle: l
         if change >= CLEAR:
             much += 1
     year = middle[len(middle) - 1]
-    return {"little": little, "much": much, "year": year, "label_text": ["Middle runner " + signed(year, 1) + " %"]}
+    return {"little": little, "much": much, "year": year}
 
 
 def run(values: dict, data: dict) -> dict:
@@ -98,5 +97,4 @@ def run(values: dict, data: dict) -> dict:
     middle: list[float] = places["middle"]
     shown = {"weeks": SHOWN_WEEKS, "trials_apply": values["muscle"] == "quadriceps"}
     curves = together(together(shown, places), left_open(values, data, programme, middle))
-    results = together(curves, after_a_year(course, people, middle))
-    return together(results, labels(results))
+    return together(curves, after_a_year(course, people, middle))

@@ -67,7 +67,7 @@ def crowd_figure(points: list[dict]) -> go.Figure:
             line(JOG, "weeks", "middle_low", width=1.5, dash="dot"),
             line(JOG, "weeks", "middle_high", width=1.5, dash="dot"),
             line(JOG, "weeks", "middle", previous=True, hover="Week %{x}: %{y:.1f} %"),
-            label(JOG, "label_week", "label_at", "label_text", "top left"),
+            label(JOG, "weeks", "middle", "Middle runner {year:+.1f} %", "top left", at="last"),
             named(JOG, WEEKS, HIGHEST - 1.5, "Dotted: what we don't know"),
         ],
         layout=change_axes(),
