@@ -7,7 +7,6 @@ drawing's shade is the one while the other lasts.
 from __future__ import annotations
 
 from legstrength.explorers.common.leg_pose import NAMES, ORDER, TITLES
-from legstrength.explorers.muscles_at_work.labels import labels
 from legstrength.explorers.muscles_at_work.pose import pose_of
 from legstrength.explorers.muscles_at_work.words import gait_of
 from legstrength.live.compile.natives import fixed, nearest, together
@@ -122,14 +121,11 @@ def swing_factor(values: dict, data: dict) -> float:
 
 
 def bars_of(peaks: list[float], lows: list[float], highs: list[float], walks: list[float]) -> dict:
-    """Return each muscle's efforts, as numbers and as the bar, its open part, its tip and the tick of a walk."""
+    """Return each muscle's efforts, as numbers and as the bar, its open part, its tip and the tick of a walk; "beyond" is off the scale."""
     results: dict = {}
     for place in range(len(ORDER)):
         muscle = ORDER[place]
         peak = peaks[place]
-        beyond = ""
-        if peak > EDGE:
-            beyond = " ▸"
         results[muscle] = peak
         results[muscle + "_low"] = lows[place]
         results[muscle + "_high"] = highs[place]
@@ -138,7 +134,7 @@ def bars_of(peaks: list[float], lows: list[float], highs: list[float], walks: li
         results[muscle + "_open"] = [min(EDGE, lows[place]), min(EDGE, highs[place])]
         results[muscle + "_tip"] = [min(EDGE, peak), min(EDGE, peak)]
         results[muscle + "_usual"] = [min(EDGE, walks[place]), min(EDGE, walks[place])]
-        results[muscle + "_label"] = [f"{NAMES[muscle]} {fixed(peak, 0)} %{beyond}"]
+        results[muscle + "_beyond"] = peak > EDGE
     return results
 
 
@@ -199,5 +195,4 @@ def run(values: dict, data: dict) -> dict:
     highs: list[float] = left_open["high"]
     bars = together(bars_of(peaks, lows, highs, walks), table_of(peaks, lows, highs, walks, walking, windows))
     leg = together(pose_of(values, walking, data), drawn_of(peaks, values["moment"], walking, windows))
-    results = together(together(bars, leg), summary_of(peaks, values, walking, windows))
-    return together(results, labels())
+    return together(together(bars, leg), summary_of(peaks, values, walking, windows))

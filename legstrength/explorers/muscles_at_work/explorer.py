@@ -108,7 +108,7 @@ def _figure(marks: list[go.Scatter]) -> go.Figure:
     )
     layout.yaxis.visible = False
     layout.annotations = []
-    layout.margin = {"l": 12, "r": 12, "t": 8, "b": 50}
+    layout.margin = {"l": 12, "r": 18, "t": 8, "b": 50}
     limit = go.Scatter(
         x=[100, 100],
         y=[0, ROWS],
@@ -144,7 +144,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             _figure(marks),
             alt="Horizontal bars of the peak effort of six muscle groups in one stride, with measured efforts of ankle and knee as lettered marks.",
             dark=DARK,
-            narrow={**NARROW, "margin": {"l": 8, "r": 8, "t": 8, "b": 46}},
+            narrow={**NARROW, "margin": {"l": 8, "r": 18, "t": 8, "b": 46}},
             height=470,
         ),
         table=TABLE,

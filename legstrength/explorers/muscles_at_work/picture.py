@@ -6,9 +6,11 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.stride import measured_efforts
-from legstrength.explorers.common.leg_pose import ORDER
+from legstrength.explorers.common.leg_pose import NAMES, ORDER
 from legstrength.explorers.common.letters import letters
 from legstrength.explorers.common.palette import BASELINE, MUSCLES, TRIAL, faint
+from legstrength.explorers.common.pictures import label, written
+from legstrength.explorers.muscles_at_work.core import EDGE
 
 ROWS = len(ORDER)
 
@@ -29,14 +31,8 @@ def _bar(place: int, muscle: str) -> list[go.Scatter]:
         lying("bar", [at, at], color=colour, width=8),
         lying("usual", [at - 0.16, at + 0.16], color=BASELINE, width=2),
         tip,
-        go.Scatter(
-            mode="text",
-            meta={"x": "label_x", "y": f"{muscle}_label_at", "text": f"{muscle}_label"},
-            textposition="middle right",
-            textfont={"color": colour, "size": 14},
-            hoverinfo="skip",
-            cliponaxis=False,
-        ),
+        label(colour, 0.0, at + 0.3, f"{NAMES[muscle]} {{{muscle}:.0f}} %", "middle right"),
+        written(colour, EDGE, at, "▸", "middle right", shown=f"{muscle}_beyond"),
     ]
 
 
