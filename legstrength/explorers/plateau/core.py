@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
-from legstrength.explorers.plateau.labels import labels
-from legstrength.live.compile.natives import fixed, signed, together
+from legstrength.live.compile.natives import fixed, nearest, together
 from legstrength.model.core import (
     adapt,
     body_course,
@@ -168,7 +167,7 @@ def changes_of(values: dict, data: dict, programme: list[dict], strength: list[f
         "lifting": values["change"] == "sets",
         "strength": percents,
         "stayed": stayed,
-        "stayed_shown": same,
+        "held": same and values["minutes"] > 0,
         "unchanged": unchanged,
         "changed": not same,
         "year": gain[WEEKS],
@@ -179,6 +178,7 @@ def changes_of(values: dict, data: dict, programme: list[dict], strength: list[f
         "stayed_late": 100.0 * ((100.0 + stayed[WEEKS]) / (100.0 + stayed[HALF]) - 1.0),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
+        "left_open": nearest(high[WEEKS], 1.0) > nearest(low[WEEKS], 1.0),
     }
 
 
@@ -201,7 +201,7 @@ def limits_of(values: dict, jog: dict, a: dict) -> dict:
         "ends": [0, WEEKS],
         "builds": [builds, builds],
         "level": [level, level],
-        "level_shown": values["change"] == "same" and top > 0.0,
+        "levels_off": values["change"] == "same" and top > 0.0,
         "ceiling": top,
         "first_effort": efforts[0],
         "last_effort": efforts[WEEKS],
@@ -210,29 +210,15 @@ def limits_of(values: dict, jog: dict, a: dict) -> dict:
     }
 
 
-def named(values: dict, year: float, limits: dict) -> dict:
-    """Return the words that name the curves, with the change after the year and what `limits_of` found."""
-    builds: list[float] = limits["builds"]
-    level: list[float] = limits["level"]
+def steps_in_words(values: dict, limits: dict) -> str:
+    """Return how many steps build, at first and at the end of the year; `limits` is what `limits_of` found."""
     first = limits["first_steps"]
     last = limits["last_steps"]
-    steps = fixed(first, 0) + " → " + fixed(last, 0) + " of 100 steps build"
-    if first < 1.0 and last < 1.0:
-        steps = "Hardly a step builds"
     if values["minutes"] == 0 and values["change"] != "longer":
-        steps = "No jog, no steps"
-    return {
-        "lifting_text": ["Jog and weights"],
-        "label_text": [signed(year, 1) + " %"],
-        "band_text": ["What we don't know"],
-        "stayed_text": ["If the effort stayed"],
-        "unchanged_text": ["The same jog"],
-        "effort_text": [fixed(limits["last_effort"], 0) + " %"],
-        "threshold_text": ["Threshold " + fixed(builds[0], 0) + " %"],
-        "level_text": ["At the ceiling: " + fixed(level[0], 0) + " %"],
-        "spread_text": ["8 of 10 steps"],
-        "steps_text": [steps],
-    }
+        return "No jog, no steps"
+    if first < 1.0 and last < 1.0:
+        return "Hardly a step builds"
+    return fixed(first, 0) + " → " + fixed(last, 0) + " of 100 steps build"
 
 
 def run(values: dict, data: dict) -> dict:
@@ -243,5 +229,4 @@ def run(values: dict, data: dict) -> dict:
     changes = changes_of(values, data, programme, strength, a)
     jog = efforts_over(values, strength, a)
     limits = limits_of(values, jog, a)
-    results = together(together(changes, together(jog, limits)), named(values, changes["year"], limits))
-    return together(results, labels(results))
+    return together(together(changes, together(jog, limits)), {"steps_said": steps_in_words(values, limits)})

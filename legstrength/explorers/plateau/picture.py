@@ -6,12 +6,18 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import lower
 from legstrength.explorers.common.palette import BASELINE, INK, JOG, LIFT
-from legstrength.explorers.common.pictures import band, baseline, label, line
+from legstrength.explorers.common.pictures import band, baseline, label, line, written
 from legstrength.explorers.common.year import WEEKS
 
 LOWEST, HIGHEST = -4.0, 30.0
 
 LEAST_EFFORT, MOST_EFFORT = 10.0, 150.0
+
+BAND_NAMED, NAMED, SPREAD_NAMED = 8, 38, 16
+"""The weeks in which the band, the curves and the spread of the steps are named."""
+
+STEPS_AT = 138.0
+"""The height of the words about steps, in per cent."""
 
 
 def strength_panel() -> list[go.Scatter]:
@@ -26,19 +32,18 @@ def strength_panel() -> list[go.Scatter]:
             width=2,
             dash="dot",
             hover="If the effort stayed, week %{x}: %{y:.1f} %",
-            shown="stayed_shown",
+            shown="held",
         ),
         line(
             JOG, "weeks", "unchanged", width=2, dash="dot", hover="The same jog, week %{x}: %{y:.1f} %", shown="changed"
         ),
         line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
         line(LIFT, "late_weeks", "late_gain", hover="Week %{x}, jog and weights: %{y:.1f} %", shown="lifting"),
-        label(JOG, "label_week", "under_at", "label_text", "bottom left", shown="label_below"),
-        label(JOG, "label_week", "label_at", "label_text", "top left", shown="label_above"),
-        label(JOG, "band_week", "band_at", "band_text", "bottom right", shown="band_shown"),
-        label(JOG, "named_week", "stayed_at", "stayed_text", "top center", shown="stayed_named"),
-        label(LIFT, "named_week", "lifting_at", "lifting_text", "top center", shown="lifting"),
-        label(JOG, "named_week", "unchanged_at", "unchanged_text", "bottom center", shown="unchanged_named"),
+        label(JOG, "weeks", "gain", "{year:+.1f} %", "bottom left", at="last"),
+        written(JOG, "weeks", "low", "What we don't know", "bottom right", at=BAND_NAMED, shown="left_open"),
+        written(JOG, "weeks", "stayed", "If the effort stayed", "top center", at=NAMED, shown="held"),
+        written(LIFT, "weeks", "gain", "Jog and weights", "top center", at=NAMED, shown="lifting"),
+        written(JOG, "weeks", "unchanged", "The same jog", "bottom center", at=NAMED, shown="changed"),
     ]
 
 
@@ -49,12 +54,20 @@ def effort_panel() -> list[go.Scatter]:
             *band(JOG, "weeks", "easiest", "hardest", 0.14),
             *band(JOG, "weeks", "hard_from", "hard_to", 0.22),
             line(INK, "ends", "builds", width=1.5, dash="dash"),
-            line(BASELINE, "ends", "level", width=1.5, dash="dashdot", shown="level_shown"),
+            line(BASELINE, "ends", "level", width=1.5, dash="dashdot", shown="levels_off"),
             line(JOG, "weeks", "effort", previous=True, hover="Week %{x}: effort %{y:.0f} % of strength"),
-            label(JOG, "label_week", "effort_at", "effort_text", "bottom left"),
-            label(JOG, "label_week", "steps_at", "steps_text", "bottom left"),
-            label(JOG, "spread_week", "spread_at", "spread_text", "bottom center"),
-            label(INK, "named_week", "threshold_at", "threshold_text", "top center"),
-            label(BASELINE, "label_week", "level_at", "level_text", "bottom left", shown="level_shown"),
+            label(JOG, "weeks", "effort", "{last_effort:.0f} %", "bottom left", at="last"),
+            label(JOG, WEEKS, STEPS_AT, "steps_said", "bottom left"),
+            written(JOG, "weeks", "easiest", "8 of 10 steps", "top center", at=SPREAD_NAMED),
+            label(INK, NAMED, "builds", "Threshold {builds[0]:.0f} %", "top center", at="first"),
+            label(
+                BASELINE,
+                "ends",
+                "level",
+                "At the ceiling: {level[0]:.0f} %",
+                "bottom left",
+                at="last",
+                shown="levels_off",
+            ),
         ]
     )
