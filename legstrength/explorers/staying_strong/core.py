@@ -9,7 +9,6 @@ from __future__ import annotations
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import typical
-from legstrength.explorers.staying_strong.labels import labels
 from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw, with_value
 
@@ -126,6 +125,7 @@ def run(values: dict, data: dict) -> dict:
         "on_end": goes_on[TRAINED + AFTER],
         "end": kept[TRAINED + AFTER],
         "back": weeks_back(kept, off),
-        "stopped_shown": values["share"] > 0,
+        "return_week": off,
+        "trains_on": values["share"] > 0,
     }
-    return together(found, together(shown_quality(values["measure"]), labels(found, off)))
+    return together(found, shown_quality(values["measure"]))

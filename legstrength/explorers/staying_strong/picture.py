@@ -17,8 +17,8 @@ def _course(colour: str, shown: str) -> list[go.Scatter]:
     """Return the curve of one kind of training with its two numbers: the gain, and what is left of it after the weeks of less."""
     return [
         line(colour, "weeks", "kept", hover="Week %{x}: %{y:.0f} % of the gain", shown=shown),
-        label(colour, "gain_week", "gain_at", "gain_text", "top left", shown=shown),
-        label(colour, "turn_week", "left_at", "left_text", "bottom left", shown=shown),
+        label(colour, "weeks", "kept", "Gain: {gain:+.1f} %", "top left", at=TRAINED, shown=shown),
+        label(colour, "return_week", "left", "{left:.0f} % left", "bottom left", at="last", shown=shown),
     ]
 
 
@@ -31,12 +31,20 @@ def figure(points: dict[str, list[dict]]) -> go.Figure:
             *baseline(AFTER, name_left=True, first=-TRAINED),
             *staying_marks(points, {"torque": "machine", "practised_lift": "lift", "size": "size"}),
             line(INK, "weeks", "goes_on", width=2, dash="dot", hover="Week %{x}, if all goes on: %{y:.0f} %"),
-            line(BASELINE, "weeks", "stopped", width=2, dash="longdash", shown="stopped_shown"),
+            line(BASELINE, "weeks", "stopped", width=2, dash="longdash", shown="trains_on"),
             # The run before may have been the other training, so its ghost has neither colour; this line lies below the coloured ones.
             line(BASELINE, "weeks", "kept", width=2, previous=True),
             *_course(JOG, "jogs"),
             *_course(LIFT, "lifts"),
-            label(BASELINE, "turn_week", "alone_at", "alone_text", "bottom left", shown="alone_shown"),
+            label(
+                BASELINE,
+                "return_week",
+                "left_stopped",
+                "Stop: {left_stopped:.0f} %",
+                "bottom left",
+                at="last",
+                shown="trains_on",
+            ),
             named(TRIAL, -3, KEPT_LANE, "Said: kept"),
             named(TRIAL, 10, GONE_LANE - LANE_STEP, "Said: gone"),
             named(INK, 2, KEPT_LANE + 4 * LANE_STEP, "Dotted: goes on"),
