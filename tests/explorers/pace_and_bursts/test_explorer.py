@@ -5,7 +5,6 @@ import pytest
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
 from legstrength.explorers.pace_and_bursts.muscles.core import overtaking
-from legstrength.explorers.pace_and_bursts.muscles.labels import spread_out
 from legstrength.explorers.pace_and_bursts.muscles.trials import MEASURED
 from legstrength.explorers.pace_and_bursts.trials import NEAR_WEEKS, speed_points
 from legstrength.model import DEFAULT
@@ -95,15 +94,6 @@ def test_overtaking_is_where_two_lines_cross() -> None:
     rising = [9.0 + 0.1 * step for step in range(54)]
     assert overtaking(rising, level) == pytest.approx(7.5 + 0.5 * 10)
     assert overtaking(level, [11.0] * 54) == 0.0
-
-
-def test_labels_keep_their_order_and_their_distance() -> None:
-    """No two names at the end of the lines lie on each other, and who is higher stays higher."""
-    heights = [50.0, 51.0, 10.0, 51.0, 80.0]
-    placed = spread_out(heights, 5.0)
-    assert sorted(range(5), key=lambda one: placed[one]) == [2, 0, 1, 3, 4]
-    ordered = sorted(placed)
-    assert all(high - low >= 5.0 - 1e-9 for low, high in zip(ordered, ordered[1:], strict=False))
 
 
 def test_every_group_that_sprinted_or_ran_intervals_and_was_tested_is_named() -> None:

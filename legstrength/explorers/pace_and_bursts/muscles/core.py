@@ -6,7 +6,6 @@ other muscles swing the leg, so theirs grows with pace. How high the swing muscl
 
 from __future__ import annotations
 
-from legstrength.explorers.pace_and_bursts.muscles.labels import name_labels, now_labels
 from legstrength.live.compile.natives import together
 from legstrength.model.core import level_demand, with_value
 
@@ -93,7 +92,7 @@ def run(values: dict, data: dict) -> dict:
         "over_quadriceps_m_per_s": overtaking(hamstrings, quadriceps) / 3.6,
         "over_calves": overtaking(hamstrings, calves),
         "pace_kept": pace,
+        "now": [pace, pace],
     }
     now = at_step(curves, int((pace - SLOWEST) / STEP + 0.5))
-    found = together(together(curves, crossings), together(guess(paces, strength, data["ends"], a), now))
-    return together(found, together(now_labels(found), name_labels(at_step(curves, STEPS))))
+    return together(together(curves, crossings), together(guess(paces, strength, data["ends"], a), now))

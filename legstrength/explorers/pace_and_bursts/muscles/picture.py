@@ -7,12 +7,15 @@ import plotly.graph_objects as go
 from legstrength.evidence.bibliography import citations
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
-from legstrength.explorers.common.pictures import band, label, line, named
+from legstrength.explorers.common.pictures import band, line, named, written
 from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST
 from legstrength.explorers.pace_and_bursts.muscles.trials import MEASURED
 from legstrength.model import MUSCLE_NAMES
 
 RIGHT_EDGE, HIGHEST = 45.0, 188.0
+
+NAMES_AT, NOW_TOP = FASTEST + 0.8, 160.0
+"""Where the names of the muscles begin, in km/h; how high the line at the chosen pace reaches, in per cent."""
 
 BESIDE = 0.3
 """The marks of ankle and knee stand so many km/h left and right of their common pace, so that their spreads do not lie on each other."""
@@ -26,6 +29,19 @@ STYLES = {
     "calves": (3, "longdash"),
 }
 """Width and dash of each muscle's line; hip flexors and hamstrings have one curve, so one is drawn on the other."""
+
+
+SIDES = {
+    "quadriceps": "top",
+    "hip_flexors": "top",
+    "hamstrings": "middle",
+    "glutes": "bottom",
+    "stabilisers": "bottom",
+}
+"""The side on which each muscle is named at the end of its curve; some end at about the same height."""
+
+CALVES_NAMED = 36
+"""The place among the paces at which the calves are named, where their curve is level and alone."""
 
 
 def _measured() -> list[go.Scatter]:
@@ -57,6 +73,27 @@ def _measured() -> list[go.Scatter]:
             )
         )
     return traces
+
+
+def _now_line() -> go.Scatter:
+    """Return the upright line at the chosen pace."""
+    return go.Scatter(
+        mode="lines",
+        meta={"x": "now"},
+        y=[0.0, NOW_TOP],
+        line={"color": INK, "width": 1, "dash": "dot"},
+        hoverinfo="skip",
+    )
+
+
+def _now(muscle: str) -> go.Scatter:
+    """Return the mark of a muscle's effort at the chosen pace."""
+    return go.Scatter(
+        meta={"x": "pace_kept", "y": f"at_{muscle}", "at": "last"},
+        mode="markers",
+        marker={"color": INK, "size": 6},
+        hovertemplate=f"{MUSCLE_NAMES[muscle]}: %{{y:.0f}} %<extra></extra>",
+    )
 
 
 def figure() -> go.Figure:
@@ -91,18 +128,14 @@ def figure() -> go.Figure:
                 line={"color": BASELINE, "width": 1.5, "dash": "dash"},
                 hoverinfo="skip",
             ),
-            line(INK, "now", "now_range", width=1, dash="dot"),
+            _now_line(),
             *lines,
-            go.Scatter(
-                meta={"x": "now_paces", "y": "now_efforts", "text": "now_words"},
-                mode="markers",
-                marker={"color": INK, "size": 6},
-                hovertemplate="%{text}: %{y:.0f} %<extra></extra>",
-            ),
+            *(_now(muscle) for muscle in STYLES),
             *_measured(),
+            written(MUSCLES["calves"], "paces", "calves", MUSCLE_NAMES["calves"], "top center", at=CALVES_NAMED),
             *(
-                label(MUSCLES[muscle], "label_pace", f"{muscle}_at", f"{muscle}_text", "middle right")
-                for muscle in STYLES
+                written(MUSCLES[muscle], NAMES_AT, muscle, MUSCLE_NAMES[muscle], f"{side} right", at="last")
+                for muscle, side in SIDES.items()
             ),
             named(MUSCLES["hip_flexors"], RIGHT_EDGE - 0.5, 173, "Shaded: our guess for the swing"),
             named(BASELINE, 20.5, 106, "Full strength"),
