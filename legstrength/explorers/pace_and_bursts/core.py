@@ -9,7 +9,6 @@ from __future__ import annotations
 from legstrength.explorers.common.bursts import fast_bout
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains_with
-from legstrength.explorers.pace_and_bursts.labels import bar_labels, name_labels
 from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import bout, bout_demand, no_sets, phase, with_draw, with_value
 
@@ -126,7 +125,8 @@ def run(values: dict, data: dict) -> dict:
         "calves_shown": muscle == "calves",
         "easy_bar": [0.0, easy[WEEKS]],
         "added_bar": [easy[WEEKS], year],
-        "added_shown": added >= LEAST_PART or added <= -LEAST_PART,
+        "adds_or_costs": added >= LEAST_PART or added <= -LEAST_PART,
+        "kind": kind,
     }
     found = together(chosen, kinds_of(values, a, easy[WEEKS]))
-    return together(together(found, efforts_of(values, a)), together(bar_labels(found, kind), name_labels(found)))
+    return together(found, efforts_of(values, a))

@@ -113,7 +113,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             alt="Line chart of the change in strength over a year of the same weekly minutes, all easy and with intervals, strides or sprints, with a bar "
             "for what the faster part adds, a band for what we do not know and published trials as points.",
             dark=DARK,
-            narrow=NARROW_PANELS,
+            narrow={**NARROW_PANELS, "margin": {**NARROW_PANELS["margin"], "r": 50}},
             height=500,
         ),
         table=TABLE,

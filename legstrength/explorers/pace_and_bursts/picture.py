@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import MINUS_TEN, axes
 from legstrength.explorers.common.palette import BURSTS, JOG
-from legstrength.explorers.common.pictures import band, baseline, label, line, named
+from legstrength.explorers.common.pictures import band, bar, baseline, label, line, named, written
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.pace_and_bursts.trials import speed_marks
 
@@ -14,15 +14,13 @@ RIGHT_EDGE = 70
 
 LOWEST, HIGHEST = -13.0, 28.0
 
+BAR, BESIDE_BAR = 54.0, 55.9
+"""In weeks: where the bar stands, and what names its parts."""
+
+NAMED = 43
+"""The week in which the other kinds are named."""
+
 DASHES = {"intervals": "dot", "strides": "dash", "sprints": "longdash"}
-
-
-def _part(colour: str, part: str, shown: str = "") -> list[go.Scatter]:
-    """Return the name and the number of a part of the bar, one below the other."""
-    return [
-        label(colour, "label_week", f"{part}_name_at", f"{part}_name", "middle right", shown=shown),
-        label(colour, "label_week", f"{part}_at", f"{part}_text", "middle right", shown=shown),
-    ]
 
 
 def _other(kind: str) -> list[go.Scatter]:
@@ -37,7 +35,7 @@ def _other(kind: str) -> list[go.Scatter]:
             hover=f"Week %{{x}}, with {kind}: %{{y:.1f}} %",
             shown=f"{kind}_shown",
         ),
-        label(BURSTS, "named_week", f"{kind}_at", f"{kind}_text", "middle center", shown=f"{kind}_named"),
+        written(BURSTS, "weeks", kind, kind, "top center", at=NAMED, shown=f"{kind}_shown"),
     ]
 
 
@@ -55,12 +53,20 @@ def figure(points: dict[str, list[dict]]) -> go.Figure:
             *_other("sprints"),
             line(JOG, "weeks", "easy", hover="Week %{x}, all easy: %{y:.1f} %"),
             line(BURSTS, "weeks", "gain", previous=True, hover="Week %{x}, with the faster part: %{y:.1f} %"),
-            line(JOG, "bar", "easy_bar", width=8),
-            line(BURSTS, "bar", "added_bar", width=8),
-            *_part(JOG, "jog"),
-            *_part(BURSTS, "added", shown="added_shown"),
-            *_part(BURSTS, "end"),
-            named(BURSTS, WEEKS, HIGHEST - 1.5, "Shaded: what we don't know"),
+            bar(JOG, BAR, "easy_bar", 8),
+            bar(BURSTS, BAR, "added_bar", 8),
+            label(JOG, BESIDE_BAR, "easy_bar", "all easy {easy_year:+.1f}", "middle right", at="middle"),
+            label(
+                BURSTS,
+                BESIDE_BAR,
+                "added_bar",
+                "{kind} {added:+.1f}",
+                "middle right",
+                at="middle",
+                shown="adds_or_costs",
+            ),
+            label(BURSTS, BESIDE_BAR, "added_bar", "together {year:+.1f}", "top right", at="last"),
+            named(BURSTS, RIGHT_EDGE, HIGHEST - 1.5, "Shaded: what we don't know"),
         ],
         layout=layout,
     )
