@@ -88,7 +88,7 @@ def run(values: dict, data: dict) -> dict:
     for week in range(WEEKS + 1):
         weeks.append(week)
     done = {"jog": values["minutes"] > 0, "sprints": values["sprints"] > 0, "weights": values["sets"] > 0}
-    results = {"weeks": weeks, "band_weeks": BAND_WEEKS}
+    results: dict = {"weeks": weeks, "band_weeks": BAND_WEEKS}
     kinds = ["jog", "sprints", "weights"]
     for kind in kinds:
         programme = alone(values, kind)
