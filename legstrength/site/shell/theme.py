@@ -44,6 +44,7 @@ UNUSED = [
     "webpack-macros.html",
     "sbt-webpack-macros.html",
     "images/logo_*",
+    "scripts/bootstrap.js*",
     "scripts/fontawesome.js*",
     "*-stemmer.js",
     "**/*.map",

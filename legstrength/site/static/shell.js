@@ -58,15 +58,40 @@
     });
   }
 
-  // Which of light, dark and the device's own choice holds, for those who do not see the colours.
+  // Which of light, dark and the device's own choice holds, for those who do not see the colours, and the menu of the three. The theme
+  // leaves the menu to Bootstrap's script, the largest on a page, which nothing else here needs.
   function modes() {
     const root = document.documentElement;
-    const button = document.querySelector(".theme-switch-button");
-    button?.addEventListener("click", () => button.focus());
-    const say = () =>
-      document.querySelectorAll(".theme-change-button").forEach((button) => {
-        button.setAttribute("aria-pressed", String(button.dataset.mode === root.dataset.mode));
-      });
+    const box = document.querySelector(".theme-switch-container");
+    if (!box) return;
+    const [button, ...choices] = box.querySelectorAll("button");
+    const parts = [button, box.querySelector(".dropdown-menu")];
+    const shown = () => button.getAttribute("aria-expanded") === "true";
+    const show = (open) => {
+      button.setAttribute("aria-expanded", String(open));
+      for (const part of parts) part.classList.toggle("show", open);
+    };
+    const leave = () => {
+      show(false);
+      button.focus();
+    };
+    button.addEventListener("click", () => {
+      show(!shown());
+      button.focus();
+    });
+    for (const choice of choices) choice.addEventListener("click", leave);
+    for (const kind of ["click", "focusin"]) document.addEventListener(kind, ({ target }) => box.contains(target) || show(false));
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && shown()) leave();
+      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      event.preventDefault();
+      show(true);
+      const [from, step] = [choices.indexOf(document.activeElement), event.key === "ArrowDown" ? 1 : -1];
+      choices[from < 0 && step < 0 ? choices.length - 1 : from + step]?.focus();
+    });
+    const say = () => {
+      for (const choice of choices) choice.setAttribute("aria-pressed", String(choice.dataset.mode === root.dataset.mode));
+    };
     new MutationObserver(say).observe(root, { attributeFilter: ["data-mode"] });
     say();
   }
