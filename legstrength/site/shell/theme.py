@@ -32,11 +32,14 @@ NEEDED_FOR = {
     "sphinx-design": "sd-",
     "mystnb": 'class="cell',
 }
+# What only the page of search results runs.
+FOR_SEARCH = ("doctools",)
 # What Jupyter Book always loads and no page here may have: Thebe puts its script in twice, which throws an
 # error, and names another host; the toggle button needs a script for what a `{dropdown}` does without one;
-# comments would need an account.
+# comments would need an account. Sphinx's own highlighter, which marks the words of a search on the page that was found, would be on
+# every page for it.
 UNWANTED = ("sphinx_thebe", "sphinx_togglebutton", "sphinx_comments")
-UNWANTED_ASSETS = ("sphinx-thebe", "togglebutton")
+UNWANTED_ASSETS = ("sphinx-thebe", "togglebutton", "sphinx_highlight")
 # What the theme and its extensions copy into `_static` and no page asks for.
 UNUSED = [
     "vendor",
@@ -47,6 +50,7 @@ UNUSED = [
     "scripts/bootstrap.js*",
     "scripts/fontawesome.js*",
     "*-stemmer.js",
+    "sphinx_highlight.js",
     "**/*.map",
     "__pycache__",
     "__init__.py",
@@ -56,7 +60,7 @@ UNUSED = [
     "styles/theme.css",
 ]
 # Scripts of the theme and of Sphinx that would use the browser's storage unguarded: an error where it is refused.
-STORING = ("searchtools.js", "sphinx_highlight.js", "scripts/pydata-sphinx-theme.js")
+STORING = ("searchtools.js", "scripts/pydata-sphinx-theme.js")
 
 
 def silence_unwanted(app: Sphinx) -> None:
@@ -79,12 +83,12 @@ def write_icons(app: Sphinx) -> None:
         target.write_text(icons.stylesheet(), encoding="utf-8")
 
 
-def needed(asset: object, body: str) -> bool:
-    """Whether a page with this body has a use for the script or style sheet."""
+def needed(asset: object, body: str, page: str) -> bool:
+    """Whether the page of this name, with this body, has a use for the script or style sheet."""
     name = str(getattr(asset, "filename", asset)).rsplit("/", 1)[-1]
-    return not name.startswith(UNWANTED_ASSETS) and all(
-        mark in body for start, mark in NEEDED_FOR.items() if name.startswith(start)
-    )
+    if name.startswith(UNWANTED_ASSETS) or (name.startswith(FOR_SEARCH) and page != "search"):
+        return False
+    return all(mark in body for start, mark in NEEDED_FOR.items() if name.startswith(start))
 
 
 def clean_page(
@@ -96,7 +100,7 @@ def clean_page(
     if "body" in context:
         context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
     for kind in ("script_files", "css_files"):
-        context[kind] = [asset for asset in context[kind] if needed(asset, context.get("body", ""))]
+        context[kind] = [asset for asset in context[kind] if needed(asset, context.get("body", ""), pagename)]
 
 
 def guard_storage(static: Path) -> None:

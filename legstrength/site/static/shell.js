@@ -80,7 +80,8 @@
       button.focus();
     });
     for (const choice of choices) choice.addEventListener("click", leave);
-    for (const kind of ["click", "focusin"]) document.addEventListener(kind, ({ target }) => box.contains(target) || show(false));
+    for (const kind of ["click", "focusin"])
+      document.addEventListener(kind, ({ target }) => box.contains(target) || show(false));
     box.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && shown()) leave();
       if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
@@ -90,7 +91,8 @@
       choices[from < 0 && step < 0 ? choices.length - 1 : from + step]?.focus();
     });
     const say = () => {
-      for (const choice of choices) choice.setAttribute("aria-pressed", String(choice.dataset.mode === root.dataset.mode));
+      for (const choice of choices)
+        choice.setAttribute("aria-pressed", String(choice.dataset.mode === root.dataset.mode));
     };
     new MutationObserver(say).observe(root, { attributeFilter: ["data-mode"] });
     say();
