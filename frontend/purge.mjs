@@ -13,7 +13,8 @@ const purged = await new PurgeCSS().purge({
   fontFace: true,
   keyframes: true,
   variables: false, // scripts and other sheets may ask for any
-  safelist: { greedy: [/data-theme/, /data-mode/, /:is/, /:where/, /:has/, /:not/] },
+  // A state alone, such as `:focus-visible`, has no word that could stand in a page.
+  safelist: { standard: [/^:/], greedy: [/data-theme/, /data-mode/, /:is/, /:where/, /:has/, /:not/] },
 });
 let [before, after] = [0, 0];
 for (const { file, css } of purged) {
