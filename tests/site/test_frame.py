@@ -120,6 +120,30 @@ def test_the_switch_of_colours_answers_to_keys_and_says_what_holds(home: str, li
     expect(page.get_by_role("button", name="Dark", exact=True, pressed=True)).to_be_visible()
 
 
+def test_the_choices_of_colours_close_when_the_reader_goes_on(home: str, light: NewPage) -> None:
+    """A choice, a press beside the menu and Tab past its end close it; the arrow upwards opens it at its end; all of it stays on the screen."""
+    page = visit_asleep(light(**{**PHONE, "is_mobile": False}), f"{home}/{CHAPTER}")
+    switch, dark = (
+        page.get_by_role("button", name="Light or dark", exact=True),
+        page.get_by_role("button", name="Dark", exact=True),
+    )
+    switch.press("ArrowUp")
+    expect(dark).to_be_focused()
+    for choice in page.locator(".theme-change-button").all():
+        box = choice.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= page.viewport_size["width"] and box["height"] >= 44
+    page.keyboard.press("Tab")
+    expect(switch).to_have_attribute("aria-expanded", "false")
+    expect(dark).to_be_hidden()
+    switch.click()
+    page.mouse.click(20, 500)
+    expect(switch).to_have_attribute("aria-expanded", "false")
+    switch.click()
+    dark.click()
+    expect(switch).to_have_attribute("aria-expanded", "false")
+    expect(switch).to_be_focused()
+
+
 def test_the_course_menu_folds_away_on_a_wide_screen(home: str, light: NewPage) -> None:
     """There it stands beside the page: the button hides it, says so, keeps the focus, and brings it back."""
     page = visit_asleep(light(), f"{home}/{CHAPTER}")

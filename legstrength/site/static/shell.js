@@ -65,11 +65,14 @@
     const box = document.querySelector(".theme-switch-container");
     if (!box) return;
     const [button, ...choices] = box.querySelectorAll("button");
-    const parts = [button, box.querySelector(".dropdown-menu")];
+    const menu = box.querySelector(".dropdown-menu");
     const shown = () => button.getAttribute("aria-expanded") === "true";
     const show = (open) => {
       button.setAttribute("aria-expanded", String(open));
-      for (const part of parts) part.classList.toggle("show", open);
+      for (const part of [button, menu]) part.classList.toggle("show", open);
+      menu.style.marginRight = "";
+      const left = menu.getBoundingClientRect().left;
+      if (left < 0) menu.style.marginRight = `${left}px`; // large letters on a small screen
     };
     const leave = () => {
       show(false);
