@@ -198,7 +198,6 @@ def limits_of(values: dict, jog: dict, a: dict) -> dict:
         level = 100.0 * demand / top
     return {
         "demand": demand,
-        "ends": [0, WEEKS],
         "builds": [builds, builds],
         "level": [level, level],
         "levels_off": values["change"] == "same" and top > 0.0,

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import lower
 from legstrength.explorers.common.palette import BASELINE, INK, JOG, LIFT
-from legstrength.explorers.common.pictures import band, baseline, label, line, written
+from legstrength.explorers.common.pictures import band, baseline, label, level, line, written
 from legstrength.explorers.common.year import WEEKS
 
 LOWEST, HIGHEST = -4.0, 30.0
@@ -49,12 +49,14 @@ def strength_panel() -> list[go.Scatter]:
 
 def effort_panel() -> list[go.Scatter]:
     """Return the lower panel: the effort of the jog with the spread of its steps, the threshold, and the effort at the ceiling."""
+    ceiling = level(BASELINE, (0, WEEKS), "level", width=1.5, dash="dashdot")
+    ceiling.meta = {**ceiling.meta, "visible": "levels_off"}
     return lower(
         [
             *band(JOG, "weeks", "easiest", "hardest", 0.14),
             *band(JOG, "weeks", "hard_from", "hard_to", 0.22),
-            line(INK, "ends", "builds", width=1.5, dash="dash"),
-            line(BASELINE, "ends", "level", width=1.5, dash="dashdot", shown="levels_off"),
+            level(INK, (0, WEEKS), "builds", width=1.5, dash="dash"),
+            ceiling,
             line(JOG, "weeks", "effort", previous=True, hover="Week %{x}: effort %{y:.0f} % of strength"),
             label(JOG, "weeks", "effort", "{last_effort:.0f} %", "bottom left", at="last"),
             label(JOG, WEEKS, STEPS_AT, "steps_said", "bottom left"),
@@ -62,7 +64,7 @@ def effort_panel() -> list[go.Scatter]:
             label(INK, NAMED, "builds", "Threshold {builds[0]:.0f} %", "top center", at="first"),
             label(
                 BASELINE,
-                "ends",
+                WEEKS,
                 "level",
                 "At the ceiling: {level[0]:.0f} %",
                 "bottom left",
