@@ -6,7 +6,7 @@ import { drawAxes } from "./axes.js";
 import { fill, tracesOf } from "./fill.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
-import { drawIntervals, drawMarks, reach } from "./marks.js";
+import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
 import { isReadable } from "./read.js";
 import { axesOf, px } from "./scales.js";
 import { node } from "./scene.js";
@@ -16,6 +16,7 @@ import { node } from "./scene.js";
 
 const NARROW = 520; // px below which a figure's narrow layout is used
 const SHADE = "rgba(51,51,51,0.2)"; // of a band without a colour of its own
+const BESIDE = 2; // px on either side of an interval that its line takes
 const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 
 /**
@@ -64,7 +65,7 @@ function shapes(trace, points, before, y) {
   const parts = [];
   if (filled === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
-  if (error) parts.push(...drawIntervals(error, trace.y, points, y));
+  if (error) parts.push(...drawIntervals(error, intervalsOf(error, trace.y, points, y)));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
 }
@@ -138,6 +139,10 @@ export function draw(sheet, results, previous = null) {
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around.marks.push(...points.map((point) => boxOf(point, reach(trace.marker))));
+    if (trace.error_y) {
+      for (const { x: at, high, low } of intervalsOf(trace.error_y, trace.y, points, y))
+        around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
+    }
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
     if (!trace.meta?.before) before = points;
   }

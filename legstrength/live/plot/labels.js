@@ -23,6 +23,7 @@ import { spaced, widthOf } from "./words.js";
 
 const ASCENT = 0.76;
 const DESCENT = 0.24;
+const LINE = 3; // px between a label and the line or the bar that it names
 const EDGE = 2; // px that stay free at the edge of the paper
 const DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
 const LEADER = 14; // px from its point at which a label is tied to it
@@ -41,7 +42,7 @@ function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach } = label;
   const [wide, high] = [widthOf(words, size), size];
-  const free = (reach ? reach / 0.8 + 1 : 0) + away;
+  const free = (reach ? reach / 0.8 + 1 : LINE) + away;
   const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
   const x = at[0] + ASIDE[aside] * free * diagonal;
   const middle = at[1] + UP[up] * (free * diagonal + high / 2);

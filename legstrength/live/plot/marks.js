@@ -42,21 +42,30 @@ export function drawMarks({ symbol = "circle", size = 6, color = INK, line, opac
   });
 }
 
+/** @typedef {{x: number, high: number, low: number, up: boolean, down: boolean}} Interval one that has a length, on paper */
+
 /**
- * The intervals of a trace's points, upright, as one path.
+ * The intervals of a trace's points, upright.
  * @param {Record<string, any>} error  @param {number[]} values  @param {Point[]} points  @param {import("./scales.js").Axis} y
- * @returns {Node[]}
+ * @returns {Interval[]}
  */
-export function drawIntervals(error, values, points, y) {
-  const { array = [], arrayminus = [], symmetric, color = INK, thickness = 2, width = 4 } = error;
-  const cap = (/** @type {number} */ x, /** @type {number} */ at) => `M${px(x - width)},${px(at)}h${2 * width}`;
-  const ways = points.map(([x, middle], place) => {
+export function intervalsOf({ array = [], arrayminus = [], symmetric }, values, points, y) {
+  return points.flatMap(([x, middle], place) => {
     const up = array[place] || 0;
     const down = (symmetric === false ? arrayminus : array)[place] || 0;
-    if (!(up || down) || !Number.isFinite(x + middle)) return "";
-    const [high, low] = [y.at(values[place] + up), y.at(values[place] - down)];
-    return `M${px(x)},${px(low)}V${px(high)}${up ? cap(x, high) : ""}${down ? cap(x, low) : ""}`;
+    if (!(up || down) || !Number.isFinite(x + middle)) return [];
+    return [
+      { x, high: y.at(values[place] + up), low: y.at(values[place] - down), up: Boolean(up), down: Boolean(down) },
+    ];
   });
-  const d = ways.join("");
-  return d ? [node("path", { d, ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
+
+/** Intervals as one path. @param {Record<string, any>} error  @param {Interval[]} intervals  @returns {Node[]} */
+export function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (/** @type {number} */ x, /** @type {number} */ at) => `M${px(x - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x, high, low, up, down }) =>
+      `M${px(x)},${px(low)}V${px(high)}${up ? cap(x, high) : ""}${down ? cap(x, low) : ""}`,
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }

@@ -800,6 +800,7 @@ function fill(traces, results, previous = null) {
 // ../legstrength/live/plot/labels.js
 var ASCENT2 = 0.76;
 var DESCENT = 0.24;
+var LINE2 = 3;
 var EDGE = 2;
 var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
 var LEADER = 14;
@@ -812,7 +813,7 @@ function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach: reach2 } = label;
   const [wide, high] = [widthOf(words, size), size];
-  const free = (reach2 ? reach2 / 0.8 + 1 : 0) + away;
+  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
   const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
   const x2 = at[0] + ASIDE2[aside] * free * diagonal;
   const middle = at[1] + UP[up] * (free * diagonal + high / 2);
@@ -2116,18 +2117,22 @@ function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opac
     ];
   });
 }
-function drawIntervals(error, values, points, y2) {
-  const { array: array2 = [], arrayminus = [], symmetric, color = INK, thickness = 2, width = 4 } = error;
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = points.map(([x2, middle], place2) => {
+function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
+  return points.flatMap(([x2, middle], place2) => {
     const up = array2[place2] || 0;
     const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return "";
-    const [high, low] = [y2.at(values[place2] + up), y2.at(values[place2] - down)];
-    return `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
+    return [
+      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
+    ];
   });
-  const d = ways.join("");
-  return d ? [node("path", { d, ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
+function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
 // ../legstrength/live/plot/read.js
@@ -2194,6 +2199,7 @@ function across2(readable, { series, place: place2 }, step) {
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
+var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {} }) {
   const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
@@ -2223,7 +2229,7 @@ function shapes(trace, points, before, y2) {
   const parts = [];
   if (filled3 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
-  if (error) parts.push(...drawIntervals(error, trace.y, points, y2));
+  if (error) parts.push(...drawIntervals(error, intervalsOf(error, trace.y, points, y2)));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
 }
@@ -2282,6 +2288,10 @@ function draw(sheet, results, previous = null) {
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around2.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (trace.error_y) {
+      for (const { x: at, high, low } of intervalsOf(trace.error_y, trace.y, points, y2))
+        around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
+    }
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
@@ -2305,17 +2315,17 @@ var WIDTH = 1e3;
 var EDGE2 = 16;
 var TITLE = 22;
 var WORDS = 15;
-var LINE2 = 1.4;
+var LINE3 = 1.4;
 var SHARPER = 2;
 var FONT = "Arial, Helvetica, sans-serif";
 function picture(spec, source, { results, text }) {
   const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
   const first = EDGE2 + TITLE;
-  const top = first + (lines.length + 0.6) * WORDS * LINE2;
+  const top = first + (lines.length + 0.6) * WORDS * LINE3;
   const height = top + Math.max(spec.height, 500) + EDGE2;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results);
   const said = lines.map((line2, place2) => {
-    const y2 = first + (place2 + 1) * WORDS * LINE2;
+    const y2 = first + (place2 + 1) * WORDS * LINE3;
     return node("text", { x: EDGE2, y: y2, "font-size": WORDS, area: "#333333" }, line2);
   });
   const whole = {
