@@ -17,6 +17,8 @@ from tests.site import built, old
 from tests.site.reader import VARIANTS, new_page, open_everything, visit, watch
 from tests.site.shown import Shown, slugs_on
 
+pytestmark = pytest.mark.xdist_group("old browser")  # one worker installs it
+
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
 STYLES = (
     "frontend/lesson",
