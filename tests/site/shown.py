@@ -11,12 +11,14 @@ from __future__ import annotations
 import functools
 import math
 from dataclasses import dataclass
+from itertools import compress
 
 from playwright.sync_api import Locator, Page, TimeoutError
 
 from legstrength.explorers import load
 from legstrength.live import Explorer
 from legstrength.live.explorer.controls import Buttons, Choice, Series, Switch
+from legstrength.live.plot.fill import filled
 
 TOLERANCE = 1e-9
 
@@ -243,14 +245,15 @@ class Shown:
         assert seen["sentence"] == expected.sentence, said
         assert seen["rows"] == expected.rows, said
         assert seen["traces"], f"{said}: no trace names a result"
-        for trace in seen["traces"]:
+        drawn = [trace for trace in seen["traces"] if not trace["earlier"]]
+        bound = [trace.get("meta") is not None for trace in self.twin.explorer._figure["data"]]
+        wanted = list(compress(filled(self.twin.explorer._figure, expected.results)["data"], bound))
+        for trace, filled_trace in zip(drawn, wanted, strict=True):
             for part in trace["parts"]:
-                if not trace["earlier"]:
-                    same(
-                        part["value"],
-                        expected.results[part["result"]],
-                        f"{said}: {part['part']} shows {part['result']}",
-                    )
+                value: object = filled_trace
+                for name in part["part"].split("."):
+                    value = value[name]
+                same(part["value"], value, f"{said}: {part['part']} shows {part['result']}")
         self._drawing_agrees(seen["drawn"], expected.results, said)
         return values
 
