@@ -9,7 +9,6 @@ PACKAGE = Path(__file__).parents[1] / "legstrength"
 LONGEST = 60
 CHAPTER_HAS = {"__init__.py", "core.py", "words.py", "picture.py", "explorer.py"}
 CHAPTER_MAY_HAVE = {
-    "labels.py": "where words stand in the picture",
     "trials.py": "the published trials beside the curve",
     "training.py": "sliders that several figures of a chapter share",
     "score.py": "how good the model is",

@@ -67,7 +67,7 @@ def test_every_part_has_its_rule() -> None:
 EXPLORERS = PACKAGE / "explorers"
 CHAPTERS = {path.name for path in EXPLORERS.iterdir() if (path / "core.py").exists()}
 CHAPTER_FILES = sorted(path for chapter in CHAPTERS for path in (EXPLORERS / chapter).rglob("*.py"))
-COMPUTED = ("core.py", "words.py", "labels.py", "score.py", "plane.py", "pose.py", "programme.py")
+COMPUTED = ("core.py", "words.py", "score.py", "plane.py", "pose.py", "programme.py")
 
 
 def explorers_imported(path: Path) -> set[str]:
