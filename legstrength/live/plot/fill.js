@@ -54,7 +54,7 @@ const QUIET = new Set(["previous", "before", "at"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
-  return [series[at === "first" ? 0 : at === "last" ? series.length - 1 : at]];
+  return [series.at(at === "first" ? 0 : at === "last" ? -1 : at)];
 }
 
 /**

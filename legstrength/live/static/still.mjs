@@ -319,7 +319,7 @@ var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
-  return [series[at === "first" ? 0 : at === "last" ? series.length - 1 : at]];
+  return [series.at(at === "first" ? 0 : at === "last" ? -1 : at)];
 }
 function fill(traces, results, previous = null) {
   for (const trace of traces) {
