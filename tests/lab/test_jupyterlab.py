@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from legstrength.live.explorer.words import WORDS
 from tests.lab.jupyterlab import Notebook
-from tests.site.shown import READ, Shown, same
+from tests.site.shown import READ, Shown, same_traces
 
 pytestmark = pytest.mark.xdist_group("jupyterlab")
 
@@ -41,8 +41,7 @@ def agree(shown: Shown, python: dict) -> None:
     assert seen["rows"] == python["rows"]
     parts = [part for trace in seen["traces"] if not trace["earlier"] for part in trace["parts"]]
     assert {"gain", "low", "high"} <= {part["result"] for part in parts}
-    for part in parts:
-        same(part["value"], python["results"][part["result"]], f"{part['part']} shows {part['result']}")
+    same_traces(seen["traces"], shown.twin.explorer._figure, python["results"], "in JupyterLab")
 
 
 def python_of(notebook: Notebook, **values: object) -> dict:
@@ -57,7 +56,7 @@ def python_of(notebook: Notebook, **values: object) -> dict:
 def test_a_slider_and_python_move_the_same_value(notebook: Notebook) -> None:
     """What the reader moves, Python reads; what Python sets, the reader sees. No prediction shuts the figure."""
     shown = shown_by(notebook, SHOW)
-    expect(shown.root.locator(".explorer-graph .main-svg").first).to_be_visible()
+    expect(shown.root.locator(".explorer-graph .plot").first).to_be_visible()
     for count in (1, 2):
         before = shown.revision()
         shown.control("minutes").press("ArrowRight")

@@ -122,7 +122,7 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
         assert [one for one in wanted if " ".join(one.split()) not in text] == []
         assert len(soup.select("table.record tbody tr")) == tasks.record.rows
         assert not any(why in text for why in (*(one.why for one in item.options), tasks.apply.sample))
-        assert soup.select_one("svg.graph[role=img]") and not soup.select("input, textarea")
+        assert soup.select_one("svg.plot[role=img]") and not soup.select("input, textarea")
 
 
 @pytest.mark.parametrize("slug", SLUGS)
@@ -131,10 +131,10 @@ def test_without_a_device_nothing_is_moved_and_five_graphs_are_read(slug: str, f
     chapter, soup = load_chapter(slug), sheet(folder, slug, "-no-device")
     paper = chapter.sheet.paper
     captions = [one.get_text(" ", strip=True) for one in soup.select("figure figcaption")]
-    assert len(captions) == len(soup.select("figure svg.graph")) == 5
+    assert len(captions) == len(soup.select("figure svg.plot")) == 5
     for number, title, caption in zip("1234", paper.graphs, captions, strict=False):
         assert caption.startswith(f"{WORDS['graph']} {number}: {title}") and any(digit.isdigit() for digit in caption)
-    assert all(len(graph["aria-label"]) > 60 for graph in soup.select("figure svg.graph"))
+    assert all(len(graph["aria-label"]) > 60 for graph in soup.select("figure svg.plot"))
     text = words_of(soup.main)
     assert " ".join(paper.play.split()) in text and " ".join(paper.apply.split()) in text and "Graph 5" in paper.apply
     tasks = " ".join(

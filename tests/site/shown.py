@@ -245,15 +245,7 @@ class Shown:
         assert seen["sentence"] == expected.sentence, said
         assert seen["rows"] == expected.rows, said
         assert seen["traces"], f"{said}: no trace names a result"
-        drawn = [trace for trace in seen["traces"] if not trace["earlier"]]
-        bound = [trace.get("meta") is not None for trace in self.twin.explorer._figure["data"]]
-        wanted = list(compress(filled(self.twin.explorer._figure, expected.results)["data"], bound))
-        for trace, filled_trace in zip(drawn, wanted, strict=True):
-            for part in trace["parts"]:
-                value: object = filled_trace
-                for name in part["part"].split("."):
-                    value = value[name]
-                same(part["value"], value, f"{said}: {part['part']} shows {part['result']}")
+        same_traces(seen["traces"], self.twin.explorer._figure, expected.results, said)
         self._drawing_agrees(seen["drawn"], expected.results, said)
         return values
 
@@ -270,6 +262,18 @@ class Shown:
                 if not isinstance(expected, str):
                     value = float(value)
                 same(value, expected, f"{said}: {attribute} of the drawing's {part['part']} shows {name}")
+
+
+def same_traces(seen: list[dict], figure: dict, results: dict, said: str) -> None:
+    """Fail unless every trace on the page shows what Python fills it with."""
+    bound = [trace.get("meta") is not None for trace in figure["data"]]
+    wanted = list(compress(filled(figure, results)["data"], bound))
+    for trace, expected in zip([one for one in seen if not one["earlier"]], wanted, strict=True):
+        for part in trace["parts"]:
+            value: object = expected
+            for name in part["part"].split("."):
+                value = value[name]
+            same(part["value"], value, f"{said}: {part['part']} shows {part['result']}")
 
 
 def plain(words: str) -> str:
