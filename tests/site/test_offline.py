@@ -114,7 +114,7 @@ def test_a_new_build_takes_over_and_what_is_kept_can_be_removed(small_site: Path
         page.add_init_script(
             "navigator.serviceWorker.addEventListener('controllerchange', () => console.log('taken over'))"
         )
-        with page.expect_console_message(lambda message: message.text == "taken over"):
+        with page.expect_console_message(lambda message: message.text == "taken over", timeout=60_000):
             page.reload()
         page.context.set_offline(True)
         page.goto(f"{home}/book/about.html?any=thing")

@@ -81,6 +81,11 @@ def _work(page: Page, chapter: Chapter, link: str) -> None:
 def _hand_in(page: Page, chapter: Chapter) -> None:
     """My report holds all of it, on paper and as a table."""
     page.get_by_role("link", name="My report").first.click()
+    page.wait_for_load_state()
+    if not page.get_by_label(
+        "Your name"
+    ).is_visible():  # from a disk, Chromium at times shows a page an old copy of what is kept
+        page.reload()
     page.get_by_label("Your name").fill("Robin")
     report = page.locator("article")
     count = len(chapter.questions)
