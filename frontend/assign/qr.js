@@ -1,5 +1,6 @@
 /* A QR code as an SVG: dark squares on white in any theme, since cameras need that, with the quiet edge of four squares that they need too. */
 import qrcode from "qrcode-generator";
+import { save as saveFile } from "../shared/save.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const EDGE = 4;
@@ -43,10 +44,5 @@ export function picture(text, name) {
 
 /** Gives the picture to the reader as a file. @param {Element} svg  @param {string} name */
 export function save(svg, name) {
-  const text = new XMLSerializer().serializeToString(svg);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  saveFile(new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" }), name);
 }

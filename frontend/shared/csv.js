@@ -1,11 +1,10 @@
 // Tables to take along, as CSV that every spreadsheet reads as it was meant.
 import Papa from "papaparse";
-import { element } from "./dom.js";
+import { save } from "./save.js";
 
 const MARK = "\uFEFF"; // with it, spreadsheets read “ü” and “→”
 const LINE_END = "\r\n";
 const FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/; // a spreadsheet would run such a text; a plain number may keep its sign
-const KEPT_MS = 60000; // as long as a slow device may take to fetch what it saves
 
 /**
  * Rows of texts as CSV, each with its line end; `about` stands above them as lines that begin with #.
@@ -24,7 +23,5 @@ function csvOf(about, rows) {
  * @param {unknown[][]} rows
  */
 export function saveCsv(name, about, rows) {
-  const url = URL.createObjectURL(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  save(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }), name);
 }

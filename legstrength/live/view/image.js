@@ -1,10 +1,10 @@
 // The picture to take along: with its title and its sentence, on white paper, as SVG or as PNG.
 import { element } from "../../../frontend/shared/dom.js";
+import { save } from "../../../frontend/shared/save.js";
 import { draw, sheetOf } from "../plot/draw.js";
 import { node, textOf } from "../plot/scene.js";
 import { wrapped } from "../plot/words.js";
 
-const KEPT_MS = 60000; // as long as a slow device may take to fetch what it saves
 const WIDTH = 1000;
 const EDGE = 16;
 const TITLE = 22;
@@ -38,13 +38,6 @@ export function picture(spec, source, { results, text }) {
     node("svg", { ...scene.at, x: 0, y: top }, scene.inside),
   ];
   return { svg: textOf(node("svg", whole, inside), { dark: {}, live: false }), height };
-}
-
-/** @param {Blob} blob  @param {string} name */
-function save(blob, name) {
-  const url = URL.createObjectURL(blob);
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
 /** @param {string} svg  @param {number} height  @returns {Promise<Blob>} */
