@@ -29,6 +29,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
     """
     explorer = figure(slug)
     spec, drawing = explorer._spec, explorer.drawing
+    pictures = _pictures()[slug] if text == explorer.text else {}
     played = [group["slug"] for group in spec["groups"] if drawing and drawing.play in group["controls"]]
     return render(
         "opening.html",
@@ -38,7 +39,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
         played="".join(played),
         text=text,
         drawing=Markup(posed(explorer, drawing, words=True)) if drawing else "",
-        pictures={name: Markup(svg) for name, svg in _pictures()[slug].items() if text == explorer.text},
+        pictures={name: Markup(svg) for name, svg in pictures.items()},
         table=table,
         words=WORDS,
     )
@@ -52,12 +53,13 @@ def _kind(control: Control) -> str:
 @functools.cache
 def _pictures() -> dict[str, dict[str, str]]:
     """Every explorer's picture as it opens, by slug and by the name of its width."""
-    stills = [_still(figure(slug), width) for slug in SLUGS for width in WIDTHS.values()]
+    stills = [still for slug in SLUGS for still in _stills(figure(slug))]
     made = iter(drawn(stills))
     return {slug: {name: next(made) for name in WIDTHS} for slug in SLUGS}
 
 
-def _still(explorer: Explorer, width: float) -> Still:
-    spec = explorer._spec
-    height = float(spec["height"])
-    return Still(explorer._figure, explorer.results, width, height, narrow=spec["narrow"], dark=spec["dark"], page=True)
+def _stills(explorer: Explorer) -> list[Still]:
+    """An explorer's picture as it opens, computed once and drawn for each width."""
+    spec, results = explorer._spec, explorer.results
+    height, look = float(spec["height"]), {"narrow": spec["narrow"], "dark": spec["dark"], "page": True}
+    return [Still(explorer._figure, results, width, height, **look) for width in WIDTHS.values()]

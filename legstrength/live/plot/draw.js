@@ -1,6 +1,6 @@
 // A Plotly figure, filled with results, as a picture: the one drawing of the course, in Node at build, on the page, in notebooks.
 //
-// What of Plotly's figures it knows stands in `subset.json`; `subset.py` refuses the rest where a figure is made.
+// What of Plotly's figures it knows stands in `subset.py`, which refuses the rest where a figure is made.
 
 import { drawAxes } from "./axes.js";
 import { fill, tracesOf } from "./fill.js";
@@ -8,7 +8,7 @@ import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
 import { isReadable } from "./read.js";
-import { axesOf, px } from "./scales.js";
+import { axesOf, axisName, px } from "./scales.js";
 import { node } from "./scene.js";
 
 /** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node  @typedef {import("./fill.js").Trace} Trace */
@@ -36,10 +36,7 @@ export function sheetOf(figure, { width, height, narrow = {} }) {
 }
 
 /** @param {Sheet} sheet  @param {Trace} trace  @returns {[Axis, Axis]} */
-const axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [
-  axes[`xaxis${xaxis.slice(1)}`],
-  axes[`yaxis${yaxis.slice(1)}`],
-];
+const axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 
 /** @param {Trace} trace  @param {Axis} x  @param {Axis} y  @returns {Point[]} */
 function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
@@ -59,13 +56,13 @@ function clipped(inside, x, y) {
   );
 }
 
-/** A trace without its words. @param {Trace} trace  @param {Point[]} points  @param {Point[]} before  @param {Axis} y  @returns {Node[]} */
-function shapes(trace, points, before, y) {
+/** A trace without its words. @param {Trace} trace  @param {Point[]} points  @param {Point[]} before  @param {import("./marks.js").Interval[]} intervals  @returns {Node[]} */
+function shapes(trace, points, before, intervals) {
   const { mode = "lines", line, marker, fill: filled, fillcolor, error_y: error } = trace;
   const parts = [];
   if (filled === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
-  if (error) parts.push(...drawIntervals(error, intervalsOf(error, trace.y, points, y)));
+  if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
 }
@@ -133,16 +130,15 @@ export function draw(sheet, results, previous = null) {
     const [x, y] = axesFor(sheet, trace);
     const points = pointsOf(trace, x, y);
     const { mode = "lines" } = trace;
-    const drawn = mode === "text" ? [] : shapes(trace, points, before, y);
+    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y) : [];
+    const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around.marks.push(...points.map((point) => boxOf(point, reach(trace.marker))));
-    if (trace.error_y) {
-      for (const { x: at, high, low } of intervalsOf(trace.error_y, trace.y, points, y))
-        around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
-    }
+    for (const { x: at, high, low } of intervals)
+      around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
     if (!trace.meta?.before) before = points;
   }

@@ -45,10 +45,12 @@ export function axesOf(layout, width, height) {
   return axes;
 }
 
+/** What a layout calls the axis that traces and anchors call “x” or “y2”. @param {string} id */
+export const axisName = (id) => `${id[0]}axis${id.slice(1)}`;
+
 /** The axis that another one meets. @param {Axis} one  @param {Record<string, Axis>} axes  @returns {Axis} */
 export function partner({ name, settings }, axes) {
-  const anchor = settings.anchor ?? (name[0] === "x" ? "y" : "x");
-  return axes[`${anchor[0]}axis${anchor.slice(1)}`];
+  return axes[axisName(settings.anchor ?? (name[0] === "x" ? "y" : "x"))];
 }
 
 const STEPS = [2, 5, 10];

@@ -1,13 +1,11 @@
 // Figures with less in them: a small picture without words, and axes without curves.
 import { fill, tracesOf } from "./fill.js";
+import { axisName } from "./scales.js";
 
 /** @typedef {{data: any[], layout: Record<string, any>}} Figure */
 
 const EDGE = 4; // px around a small picture
 const ROOM = 0.1; // of what is shown, free above and below it
-
-/** The axis that a trace is on, by its name in the layout. @param {string} letter  @param {any} trace */
-const nameOf = (letter, trace) => `${letter}axis${(trace[`${letter}axis`] ?? letter).slice(1)}`;
 
 /**
  * A figure for a small picture: no words and no numbers, and of each upright axis only the part that has something in it.
@@ -25,7 +23,7 @@ export function bare(figure, results) {
     layout[name] = { range, domain, anchor, showticklabels: false, ticks: "" };
     if (name[0] === "x") continue;
     const values = seen
-      .filter((trace) => nameOf("y", trace) === name)
+      .filter(({ yaxis = "y" }) => axisName(yaxis) === name)
       .flatMap(({ y }) => y ?? [])
       .filter(Number.isFinite);
     const [least, most] = [Math.min(...values), Math.max(...values)];

@@ -7,7 +7,7 @@ import { bare, empty } from "./sketch.js";
  * What is asked for: a figure with results (none: its empty axes), on paper of a size. `page` leaves its colours to the page's theme and its
  * font to the page's style; `bare` leaves out words and axes; `alt` says what is shown.
  * @typedef {{figure: any, results: any, width: number, height: number, narrow?: any, dark?: Record<string, string>, page?: boolean,
- *   bare?: boolean, alt?: string, title?: string[]}} Job
+ *   bare?: boolean, alt?: string}} Job
  */
 
 const HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };

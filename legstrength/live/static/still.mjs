@@ -27,9 +27,9 @@ function axesOf(layout, width, height) {
   }
   return axes;
 }
+var axisName = (id) => `${id[0]}axis${id.slice(1)}`;
 function partner({ name, settings }, axes) {
-  const anchor = settings.anchor ?? (name[0] === "x" ? "y" : "x");
-  return axes[`${anchor[0]}axis${anchor.slice(1)}`];
+  return axes[axisName(settings.anchor ?? (name[0] === "x" ? "y" : "x"))];
 }
 var STEPS = [2, 5, 10];
 function stepOf({ name, low, high, start, end }) {
@@ -1694,10 +1694,7 @@ function sheetOf(figure, { width, height, narrow = {} }) {
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
-var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [
-  axes[`xaxis${xaxis.slice(1)}`],
-  axes[`yaxis${yaxis.slice(1)}`]
-];
+var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
   const count = Math.min(xs.length, ys.length);
   const points = new Array(count);
@@ -1712,12 +1709,12 @@ function clipped(inside2, x2, y2) {
     inside2
   );
 }
-function shapes(trace, points, before, y2) {
+function shapes(trace, points, before, intervals) {
   const { mode = "lines", line: line2, marker, fill: filled, fillcolor, error_y: error } = trace;
   const parts2 = [];
   if (filled === "tonexty") parts2.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts2.push(...drawLine(line2 ?? {}, points));
-  if (error) parts2.push(...drawIntervals(error, intervalsOf(error, trace.y, points, y2)));
+  if (error) parts2.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts2.push(...drawMarks(marker, points));
   return parts2;
 }
@@ -1770,16 +1767,15 @@ function draw(sheet, results, previous = null) {
     const [x2, y2] = axesFor(sheet, trace);
     const points = pointsOf(trace, x2, y2);
     const { mode = "lines" } = trace;
-    const drawn = mode === "text" ? [] : shapes(trace, points, before, y2);
+    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
+    const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
-    if (trace.error_y) {
-      for (const { x: at, high, low } of intervalsOf(trace.error_y, trace.y, points, y2))
-        around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
-    }
+    for (const { x: at, high, low } of intervals)
+      around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
@@ -1800,7 +1796,6 @@ function draw(sheet, results, previous = null) {
 // ../legstrength/live/plot/sketch.js
 var EDGE2 = 4;
 var ROOM = 0.1;
-var nameOf = (letter, trace) => `${letter}axis${(trace[`${letter}axis`] ?? letter).slice(1)}`;
 function bare(figure, results) {
   const traces = tracesOf({ data: figure.data.filter(({ mode }) => mode !== "text") });
   fill(traces, results);
@@ -1811,7 +1806,7 @@ function bare(figure, results) {
   )) {
     layout[name] = { range, domain, anchor, showticklabels: false, ticks: "" };
     if (name[0] === "x") continue;
-    const values = seen.filter((trace) => nameOf("y", trace) === name).flatMap(({ y: y2 }) => y2 ?? []).filter(Number.isFinite);
+    const values = seen.filter(({ yaxis = "y" }) => axisName(yaxis) === name).flatMap(({ y: y2 }) => y2 ?? []).filter(Number.isFinite);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const room = ROOM * (most - least);
     layout[name].linecolor = linecolor;

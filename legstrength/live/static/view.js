@@ -454,6 +454,14 @@ function around({ target }, selector, kind) {
   return found instanceof kind ? found : null;
 }
 
+// shared/save.js
+var KEPT_MS = 6e4;
+function save(blob, name) {
+  const url = URL.createObjectURL(blob);
+  element("a", { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
 // ../legstrength/live/plot/scales.js
 var FAR = 1e6;
 var MOST = 200;
@@ -481,9 +489,9 @@ function axesOf(layout, width, height) {
   }
   return axes;
 }
+var axisName = (id) => `${id[0]}axis${id.slice(1)}`;
 function partner({ name, settings }, axes) {
-  const anchor = settings.anchor ?? (name[0] === "x" ? "y" : "x");
-  return axes[`${anchor[0]}axis${anchor.slice(1)}`];
+  return axes[axisName(settings.anchor ?? (name[0] === "x" ? "y" : "x"))];
 }
 var STEPS = [2, 5, 10];
 function stepOf({ name, low, high, start, end }) {
@@ -2206,10 +2214,7 @@ function sheetOf(figure, { width, height, narrow = {} }) {
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
-var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [
-  axes[`xaxis${xaxis.slice(1)}`],
-  axes[`yaxis${yaxis.slice(1)}`]
-];
+var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
   const count = Math.min(xs.length, ys.length);
   const points = new Array(count);
@@ -2224,12 +2229,12 @@ function clipped(inside2, x2, y2) {
     inside2
   );
 }
-function shapes(trace, points, before, y2) {
+function shapes(trace, points, before, intervals) {
   const { mode = "lines", line: line2, marker, fill: filled3, fillcolor, error_y: error } = trace;
   const parts = [];
   if (filled3 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
-  if (error) parts.push(...drawIntervals(error, intervalsOf(error, trace.y, points, y2)));
+  if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
 }
@@ -2282,16 +2287,15 @@ function draw(sheet, results, previous = null) {
     const [x2, y2] = axesFor(sheet, trace);
     const points = pointsOf(trace, x2, y2);
     const { mode = "lines" } = trace;
-    const drawn = mode === "text" ? [] : shapes(trace, points, before, y2);
+    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
+    const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points));
     if (mode.includes("markers")) around2.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
-    if (trace.error_y) {
-      for (const { x: at, high, low } of intervalsOf(trace.error_y, trace.y, points, y2))
-        around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
-    }
+    for (const { x: at, high, low } of intervals)
+      around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
@@ -2310,7 +2314,6 @@ function draw(sheet, results, previous = null) {
 }
 
 // ../legstrength/live/view/image.js
-var KEPT_MS = 6e4;
 var WIDTH = 1e3;
 var EDGE2 = 16;
 var TITLE = 22;
@@ -2343,11 +2346,6 @@ function picture(spec, source, { results, text }) {
   ];
   return { svg: textOf(node("svg", whole, inside2), { dark: {}, live: false }), height };
 }
-function save(blob, name) {
-  const url = URL.createObjectURL(blob);
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-}
 async function dots(svg, height) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
@@ -2370,15 +2368,12 @@ var import_papaparse = __toESM(require_papaparse_min(), 1);
 var MARK = "\uFEFF";
 var LINE_END = "\r\n";
 var FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/;
-var KEPT_MS2 = 6e4;
 function csvOf(about, rows) {
   const head = about.map((line2) => `# ${line2}${LINE_END}`).join("");
   return `${MARK}${head}${import_papaparse.default.unparse(rows, { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
 }
 function saveCsv(name, about, rows) {
-  const url = URL.createObjectURL(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }));
-  element("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS2);
+  save(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }), name);
 }
 
 // ../legstrength/live/view/save.js
