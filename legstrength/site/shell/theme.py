@@ -135,6 +135,7 @@ def tidy_output(app: Sphinx, error: Exception | None) -> None:
 def setup(app: Sphinx) -> dict[str, object]:
     silence_unwanted(app)
     maths.setup(app)
+    app.add_css_file("tokens.css", priority=880)
     app.add_css_file("icons.css", priority=890)
     app.add_css_file("shell.css", priority=900)
     app.add_js_file("shell.js", priority=900, loading_method="defer")
