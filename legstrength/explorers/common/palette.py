@@ -27,6 +27,12 @@ LIFT = "#a04e0e"
 TRAININGS = {"jog": JOG, "bursts": BURSTS, "hills": HILLS, "lift": LIFT}
 """The colour of each kind of training, by the word that a page uses for it; walking is a quiet jog, and rest is BASELINE."""
 
+THRESHOLD = "#0f675e"
+"""The effort above which a step builds, and what a reader draws or aims at."""
+
+GHOST = "#8d9391"
+"""What does not count any more, or not yet: easy steps, earlier curves."""
+
 MUSCLES = {
     "quadriceps": "#9d5d03",
     "hamstrings": "#376cae",
@@ -48,6 +54,8 @@ TWINS = {
     BURSTS: "#ffc3e4",
     HILLS: "#569e71",
     LIFT: "#efb062",
+    THRESHOLD: "#5cc4b5",
+    GHOST: "#7f8785",
     MUSCLES["quadriceps"]: "#f2af48",
     MUSCLES["hamstrings"]: "#8796f2",
     MUSCLES["calves"]: "#d5f1a7",

@@ -4,27 +4,50 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains_with, jog_of, year_of_jogging
-from legstrength.live.compile.natives import nearest
+from legstrength.explorers.novice_gains.steps import STEPS, lane, told
+from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import bout_demand, ceiling, with_draw
 
 EARLY = 12
 
+BEN = 100.0
+"""Ben's strength at the start, in per cent of the norm."""
+
+APART = 6
+"""How far Ben's bar stands from Ana's, in steps."""
+
+
+def left_open(values: dict, data: dict, programme: list[dict]) -> dict:
+    """Return the edges of the year under the sets of numbers that the trials leave open."""
+    draws: list[list[float]] = data["draws"]
+    years = []
+    for draw in draws:
+        years.append(gains_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw))))
+    return band_of(years, ALL_WEEKS)
+
+
+def steps_of(values: dict, data: dict, strengths: list[float], demand: float, a: dict) -> dict:
+    """Return the steps of the runner in the chosen week beside Ben's first ones, and where the runner's bar and line were at first."""
+    order: list[float] = data["order"]
+    week = int(values["week"])
+    now = lane("runner", demand, strengths[week], values["muscle"], 0.0, order, a)
+    before = lane("first", demand, strengths[0], values["muscle"], 0.0, order, a)
+    ben = lane("ben", demand, BEN, values["muscle"], float(STEPS + APART), order, a)
+    words = told(now["runner_share"], before["first_share"], ben["ben_share"], values["week"])
+    seen = {"first_top": before["first_top"], "first_line": before["first_line"], "first_share": before["first_share"]}
+    return together(together(now, ben), together(seen, words))
+
 
 def run(values: dict, data: dict) -> dict:
-    """Return the first year of one jogger."""
+    """Return the first year of one jogger, and the steps of a chosen week."""
     a = assumed(values, data, data["assumptions"])
     programme = year_of_jogging(values)
     gain = gains_with(values, programme, a)
-    draws: list[list[float]] = data["draws"]
-    open_years = []
-    for draw in draws:
-        open_years.append(gains_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw))))
-    edges = band_of(open_years, ALL_WEEKS)
+    edges = left_open(values, data, programme)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
     start = values["strength"]
     jog = jog_of(values)
-    top = 100.0 * ceiling(values["muscle"], [jog], a["starting_tolerance"], a)
     demand = 100.0 * bout_demand(values["muscle"], "even", jog, a)
     weeks = []
     strengths = []
@@ -36,7 +59,8 @@ def run(values: dict, data: dict) -> dict:
         strengths.append(strength)
         efforts.append(100.0 * demand / strength)
         untrained.append(0.0)
-    return {
+    now = int(values["week"])
+    year = {
         "weeks": weeks,
         "gain": gain,
         "low": low,
@@ -45,11 +69,16 @@ def run(values: dict, data: dict) -> dict:
         "effort": efforts,
         "demand": demand,
         "baseline": untrained,
-        "ceiling": top,
+        "ceiling": 100.0 * ceiling(values["muscle"], [jog], a["starting_tolerance"], a),
         "trials_apply": values["muscle"] == "quadriceps",
         "year": gain[WEEKS],
         "early": gain[EARLY],
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
         "left_open": nearest(high[WEEKS], 1.0) > nearest(low[WEEKS], 1.0),
+        "now_weeks": weeks[: now + 1],
+        "now_gain": gain[: now + 1],
+        "now_at": [float(now)],
+        "now": [gain[now]],
     }
+    return together(year, steps_of(values, data, strengths, demand, a))

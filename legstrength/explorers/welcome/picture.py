@@ -1,5 +1,36 @@
-"""One curve of a year with its band, small enough for the first page."""
+"""One curve of a year with its band, growing out of the ground on which a runner stands."""
 
 from __future__ import annotations
 
-LOWEST = -8.0
+import plotly.graph_objects as go
+
+from legstrength.explorers.common.axes import axes
+from legstrength.explorers.common.palette import INK, JOG
+from legstrength.explorers.common.pictures import band, label, level, line
+from legstrength.explorers.common.year import WEEKS
+
+LOW, HIGH = -0.6, 16.0
+"""The axis of the gain, in per cent."""
+
+LEFT = -42.0
+"""Where the ground begins, in weeks before today: room for the runner."""
+
+TODAY = {"tickvals": [0, 26, WEEKS], "ticktext": ["today", "26", f"week {WEEKS}"]}
+
+
+def figure() -> go.Figure:
+    """Return the curve of the year on the runner's ground."""
+    layout = axes("", (LEFT, WEEKS), "Strength gained in a year", (LOW, HIGH), **TODAY)
+    layout.xaxis.ticks = ""
+    layout.margin.r = 34
+    layout.xaxis.linecolor = None
+    layout.yaxis.update(tickvals=[5, 10, 15], ticktext=["+5 %", "+10 %", "+15 %"], linecolor=None, ticks="")
+    return go.Figure(
+        data=[
+            *band(JOG, "weeks", "low", "high", 0.14),
+            level(INK, (LEFT, WEEKS), 0.0, width=2, dash="solid"),
+            line(JOG, "weeks", "gain", width=3.5, previous=True, hover="Week %{x}: %{y:.1f} %"),
+            label(JOG, "weeks", "gain", "{year:+.1f} %", "top left", at="last"),
+        ],
+        layout=layout,
+    )

@@ -1,0 +1,89 @@
+"""The steps of one jog against what a muscle can give: which of them are hard enough to build, today and after a year. Also runs as JavaScript.
+
+The model knows no single steps. It says how efforts spread round the one that a jog asks (a logistic curve) and which share of them lies
+above the threshold. The dots of the picture are that curve at evenly spaced shares, in a shuffled order, so that their share above the
+line is the model's own.
+"""
+
+from __future__ import annotations
+
+import math
+
+from legstrength.live.compile.natives import fixed, nearest
+from legstrength.model.core import minute_value, threshold
+
+STEPS = 44
+"""How many steps are drawn of one runner."""
+
+TALLEST = 125.0
+"""Where a bar ends that would be taller, in per cent of the norm; its number is printed in full."""
+
+
+def forces(asked: float, capacity: float, width: float, order: list[float]) -> list[float]:
+    """Return what each step asks of the muscle, in per cent of the norm, one after the other.
+
+    `asked` is the middle and `capacity` what the muscle can give, in per cent of the norm; `width` is the spread of efforts, a share of
+    capacity. `order` says which rank each step has.
+    """
+    found = []
+    for rank in order:
+        share = (rank + 0.5) / len(order)
+        found.append(asked + capacity * width * math.log(share / (1.0 - share)))
+    return found
+
+
+def in_words(share: float) -> str:
+    """Return a share of steps as people say it: "about 1 step in 5"."""
+    if share >= 0.995:
+        return "nearly every step"
+    if share >= 0.5:
+        return f"about {fixed(nearest(10.0 * share, 1.0), 0)} steps in 10"
+    if share < 0.01:
+        return "fewer than 1 step in 100"
+    return f"about 1 step in {fixed(nearest(1.0 / share, 1.0), 0)}"
+
+
+def lane(name: str, asked: float, capacity: float, muscle: str, first: float, order: list[float], a: dict) -> dict:
+    """Return one runner's bar, line and steps, each result's name beginning with `name`; the bar stands from `first` to the right."""
+    middle = threshold(muscle, a)
+    width: float = a["effort_width"]
+    top = min(TALLEST, capacity)
+    line = min(TALLEST, capacity * middle)
+    counting_at = []
+    counting = []
+    easy_at = []
+    easy = []
+    asked_each = forces(asked, capacity, width, order)
+    highest = min(TALLEST, max(capacity, capacity * middle))
+    for place in range(len(asked_each)):
+        at = first + place + 0.5
+        drawn = max(0.0, min(highest, asked_each[place]))  # no step takes more than there is
+        if asked_each[place] > capacity * middle:
+            counting_at.append(at)
+            counting.append(drawn)
+        else:
+            easy_at.append(at)
+            easy.append(drawn)
+    results: dict = {}
+    results[name + "_capacity"] = capacity
+    results[name + "_floor"] = [0.0, 0.0]
+    results[name + "_top"] = [top, top]
+    results[name + "_box"] = [0.0, top, top, 0.0, 0.0]
+    results[name + "_line"] = [line, line]
+    results[name + "_counting_at"] = counting_at
+    results[name + "_counting"] = counting
+    results[name + "_easy_at"] = easy_at
+    results[name + "_easy"] = easy
+    results[name + "_share"] = minute_value(asked / capacity, middle, width)
+    return results
+
+
+def told(now: float, first: float, other: float, week: float) -> dict:
+    """Return in words how many steps count: of Ana and Ben in this week, and of Ana now and in her first week."""
+    of_ana = in_words(now)
+    of_ben = in_words(other)
+    start = in_words(first)
+    later = f"In week {fixed(week, 0)} {of_ana} counts. In week 0 it was {start}."
+    if week == 0.0:
+        later = f"In week 0 {of_ana} counts."
+    return {"both_said": f"Ana: {of_ana} counts. Ben: {of_ben}.", "week_said": later}
