@@ -6,30 +6,29 @@ published trials in which people only ran or walked, so that the two can be held
 
 from __future__ import annotations
 
-import plotly.graph_objects as go
+import random
 
-from legstrength.explorers.common.axes import NARROW_PANELS
+from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
-from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
-from legstrength.explorers.common.palette import DARK, JOG
-from legstrength.explorers.common.pictures import band, baseline, label, line, written
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import run
-from legstrength.explorers.novice_gains.picture import BAND_NAMED, change_axes
+from legstrength.explorers.novice_gains.picture import curve_figure
+from legstrength.explorers.novice_gains.steps import STEPS
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, whole
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
 
 
 GROUPS = (
-    Group("training", "Your training", ("strength", "minutes", "pace", "muscle")),
+    Group("training", "Your training", ("strength", "minutes", "pace", "muscle", "week")),
     Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
 )
 SCENARIOS = (
@@ -52,27 +51,22 @@ KEEP = (
 )
 
 
+def shuffled() -> list[int]:
+    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
+    return random.Random(7).sample(range(STEPS), STEPS)
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """One jogger's first year: starting strength, minutes, pace and muscle, with published trials."""
     points = running_points()
     sliders = effort_controls(assumptions)
-    figure = go.Figure(
-        data=[
-            *band(JOG, "weeks", "low", "high", 0.14),
-            *baseline(WEEKS),
-            *trials(points, "trials_apply"),
-            line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
-            label(JOG, "weeks", "gain", "{year:+.1f} %", "top left", at="last"),
-            written(JOG, "weeks", "high", "What we don't know", "top center", at=BAND_NAMED, shown="left_open"),
-        ],
-        layout=change_axes(),
-    )
     return Explorer(
         slug="novice-gains",
         title="A jogger's first year",
         controls={
             "strength": strength(75, 50, 140),
             **training_controls(),
+            "week": whole("Week", 0, 0, WEEKS, unit=f"of {WEEKS}"),
             **sliders,
         },
         groups=GROUPS,
@@ -80,11 +74,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure,
-            alt="Line chart of the change in leg strength over a year of jogging, with a band for what we do not know and published trials "
-            "as points.",
+            curve_figure(),
+            alt="Line chart of the change in leg strength over a year of jogging, with a band for what we do not know.",
             dark=DARK,
-            narrow=NARROW_PANELS,
+            narrow=NARROW,
             height=420,
         ),
         table=TABLE,
@@ -93,7 +86,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("novice-gains", assumptions),
         keep=KEEP,
-        data=model_data(assumptions, sliders, "threshold", "width") | {"muscles": MUSCLE_NAMES},
+        data=model_data(assumptions, sliders, "threshold", "width") | {"muscles": MUSCLE_NAMES, "order": shuffled()},
         gate="novice-gains",
         version=model_version(),
     )

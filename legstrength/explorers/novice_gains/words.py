@@ -16,9 +16,8 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     year = results["year"]
     low = fixed(results["low_year"], 0)
     high = fixed(results["high_year"], 0)
-    open_end = f"It could be anything from {low} to {high} %."
     if low == high:
-        open_end = f"The trials leave no more than {high} %."
+        return f"{begin}, a year adds {fixed(year, 1)} %. It won't be far from {high} %."
     if year < NO_CLEAR:
-        return f"{begin}, a year adds {fixed(year, 1)} %: hardly anything. {open_end}"
-    return f"{begin}, a year adds {fixed(year, 1)} %. {open_end}"
+        return f"{begin}, a year adds {fixed(year, 1)} %: hardly anything. It could be {low} to {high} %."
+    return f"{begin}, a year adds {fixed(year, 1)} %. It could be anything from {low} to {high} %."
