@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.leg_pose import THIGH
 from legstrength.explorers.common.runner import build
 from legstrength.explorers.common.runner.build import Profile
 from legstrength.explorers.common.runner.cast import Looks
 from legstrength.explorers.common.runner.heads import fill, stroke
-from legstrength.explorers.common.runner.outline import plain
+from legstrength.explorers.common.runner.outline import curve, plain
+
+
+LOOSE = {"shorts": 0.0, "leggings": 0.4, "trousers": 2.2}
+"""How far cloth stands off the leg."""
 
 
 def _wider(profile: Profile, width: float) -> Profile:
@@ -51,9 +56,10 @@ def _pattern(looks: Looks, shirt: Profile) -> str:
     if looks.pattern == "slant":
         return _slant(shirt, looks.marks)
     if looks.pattern == "zip":
-        front = shirt.part(-112, -6)
-        points = " ".join(f"{plain(forward - 7)} {y:g}" for y, _, forward in front.rows)
-        return stroke(f"M{points}", looks.marks, 2.4)
+        rows = shirt.part(-117, -6).rows
+        forward = [front - 7 for _, _, front in rows]
+        down = [y for y, _, _ in rows]
+        return stroke(f"M{plain(forward[0])} {plain(down[0])}" + curve(forward, down), looks.marks, 2.4)
     return ""
 
 
@@ -66,22 +72,23 @@ def trunk(looks: Looks) -> str:
     return fill(shirt.path(), looks.shirt) + _pattern(looks, shirt) + hips
 
 
-def sleeve(looks: Looks, colour: str, width: float) -> str:
-    """Return a short sleeve, if they wear one."""
-    return fill(build.SLEEVE.path(width), colour) if looks.sleeves == "short" else ""
+def sleeve(looks: Looks, colour: str, seam: str, width: float) -> str:
+    """Return a short sleeve, if they wear one, with a seam that sets it off the shirt."""
+    if looks.sleeves != "short":
+        return ""
+    return f'<path d="{build.SLEEVE.path(width)}" fill="{colour}" stroke="{seam}" stroke-width="1.2"/>'
 
 
 def trouser_thigh(looks: Looks, colour: str) -> str:
     """Return what covers the thigh."""
     if looks.legs == "shorts":
         return fill(build.SHORTS.path(looks.width), colour)
-    return fill(_wider(build.THIGH, looks.width * (1.06 if looks.legs == "trousers" else 1.0)).path(), colour)
+    return fill(_wider(build.THIGH.part(-6, THIGH, LOOSE[looks.legs]), looks.width).path(), colour)
 
 
 def trouser_shank(looks: Looks, colour: str) -> str:
     """Return what covers the shank."""
     if looks.legs == "shorts":
         return ""
-    if looks.legs == "leggings":
-        return fill(build.SHANK.part(0, 84, 0.6).path(looks.width), colour)
-    return fill(build.SHANK.part(0, 98, 2.4).path(looks.width), colour)
+    ankle = 84 if looks.legs == "leggings" else 98
+    return fill(build.SHANK.part(0, ankle, LOOSE[looks.legs]).path(looks.width), colour)

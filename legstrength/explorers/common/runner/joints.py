@@ -73,7 +73,7 @@ def running(phase: float) -> Pose:
 
 STANDING = Pose(
     near=Leg(1.0, 3.0, 2.0),
-    far=Leg(18.0, 42.0, -8.6),
+    far=Leg(12.0, 36.0, 8.8),
     near_arm=-6.0,
     far_arm=12.0,
     elbow=28.0,
