@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from legstrength.live.compile.natives import fixed, nearest
+from legstrength.live.compile.natives import fixed
 
 
 def plain(x: float) -> str:
-    """Return a number with at most one decimal and an ordinary minus sign, as SVG reads it."""
-    rounded = nearest(x, 0.1)
-    size = rounded
-    if rounded < 0.0:
-        size = -rounded
-    digits = 1
-    if nearest(size, 1.0) == size:
-        digits = 0
-    if rounded < 0.0:
-        return "-" + fixed(size, digits)
-    return fixed(size, digits)
+    """Return a number with one decimal and an ordinary minus sign, as SVG reads it."""
+    if x < 0.0:
+        return "-" + fixed(-x, 1)
+    return fixed(x, 1)
 
 
 def turn(x: float, y: float, degrees: float) -> str:
@@ -59,3 +52,29 @@ def ribbon(ys: list[float], backs: list[float], fronts: list[float]) -> str:
         up_y.append(ys[last - i])
     start = "M" + plain(fronts[0]) + " " + plain(ys[0])
     return start + curve(fronts, ys) + "L" + plain(up_x[0]) + " " + plain(up_y[0]) + curve(up_x, up_y) + "Z"
+
+
+def closed(xs: list[float], ys: list[float]) -> str:
+    """Return a closed path that goes smoothly through all points."""
+    count = len(xs)
+    path = "M" + plain(xs[0]) + " " + plain(ys[0])
+    for i in range(count):
+        to = (i + 1) % count
+        after = (i + 2) % count
+        before = (i + count - 1) % count
+        path = (
+            path
+            + "C"
+            + plain(xs[i] + (xs[to] - xs[before]) / 6.0)
+            + " "
+            + plain(ys[i] + (ys[to] - ys[before]) / 6.0)
+            + " "
+            + plain(xs[to] - (xs[after] - xs[i]) / 6.0)
+            + " "
+            + plain(ys[to] - (ys[after] - ys[i]) / 6.0)
+            + " "
+            + plain(xs[to])
+            + " "
+            + plain(ys[to])
+        )
+    return path + "Z"
