@@ -7,6 +7,7 @@ import { fill, tracesOf } from "./fill.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
+import { alone } from "./panels.js";
 import { isReadable } from "./read.js";
 import { axesOf, axisName, px } from "./scales.js";
 import { node } from "./scene.js";
@@ -26,11 +27,13 @@ const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, col
 
 /**
  * Paper of a size with the figure's axes on it.
- * @param {{data: Trace[], layout: Record<string, any>}} figure  @param {{width: number, height: number, narrow?: Record<string, any>}} size
+ * @param {{data: Trace[], layout: Record<string, any>}} figure  @param {{width: number, height: number, narrow?: Record<string, any>,
+ *   panel?: import("./panels.js").Panel | null}} size with `panel`, that one alone
  * @returns {Sheet}
  */
-export function sheetOf(figure, { width, height, narrow = {} }) {
-  const layout = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
+export function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
+  const whole = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
+  const layout = panel ? alone(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -123,11 +126,11 @@ export function draw(sheet, results, previous = null) {
   /** @type {Point[]} */
   let before = [];
   for (const trace of traces) {
-    if ((trace.visible ?? true) !== true) {
+    const [x, y] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x || !y) {
       groups.push(node("g", {}));
       continue;
     }
-    const [x, y] = axesFor(sheet, trace);
     const points = pointsOf(trace, x, y);
     const { mode = "lines" } = trace;
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y) : [];

@@ -1681,6 +1681,41 @@ function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/panels.js
+var AXIS = /^[xy]axis\d*$/;
+var BELOW = 46;
+function panelsOf(layout) {
+  const panels = [];
+  const upright2 = Object.keys(layout).filter((name) => /^yaxis\d*$/.test(name));
+  const [low, high] = [0, 1].map((end) => (name) => layout[name].domain?.[end] ?? end);
+  for (const name of upright2.sort((one, other) => high(other) - high(one))) {
+    const last = panels[panels.length - 1];
+    const axes = [name, axisName(layout[name].anchor ?? "x")];
+    if (last && high(name) > last.low) Object.assign(last, { low: low(name), axes: [...last.axes, ...axes] });
+    else panels.push({ title: "", axes, low: low(name), high: high(name) });
+  }
+  for (const { text, y: y2 } of layout.annotations ?? []) {
+    const panel = panels.find((one) => y2 > one.low && y2 <= one.high);
+    if (panel && !panel.title) panel.title = text;
+  }
+  return panels;
+}
+function alone(layout, { axes, low, high }) {
+  const share = (at) => (at - low) / (high - low);
+  const ids = axes.map((name) => name.replace("axis", ""));
+  const entries = Object.entries(layout).flatMap(([name, settings]) => {
+    if (!AXIS.test(name)) return [[name, settings]];
+    if (!axes.includes(name)) return [];
+    if (name[0] === "y") return [[name, { ...settings, domain: (settings.domain ?? [0, 1]).map(share) }]];
+    const place2 = axes.indexOf(name);
+    return [[name, { ...settings, anchor: ids[place2 - 1] }]];
+  });
+  const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
+  const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
+  const { margin } = layout;
+  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+}
+
 // ../legstrength/live/plot/read.js
 var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "skip" && Boolean(hovertemplate || hovertext);
 
@@ -1689,8 +1724,9 @@ var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
-function sheetOf(figure, { width, height, narrow = {} }) {
-  const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
+  const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+  const layout = panel ? alone(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -1760,11 +1796,11 @@ function draw(sheet, results, previous = null) {
   const around = surroundings(sheet);
   let before = [];
   for (const trace of traces) {
-    if ((trace.visible ?? true) !== true) {
+    const [x2, y2] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x2 || !y2) {
       groups.push(node("g", {}));
       continue;
     }
-    const [x2, y2] = axesFor(sheet, trace);
     const points = pointsOf(trace, x2, y2);
     const { mode = "lines" } = trace;
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
@@ -1847,10 +1883,16 @@ function still({
   narrow,
   dark = {},
   page = false,
+  panel = null,
   bare: plain2 = false,
   alt = ""
 }) {
-  const sheet = sheetOf(plain2 ? bare(figure, results) : results ? figure : empty(figure), { width, height, narrow });
+  const sheet = sheetOf(plain2 ? bare(figure, results) : results ? figure : empty(figure), {
+    width,
+    height,
+    narrow,
+    panel: panel === null ? null : panelsOf(figure.layout)[panel]
+  });
   const { scene } = draw(sheet, results ?? {});
   const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
   const whole = node("svg", { ...scene.at, ...said }, scene.inside);

@@ -75,5 +75,6 @@ export function makeActs(explorer) {
       keepButton().focus();
     },
     play: () => player?.act(),
+    panel: (pressed) => explorer.stage.turn(pressed),
   };
 }
