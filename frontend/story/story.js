@@ -134,8 +134,8 @@ class Story {
   measure() {
     const { stage, panel } = this;
     const lay = () => {
-      this.root.style.setProperty("--stage", `${stage?.offsetHeight ?? 0}px`);
-      this.root.style.setProperty("--panel", `${panel?.offsetHeight ?? 0}px`);
+      this.root.style.setProperty("--story-stage", `${stage?.offsetHeight ?? 0}px`);
+      this.root.style.setProperty("--story-panel", `${panel?.offsetHeight ?? 0}px`);
     };
     const sizes = new ResizeObserver(lay);
     for (const one of [stage, panel]) if (one) sizes.observe(one);
