@@ -12,8 +12,22 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.device import progress
     from legstrength.site.lesson import checks, numbers
     from legstrength.site.shell import inks, metadata, theme
+    from legstrength.site.story import page as story
 
-    everything = (theme, inks, evidence, model_card, pages, checks, progress, numbers, scene, runtime, metadata)
+    everything = (
+        theme,
+        inks,
+        evidence,
+        model_card,
+        pages,
+        checks,
+        progress,
+        numbers,
+        scene,
+        runtime,
+        story,
+        metadata,
+    )
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
