@@ -10,10 +10,10 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site import pages, runtime
     from legstrength.site.card import evidence, model_card
     from legstrength.site.device import progress
-    from legstrength.site.lesson import checks, numbers
+    from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, theme
 
-    everything = (theme, inks, evidence, model_card, pages, checks, progress, numbers, runtime, metadata)
+    everything = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, runtime, metadata)
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
