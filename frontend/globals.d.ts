@@ -42,6 +42,8 @@ declare global {
     /** A run of a figure is shown; its target is the figure. */
     "explorer:run": CustomEvent<{ explorer: string; settings: Settings; results: Results }>;
     "prediction:committed": CustomEvent<{ id: string }>;
+    /** What the reader drew before the figure opened; told to the figure's root alone. */
+    "explorer:drawn": CustomEvent<import("./lesson/drawn-handover.js").Handed>;
     "prediction:cleared": CustomEvent<{ id: string }>;
     /** A chapter's work, here (false) or in another tab (true). */
     "work:changed": CustomEvent<{ lesson: string; elsewhere: boolean }>;

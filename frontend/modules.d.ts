@@ -41,8 +41,20 @@ declare module "legstrength-core/lesson" {
     high: number,
     step: number,
   ): Compared;
+  export function amount(gap: number, unit: string, digits: number): string;
+  export function distanceWords(
+    names: string[],
+    gaps: number[],
+    means: number[],
+    close: number,
+    unit: string,
+    digits: number,
+  ): string[];
+  export function endsApart(drawn: number, model: number, digits: number): number;
+  export function farthestOf(gaps: number[]): number;
   export function fixed(number: number, digits: number): string;
   export function goalReached(goal: Goal, settings: Run["settings"], results: Run["results"]): boolean;
   export function goalSays(goal: Goal, settings: Run["settings"], results: Run["results"]): string;
+  export function signed(number: number, digits: number): string;
   export function valueAt(x: number[], y: number[], place: number): number;
 }

@@ -4,6 +4,7 @@ import { watchChallenges } from "./challenges.js";
 import { startLesson } from "./lesson.js";
 import { keepRuns } from "./runs.js";
 import "./lesson.css";
+import "./drawn.css";
 import "./tasks.css";
 
 followAssignment();

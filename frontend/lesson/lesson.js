@@ -6,6 +6,8 @@ import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
 import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, showAnswer, wordsFor } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
+import { drawnOf, lockDrawn } from "./drawn.js";
+import { handOver } from "./drawn-handover.js";
 
 /** What has a role and no more to it than to be shown, filled or focused. @param {HTMLElement} root  @param {string} role */
 const part = (root, role) => byRole(role, HTMLElement, root);
@@ -16,6 +18,12 @@ const questionsIn = (/** @type {HTMLElement} */ root) => all("[data-question]", 
 
 /** @param {HTMLElement} root  @param {Work} work */
 const showPrediction = (root, work) => {
+  const pad = drawnOf(root);
+  if (pad) {
+    pad.keep(work.part("prediction"));
+    handOver(pad, dataOf(root, "opens"));
+    return;
+  }
   const done = showAnswer(root, work.part("prediction"));
   groupOf(root, "choice").disabled = done;
   groupOf(root, "confidence").disabled = done;
@@ -38,6 +46,14 @@ const commitPrediction = (root, work) => {
   const id = dataOf(root, "prediction");
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id } }));
   part(root, "next").focus(); // the button that was pressed is gone
+};
+
+/** @param {HTMLElement} root  @param {Work} work */
+const lockPrediction = (root, work) => {
+  const pad = drawnOf(root);
+  if (!pad || !lockDrawn(root, work, pad)) return;
+  handOver(pad, dataOf(root, "opens"));
+  document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id: dataOf(root, "prediction") } }));
 };
 
 /** @param {HTMLElement} root  @param {Work} work */
@@ -218,6 +234,9 @@ const copyLink = async (/** @type {HTMLElement} */ root) => {
 /** @type {Record<string, (root: HTMLElement, work: Work, event: Event) => void>} */
 const actions = {
   "commit-prediction": commitPrediction,
+  "lock-drawn": lockPrediction,
+  "draw-again": (root) => drawnOf(root)?.drawAgain(),
+  "clear-drawn": (root) => drawnOf(root)?.clear(),
   "commit-review": commitReview,
   "answer-again": answerAgain,
   "check-answer"(root, work, event) {

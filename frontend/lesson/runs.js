@@ -1,6 +1,7 @@
 // Where the figures keep their runs: with the rest of the reader's work on this chapter. A page without a lesson has no such place.
 import { all, dataOf } from "../shared/dom.js";
 import { workOf } from "../shared/work.js";
+import { drawnFor } from "./drawn-handover.js";
 
 /** Gives the figures, whose script is a bundle of its own, that place: `legstrength/live/view/kept.js` looks for it under this name. */
 export function keepRuns() {
@@ -17,6 +18,7 @@ export function keepRuns() {
       work.change("runs", ({ [slug]: before, ...others }) => (runs.length ? { ...others, [slug]: runs } : others));
       return work.kept;
     },
+    drawn: drawnFor,
     onChange: (callback) => work.onChange(callback),
   };
 }

@@ -28,7 +28,8 @@
  * @typedef {{choice?: string, confidence?: string, reason?: string, at?: string}} Answer a prediction, or its review; {} before
  * @typedef {{choice: string, tries: number, right: boolean}} Tried what was last chosen in a question, and whether it was ever right
  * @typedef {object} Parts
- * @property {Answer & {curve?: number[]}} prediction
+ * @property {Answer & {curve?: number[], curves?: Record<string, number[]>, stickers?: Record<string, string>}} prediction `curve` where one
+ *   was drawn beside options, `curves` by person, `stickers` the option that each was put on
  * @property {Answer} review
  * @property {Record<string, Tried>} answers by question
  * @property {Record<string, string>} texts by the name of their box

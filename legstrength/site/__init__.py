@@ -10,7 +10,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site import pages, runtime, scene
     from legstrength.site.card import evidence, model_card
     from legstrength.site.device import progress
-    from legstrength.site.lesson import checks, numbers
+    from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, theme
     from legstrength.site.story import page as story
 
@@ -23,6 +23,7 @@ def setup(app: Sphinx) -> dict[str, object]:
         checks,
         progress,
         numbers,
+        sure,
         scene,
         runtime,
         story,

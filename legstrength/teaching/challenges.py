@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from legstrength.files import Place, Problem
-from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal
+from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal, Settings
 from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
 from legstrength.teaching.figures import computed, figure
 from legstrength.teaching.links import Controls, check_links
@@ -87,10 +87,20 @@ def reached(goal: Goal, settings: Mapping[str, object], results: Mapping[str, ob
     return goal_reached(asked(goal), dict(settings), dict(results))
 
 
-def curve_of_model(curve: Curve, explorer: str) -> tuple[Sequence[float], Sequence[float]]:
-    """The model's curve at the curve's settings: x and y, of equal length."""
-    _, results = computed(explorer, curve.show)
+def curve_of_model(
+    curve: Curve, explorer: str, show: Settings | None = None
+) -> tuple[Sequence[float], Sequence[float]]:
+    """The model's curve at some settings, or else at the curve's own: x and y, of equal length."""
+    _, results = computed(explorer, show or curve.show or {})
     return results[curve.x], results[curve.y]
+
+
+def band_of_model(curve: Curve, explorer: str, show: Settings) -> tuple[Sequence[float], Sequence[float]] | None:
+    """The lowest and highest that the trials leave open at some settings, as long as the curve; None where its file names no band."""
+    if curve.band_low is None or curve.band_high is None:
+        return None
+    _, results = computed(explorer, show)
+    return results[curve.band_low], results[curve.band_high]
 
 
 def check_tasks(chapter: Chapter) -> list[str]:
@@ -133,30 +143,39 @@ def _challenge(chapter: Chapter, challenge: Challenge, place: Place) -> Iterator
 
 
 def _curve(chapter: Chapter) -> Iterator[Problem]:
-    curve = chapter.prediction.curve
-    if curve is None:
+    prediction = chapter.prediction
+    if prediction.curve is None:
         return
-    here: Place = ("prediction", "curve")
-    results = computed(chapter.prediction.opens, curve.show)[1]
-    for name in ("x", "y"):
-        if not isinstance(results.get(getattr(curve, name)), list | tuple):
+    if prediction.people:
+        for index, person in enumerate(prediction.people):
+            yield from _course(prediction.curve, prediction.opens, person.show, ("prediction", "people", index))
+    else:
+        yield from _course(prediction.curve, prediction.opens, prediction.curve.show or {}, ("prediction", "curve"))
+
+
+def _course(curve: Curve, explorer: str, show: Settings, here: Place) -> Iterator[Problem]:
+    """What is wrong with one drawn curve: its results, its places, its axis. `here` is where its settings stand."""
+    results = computed(explorer, show)[1]
+    axes: Place = ("prediction", "curve")
+    for name in ("x", "y", "band_low", "band_high"):
+        told = getattr(curve, name)
+        if told is not None and not isinstance(results.get(told), list | tuple):
             lists = ", ".join(key for key, value in results.items() if isinstance(value, list | tuple))
-            yield (
-                (*here, name),
-                f"`{getattr(curve, name)}` is no list of `{chapter.prediction.opens}`.",
-                f"It has: {lists}.",
-            )
+            yield (*axes, name), f"`{told}` is no list of `{explorer}`.", f"It has: {lists}."
             return
     x, y = results[curve.x], results[curve.y]
-    if len(x) != len(y):
+    for name in ("y", "band_low", "band_high"):
+        told = getattr(curve, name)
+        if told is not None and len(results[told]) != len(x):
+            yield (
+                (*axes, name),
+                f"`{told}` has {len(results[told])} entries and `{curve.x}` has {len(x)}.",
+                "Choose two that belong together.",
+            )
+            return
+    if list(curve.at) != sorted(set(curve.at)) or curve.at[0] < x[0] or curve.at[-1] > x[-1]:
         yield (
-            (*here, "y"),
-            f"`{curve.y}` has {len(y)} entries and `{curve.x}` has {len(x)}.",
-            "Choose two that belong together.",
-        )
-    elif list(curve.at) != sorted(set(curve.at)) or curve.at[0] < x[0] or curve.at[-1] > x[-1]:
-        yield (
-            (*here, "at"),
+            (*axes, "at"),
             "the places do not rise, or lie outside the figure.",
             f"Give rising places from {x[0]:g} to {x[-1]:g}.",
         )

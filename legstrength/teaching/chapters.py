@@ -15,7 +15,18 @@ from legstrength.teaching.forms.chapter import Alignment, Chapter, Minutes, Misc
 from legstrength.teaching.forms.kinds import Settings
 from legstrength.teaching.forms.notes import Notes, Preset
 from legstrength.teaching.forms.sheet import Apply, Paper, Prompt, Sheet
-from legstrength.teaching.forms.tasks import Challenge, Confidence, Curve, Goal, Option, Prediction, Question, Written
+from legstrength.teaching.forms.tasks import (
+    Challenge,
+    Confidence,
+    Curve,
+    Goal,
+    Option,
+    Person,
+    Prediction,
+    Question,
+    Sticker,
+    Written,
+)
 from legstrength.teaching.rules import content_problems
 
 CHAPTERS = Path(__file__).parent / "chapters"
@@ -36,12 +47,14 @@ __all__ = [
     "Objective",
     "Option",
     "Paper",
+    "Person",
     "Prediction",
     "Preset",
     "Prompt",
     "Question",
     "Settings",
     "Sheet",
+    "Sticker",
     "Study",
     "Written",
     "chapter_slugs",

@@ -90,8 +90,10 @@ def shown(chapter: Chapter) -> Iterator[tuple[Place, str, Settings]]:
                 yield ("questions", q, "options", o), option.show_in or default, option.show
     apply = chapter.sheet.apply
     yield ("sheet", "apply"), apply.show_in or default, apply.show
-    if chapter.prediction.curve:
+    if chapter.prediction.curve and chapter.prediction.curve.show:
         yield ("prediction", "curve"), default, chapter.prediction.curve.show
+    for index, person in enumerate(chapter.prediction.people):
+        yield ("prediction", "people", index), default, person.show
     for index, challenge in enumerate(chapter.challenges):
         yield ("challenges", index), challenge.explorer or default, challenge.solution
     for index, preset in enumerate(chapter.notes.presets):

@@ -13,12 +13,16 @@ from typing import Any
 
 from legstrength.files import Lines, Place, Problem
 
+MOST_CHOSEN = 4
+"""More options than these are no choice but a search; only a drawing has more that can be touched."""
+
 CATCH_ALL = re.compile(r"\b(all|none|both|neither) of the (above|below|others)\b", re.IGNORECASE)
 
 
 def content_problems(data: dict[str, Any], lines: Lines) -> list[str]:
     """Every broken rule of content in data that fit the schema, in words with file, line and remedy."""
-    found = [*_slug(data, lines), *_names(data), *_references(data), *_answers(data), *_times(data)]
+    found = [*_slug(data, lines), *_asked(data), *_names(data)]
+    found += [*_references(data), *_answers(data), *_times(data)]
     return [lines.problem(*problem) for problem in found]
 
 
@@ -35,6 +39,35 @@ def _slug(data: dict[str, Any], lines: Lines) -> Iterator[Problem]:
         yield ("slug",), wrong, "Give both the same name."
 
 
+def _asked(data: dict[str, Any]) -> Iterator[Problem]:
+    """The prediction has what its kind needs; what stands in the schema only holds where the kind is written."""
+    prediction = data["prediction"]
+    kind, here = prediction.get("kind", "options"), ("prediction",)
+    if kind == "options" and "options" not in prediction:
+        yield here, "it has no `options`.", "Add two to four, or draw it: `kind: drawn` with `people` and `curve`."
+    if kind == "options":
+        for name in ("people", "stickers", "drawing"):
+            if name in prediction:
+                yield (*here, name), f"a prediction of options has no `{name}`.", "Say its `kind`: drawn or touch."
+    if kind != "touch" and len(prediction.get("options", ())) > MOST_CHOSEN:
+        yield (*here, "options"), f"there are more than {MOST_CHOSEN} options.", "Leave the likeliest ones."
+    curve = prediction.get("curve", {})
+    if kind == "drawn" and "show" in curve:
+        yield (*here, "curve", "show"), "the settings of several curves stand with each person.", "Move `show` there."
+    elif kind != "drawn" and curve and "show" not in curve:
+        yield (*here, "curve"), "a single curve has no `stem` and `show`.", "Add both, or name `people`."
+    names = [option["id"] for option in prediction.get("options", ())]
+    for index, sticker in enumerate(prediction.get("stickers", ())):
+        if sticker["right"] not in names:
+            wrong = f"there is no option `{sticker['right']}`."
+            yield (*here, "stickers", index, "right"), wrong, f"There are: {', '.join(names)}."
+    for index, option in enumerate(prediction.get("options", ()) if kind == "touch" else ()):
+        if "picture" not in option:
+            yield (*here, "options", index), "what is touched has no `picture`.", "Name the part of the drawing."
+        if "drawing" in prediction and "place" not in option:
+            yield (*here, "options", index), "its label has no `place` on the drawing.", "Add one, such as [62, 40]."
+
+
 def _names(data: dict[str, Any]) -> Iterator[Problem]:
     """Names within a list are used once."""
     lists: list[Place] = [
@@ -45,12 +78,14 @@ def _names(data: dict[str, Any]) -> Iterator[Problem]:
         ("prediction", "confidence"),
         ("sheet", "record", "columns"),
         ("sheet", "explain"),
+        ("prediction", "people"),
+        ("prediction", "stickers"),
         *((*place, "options") for place, _ in _choices(data)),
     ]
     for place in lists:
         items: Any = data
         for step in place:
-            items = items[step]
+            items = items[step] if isinstance(step, int) else items.get(step, ())
         named = [((*place, index, "id"), item["id"]) for index, item in enumerate(items)]
         if place == ("questions",):
             named.append((("written", "id"), data["written"]["id"]))
@@ -73,11 +108,16 @@ def _references(data: dict[str, Any]) -> Iterator[Problem]:
     for index, name in enumerate(objectives):
         if all(item["objective"] != name for _, item in served):
             yield ("objectives", index), f"nothing checks `{name}`.", "Add a question for it or drop it."
-    options = [option["id"] for option in data["prediction"]["options"]]
+    options = [option["id"] for option in data["prediction"].get("options", ())]
     for index, likely in enumerate(data["notes"]["likely_answers"]):
-        if likely["answer"] not in options:
+        if "answer" not in likely:
+            if options:
+                wrong = "a likely answer names no option of the prediction."
+                yield ("notes", "likely_answers", index), wrong, f"Add `answer`, one of: {', '.join(options)}."
+        elif likely["answer"] not in options:
             wrong = f"the prediction has no option `{likely['answer']}`."
-            yield ("notes", "likely_answers", index, "answer"), wrong, f"It has: {', '.join(options)}."
+            remedy = f"It has: {', '.join(options)}." if options else "Leave `answer` out."
+            yield ("notes", "likely_answers", index, "answer"), wrong, remedy
     opens = data["prediction"]["opens"]
     own = [preset["title"] for preset in data["notes"]["presets"] if preset.get("show_in", opens) == opens]
     for index, title in enumerate(data["sheet"].get("paper", {}).get("graphs", ())):
@@ -94,6 +134,8 @@ def _answers(data: dict[str, Any]) -> Iterator[Problem]:
     ideas = [item["id"] for item in data["misconceptions"]]
     used: set[str | None] = set()
     for place, item in _choices(data):
+        if "options" not in item or item.get("kind") == "touch":
+            continue
         right = sum(1 for option in item["options"] if option.get("correct"))
         if right != 1:
             yield (*place, "options"), f"{right} options are marked `correct: true`.", "Mark exactly one."
@@ -113,6 +155,7 @@ def _answers(data: dict[str, Any]) -> Iterator[Problem]:
             else:
                 used.add(option.get("misconception"))
                 yield from _wrong_answer(here, option, ideas, place[0] == "questions")
+    used.update(one.get("misconception") for one in data["prediction"].get("options", ()))
     for index, idea in enumerate(ideas):
         if idea not in used:
             yield (

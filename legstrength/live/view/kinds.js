@@ -78,6 +78,7 @@
  * @property {(slug: string) => unknown[]} load
  * @property {(slug: string, runs: KeptRun[]) => boolean} save
  * @property {(callback: () => void) => () => void} onChange
+ * @property {(slug: string) => import("../../../frontend/lesson/drawn-handover.js").Handed | null} [drawn] what the reader drew before
  */
 
 /**

@@ -45,7 +45,7 @@ class CurvePad:
 def curve_pad(chapter: Chapter) -> CurvePad | None:
     """Return the axes of the chapter's prediction; None where nothing is drawn in it."""
     curve = chapter.prediction.curve
-    if curve is None:
+    if curve is None or chapter.prediction.kind == "drawn":
         return None
     x, y = curve_of_model(curve, chapter.prediction.opens)
     first, last = curve.at[0], curve.at[-1]

@@ -5,7 +5,7 @@ Texts come from that file and from `lesson/words.py`; the templates are in `temp
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from docutils import nodes
 
@@ -13,7 +13,9 @@ from legstrength.html import Markup
 from legstrength.site.course import REPORT_PAGE
 from legstrength.site.files import File, Files
 from legstrength.site.lesson.curve import curve_pad
+from legstrength.site.lesson.drawn import drawn_pad
 from legstrength.site.lesson.notes import NOTES_SECTIONS
+from legstrength.site.lesson.sure import reference_address
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
@@ -21,6 +23,7 @@ from legstrength.site.teach.links import packs, shared
 from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import Chapter
 from legstrength.teaching.challenges import asked, words_of
+from legstrength.teaching.sure import how_sure
 
 SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
 
@@ -36,11 +39,13 @@ def html_of(
     notes_page: str | None = None,
     report_page: str | None = None,
     site: str = "",
+    reference: Callable[[str], str | None] = lambda key: None,
 ) -> Markup:
     """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root;
-    the other pages are linked where there is one.
+    the other pages are linked where there is one, and so is a trial, by its key, where `reference` knows an address.
     """
     values = {"chapter": chapter, "part": part, "words": WORDS, "report_page": report_page}
+    values |= {"sure_of": how_sure, "reference": reference}
     if part in ("lesson-box", "notes-top"):
         values |= {"teacher": TEACHER, "to": shared(chapter, site), "packs": packs(chapter.slug, site)}
     if part == "lesson-box":
@@ -52,8 +57,9 @@ def html_of(
         return render(f"lesson/notes/{part.removeprefix('notes-')}.html", chapter_page=chapter_page, **values)
     if part.startswith("task-"):
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
-    curve = curve_pad(chapter) if part == "prediction" else None
-    return render(f"lesson/{part}.html", curve=curve, asked=asked, words_of=words_of, **values)
+    if part in ("prediction", "prediction-review"):
+        values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter)}
+    return render(f"lesson/{part}.html", asked=asked, words_of=words_of, **values)
 
 
 def phases(chapter: Chapter) -> list[dict[str, str | int]]:
@@ -76,6 +82,7 @@ def fill(part: str, spot: Spot) -> Markup:
         notes_page=spot.address(spot.slug, "notes"),
         report_page=spot.address(*REPORT_PAGE),
         site=spot.root,
+        reference=lambda key: reference_address(spot.app, spot.page, key),
     )
 
 

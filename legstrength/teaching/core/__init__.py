@@ -6,16 +6,22 @@ These are core functions, as the model's are (`CONTRIBUTING.md`, “Functions th
 
 from collections.abc import Callable
 
-from legstrength.live.compile.natives import fixed
+from legstrength.live.compile.natives import fixed, signed
 from legstrength.live.compile.transpile import transpile
 from legstrength.teaching.core.curves import compared, value_at
+from legstrength.teaching.core.distance import amount, distance_words, ends_apart, farthest_of
 from legstrength.teaching.core.goals import goal_reached, goal_says
 
 FUNCTIONS: dict[str, Callable[..., object]] = {
+    "amount": amount,
     "compared": compared,
+    "distanceWords": distance_words,
+    "endsApart": ends_apart,
+    "farthestOf": farthest_of,
     "fixed": fixed,
     "goalReached": goal_reached,
     "goalSays": goal_says,
+    "signed": signed,
     "valueAt": value_at,
 }
 """The functions that a page may import, by their names in JavaScript."""

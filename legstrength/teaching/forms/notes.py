@@ -15,8 +15,11 @@ Guidance = Annotated[str, length(20, 900)]
 class LikelyAnswer:
     """A likely answer."""
 
-    answer: Annotated[str, "the id of an option of the prediction, in small letters, digits and hyphens", pattern(NAME)]
-    text: Annotated[Text, "why pupils choose it"]
+    text: Annotated[Text, "why pupils choose it, or what they draw and why"]
+    answer: (
+        Annotated[str, "the id of an option of the prediction, in small letters, digits and hyphens", pattern(NAME)]
+        | None
+    ) = None
 
 
 @dataclass(frozen=True)

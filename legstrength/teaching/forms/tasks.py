@@ -5,7 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
-from legstrength.files.form import NAME, ONLY_TRUE, One, Rules, Some, above, between, count, length, pattern, without
+from legstrength.files.form import (
+    NAME,
+    ONLY_TRUE,
+    One,
+    Rules,
+    Some,
+    Together,
+    When,
+    above,
+    between,
+    count,
+    length,
+    pattern,
+    without,
+)
 from legstrength.teaching.forms.kinds import Id, ObjectiveId, ResultName, Show, Slug
 
 
@@ -30,6 +44,22 @@ class Option:
         | None
     ) = None
     look: Annotated[str, "a sentence that says what to look for in the figure", length(10, 200)] | None = None
+    picture: (
+        Annotated[
+            str,
+            "what is touched: a part of the prediction's `drawing`, or without one a picture of its own, such as head-ana",
+            pattern(NAME),
+        ]
+        | None
+    ) = None
+    place: (
+        Annotated[
+            tuple[Annotated[float, "a number from 0 to 100", between(0, 100)], ...],
+            "where its label stands on the drawing, in per cent from the left and from the top, such as [62, 40]",
+            count(2, 2),
+        ]
+        | None
+    ) = None
 
 
 @dataclass(frozen=True)
@@ -42,14 +72,14 @@ class Confidence:
 
 @dataclass(frozen=True)
 class Curve:
-    """A curve that the reader draws on empty axes before the figure opens.
+    """A curve that the reader draws on empty axes before the figure opens, or the axes on which several people are drawn.
 
-    Values of `y` at the places `at` along `x`, with these settings. The first place is given; `low`, `high` and `step` are those of the upright
-    axis, in `unit`.
+    Values of `y` at the places `at` along `x`. The first place is given; `low`, `high` and `step` are those of the upright
+    axis, in `unit`. A single curve has its `stem` and `show` here; people bring their own.
     """
 
-    stem: Annotated[str, "what to draw", length(20, 300)]
-    show: Show
+    RULES: ClassVar[Rules] = (Together(("stem", "show")), Together(("band_low", "band_high")))
+
     x: Annotated[ResultName, "the name of the result that lies along, such as weeks"]
     y: Annotated[ResultName, "the name of the result that goes up, such as gain"]
     at: Annotated[
@@ -63,20 +93,76 @@ class Curve:
     x_label: Annotated[str, "what lies along, such as Week", length(2, 40)]
     y_label: Annotated[str, "what goes up, such as Change in strength, %", length(2, 60)]
     unit: Annotated[str, "the unit of the drawn values, such as '%'", length(1, 20)] = ""
+    stem: Annotated[str, "what to draw", length(20, 300)] = ""
+    show: Show | None = None
+    band_low: Annotated[ResultName, "the name of the result below which the trials hardly leave anything, such as low"] | None = None
+    band_high: Annotated[ResultName, "the name of the result above which they hardly leave anything, such as high"] | None = None
+    close: Annotated[float, "the distance within which a drawing is spot on, 3 where it is left out", above(0)] = 3
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody whose curve the reader draws, with the settings of the figure that are theirs."""
+
+    id: Id
+    name: Annotated[str, "a first name, or a short word for what is drawn", length(2, 16)]
+    show: Show
+    sure: (
+        Annotated[
+            str,
+            "what *How sure?* looks up: a kind of training and a kind of measure, such as 'jogging knee'",
+            length(3, 60),
+        ]
+        | None
+    ) = None
+
+
+@dataclass(frozen=True)
+class Sticker:
+    """A mark that the reader puts on one of the options by touching it."""
+
+    id: Id
+    mark: Annotated[Literal["●", "○"], "● or ○"]
+    says: Annotated[str, "what it stands for, such as 'closest to its limit'", length(3, 60)]
+    right: Annotated[str, "the id of the option on which the model puts it", pattern(NAME)]
+
+
+Kind = Literal["options", "drawn", "touch"]
 
 
 @dataclass(frozen=True)
 class Prediction:
-    """The prediction that a reader makes before the figure opens."""
+    """The prediction that a reader makes before the figure opens: chosen among options, drawn for several people, or touched.
+
+    Where it is drawn, options may stay away; learning platforms and printed sheets ask them where there are any.
+    """
+
+    RULES: ClassVar[Rules] = (
+        When("kind", "options", needs=("options",), without=("people", "stickers", "drawing")),
+        When("kind", "drawn", needs=("people", "curve"), without=("stickers", "drawing")),
+        When("kind", "touch", needs=("options", "stickers"), without=("people", "curve")),
+    )
 
     id: Id
     objective: ObjectiveId
     opens: Annotated[Slug, "the slug of the explorer that it opens, in small letters, digits and hyphens"]
     stem: Annotated[str, "the question", length(20, 400)]
-    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("show", "show_in", "look")]
     reason: Annotated[str, "the words before the box for the reason, such as 'Because …'", length(3, 60)]
     confidence: Annotated[tuple[Confidence, ...], "the three levels sure, unsure and guessing", count(3, 3)]
+    kind: Annotated[Kind, "options, drawn or touch; options where it is left out"] = "options"
+    options: Annotated[tuple[Option, ...], "two to eight options", count(2, 8), without("show", "show_in", "look")] = ()
     curve: Curve | None = None
+    people: Annotated[tuple[Person, ...], "two or three people who are drawn", count(1, 3)] = ()
+    drawing: (
+        Annotated[str, "the drawing whose parts are touched, such as runner; without one each option is a picture", pattern(NAME)]
+        | None
+    ) = None
+    stickers: Annotated[tuple[Sticker, ...], "one or two stickers", count(1, 2)] = ()
+
+    @property
+    def chosen(self) -> bool:
+        """Whether one of its options is chosen on the page."""
+        return self.kind == "options"
 
 
 @dataclass(frozen=True)
@@ -86,7 +172,7 @@ class Question:
     id: Id
     objective: ObjectiveId
     stem: Annotated[str, "the question", length(20, 500)]
-    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4)]
+    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place")]
 
 
 @dataclass(frozen=True)

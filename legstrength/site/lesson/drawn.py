@@ -1,0 +1,98 @@
+"""Several people drawn at once: the data of the page's pad, and what the model says of each in words, worked out as the page is built."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from legstrength.html import Markup
+from legstrength.live.compile.natives import fixed, signed
+from legstrength.site.lesson.heads import badge
+from legstrength.teaching import Chapter
+from legstrength.teaching.challenges import band_of_model, curve_of_model
+from legstrength.teaching.chapters import Curve, Person
+from legstrength.teaching.core import value_at
+
+DIGITS_KEPT = 2
+"""Decimals of the model's points on the page: finer than a line is thick."""
+
+
+@dataclass(frozen=True)
+class DrawnPerson:
+    """What the templates say of one person: the badge, the model's number at the last place, and its band there ("" without one)."""
+
+    id: str
+    name: str
+    head: Markup
+    ends: str
+    band: str
+    sure: str | None
+
+
+@dataclass(frozen=True)
+class DrawnPad:
+    """What the template of a drawn prediction needs, and the data of the page's script."""
+
+    people: list[DrawnPerson]
+    data: dict[str, object]
+    last: str
+
+
+def drawn_pad(chapter: Chapter) -> DrawnPad | None:
+    """Return the pad of a chapter whose prediction is drawn for several people; None for every other."""
+    curve, prediction = chapter.prediction.curve, chapter.prediction
+    if curve is None or prediction.kind != "drawn":
+        return None
+    people = [_person(curve, prediction.opens, person) for person in prediction.people]
+    data: dict[str, object] = {
+        "at": list(curve.at),
+        "low": curve.low,
+        "high": curve.high,
+        "step": curve.step,
+        "unit": curve.unit,
+        "along": curve.x_label.lower(),
+        "up": curve.y_label,
+        "close": curve.close,
+        "x": curve.x,
+        "y": curve.y,
+        "people": [
+            {"id": person.id, "name": person.name} | _courses(curve, prediction.opens, person)
+            for person in prediction.people
+        ],
+    }
+    return DrawnPad(people, data, f"{curve.x_label.lower()} {curve.at[-1]:g}")
+
+
+def number(curve: Curve, value: float) -> str:
+    """Return a value of the upright axis as it is written: with its unit, and with a sign where the axis goes below 0."""
+    digits = 0 if curve.step >= 1 else 1
+    told = signed(value, digits) if curve.low < 0 else fixed(value, digits)
+    return f"{told}\N{NO-BREAK SPACE}{curve.unit}".strip()
+
+
+def _person(curve: Curve, explorer: str, person: Person) -> DrawnPerson:
+    x, y = curve_of_model(curve, explorer, person.show)
+    band = band_of_model(curve, explorer, person.show)
+    told = ""
+    if band is not None:
+        low, high = (value_at(list(x), list(edge), curve.at[-1]) for edge in band)
+        told = f"{number(curve, low).removesuffix(curve.unit).strip()} to {number(curve, high)}"
+    ends = number(curve, value_at(list(x), list(y), curve.at[-1]))
+    return DrawnPerson(person.id, person.name, badge(person.name), ends, told, person.sure)
+
+
+def _courses(curve: Curve, explorer: str, person: Person) -> dict[str, list[list[float]]]:
+    """The model's points within the axes, and those of its band, rounded."""
+    x, y = curve_of_model(curve, explorer, person.show)
+    band = band_of_model(curve, explorer, person.show)
+    return {
+        "model": _within(curve, x, y),
+        "band": _within(curve, x, *band) if band is not None else [],
+    }
+
+
+def _within(curve: Curve, x: Sequence[float], *rows: Sequence[float]) -> list[list[float]]:
+    first, last = curve.at[0], curve.at[-1]
+    return [
+        [at, *(round(row[place], DIGITS_KEPT) for row in rows)] for place, at in enumerate(x) if first <= at <= last
+    ]
