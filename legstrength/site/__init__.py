@@ -13,6 +13,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, theme
     from legstrength.site.story import page as story
+    from legstrength.site.story import unfold
 
     everything = (
         theme,
@@ -27,6 +28,7 @@ def setup(app: Sphinx) -> dict[str, object]:
         scene,
         runtime,
         story,
+        unfold,
         metadata,
     )
     for part in everything:

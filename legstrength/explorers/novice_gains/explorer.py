@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 
-from legstrength.explorers.common.axes import NARROW
+from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
@@ -17,11 +17,11 @@ from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import run
-from legstrength.explorers.novice_gains.picture import curve_figure
+from legstrength.explorers.novice_gains.picture import curve_figure, growth_figure, steps_figure, trials_figure
 from legstrength.explorers.novice_gains.steps import STEPS
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, View, whole
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
@@ -80,6 +80,41 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             narrow=NARROW,
             height=420,
         ),
+        view_title="Curve",
+        views={
+            "steps": View(
+                "Steps",
+                Picture(
+                    steps_figure(),
+                    alt="Two bars, one for Ana and one for Ben, as tall as the force that their thighs can give. A line on each marks how hard a "
+                    "step has to be. Dots are steps: those above the line count.",
+                    dark=DARK,
+                    narrow=NARROW,
+                    height=420,
+                ),
+            ),
+            "growth": View(
+                "Week by week",
+                Picture(
+                    growth_figure(),
+                    alt="On the left the runner's bar with its line and steps in the chosen week, with the first week's top and line dotted. On the "
+                    "right the curve of the year up to that week.",
+                    dark=DARK,
+                    narrow=NARROW,
+                    height=420,
+                ),
+            ),
+            "trials": View(
+                "Trials",
+                Picture(
+                    trials_figure(points),
+                    alt="Line chart of the change in leg strength over a year of jogging, with published trials as points.",
+                    dark=DARK,
+                    narrow=NARROW_PANELS,
+                    height=420,
+                ),
+            ),
+        },
         table=TABLE,
         key=lettered(points),
         key_title="The trials in this picture: who was studied",

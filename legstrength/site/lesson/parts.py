@@ -5,7 +5,7 @@ Texts come from that file and from `lesson/words.py`; the templates are in `temp
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from docutils import nodes
 
@@ -21,7 +21,7 @@ from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
 from legstrength.site.teach.links import packs, shared
 from legstrength.site.teach.words import WORDS as TEACHER
-from legstrength.teaching import Chapter
+from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.challenges import asked, words_of
 from legstrength.teaching.sure import how_sure
 
@@ -40,9 +40,11 @@ def html_of(
     report_page: str | None = None,
     site: str = "",
     reference: Callable[[str], str | None] = lambda key: None,
+    open_questions: Collection[str] = (),
 ) -> Markup:
     """The HTML of a part. `chapter_page` is the address of the chapter as seen from the page of the part, `site` leads to the site's root;
-    the other pages are linked where there is one, and so is a trial, by its key, where `reference` knows an address.
+    the other pages are linked where there is one, and so is a trial, by its key, where `reference` knows an address. Of the questions those
+    named in `open_questions` come first and the others are folded; without any named, all are open.
     """
     values = {"chapter": chapter, "part": part, "words": WORDS, "report_page": report_page}
     values |= {"sure_of": how_sure, "reference": reference}
@@ -59,6 +61,9 @@ def html_of(
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
     if part in ("prediction", "prediction-review"):
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter)}
+    if part == "questions":
+        first = [one for one in chapter.questions if not open_questions or one.id in open_questions]
+        values |= {"first": first, "others": [one for one in chapter.questions if one not in first]}
     return render(f"lesson/{part}.html", asked=asked, words_of=words_of, **values)
 
 
@@ -83,6 +88,7 @@ def fill(part: str, spot: Spot) -> Markup:
         report_page=spot.address(*REPORT_PAGE),
         site=spot.root,
         reference=lambda key: reference_address(spot.app, spot.page, key),
+        open_questions=spot.piece.split() if part == "questions" else (),
     )
 
 
@@ -93,6 +99,16 @@ def lay_tasks(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.No
         if part not in SHEET_PARTS:
             raise ValueError(f"There is no part `{part}`. There are: {', '.join(SHEET_PARTS)}.")
     return [Place(part=name, slug=slug, piece=part) for part in chosen]
+
+
+def lay_questions(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.Node]:
+    """Leave the place of the questions, and say which of them are open; ValueError for one that the chapter does not ask."""
+    known = [question.id for question in load_chapter(slug).questions]
+    chosen = options.get("open", "").split()
+    for one in chosen:
+        if one not in known:
+            raise ValueError(f"There is no question `{one}`. There are: {', '.join(known)}.")
+    return [Place(part=name, slug=slug, piece=" ".join(chosen))]
 
 
 def lay_notes(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.Node]:
@@ -111,7 +127,15 @@ def _plain(name: str) -> Part:
 
 
 PARTS = {
-    **{name: _plain(name) for name in ("lesson-box", "prediction", "challenges", "prediction-review", "questions")},
+    **{name: _plain(name) for name in ("lesson-box", "prediction", "challenges", "prediction-review")},
+    "questions": Part(
+        lambda spot: fill("questions", spot),
+        lay_questions,
+        of_chapter=True,
+        page="chapter",
+        options=("open",),
+        files=LESSON,
+    ),
     "sheet-tasks": Part(
         lambda spot: fill(f"task-{spot.piece}", spot),
         lay_tasks,

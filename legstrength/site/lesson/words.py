@@ -68,6 +68,7 @@ WORDS: dict[str, Any] = {
     "all-reasons": "Every answer, and why",
     # questions
     "questions": "Questions",
+    "more-questions": "{n} more questions, and one to write about",
     "self-check": "This is for you, not an exam. Try as often as you like.",
     "question": "Question {n} of {total}",
     "check": "Check",
