@@ -41,7 +41,7 @@ class Explorer(anywidget.AnyWidget):
     sentence : core function `sentence(values: dict, results: dict, data: dict) -> str`
     picture, table : what is drawn and what is listed
     scenarios : buttons that move the sliders
-    keep : columns (single numbers) that “Keep this run” writes down beside the settings
+    keep : columns (single numbers) that “Keep” writes down beside the settings
     key, key_title : what the marks in the picture stand for, as (mark, text) under a title
     caveats : sentences that stand openly below the picture, e.g. where the model is known to be wrong
     footnotes : sentences below the table, e.g. what its numbers rest on

@@ -7,7 +7,8 @@ import { fill, tracesOf } from "./fill.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
-import { alone } from "./panels.js";
+import { drawGuests, groupOf } from "./guests.js";
+import { onePanel } from "./panels.js";
 import { isReadable } from "./read.js";
 import { axesOf, axisName, px } from "./scales.js";
 import { node } from "./scene.js";
@@ -21,8 +22,10 @@ const BESIDE = 2; // px on either side of an interval that its line takes
 const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 
 /**
- * What is drawn: a figure's axes for one size of paper, made once, and its traces.
- * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[]}} Sheet
+ * What is drawn: a figure's axes for one size of paper, made once, its traces, and the guests among them as they were drawn last.
+ * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[],
+ *   seated?: {guests: readonly Guest[], drawn: import("./guests.js").Drawn, group: Node}}} Sheet
+ * @typedef {import("./guests.js").Guest} Guest
  */
 
 /**
@@ -33,7 +36,7 @@ const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, col
  */
 export function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
-  const layout = panel ? alone(whole, panel) : whole;
+  const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -109,20 +112,33 @@ function surroundings({ width, height, rules }) {
   return around;
 }
 
+/** Nobody; one list, so that it is known again. @type {readonly Guest[]} */
+const NOBODY = [];
+
+/** The guests on a sheet, drawn anew only when they are other ones. @param {Sheet} sheet  @param {readonly Guest[]} guests */
+function seat(sheet, guests) {
+  if (sheet.seated?.guests !== guests) {
+    const drawn = drawGuests(guests, sheet.traces, sheet.axes);
+    sheet.seated = { guests, drawn, group: groupOf(drawn) };
+  }
+  return sheet.seated;
+}
+
 /**
- * Draws results on a sheet, those of the run before as quiet twins.
- * @param {Sheet} sheet  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]
+ * Draws results on a sheet, those of the run before as quiet twins, and guests below them.
+ * @param {Sheet} sheet  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]  @param {readonly Guest[]} [guests]
  */
-export function draw(sheet, results, previous = null) {
+export function draw(sheet, results, previous = null, guests = NOBODY) {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   /** @type {Node[]} */
   const groups = [];
-  /** @type {import("./labels.js").Label[]} */
-  const labels = [];
+  const { drawn: others, group } = seat(sheet, guests);
+  const labels = [...others.labels];
   /** @type {import("./read.js").Readable[]} */
   const readable = [];
   const around = surroundings(sheet);
+  around.lines.push(...others.lines);
   /** @type {Point[]} */
   let before = [];
   for (const trace of traces) {
@@ -148,6 +164,7 @@ export function draw(sheet, results, previous = null) {
   const placed = place(labels, around);
   const inside = [
     rules.grid,
+    group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed)),

@@ -27,7 +27,7 @@ export function panelsOf(layout) {
 }
 
 /** The layout of one panel alone, on all of the height. @param {Record<string, any>} layout  @param {Panel} panel */
-export function alone(layout, { axes, low, high }) {
+export function onePanel(layout, { axes, low, high }) {
   const share = (/** @type {number} */ at) => (at - low) / (high - low);
   const ids = axes.map((name) => name.replace("axis", ""));
   const entries = Object.entries(layout).flatMap(([name, settings]) => {

@@ -1681,6 +1681,37 @@ function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/guests.js
+var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
+var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
+var SIZE = 12;
+function curvesOf(guest, traces) {
+  if (!("results" in guest)) return [{ x: guest.x, y: guest.y }];
+  const twins = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines")).map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  fill(twins, guest.results);
+  return twins.filter(({ visible }) => (visible ?? true) === true);
+}
+function drawGuests(guests, traces, axes) {
+  const drawn = { nodes: [], labels: [], lines: [] };
+  for (const guest of guests) {
+    const look = "results" in guest ? KEPT : DRAWN;
+    const named = /* @__PURE__ */ new Set();
+    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
+      const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+      if (!x2 || !y2) continue;
+      const points = Array.from(xs, (value, place2) => [x2.at(value), y2.at(ys[place2])]);
+      drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
+      drawn.lines.push(points);
+      const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
+      if (!at || named.has(y2.name)) continue;
+      named.add(y2.name);
+      drawn.labels.push({ words: guest.name, at, reach: 0, side: "top left", size: SIZE, color: look.words });
+    }
+  }
+  return drawn;
+}
+var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
+
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
 var BELOW = 46;
@@ -1700,7 +1731,7 @@ function panelsOf(layout) {
   }
   return panels;
 }
-function alone(layout, { axes, low, high }) {
+function onePanel(layout, { axes, low, high }) {
   const share = (at) => (at - low) / (high - low);
   const ids = axes.map((name) => name.replace("axis", ""));
   const entries = Object.entries(layout).flatMap(([name, settings]) => {
@@ -1726,7 +1757,7 @@ var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
-  const layout = panel ? alone(whole, panel) : whole;
+  const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -1787,13 +1818,23 @@ function surroundings({ width, height, rules }) {
   };
   return around;
 }
-function draw(sheet, results, previous = null) {
+var NOBODY = [];
+function seat(sheet, guests) {
+  if (sheet.seated?.guests !== guests) {
+    const drawn = drawGuests(guests, sheet.traces, sheet.axes);
+    sheet.seated = { guests, drawn, group: groupOf(drawn) };
+  }
+  return sheet.seated;
+}
+function draw(sheet, results, previous = null, guests = NOBODY) {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
-  const labels = [];
+  const { drawn: others, group } = seat(sheet, guests);
+  const labels = [...others.labels];
   const readable = [];
   const around = surroundings(sheet);
+  around.lines.push(...others.lines);
   let before = [];
   for (const trace of traces) {
     const [x2, y2] = axesFor(sheet, trace);
@@ -1818,6 +1859,7 @@ function draw(sheet, results, previous = null) {
   const placed = place(labels, around);
   const inside2 = [
     rules.grid,
+    group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed))

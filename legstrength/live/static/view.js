@@ -2143,6 +2143,38 @@ function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/guests.js
+var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
+var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
+var SIZE = 12;
+var DARK = { "#8d9391": "#7f8785", "#5a615e": "#a9b0ad", "#0f675e": "#5cc4b5" };
+function curvesOf(guest, traces) {
+  if (!("results" in guest)) return [{ x: guest.x, y: guest.y }];
+  const twins = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines")).map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  fill(twins, guest.results);
+  return twins.filter(({ visible }) => (visible ?? true) === true);
+}
+function drawGuests(guests, traces, axes) {
+  const drawn = { nodes: [], labels: [], lines: [] };
+  for (const guest of guests) {
+    const look = "results" in guest ? KEPT : DRAWN;
+    const named = /* @__PURE__ */ new Set();
+    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
+      const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+      if (!x2 || !y2) continue;
+      const points = Array.from(xs, (value, place2) => [x2.at(value), y2.at(ys[place2])]);
+      drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
+      drawn.lines.push(points);
+      const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
+      if (!at || named.has(y2.name)) continue;
+      named.add(y2.name);
+      drawn.labels.push({ words: guest.name, at, reach: 0, side: "top left", size: SIZE, color: look.words });
+    }
+  }
+  return drawn;
+}
+var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
+
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
 var BELOW = 46;
@@ -2162,7 +2194,7 @@ function panelsOf(layout) {
   }
   return panels;
 }
-function alone(layout, { axes, low, high }) {
+function onePanel(layout, { axes, low, high }) {
   const share = (at) => (at - low) / (high - low);
   const ids = axes.map((name) => name.replace("axis", ""));
   const entries = Object.entries(layout).flatMap(([name, settings]) => {
@@ -2257,7 +2289,7 @@ var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
-  const layout = panel ? alone(whole, panel) : whole;
+  const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -2318,13 +2350,23 @@ function surroundings({ width, height, rules }) {
   };
   return around2;
 }
-function draw(sheet, results, previous = null) {
+var NOBODY = [];
+function seat(sheet, guests) {
+  if (sheet.seated?.guests !== guests) {
+    const drawn = drawGuests(guests, sheet.traces, sheet.axes);
+    sheet.seated = { guests, drawn, group: groupOf(drawn) };
+  }
+  return sheet.seated;
+}
+function draw(sheet, results, previous = null, guests = NOBODY) {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
-  const labels = [];
+  const { drawn: others, group } = seat(sheet, guests);
+  const labels = [...others.labels];
   const readable = [];
   const around2 = surroundings(sheet);
+  around2.lines.push(...others.lines);
   let before = [];
   for (const trace of traces) {
     const [x2, y2] = axesFor(sheet, trace);
@@ -2349,6 +2391,7 @@ function draw(sheet, results, previous = null) {
   const placed = place(labels, around2);
   const inside2 = [
     rules.grid,
+    group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed))
@@ -2496,7 +2539,8 @@ function makeActs(explorer) {
       results[result]
     );
     const found = spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(number(result), digits)]);
-    return [...set2, ...found];
+    const changed = [words.keptChanged, settings.changes(now)];
+    return [changed, ...found, ...set2];
   };
   const withRun = (act) => () => {
     const latest = run.latest();
@@ -2692,12 +2736,15 @@ function nameControl(view, control, usual, hintId) {
   if (handle) {
     handle.setAttribute("aria-label", label);
     const [low, high] = [control.get("min"), control.get("max")];
-    const share = 100 * (usual - low) / (high - low);
-    const tick = element("span", { class: "explorer-usual", "aria-hidden": "true", style: `left: ${share}%` });
-    view.el.querySelector(".noUi-base")?.append(tick);
+    const share = (value) => `${100 * (value - low) / (high - low)}%`;
+    const tick = element("span", { class: "explorer-usual", style: `left: ${share(usual)}` });
+    const reached = element("span", { class: "explorer-reached" });
+    view.el.querySelector(".noUi-connects")?.append(reached, tick);
     if (hintId) handle.setAttribute("aria-describedby", hintId);
     const speak = () => {
-      const spoken = `${onStep(control.get("value"), control.get("min"), control.get("step"))}${unit ? ` ${unit}` : ""}`;
+      const value = onStep(control.get("value"), low, control.get("step"));
+      reached.style.width = share(value);
+      const spoken = `${value}${unit ? ` ${unit}` : ""}`;
       if (handle.getAttribute("aria-valuetext") !== spoken) handle.setAttribute("aria-valuetext", spoken);
     };
     new MutationObserver(speak).observe(handle, {
@@ -2754,11 +2801,23 @@ function writeControl(control, options, value) {
 function makeSettings(spec, controls, locked) {
   const names = Object.keys(controls);
   const optionsOf = (name) => spec.controls[name].options ?? null;
+  const defaults = Object.fromEntries(names.map((name) => [name, spec.controls[name].default]));
+  const briefly = (name, value) => {
+    const option = optionsOf(name)?.find(([one]) => one === value)?.[1];
+    const unit = controls[name].get("unit");
+    if (option || typeof value !== "number") return option ?? spec.controls[name].label;
+    return unit ? `${value} ${unit}` : `${spec.controls[name].label} ${value}`;
+  };
   return {
     names,
     controls,
     optionsOf,
-    defaults: Object.fromEntries(names.map((name) => [name, spec.controls[name].default])),
+    defaults,
+    /** What of settings is not as it is at first, in few words. @param {Settings} settings */
+    changes(settings) {
+      const changed = names.filter((name) => String(settings[name]) !== String(defaults[name]));
+      return changed.map((name) => briefly(name, settings[name])).join(", ") || spec.words.keptUsual;
+    },
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** @param {Settings} settings */
@@ -3097,12 +3156,13 @@ async function makeGroups(spec, linked, player, common) {
 }
 
 // ../legstrength/live/view/kept.js
-var MOST_KEPT = 12;
+var MOST_KEPT = 6;
+var MOST_READ = 12;
 var NOWHERE = { load: () => [], save: () => true, onChange: () => () => {
 } };
 var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) && typeof run.query === "string";
 var headingsOf = (runs) => [
-  ...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))
+  ...new Set([...runs].reverse().flatMap(({ cells }) => cells.map(([heading]) => heading)))
 ];
 var cellsOf = (run, headings2) => headings2.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
 function rowOf(run, place2, headings2, words) {
@@ -3126,19 +3186,20 @@ function makeFrame(words) {
   const actions = element("div", { class: "explorer-actions" }, ...does);
   return { caption, rows, table, whole: element("div", look, element("div", scroll, table), actions) };
 }
-function makeKept(slug, words) {
+function makeKept(slug, words, changed) {
   const store = globalThis.explorerStore ?? NOWHERE;
   const { caption, rows, table, whole } = makeFrame(words);
   let runs = [];
   function show() {
     whole.hidden = !runs.length;
+    changed(runs.slice(-MOST_KEPT).map(({ query }) => query));
     const headings2 = headingsOf(runs);
     const head = [words.keptRun, ...headings2, words.keptDo].map((text) => element("th", { scope: "col" }, text));
     rows.replaceChildren(...runs.map((run, place2) => rowOf(run, place2, headings2, words)));
     table.replaceChildren(caption, element("thead", {}, element("tr", {}, ...head)), rows);
   }
   const read2 = () => {
-    runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT);
+    runs = store.load(slug).filter(isRun).slice(0, MOST_READ);
   };
   function replace(next) {
     runs = next;
@@ -3148,9 +3209,9 @@ function makeKept(slug, words) {
   }
   const placeOf = (pressed) => [...rows.children].findIndex((row) => row.contains(pressed));
   read2();
-  show();
   return {
     whole,
+    show,
     /**
      * Keeps a run (heading and text of each cell, the query of its link); what is to be said of it.
      * @param {KeptCell[]} cells
@@ -3646,7 +3707,7 @@ function makeReading({ figure, id, say, words }) {
 // ../legstrength/live/view/picture.js
 var WIDTH2 = 640;
 function makePicture({ look, dark, source, id, say, words }) {
-  const paint2 = { dark, live: true };
+  const paint2 = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
@@ -3686,12 +3747,13 @@ function makePicture({ look, dark, source, id, say, words }) {
       sheet = null;
     },
     /**
-     * Shows results, and those of the run before as a quiet twin.
+     * Shows results, those of the run before as a quiet twin, and curves beside them.
      * @param {Results} results
      * @param {Results | null} previous
+     * @param {readonly import("../plot/guests.js").Guest[]} guests
      */
-    show(results, previous) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous);
+    show(results, previous, guests) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
       reading.update(readable);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
     },
@@ -3715,8 +3777,9 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   const style = `--height: ${at.look.height}px`;
   const whole = element("div", { class: "explorer-stage", style }, drawing?.whole ?? null, ...figures, tabs);
   let parts = [];
-  let [chosen, alone2] = [0, false];
+  let [chosen, alone] = [0, false];
   let before = null;
+  const guests = { kept: [], drawn: [], all: [] };
   function list2() {
     const traces = at.traces();
     parts = at.panels().map((panel, place2) => ({
@@ -3731,18 +3794,18 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   }
   function fit() {
     const { clientHeight: high, clientWidth: wide } = whole;
-    if (high) alone2 = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
-    tabs.hidden = !alone2;
-    whole.classList.toggle("explorer-alone", alone2);
+    if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
+    tabs.hidden = !alone;
+    whole.classList.toggle("explorer-alone", alone);
     for (const [place2, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place2 === chosen));
     const { panel } = parts[chosen];
-    if (drawing) drawing.whole.hidden = alone2 && Boolean(panel);
-    at.figure.hidden = alone2 && !panel;
-    at.choose(alone2 ? panel : null);
+    if (drawing) drawing.whole.hidden = alone && Boolean(panel);
+    at.figure.hidden = alone && !panel;
+    at.choose(alone ? panel : null);
   }
   function answer(results) {
     const changed = ({ asks }) => [...asks].some((name) => !same(results[name], before?.[name]));
-    if (alone2 && before && before !== results && !changed(parts[chosen])) {
+    if (alone && before && before !== results && !changed(parts[chosen])) {
       const found = parts.findIndex(changed);
       if (found >= 0) chosen = found;
     }
@@ -3759,12 +3822,18 @@ function makeStage({ spec, source, id, say, words, redraw }) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous);
+      if (!at.figure.hidden) at.show(results, previous, guests.all);
     },
     /** The figures are other ones now. */
     forget() {
       for (const picture2 of pictures) picture2.forget();
       list2();
+    },
+    /** Other curves come to stand beside the figure's own. @param {"kept" | "drawn"} kind  @param {Guest[]} those */
+    invite(kind, those) {
+      guests[kind] = those;
+      guests.all = [...guests.kept, ...guests.drawn];
+      redraw();
     },
     /** @param {HTMLElement} tab */
     turn(tab) {
@@ -3777,9 +3846,9 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     watch() {
       const sizes = new ResizeObserver(() => {
         if (!whole.clientWidth) return;
-        const was = alone2;
+        const was = alone;
         fit();
-        if (was === alone2 && !at.outgrown()) return;
+        if (was === alone && !at.outgrown()) return;
         at.forget();
         redraw();
       });
@@ -3862,14 +3931,17 @@ async function build(model, el, signal, code) {
   const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
+  const link = makeLink(slug, settings);
   const groups = await makeGroups(spec, linked, player, common);
   const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
   const { whole: data, table, fill: fill2 } = makeTable(spec, words, code.fixed);
   const { actions, share } = makeActions(words, onPage);
-  const [linkField, kept] = [makeLinkField(words), makeKept(slug, words)];
+  const linkField = makeLinkField(words);
+  const kept = makeKept(slug, words, (queries) => late.keep(queries));
   const source = () => model.get("_figure");
   const late = { redraw() {
+  }, keep() {
   } };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
   const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
@@ -3877,7 +3949,6 @@ async function build(model, el, signal, code) {
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);
   const body = element("div", { class: "explorer-body" }, stage.whole, panel);
-  const link = makeLink(slug, settings);
   return {
     model,
     el,
@@ -3964,6 +4035,17 @@ function listen(explorer) {
     if (pressed) acts[pressed.dataset.action ?? ""]?.(pressed);
   });
 }
+function guestsOf({ link, settings, code, model }, queries) {
+  return queries.flatMap((query) => {
+    const now = { ...settings.defaults, ...link.settingsOf(query).values };
+    try {
+      return [{ name: settings.changes(now), results: code.run(now, model.get("data")) }];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  });
+}
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
     body.hidden = false;
@@ -3987,6 +4069,10 @@ async function render({ model, el, signal }, code) {
     const latest = run.latest();
     if (!body.hidden && latest) stage.show(latest.results, run.previous());
   };
+  late.keep = (queries) => stage.invite("kept", guestsOf(built, queries));
+  const drawn = (event) => {
+    if (event instanceof CustomEvent) stage.invite("drawn", event.detail.curves);
+  };
   const restyle = () => {
     stage.forget();
     late.redraw();
@@ -3998,11 +4084,14 @@ async function render({ model, el, signal }, code) {
   notes.tellRefused();
   const [forget, unwatch] = [kept.follow(), stage.watch()];
   if (mustWait(model.get("gate"), linked)) close(explorer);
+  root.addEventListener("explorer:drawn", drawn);
   run.draw();
+  kept.show();
   const first = run.latest();
   if (first) describe(first);
   return () => {
     run.end();
+    root.removeEventListener("explorer:drawn", drawn);
     player?.stop();
     forget();
     unwatch();

@@ -63,22 +63,23 @@ async function build(model, el, signal, code) {
   const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
+  const link = makeLink(slug, settings);
   const groups = await makeGroups(spec, linked, player, common);
   const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
   const { whole: data, table, fill } = makeTable(spec, words, code.fixed);
   const { actions, share } = makeActions(words, onPage);
-  const [linkField, kept] = [makeLinkField(words), makeKept(slug, words)];
+  const linkField = makeLinkField(words);
+  const kept = makeKept(slug, words, (queries) => late.keep(queries));
   const source = () => model.get("_figure");
-  /** @type {{redraw: () => void}} */
-  const late = { redraw() {} };
+  /** What parts ask for that are made before it can be done. @type {{redraw: () => void, keep: (queries: string[]) => void}} */
+  const late = { redraw() {}, keep() {} };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
   const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);
   const body = element("div", { class: "explorer-body" }, stage.whole, panel);
-  const link = makeLink(slug, settings);
   return {
     model,
     el,
@@ -191,6 +192,23 @@ function listen(explorer) {
   });
 }
 
+/**
+ * Runs that were kept, as curves beside the figure's own, each named by what was changed.
+ * @param {Pick<Built, "link" | "settings" | "code" | "model">} explorer
+ * @param {string[]} queries
+ */
+function guestsOf({ link, settings, code, model }, queries) {
+  return queries.flatMap((query) => {
+    const now = { ...settings.defaults, ...link.settingsOf(query).values };
+    try {
+      return [{ name: settings.changes(now), results: code.run(now, model.get("data")) }];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  });
+}
+
 /** @param {Explorer} explorer */
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
@@ -222,6 +240,11 @@ export async function render({ model, el, signal }, code) {
     const latest = run.latest();
     if (!body.hidden && latest) stage.show(latest.results, run.previous());
   };
+  late.keep = (queries) => stage.invite("kept", guestsOf(built, queries));
+  // A page's prediction hands over the curves that its reader drew.
+  const drawn = (/** @type {Event} */ event) => {
+    if (event instanceof CustomEvent) stage.invite("drawn", event.detail.curves);
+  };
   const restyle = () => {
     stage.forget();
     late.redraw();
@@ -233,11 +256,14 @@ export async function render({ model, el, signal }, code) {
   notes.tellRefused();
   const [forget, unwatch] = [kept.follow(), stage.watch()];
   if (mustWait(model.get("gate"), linked)) close(explorer);
+  root.addEventListener("explorer:drawn", drawn);
   run.draw();
+  kept.show();
   const first = run.latest();
   if (first) describe(first);
   return () => {
     run.end();
+    root.removeEventListener("explorer:drawn", drawn);
     player?.stop();
     forget();
     unwatch();

@@ -16,12 +16,15 @@ export function nameControl(view, control, usual, hintId) {
   if (handle) {
     handle.setAttribute("aria-label", label);
     const [low, high] = [control.get("min"), control.get("max")];
-    const share = (100 * (usual - low)) / (high - low);
-    const tick = element("span", { class: "explorer-usual", "aria-hidden": "true", style: `left: ${share}%` });
-    view.el.querySelector(".noUi-base")?.append(tick);
+    const share = (/** @type {number} */ value) => `${(100 * (value - low)) / (high - low)}%`;
+    const tick = element("span", { class: "explorer-usual", style: `left: ${share(usual)}` });
+    const reached = element("span", { class: "explorer-reached" });
+    view.el.querySelector(".noUi-connects")?.append(reached, tick);
     if (hintId) handle.setAttribute("aria-describedby", hintId);
     const speak = () => {
-      const spoken = `${onStep(control.get("value"), control.get("min"), control.get("step"))}${unit ? ` ${unit}` : ""}`;
+      const value = onStep(control.get("value"), low, control.get("step"));
+      reached.style.width = share(value);
+      const spoken = `${value}${unit ? ` ${unit}` : ""}`;
       if (handle.getAttribute("aria-valuetext") !== spoken) handle.setAttribute("aria-valuetext", spoken);
     };
     new MutationObserver(speak).observe(handle, {

@@ -2,6 +2,7 @@
 import { element } from "../../../frontend/shared/dom.js";
 import { draw, sheetOf } from "../plot/draw.js";
 import { elementOf, patch } from "../plot/elements.js";
+import { DARK } from "../plot/guests.js";
 import { panelsOf } from "../plot/panels.js";
 import { makeReading } from "./reading.js";
 
@@ -20,7 +21,7 @@ const WIDTH = 640; // px, as long as nobody knows how wide the figure is
  * @param {Words} parts.words
  */
 export function makePicture({ look, dark, source, id, say, words }) {
-  const paint = { dark, live: true };
+  const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   /** @type {HTMLElement & {traces?: unknown}} */
@@ -69,12 +70,13 @@ export function makePicture({ look, dark, source, id, say, words }) {
       sheet = null;
     },
     /**
-     * Shows results, and those of the run before as a quiet twin.
+     * Shows results, those of the run before as a quiet twin, and curves beside them.
      * @param {Results} results
      * @param {Results | null} previous
+     * @param {readonly import("../plot/guests.js").Guest[]} guests
      */
-    show(results, previous) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous);
+    show(results, previous, guests) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
       reading.update(readable);
       shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
     },

@@ -5,6 +5,7 @@ import { makeDrawing } from "./drawing.js";
 import { makePicture } from "./picture.js";
 
 /** @import { Figure, Results, Say, Spec, Words } from "./kinds.js" */
+/** @typedef {import("../plot/guests.js").Guest} Guest */
 /** @typedef {{title: string, panel: import("../plot/panels.js").Panel | null, asks: Set<string>}} Part the drawing, or a panel of the figure */
 
 const LOW = 0.6; // of a figure's own height: with less, its panels stand alone
@@ -38,6 +39,8 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
   let [chosen, alone] = [0, false];
   /** @type {Results | null} */
   let before = null;
+  /** @type {{kept: Guest[], drawn: Guest[], all: Guest[]}} */
+  const guests = { kept: [], drawn: [], all: [] };
 
   /** Puts the tabs in place, for the view of now. */
   function list() {
@@ -87,12 +90,18 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous);
+      if (!at.figure.hidden) at.show(results, previous, guests.all);
     },
     /** The figures are other ones now. */
     forget() {
       for (const picture of pictures) picture.forget();
       list();
+    },
+    /** Other curves come to stand beside the figure's own. @param {"kept" | "drawn"} kind  @param {Guest[]} those */
+    invite(kind, those) {
+      guests[kind] = those;
+      guests.all = [...guests.kept, ...guests.drawn];
+      redraw();
     },
     /** @param {HTMLElement} tab */
     turn(tab) {
