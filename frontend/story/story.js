@@ -19,7 +19,14 @@ const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 function linkedTo(slug) {
   const asked = read(location.search, { figures: null, shown: null, parts: null });
   const used = [...new URLSearchParams(location.search).keys()].filter((key) => key.startsWith(`${slug}.`));
-  return { used, refused: [], locked: asked.lock[slug] ?? [], hidden: [], waits: asked.start === "predict", alone: asked.show === slug };
+  return {
+    used,
+    refused: [],
+    locked: asked.lock[slug] ?? [],
+    hidden: [],
+    waits: asked.start === "predict",
+    alone: asked.show === slug,
+  };
 }
 
 class Story {
@@ -173,7 +180,12 @@ class Story {
       this.open();
     };
     const changes = new MutationObserver(look);
-    changes.observe(this.explorer, { attributes: true, attributeFilter: ["data-state"], childList: true, subtree: true });
+    changes.observe(this.explorer, {
+      attributes: true,
+      attributeFilter: ["data-state"],
+      childList: true,
+      subtree: true,
+    });
     look();
   }
 }

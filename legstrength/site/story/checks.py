@@ -19,6 +19,7 @@ MOST_WORDS = 60
 END_OF_SENTENCE = re.compile(r"[.!?…]+[”’\"')]*(?=\s+[“‘\"(]?[A-Z0-9]|\s*$)")
 TYPED = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent\b)")
 
+
 def too_much(text: str) -> str:
     """Why a beat's text is too long, with the remedy; "" where it is not."""
     sentences, words = len(END_OF_SENTENCE.findall(text)), len(text.split())
@@ -93,7 +94,9 @@ def views_of(explorer: Explorer) -> dict[str, View]:
     """Each of the explorer's pictures by its name; the first is what it opens with."""
     spec = explorer._spec
     figures = {spec["look"]["name"]: explorer._figure, **getattr(explorer, "_views", {})}
-    return {one["name"]: View(figures[one["name"]], one["alt"], one["narrow"]) for one in (spec["look"], *spec["views"])}
+    return {
+        one["name"]: View(figures[one["name"]], one["alt"], one["narrow"]) for one in (spec["look"], *spec["views"])
+    }
 
 
 def looks_of(figure: Mapping[str, Any]) -> list[str]:

@@ -141,7 +141,7 @@ class BeatDirective(SphinxDirective):
         name, told = beat["name"], self.options
         if name != nodes.make_id(name):
             raise ValueError(f"its name is part of links: call it `{nodes.make_id(name) or 'first'}`.")
-        used = self.env.temp_data.setdefault(ONCE, set())
+        used = cast(set[str], self.env.temp_data.setdefault(ONCE, set()))
         if name in used:
             raise ValueError("there is another of this name on the page. Give it a name of its own.")
         used.add(name)
@@ -158,7 +158,12 @@ class BeatDirective(SphinxDirective):
             raise ValueError(f"the view `{view}` has nothing called `{look}` to look at. {had}")
         values = checks.values_of(explorer, settings, explorer.defaults)
         free = beat["play"] and not settings  # play goes on from where the reader is
-        beat["asked"] = {**({} if free else {"values": values}), "view": view, "look": look, "glide": told.get("glide") != "no"}
+        beat["asked"] = {
+            **({} if free else {"values": values}),
+            "view": view,
+            "look": look,
+            "glide": told.get("glide") != "no",
+        }
         beat["values"], beat["view"] = values, view
         beat["title"], beat["heading"] = told["title"], told.get("heading", "")
         beat["after"] = told.get("next", "") or WORDS["next"]
@@ -173,7 +178,9 @@ class BeatDirective(SphinxDirective):
                 raise ValueError(f"`{explorer.slug}` has no control `{name}`. It has: {', '.join(explorer.controls)}.")
             found[name] = dial(explorer.controls[name], values[name])
             if found[name] is None:
-                raise ValueError(f"`{name}` is no slider. Leave it to the beat with `:play:`, where all controls stand.")
+                raise ValueError(
+                    f"`{name}` is no slider. Leave it to the beat with `:play:`, where all controls stand."
+                )
         return found
 
     def _say(self, beat: Beat, explorer: Explorer) -> None:
@@ -189,7 +196,9 @@ class BeatDirective(SphinxDirective):
         extra = [self._inline(BeatSays, "says"), self._inline(BeatNote, "note")]
         beat += [one for one in extra if one is not None]
         if typed := checks.typed_numbers(beat):
-            raise ValueError(f"“{typed[0]}” is typed. Ask the model for it: {{model}}`{explorer.slug}.result control=value` %.")
+            raise ValueError(
+                f"“{typed[0]}” is typed. Ask the model for it: {{model}}`{explorer.slug}.result control=value` %."
+            )
         results = explorer.run(beat["values"], explorer.data)
         beat["text"] = explorer.sentence(beat["values"], results, explorer.data)
         named = self.options.get("result", "")
@@ -243,4 +252,3 @@ def set_role(
     """Docutils role `set`: a control's number in a sentence; behind its name may stand another unit than its slider's."""
     control, _, unit = text.strip().partition(" ")
     return [BeatNumber(raw, control=control, unit=unit.strip(), dial=None)], []
-

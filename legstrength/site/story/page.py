@@ -13,7 +13,6 @@ from legstrength.html import Markup
 from legstrength.site import files
 from legstrength.site.files import File
 from legstrength.site.markup import render
-from legstrength.site.runtime import PART
 from legstrength.site.story.directive import BeatDirective, BeatsDirective, set_role
 from legstrength.site.story.nodes import Beat, BeatNote, BeatNumber, Beats, BeatSays, Story
 from legstrength.site.story.words import WORDS
@@ -28,7 +27,7 @@ def take_stage(app: Sphinx, doctree: nodes.document, page: str) -> None:
     """Move each story's explorer from where its cell stands into the story, behind the beats."""
     for story in doctree.findall(Story):
         mark = f'data-explorer="{story["slug"]}"'
-        found = [node for node in doctree.findall(nodes.raw) if node.get("part") == PART and mark in node.astext()]
+        found = [node for node in doctree.findall(nodes.raw) if mark in node.astext()]
         if not found:
             told = "There is no cell on this page that shows `%s`: its story has no figure. Add one before or after the story."
             logger.warning(told, story["slug"], location=story)
