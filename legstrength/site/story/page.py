@@ -26,14 +26,22 @@ STORY = files.Files((File("story.css"),), (File("story.js", 600),))
 def take_stage(app: Sphinx, doctree: nodes.document, page: str) -> None:
     """Move each story's explorer from where its cell stands into the story, behind the beats."""
     for story in doctree.findall(Story):
-        mark = f'data-explorer="{story["slug"]}"'
-        found = [node for node in doctree.findall(nodes.raw) if mark in node.astext()]
-        if not found:
+        figure = take_figure(doctree, story["slug"])
+        if figure is None:
             told = "There is no cell on this page that shows `%s`: its story has no figure. Add one before or after the story."
             logger.warning(told, story["slug"], location=story)
             continue
-        _take(found[0])
-        story += found[0]
+        story += figure
+
+
+def take_figure(doctree: nodes.document, slug: str) -> nodes.Node | None:
+    """Take an explorer out of its cell and return it; None where no cell of the page shows it."""
+    mark = f'data-explorer="{slug}"'
+    found = [node for node in doctree.findall(nodes.raw) if mark in node.astext()]
+    if not found:
+        return None
+    _take(found[0])
+    return found[0]
 
 
 def _take(node: nodes.Element) -> None:
