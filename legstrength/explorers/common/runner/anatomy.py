@@ -24,7 +24,7 @@ SHANK_SIDE = "M.6 38C4 42 4.6 54 4 66C3.2 79 1.6 90 -.6 99C-1.4 104 -2 107 -3.6 
 
 FOOT_SIDE = "M-4.6 -3C-2.4 2 1 6.4 7 8C12 9.4 18 10 21.6 11.6C18 14 9 13.6 2 11.6C-4 9.6 -6.4 3 -4.6 -3Z"
 
-TENDON = "M-14.4 53C-11 60 -8 74 -7.4 88C-7.6 96 -9.4 104 -13 112C-14 114 -11 115 -9.4 112C-6.4 104 -4.4 94 -4.2 84C-4.4 72 -5 62 -7 56Z"
+TENDON = "M-14.4 53C-11 60 -8 74 -7.4 88C-7.6 96 -9 101 -11.6 107C-12.4 109.6 -9.6 110.6 -8.4 107.6C-5.8 102 -4.4 94 -4.2 84C-4.4 72 -5 62 -7 56Z"
 
 NAMES = {
     "stabilisers": ("stabilisers", -1),
@@ -84,14 +84,21 @@ def _head() -> str:
 
 
 def _shank() -> str:
-    """Return the near shank with calf, tendon, stabilisers and ankle bone."""
-    bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.2"'
+    """Return the near shank's outline and its foot."""
+    side = _muscle("stabilisers_foot", MUSCLES["stabilisers"], FOOT_SIDE)
     return (
         f'<path data-part="near_shank_line" fill="{BODY}"/><circle r="12.8" fill="{BODY}"/><circle cy="106" r="9.4" fill="{BODY}"/>'
-        f'{_foot("near", BODY, _muscle("stabilisers_foot", MUSCLES["stabilisers"], FOOT_SIDE))}'
+        f"{_foot('near', BODY, side)}"
+    )
+
+
+def _shank_muscles() -> str:
+    """Return what lies on the near shank: calf, tendon, stabilisers, ankle bone, the band below the knee cap."""
+    bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.2"'
+    band = f'<path d="M9 5L8.6 15" fill="none" stroke="{BONE}" stroke-width="4" stroke-linecap="round"/>'
+    return (
         f'<path data-part="tendon" d="{TENDON}" {bone}/>{_muscle("calves", MUSCLES["calves"])}'
-        f"{_muscle('stabilisers_shank', MUSCLES['stabilisers'], SHANK_SIDE)}"
-        f'<circle cx="2.4" cy="106" r="3.6" {bone}/><path d="M9 5L8.6 15" fill="none" stroke="{BONE}" stroke-width="4" stroke-linecap="round"/>'
+        f'{_muscle("stabilisers_shank", MUSCLES["stabilisers"], SHANK_SIDE)}<circle cx="2.4" cy="106" r="3.6" {bone}/>{band}'
     )
 
 
@@ -103,7 +110,7 @@ def body(size: float) -> str:
     )
     thigh = (
         f'<g data-part="thigh_muscles">{_muscle("hamstrings", MUSCLES["hamstrings"])}{_muscle("quadriceps", MUSCLES["quadriceps"])}'
-        f'<g data-part="knee_cap"><ellipse cx="7.6" cy="-2.6" rx="4.6" ry="7" transform="rotate(-6)" {bone}/></g></g>'
+        f'<g data-part="shank_muscles">{_shank_muscles()}</g><g data-part="knee_cap"><ellipse cx="7.6" cy="-2.6" rx="4.6" ry="7" transform="rotate(-6)" {bone}/></g></g>'
     )
     return (
         f'<g data-part="body"><g transform="scale({size:g})"><g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}'
@@ -128,7 +135,7 @@ def names(left: float, right: float, top: float, step: float, font: str) -> str:
             f'<line data-part="{part}_leader" x1="{x + 4 * -side:g}" y1="{y - 5:g}" stroke="{colour}" stroke-width="1.2"/>'
             f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" fill="{colour}" font-weight="600" {font}>{words}</text>'
         )
-    return f'<g data-part="names">{"".join(found)}</g>'
+    return f'<g data-part="names" data-words="">{"".join(found)}</g>'
 
 
 def parts() -> dict[str, dict[str, str]]:
@@ -137,7 +144,8 @@ def parts() -> dict[str, dict[str, str]]:
         "body": "body",
         **dict.fromkeys(("trunk", "trunk_front", "trunk_near", "pelvis"), "trunk"),
         **dict.fromkeys(("near_thigh", "thigh_muscles"), "near_thigh"),
-        **{name: name for name in ("near_shank", "near_foot", "knee_cap", "far_thigh", "far_shank", "far_foot")},
+        **dict.fromkeys(("near_shank", "shank_muscles"), "near_shank"),
+        **{name: name for name in ("near_foot", "knee_cap", "far_thigh", "far_shank", "far_foot")},
         **{name: name for name in ("near_arm", "far_arm", "near_fore", "far_fore")},
     }
     found = {part: {"transform": f"{joint}_turn"} for part, joint in turned.items()}

@@ -16,24 +16,24 @@ ELBOW_BEND = 105.0
 NAMED_PARTS = ("stabilisers", "glutes", "hamstrings", "calves", "tendon", "hip_flexors", "quadriceps", "knee_cap")
 
 POINTS = {
-    "stabilisers": (0.0, -14.0, -1.0),
-    "glutes": (-17.0, 2.0, 0.4),
-    "hip_flexors": (15.0, -8.0, 0.0),
-    "hamstrings": (-15.0, 60.0, 1.0),
-    "quadriceps": (12.0, 58.0, 1.0),
-    "knee_cap": (10.0, 112.0, 1.0),
-    "calves": (-11.0, 34.0, 2.0),
-    "tendon": (-8.4, 88.0, 2.0),
+    "stabilisers": [0.0, -14.0, -1.0],
+    "glutes": [-17.0, 2.0, 0.4],
+    "hip_flexors": [15.0, -8.0, 0.0],
+    "hamstrings": [-15.0, 60.0, 1.0],
+    "quadriceps": [12.0, 58.0, 1.0],
+    "knee_cap": [10.0, 112.0, 1.0],
+    "calves": [-11.0, 34.0, 2.0],
+    "tendon": [-8.4, 88.0, 2.0],
 }
 """Where a name's line ends: from the hip, with the thigh's share of the turn; -1 is the trunk's frame, 2 the shank's."""
 
 
 def point_of(name: str, thigh: float, knee: float, lean: float) -> list[float]:
     """Return where the middle of a part is, from the hip, downwards positive."""
-    place = POINTS[name]
-    x: float = place[0]
-    y: float = place[1]
-    share: float = place[2]
+    place: list[float] = POINTS[name]
+    x = place[0]
+    y = place[1]
+    share = place[2]
     degrees = share * thigh - (1.0 - share) * lean
     if share < 0.0:
         degrees = -lean
