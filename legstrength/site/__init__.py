@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
     from legstrength.site import pages, runtime, scene
-    from legstrength.site.card import evidence, model_card
+    from legstrength.site.card import evidence, model_card, onwards
     from legstrength.site.device import progress
     from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, theme
@@ -30,6 +30,7 @@ def setup(app: Sphinx) -> dict[str, object]:
         story,
         unfold,
         metadata,
+        onwards,
     )
     for part in everything:
         part.setup(app)
