@@ -7,7 +7,7 @@ from legstrength.live.explorer.controls import buttons, choice, decimal, series,
 from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.explorer import Explorer
 from legstrength.live.explorer.limits import limits
-from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table
+from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table, View
 
 __all__ = [
     "Column",
@@ -17,6 +17,7 @@ __all__ = [
     "Picture",
     "Scenario",
     "Table",
+    "View",
     "buttons",
     "choice",
     "decimal",

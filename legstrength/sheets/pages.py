@@ -157,7 +157,7 @@ def printed(runs: list[Run], told: Paper) -> list[Figure]:
     named = [next(run for run in runs[:-1] if run.title == title) for title in told.graphs] + [runs[-1]]
     figures = []
     for number, run in enumerate(named, 1):
-        height = max(GRAPH_LEAST, GRAPH_SHARE * run.explorer._spec["height"])
+        height = max(GRAPH_LEAST, GRAPH_SHARE * run.explorer._spec["look"]["height"])
         says = f"{WORDS['graph']} {number}. {run.answer.text}"
         svg = graph(run.explorer._figure, run.answer.results, height, says)
         figures.append(Figure(number, named_as(run), run, svg, height > GRAPH_TALL))

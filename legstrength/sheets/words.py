@@ -72,7 +72,7 @@ WORDS: dict[str, Any] = {
     "rubric": "Points for claim, evidence and reason",
     "points": "Points",
     "ranges": "Numbers that the model gives",
-    "ranges-about": "What “Keep this run” writes down for the settings in the teacher notes. In brackets stand the least and the greatest "
+    "ranges-about": "What “Keep” writes down for the settings in the teacher notes. In brackets stand the least and the greatest "
     "value when one slider in view stands one step lower or higher. Take a number from a pupil's table that lies between them as right.",
     "ranges-zero": "A slider at the 0 where its range begins stays there: a little of a training is another plan than none of it.",
     "steps": "One step:",

@@ -7,19 +7,27 @@ fits. A figure that waits for a prediction shows that it waits, since its pictur
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 
 from legstrength.explorers import SLUGS
 from legstrength.html import Markup
 from legstrength.live import Explorer
-from legstrength.live.explorer.controls import Control, Series
+from legstrength.live.explorer.controls import Control, DecimalSlider, Series, WholeSlider
+from legstrength.live.explorer.many import Asked, answers
 from legstrength.live.explorer.words import WORDS
 from legstrength.live.plot.still import Still, drawn
 from legstrength.site.card.sketch import posed
 from legstrength.site.markup import render
 from legstrength.teaching.figures import figure
 
-WIDTHS = {"narrow": 324.0, "wide": 654.0}
-"""How wide a figure is on a phone of 390 px and on a page of 1280 px."""
+SIZES = {"narrow": (358.0, 250.0), "wide": (722.0, 644.0)}
+"""How much room a figure has, at the most, on a phone of 390 × 664 px and on a page of 1280 × 720 px: as in `live/view/explorer.css`."""
+
+TABS = 30.0
+"""px that the tabs of a figure's panels take of it on a phone."""
+
+ALONE = 0.6
+"""With less than this part of its own height a figure shows one panel alone: as in `live/view/stage.js`."""
 
 
 def opening(slug: str, text: str, table: Markup) -> Markup:
@@ -30,19 +38,44 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
     explorer = figure(slug)
     spec, drawing = explorer._spec, explorer.drawing
     pictures = _pictures()[slug] if text == explorer.text else {}
-    played = [group["slug"] for group in spec["groups"] if drawing and drawing.play in group["controls"]]
     return render(
         "opening.html",
         gate=explorer.gate,
         spec=spec,
         kinds={name: _kind(control) for name, control in explorer.controls.items()},
-        played="".join(played),
         text=text,
+        tabs=_tabs(explorer),
+        longest=_longest()[slug],
         drawing=Markup(posed(explorer, drawing, words=True)) if drawing else "",
         pictures={name: Markup(svg) for name, svg in pictures.items()},
         table=table,
         words=WORDS,
     )
+
+
+@functools.cache
+def _longest() -> dict[str, str]:
+    """Every explorer's longest sentence among its scenarios and the ends of its sliders, by slug."""
+    explorers = [figure(slug) for slug in SLUGS]
+    asked = [(one, [Asked(values) for values in _reached(one)]) for one in explorers]
+    return {
+        one.slug: max((answer.text for answer in given), key=len)
+        for one, given in zip(explorers, answers(asked), strict=True)
+    }
+
+
+def _reached(explorer: Explorer) -> Iterator[dict[str, object]]:
+    """The settings at first, those of each scenario, and those with one slider at an end or one choice taken."""
+    yield explorer.defaults
+    for scenario in explorer.scenarios:
+        yield {**explorer.defaults, **scenario.values}
+    for name, control in explorer.controls.items():
+        if isinstance(control, (WholeSlider, DecimalSlider)):
+            ends: list[object] = [control.min, control.max]
+        else:
+            ends = [slug for _, slug in getattr(control, "options", ())]
+        for end in ends:
+            yield {**explorer.defaults, name: end}
 
 
 def _kind(control: Control) -> str:
@@ -55,11 +88,24 @@ def _pictures() -> dict[str, dict[str, str]]:
     """Every explorer's picture as it opens, by slug and by the name of its width."""
     stills = [still for slug in SLUGS for still in _stills(figure(slug))]
     made = iter(drawn(stills))
-    return {slug: {name: next(made) for name in WIDTHS} for slug in SLUGS}
+    return {slug: {name: next(made) for name in SIZES} for slug in SLUGS}
 
 
 def _stills(explorer: Explorer) -> list[Still]:
-    """An explorer's picture as it opens, computed once and drawn for each width."""
+    """An explorer's picture as it opens, computed once and drawn for each size."""
     spec, results = explorer._spec, explorer.results
-    height, look = float(spec["height"]), {"narrow": spec["narrow"], "dark": spec["dark"], "page": True}
-    return [Still(explorer._figure, results, width, height, **look) for width in WIDTHS.values()]
+    look = {"narrow": spec["look"]["narrow"], "dark": spec["dark"], "page": True}
+    stills = []
+    for width, room in SIZES.values():
+        high = min(room, float(spec["look"]["height"]))
+        alone = bool(_tabs(explorer)) and high < ALONE * spec["look"]["height"]
+        still = Still(explorer._figure, results, width, high - TABS * alone, panel=0 if alone else None, **look)
+        stills.append(still)
+    return stills
+
+
+def _tabs(explorer: Explorer) -> list[str]:
+    """The names of what a phone shows one at a time: the drawing, and the figure's panels; none where all is seen at once."""
+    drawing = [explorer.drawing.title] if explorer.drawing else []
+    titles = [*drawing, *explorer._spec["look"]["panels"]]
+    return titles if len(titles) > 1 else []

@@ -71,7 +71,7 @@ def test_axes_have_numbers_and_units() -> None:
 def test_every_figure_prints(slug: str) -> None:
     """Each explorer's figure becomes a graph with ticks, titles and the same words as on the page, and every word is on the paper."""
     explorer = load(slug)
-    height = float(explorer._spec["height"])
+    height = float(explorer._spec["look"]["height"])
     made = BeautifulSoup(graph(explorer._figure, explorer.results, height, explorer.text), "html.parser")
     printed = [text.get_text(" ").replace("\u00a0", " ") for text in made.find_all("text")]
     layout = explorer._figure["layout"]

@@ -149,7 +149,7 @@ class Shown:
         if gate.count():
             gate.click()
             self.root.locator(".explorer-figure .plot").wait_for(state="visible")
-        folded = self.root.locator("details:not([open]) > summary")
+        folded = self.root.locator("details:not([open], .explorer-share) > summary")
         while folded.count():
             folded.first.click()
         return self
@@ -184,7 +184,10 @@ class Shown:
         )
 
     def button(self, action: str) -> Locator:
-        """The button of that action."""
+        """The button of that action; the menu that holds it is opened first."""
+        menu = self.root.locator(f'.explorer-share:not([open]):has([data-action="{action}"]) > summary')
+        if menu.count():
+            menu.click()
         return self.root.locator(f'[data-action="{action}"]')
 
     # ------------------------------------------------------------ controls, by their accessible names

@@ -378,7 +378,7 @@ def _keeps_the_run_before(shown: Shown) -> None:
 
 
 def _keeps_runs(shown: Shown) -> None:
-    """“Keep this run” adds a row a press, and the row names the settings."""
+    """“Keep” adds a row a press, and the row names the settings."""
     rows = shown.root.locator('[data-role="kept"] tbody tr')
     for count in (1, 2):
         shown.button("keep-run").click()

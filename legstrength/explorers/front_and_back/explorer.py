@@ -119,6 +119,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow=NARROW_PANELS,
             height=640,
+            panels=("Strength", "Back against front"),
         ),
         table=TABLE,
         key=nordic_key(points),

@@ -108,6 +108,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow=NARROW_PANELS,
             height=700,
+            panels=("The year", "Against the flat", "Sore legs"),
         ),
         table=TABLE,
         key=lettered([*points["uphill"], *points["downhill"]]),

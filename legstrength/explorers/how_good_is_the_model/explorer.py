@@ -131,6 +131,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow={**NARROW, "margin": {**NARROW["margin"], "b": BELOW}},
             height=590,
+            panels=("Results", "Hits"),
         ),
         table=TABLE,
         caveats=weak_spots(*weak_kinds()),

@@ -82,6 +82,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow=NARROW_PANELS,
             height=700,
+            panels=("Strength", "Size"),
         ),
         table=TABLE,
         key=lettered(points),

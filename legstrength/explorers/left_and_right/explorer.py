@@ -117,6 +117,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow=NARROW_PANELS,
             height=600,
+            panels=("Each leg", "Symmetry"),
         ),
         table=TABLE,
         key=(("A", ABOUT_ERROR),),

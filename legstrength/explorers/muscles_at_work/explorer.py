@@ -146,6 +146,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow={**NARROW, "margin": {"l": 8, "r": 18, "t": 8, "b": 46}},
             height=470,
+            panels=("Effort",),
         ),
         table=TABLE,
         key=key,

@@ -96,6 +96,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow=NARROW_PANELS,
             height=580,
+            panels=("Strength", "Effort of a step"),
         ),
         table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),

@@ -64,4 +64,5 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         keep=(Column("After a year, %", "year", 1),),
         data=model_data(assumptions),
         version=model_version(),
+        actions=False,
     )

@@ -182,6 +182,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow=NARROW_PLAN,
             height=HEIGHT,
+            panels=("Strength", "Blocks", "Load", "Parts"),
         ),
         table=TABLE,
         caveats=(NO_FORECAST, *weak_spots(*SHOWN_KINDS)),

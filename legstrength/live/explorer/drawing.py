@@ -22,6 +22,7 @@ class Drawing:
     parts : name (`data-part` in the SVG) → attribute → result. `fill-opacity`, `transform`, `x1` … take what the attribute takes;
         "text" is what stands in the part; "says" is its name and value in words, and makes it stop the Tab key and answer a pointer
     hint : the words that stand below the drawing until a part is chosen
+    title : what a small screen calls it, where it shows one thing at a time
     cover : the part of the drawing that a small picture shows, as the viewBox of that part; all of it where it is ""
     play : the slider that “Let it run” moves from its low end to its high end and round again; its group stands below the drawing
     """
@@ -32,10 +33,11 @@ class Drawing:
     hint: str = ""
     play: str = ""
     cover: str = ""
+    title: str = "Drawing"
 
     def spec(self) -> dict[str, object]:
         """Return what the view needs, as plain data."""
-        return {"svg": self.svg, "alt": self.alt, "parts": self.parts, "hint": self.hint, "play": self.play}
+        return {"svg": self.svg, "title": self.title, "alt": self.alt, "parts": self.parts, "hint": self.hint, "play": self.play}
 
     def results(self) -> set[str]:
         """Return the names of the results that the drawing asks for."""

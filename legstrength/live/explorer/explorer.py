@@ -21,7 +21,7 @@ from legstrength.live.explorer import checks, kit
 from legstrength.live.explorer.controls import Control, check_setting, setting
 from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
-from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values
+from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values, View
 from legstrength.live.explorer.spec import spec
 from legstrength.live.explorer.table import rows
 from legstrength.live.plot import subset
@@ -41,13 +41,15 @@ class Explorer(anywidget.AnyWidget):
     sentence : core function `sentence(values: dict, results: dict, data: dict) -> str`
     picture, table : what is drawn and what is listed
     scenarios : buttons that move the sliders
-    keep : columns (single numbers) that “Keep this run” writes down beside the settings
+    keep : columns (single numbers) that “Keep” writes down beside the settings
     key, key_title : what the marks in the picture stand for, as (mark, text) under a title
     caveats : sentences that stand openly below the picture, e.g. where the model is known to be wrong
     footnotes : sentences below the table, e.g. what its numbers rest on
     data : what the functions need besides the settings, as JSON: numbers, texts, lists, dicts
     gate : the id of the prediction that has to be made first, or ""
     version : what a saved file says of the model that made it
+    view_title, views : what the picture is called among further ones, and those by name
+    actions : whether a reader can keep runs, take them along, and go back to the start
 
     Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`
     names and `run` does not give, for what of a Plotly figure is not drawn (`legstrength.live.plot.subset`); `legstrength.live.compile.transpile.Refused` with a line where a function cannot run in a browser.
@@ -81,6 +83,9 @@ class Explorer(anywidget.AnyWidget):
         data: dict[str, Any] | None = None,
         gate: str = "",
         version: str = "",
+        view_title: str = "",
+        views: dict[str, View] | None = None,
+        actions: bool = True,
         drawing: Drawing | None = None,
     ) -> None:
         self.controls = dict(controls)
@@ -112,6 +117,9 @@ class Explorer(anywidget.AnyWidget):
                 caveats=caveats,
                 footnotes=footnotes,
                 picture=picture,
+                view_title=view_title,
+                views=views or {},
+                actions=actions,
                 drawing=drawing,
             ),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -69,7 +70,8 @@ class Picture:
 
     `meta={"x": "weeks", "y": "strength"}` fills the trace's x and y; `"previous": True` in it draws the run before as a quiet twin.
     `alt` is a short text, a kind of chart of what, for whom. `dark` maps each colour of the figure (#rrggbb) to its twin on a dark page.
-    `narrow` holds layout settings that replace others below 520 px. `height` is in px.
+    `narrow` holds layout settings that replace others below 520 px. `height` is in px where there is room for it; with much less, the
+    figure's panels stand alone, one at a time, and `panels` has their short names from the top (without: their headings).
     """
 
     figure: go.Figure
@@ -77,3 +79,22 @@ class Picture:
     dark: dict[str, str] = field(default_factory=dict)
     narrow: dict[str, Any] = field(default_factory=dict)
     height: int = 400
+    panels: tuple[str, ...] = ()
+
+    def look(self, name: str, title: str) -> dict[str, Any]:
+        """Return what the view needs besides the figure, as plain data."""
+        narrow, panels = self.narrow, list(self.panels)
+        return {"name": name, "title": title, "alt": self.alt, "narrow": narrow, "height": self.height, "panels": panels}
+
+
+@dataclass(frozen=True)
+class View:
+    """A further picture of the same results, which stands in the place of the first one when it is chosen by its `title`."""
+
+    title: str
+    picture: Picture
+
+
+def slugged(title: str) -> str:
+    """Return a title as the name that links and scripts use: “The curve” is `the-curve`, and without a title the name is `picture`."""
+    return "-".join(re.findall(r"[a-z0-9]+", title.lower())) or "picture"

@@ -7,7 +7,7 @@ from typing import Any
 
 from legstrength.live.explorer.controls import Buttons, Choice, Control, Series
 from legstrength.live.explorer.drawing import Drawing
-from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table, Values
+from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table, Values, View, slugged
 from legstrength.live.explorer.words import WORDS
 
 
@@ -26,6 +26,9 @@ def spec(
     caveats: tuple[str, ...],
     footnotes: tuple[str, ...],
     picture: Picture,
+    view_title: str,
+    views: Mapping[str, View],
+    actions: bool,
     drawing: Drawing | None,
 ) -> dict[str, Any]:
     """Return everything that the view needs besides the controls, the figure and the functions. Arguments as for `Explorer`."""
@@ -41,10 +44,10 @@ def spec(
         "footnotes": list(footnotes),
         "keep": _columns(keep),
         "key": {"title": key_title, "rows": [list(row) for row in key]},
-        "alt": picture.alt,
         "dark": {light.lower(): dark for light, dark in picture.dark.items()},
-        "narrow": picture.narrow,
-        "height": picture.height,
+        "look": picture.look(slugged(view_title), view_title),
+        "views": [view.picture.look(name, view.title) for name, view in views.items()],
+        "actions": actions,
         "drawing": drawing.spec() if drawing else None,
     }
 

@@ -7,6 +7,8 @@ import { fill, tracesOf } from "./fill.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
+import { drawGuests, groupOf } from "./guests.js";
+import { onePanel } from "./panels.js";
 import { isReadable } from "./read.js";
 import { axesOf, axisName, px } from "./scales.js";
 import { node } from "./scene.js";
@@ -20,17 +22,21 @@ const BESIDE = 2; // px on either side of an interval that its line takes
 const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 
 /**
- * What is drawn: a figure's axes for one size of paper, made once, and its traces.
- * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[]}} Sheet
+ * What is drawn: a figure's axes for one size of paper, made once, its traces, and the guests among them as they were drawn last.
+ * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[],
+ *   seated?: {guests: readonly Guest[], drawn: import("./guests.js").Drawn, group: Node}}} Sheet
+ * @typedef {import("./guests.js").Guest} Guest
  */
 
 /**
  * Paper of a size with the figure's axes on it.
- * @param {{data: Trace[], layout: Record<string, any>}} figure  @param {{width: number, height: number, narrow?: Record<string, any>}} size
+ * @param {{data: Trace[], layout: Record<string, any>}} figure  @param {{width: number, height: number, narrow?: Record<string, any>,
+ *   panel?: import("./panels.js").Panel | null}} size with `panel`, that one alone
  * @returns {Sheet}
  */
-export function sheetOf(figure, { width, height, narrow = {} }) {
-  const layout = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
+export function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
+  const whole = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
+  const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -106,28 +112,41 @@ function surroundings({ width, height, rules }) {
   return around;
 }
 
+/** Nobody; one list, so that it is known again. @type {readonly Guest[]} */
+const NOBODY = [];
+
+/** The guests on a sheet, drawn anew only when they are other ones. @param {Sheet} sheet  @param {readonly Guest[]} guests */
+function seat(sheet, guests) {
+  if (sheet.seated?.guests !== guests) {
+    const drawn = drawGuests(guests, sheet.traces, sheet.axes);
+    sheet.seated = { guests, drawn, group: groupOf(drawn) };
+  }
+  return sheet.seated;
+}
+
 /**
- * Draws results on a sheet, those of the run before as quiet twins.
- * @param {Sheet} sheet  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]
+ * Draws results on a sheet, those of the run before as quiet twins, and guests below them.
+ * @param {Sheet} sheet  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]  @param {readonly Guest[]} [guests]
  */
-export function draw(sheet, results, previous = null) {
+export function draw(sheet, results, previous = null, guests = NOBODY) {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   /** @type {Node[]} */
   const groups = [];
-  /** @type {import("./labels.js").Label[]} */
-  const labels = [];
+  const { drawn: others, group } = seat(sheet, guests);
+  const labels = [...others.labels];
   /** @type {import("./read.js").Readable[]} */
   const readable = [];
   const around = surroundings(sheet);
+  around.lines.push(...others.lines);
   /** @type {Point[]} */
   let before = [];
   for (const trace of traces) {
-    if ((trace.visible ?? true) !== true) {
+    const [x, y] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x || !y) {
       groups.push(node("g", {}));
       continue;
     }
-    const [x, y] = axesFor(sheet, trace);
     const points = pointsOf(trace, x, y);
     const { mode = "lines" } = trace;
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y) : [];
@@ -145,6 +164,7 @@ export function draw(sheet, results, previous = null) {
   const placed = place(labels, around);
   const inside = [
     rules.grid,
+    group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed)),

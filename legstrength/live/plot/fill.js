@@ -33,7 +33,8 @@ function set(target, path, value) {
   inner[last] = value;
 }
 
-const PLACE = /\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}/g;
+/** Where a result stands in words. */
+export const PLACE = /\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}/g;
 
 /**
  * Words with results in them: `{year:+.1f}` is a number with its sign, `{gain[-1]:.0f}` the last of a list, `{muscle}` a text.

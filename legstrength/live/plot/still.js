@@ -1,5 +1,6 @@
 // Pictures without a page, as text: for cards, for paper, and for a page until its script runs.
 import { draw, sheetOf } from "./draw.js";
+import { panelsOf } from "./panels.js";
 import { node, textOf } from "./scene.js";
 import { bare, empty } from "./sketch.js";
 
@@ -7,7 +8,7 @@ import { bare, empty } from "./sketch.js";
  * What is asked for: a figure with results (none: its empty axes), on paper of a size. `page` leaves its colours to the page's theme and its
  * font to the page's style; `bare` leaves out words and axes; `alt` says what is shown.
  * @typedef {{figure: any, results: any, width: number, height: number, narrow?: any, dark?: Record<string, string>, page?: boolean,
- *   bare?: boolean, alt?: string}} Job
+ *   panel?: number | null, bare?: boolean, alt?: string}} Job
  */
 
 const HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
@@ -34,10 +35,16 @@ export function still({
   narrow,
   dark = {},
   page = false,
+  panel = null,
   bare: plain = false,
   alt = "",
 }) {
-  const sheet = sheetOf(plain ? bare(figure, results) : results ? figure : empty(figure), { width, height, narrow });
+  const sheet = sheetOf(plain ? bare(figure, results) : results ? figure : empty(figure), {
+    width,
+    height,
+    narrow,
+    panel: panel === null ? null : panelsOf(figure.layout)[panel],
+  });
   const { scene } = draw(sheet, results ?? {});
   const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
   const whole = node("svg", { ...scene.at, ...said }, scene.inside);

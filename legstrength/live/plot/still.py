@@ -33,6 +33,9 @@ class Still:
     page: bool = False
     """Colours follow the page's theme and words have the page's font; otherwise it looks the same everywhere, as on paper."""
 
+    panel: int | None = None
+    """The number, from the top, of the one panel that is drawn alone."""
+
     bare: bool = False
     """Without words, numbers and axes, for small sizes."""
 

@@ -1681,6 +1681,72 @@ function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/guests.js
+var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
+var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
+var SIZE = 12;
+function curvesOf(guest, traces) {
+  if (!("results" in guest)) return [{ x: guest.x, y: guest.y }];
+  const twins = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines")).map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  fill(twins, guest.results);
+  return twins.filter(({ visible }) => (visible ?? true) === true);
+}
+function drawGuests(guests, traces, axes) {
+  const drawn = { nodes: [], labels: [], lines: [] };
+  for (const guest of guests) {
+    const look = "results" in guest ? KEPT : DRAWN;
+    const named = /* @__PURE__ */ new Set();
+    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
+      const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+      if (!x2 || !y2) continue;
+      const points = Array.from(xs, (value, place2) => [x2.at(value), y2.at(ys[place2])]);
+      drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
+      drawn.lines.push(points);
+      const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
+      if (!at || named.has(y2.name)) continue;
+      named.add(y2.name);
+      drawn.labels.push({ words: guest.name, at, reach: 0, side: "top left", size: SIZE, color: look.words });
+    }
+  }
+  return drawn;
+}
+var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
+
+// ../legstrength/live/plot/panels.js
+var AXIS = /^[xy]axis\d*$/;
+var BELOW = 46;
+function panelsOf(layout) {
+  const panels = [];
+  const upright2 = Object.keys(layout).filter((name) => /^yaxis\d*$/.test(name));
+  const [low, high] = [0, 1].map((end) => (name) => layout[name].domain?.[end] ?? end);
+  for (const name of upright2.sort((one, other) => high(other) - high(one))) {
+    const last = panels[panels.length - 1];
+    const axes = [name, axisName(layout[name].anchor ?? "x")];
+    if (last && high(name) > last.low) Object.assign(last, { low: low(name), axes: [...last.axes, ...axes] });
+    else panels.push({ title: "", axes, low: low(name), high: high(name) });
+  }
+  for (const { text, y: y2 } of layout.annotations ?? []) {
+    const panel = panels.find((one) => y2 > one.low && y2 <= one.high);
+    if (panel && !panel.title) panel.title = text;
+  }
+  return panels;
+}
+function onePanel(layout, { axes, low, high }) {
+  const share = (at) => (at - low) / (high - low);
+  const ids = axes.map((name) => name.replace("axis", ""));
+  const entries = Object.entries(layout).flatMap(([name, settings]) => {
+    if (!AXIS.test(name)) return [[name, settings]];
+    if (!axes.includes(name)) return [];
+    if (name[0] === "y") return [[name, { ...settings, domain: (settings.domain ?? [0, 1]).map(share) }]];
+    const place2 = axes.indexOf(name);
+    return [[name, { ...settings, anchor: ids[place2 - 1] }]];
+  });
+  const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
+  const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
+  const { margin } = layout;
+  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+}
+
 // ../legstrength/live/plot/read.js
 var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "skip" && Boolean(hovertemplate || hovertext);
 
@@ -1689,8 +1755,9 @@ var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
-function sheetOf(figure, { width, height, narrow = {} }) {
-  const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
+  const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+  const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -1751,20 +1818,30 @@ function surroundings({ width, height, rules }) {
   };
   return around;
 }
-function draw(sheet, results, previous = null) {
+var NOBODY = [];
+function seat(sheet, guests) {
+  if (sheet.seated?.guests !== guests) {
+    const drawn = drawGuests(guests, sheet.traces, sheet.axes);
+    sheet.seated = { guests, drawn, group: groupOf(drawn) };
+  }
+  return sheet.seated;
+}
+function draw(sheet, results, previous = null, guests = NOBODY) {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
-  const labels = [];
+  const { drawn: others, group } = seat(sheet, guests);
+  const labels = [...others.labels];
   const readable = [];
   const around = surroundings(sheet);
+  around.lines.push(...others.lines);
   let before = [];
   for (const trace of traces) {
-    if ((trace.visible ?? true) !== true) {
+    const [x2, y2] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x2 || !y2) {
       groups.push(node("g", {}));
       continue;
     }
-    const [x2, y2] = axesFor(sheet, trace);
     const points = pointsOf(trace, x2, y2);
     const { mode = "lines" } = trace;
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
@@ -1782,6 +1859,7 @@ function draw(sheet, results, previous = null) {
   const placed = place(labels, around);
   const inside2 = [
     rules.grid,
+    group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed))
@@ -1847,10 +1925,16 @@ function still({
   narrow,
   dark = {},
   page = false,
+  panel = null,
   bare: plain2 = false,
   alt = ""
 }) {
-  const sheet = sheetOf(plain2 ? bare(figure, results) : results ? figure : empty(figure), { width, height, narrow });
+  const sheet = sheetOf(plain2 ? bare(figure, results) : results ? figure : empty(figure), {
+    width,
+    height,
+    narrow,
+    panel: panel === null ? null : panelsOf(figure.layout)[panel]
+  });
   const { scene } = draw(sheet, results ?? {});
   const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
   const whole = node("svg", { ...scene.at, ...said }, scene.inside);

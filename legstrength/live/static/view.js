@@ -2143,6 +2143,84 @@ function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
+// ../legstrength/live/plot/guests.js
+var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
+var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
+var SIZE = 12;
+var DARK = { "#8d9391": "#7f8785", "#5a615e": "#a9b0ad", "#0f675e": "#5cc4b5" };
+function curvesOf(guest, traces) {
+  if (!("results" in guest)) return [{ x: guest.x, y: guest.y }];
+  const twins = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines")).map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  fill(twins, guest.results);
+  return twins.filter(({ visible }) => (visible ?? true) === true);
+}
+function drawGuests(guests, traces, axes) {
+  const drawn = { nodes: [], labels: [], lines: [] };
+  for (const guest of guests) {
+    const look = "results" in guest ? KEPT : DRAWN;
+    const named = /* @__PURE__ */ new Set();
+    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
+      const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+      if (!x2 || !y2) continue;
+      const points = Array.from(xs, (value, place2) => [x2.at(value), y2.at(ys[place2])]);
+      drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
+      drawn.lines.push(points);
+      const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
+      if (!at || named.has(y2.name)) continue;
+      named.add(y2.name);
+      drawn.labels.push({ words: guest.name, at, reach: 0, side: "top left", size: SIZE, color: look.words });
+    }
+  }
+  return drawn;
+}
+var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
+
+// ../legstrength/live/plot/panels.js
+var AXIS = /^[xy]axis\d*$/;
+var BELOW = 46;
+function panelsOf(layout) {
+  const panels = [];
+  const upright2 = Object.keys(layout).filter((name) => /^yaxis\d*$/.test(name));
+  const [low, high] = [0, 1].map((end) => (name) => layout[name].domain?.[end] ?? end);
+  for (const name of upright2.sort((one, other) => high(other) - high(one))) {
+    const last = panels[panels.length - 1];
+    const axes = [name, axisName(layout[name].anchor ?? "x")];
+    if (last && high(name) > last.low) Object.assign(last, { low: low(name), axes: [...last.axes, ...axes] });
+    else panels.push({ title: "", axes, low: low(name), high: high(name) });
+  }
+  for (const { text, y: y2 } of layout.annotations ?? []) {
+    const panel = panels.find((one) => y2 > one.low && y2 <= one.high);
+    if (panel && !panel.title) panel.title = text;
+  }
+  return panels;
+}
+function onePanel(layout, { axes, low, high }) {
+  const share = (at) => (at - low) / (high - low);
+  const ids = axes.map((name) => name.replace("axis", ""));
+  const entries = Object.entries(layout).flatMap(([name, settings]) => {
+    if (!AXIS.test(name)) return [[name, settings]];
+    if (!axes.includes(name)) return [];
+    if (name[0] === "y") return [[name, { ...settings, domain: (settings.domain ?? [0, 1]).map(share) }]];
+    const place2 = axes.indexOf(name);
+    return [[name, { ...settings, anchor: ids[place2 - 1] }]];
+  });
+  const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
+  const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
+  const { margin } = layout;
+  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+}
+function resultsIn(traces, { axes }) {
+  const names = /* @__PURE__ */ new Set();
+  for (const { meta, yaxis = "y" } of traces) {
+    if (!meta || !axes.includes(axisName(yaxis))) continue;
+    for (const [attribute, named] of Object.entries(meta)) {
+      if (attribute === "text" && named.includes("{")) for (const [, name] of named.matchAll(PLACE)) names.add(name);
+      else if (typeof named === "string") names.add(named);
+    }
+  }
+  return names;
+}
+
 // ../legstrength/live/plot/read.js
 var ON_MARK = 18;
 var ON_LINE = 48;
@@ -2209,8 +2287,9 @@ var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
-function sheetOf(figure, { width, height, narrow = {} }) {
-  const layout = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
+  const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
+  const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
 }
@@ -2271,20 +2350,30 @@ function surroundings({ width, height, rules }) {
   };
   return around2;
 }
-function draw(sheet, results, previous = null) {
+var NOBODY = [];
+function seat(sheet, guests) {
+  if (sheet.seated?.guests !== guests) {
+    const drawn = drawGuests(guests, sheet.traces, sheet.axes);
+    sheet.seated = { guests, drawn, group: groupOf(drawn) };
+  }
+  return sheet.seated;
+}
+function draw(sheet, results, previous = null, guests = NOBODY) {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
-  const labels = [];
+  const { drawn: others, group } = seat(sheet, guests);
+  const labels = [...others.labels];
   const readable = [];
   const around2 = surroundings(sheet);
+  around2.lines.push(...others.lines);
   let before = [];
   for (const trace of traces) {
-    if ((trace.visible ?? true) !== true) {
+    const [x2, y2] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x2 || !y2) {
       groups.push(node("g", {}));
       continue;
     }
-    const [x2, y2] = axesFor(sheet, trace);
     const points = pointsOf(trace, x2, y2);
     const { mode = "lines" } = trace;
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
@@ -2302,6 +2391,7 @@ function draw(sheet, results, previous = null) {
   const placed = place(labels, around2);
   const inside2 = [
     rules.grid,
+    group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
     node("g", { class: "plot-labels" }, drawLabels(placed))
@@ -2325,7 +2415,7 @@ function picture(spec, source, { results, text }) {
   const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
   const first = EDGE2 + TITLE;
   const top = first + (lines.length + 0.6) * WORDS * LINE3;
-  const height = top + Math.max(spec.height, 500) + EDGE2;
+  const height = top + Math.max(spec.look.height, 500) + EDGE2;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results);
   const said = lines.map((line2, place2) => {
     const y2 = first + (place2 + 1) * WORDS * LINE3;
@@ -2449,7 +2539,8 @@ function makeActs(explorer) {
       results[result]
     );
     const found = spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(number(result), digits)]);
-    return [...set2, ...found];
+    const changed = [words.keptChanged, settings.changes(now)];
+    return [changed, ...found, ...set2];
   };
   const withRun = (act) => () => {
     const latest = run.latest();
@@ -2487,66 +2578,8 @@ function makeActs(explorer) {
       kept.clear();
       keepButton().focus();
     },
-    play: () => player?.act()
-  };
-}
-
-// ../legstrength/live/view/drawing.js
-function paint(part, dark) {
-  for (const name of ["fill", "stroke"]) {
-    const colour = part.getAttribute(name);
-    if (!colour?.startsWith("#")) continue;
-    part.removeAttribute(name);
-    part.classList.add(`plot-${name}`);
-    part.style.setProperty(`--${name}`, colour);
-    part.style.setProperty(`--${name}-dark`, dark[colour.toLowerCase()] ?? colour);
-  }
-}
-function makeDrawing({ svg, alt, parts, hint }, dark) {
-  const canvas = element("div", { class: "explorer-canvas" });
-  const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
-  const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
-  const fills = [];
-  let chosen = null;
-  const tell = () => {
-    const text = chosen?.getAttribute("aria-label") ?? hint;
-    if (said.textContent !== text) said.textContent = text;
-  };
-  const choose = (event) => {
-    const part = around(event, "[data-says]", SVGElement);
-    if (part) {
-      chosen = part;
-      tell();
-    }
-  };
-  for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
-  canvas.innerHTML = svg;
-  const drawn = find("svg", SVGElement, canvas);
-  drawn.classList.add("plot");
-  drawn.setAttribute("role", "group");
-  drawn.setAttribute("aria-label", alt);
-  for (const part of all("*", SVGElement, drawn)) paint(part, dark);
-  for (const [name, attributes] of Object.entries(parts)) {
-    const node2 = find(`[data-part="${name}"]`, SVGElement, drawn);
-    for (const [attribute, result] of Object.entries(attributes))
-      fills.push([node2, attribute === "says" ? "aria-label" : attribute, result]);
-    if (!attributes.says) continue;
-    node2.dataset.says = "";
-    node2.setAttribute("role", "img");
-    node2.setAttribute("tabindex", "0");
-  }
-  return {
-    whole,
-    /** @param {Results} results */
-    fill(results) {
-      for (const [node2, attribute, result] of fills) {
-        const value = String(results[result]);
-        if (attribute === "text") {
-          if (node2.textContent !== value) node2.textContent = value;
-        } else if (node2.getAttribute(attribute) !== value) node2.setAttribute(attribute, value);
-      }
-      tell();
-    }
+    play: () => player?.act(),
+    panel: (pressed) => explorer.stage.turn(pressed)
   };
 }
 
@@ -2560,17 +2593,6 @@ function makeStatus() {
     });
   };
   return { status, say };
-}
-function makeFigure(spec) {
-  const graph = element("div", { class: "explorer-graph" });
-  const look = {
-    class: "explorer-figure",
-    "data-role": "picture",
-    role: "img",
-    "aria-label": spec.alt,
-    style: `--height: ${spec.height}px`
-  };
-  return { graph, figure: element("div", look, graph) };
 }
 function makeScenarios(spec, words, change) {
   const made = spec.scenarios.map((scenario) => {
@@ -2591,17 +2613,25 @@ function makeScenarios(spec, words, change) {
   };
 }
 function makeActions(words, onPage) {
-  return element(
-    "div",
-    { class: "explorer-actions" },
-    button("reset", words.reset),
-    button("keep-run", words.keep),
+  const inside2 = [
     onPage ? button("copy-link", words.link) : null,
-    button("download-csv", words.csv),
-    canZoom ? button("zoom", words.zoom) : null,
     button("download-image", words.image),
-    button("download-vector", words.vector)
-  );
+    button("download-vector", words.vector),
+    button("download-csv", words.csv),
+    canZoom ? button("zoom", words.zoom) : null
+  ];
+  const summary = element("summary", {}, words.share);
+  const share = element("details", { class: "explorer-share" }, summary, element("div", {}, ...inside2));
+  share.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !share.open) return;
+    share.open = false;
+    summary.focus();
+  });
+  share.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !share.contains(relatedTarget)) share.open = false;
+  });
+  const buttons = [button("reset", words.reset), button("keep-run", words.keep), share];
+  return { actions: element("div", { class: "explorer-actions" }, ...buttons), share };
 }
 function makeLinkField(words) {
   const look = { class: "explorer-link", type: "text", readonly: true, hidden: true, "aria-label": words.linkLabel };
@@ -2613,11 +2643,12 @@ function makeKey({ title: title2, rows }) {
   const look = { class: "explorer-key", "data-role": "key" };
   return element("details", look, element("summary", {}, title2), element("dl", {}, ...entries));
 }
-function makeNotes(spec, linked, words) {
+function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
+  const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
   return {
     notice,
-    sentence: element("p", { class: "explorer-result", "data-role": "result" }),
+    sentence: element("p", { class: "explorer-result", "data-role": "result", "data-longest": longest }),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;
@@ -2695,7 +2726,7 @@ function readNumber(text, { low, high, step, unit = "" }) {
 }
 
 // ../legstrength/live/view/names.js
-function nameControl(view, control, name, hintId) {
+function nameControl(view, control, usual, hintId) {
   const label = control.get("description");
   const unit = control.get("unit") ?? "";
   for (const titled of view.el.querySelectorAll("[title='null'], [title='']")) titled.removeAttribute("title");
@@ -2704,9 +2735,16 @@ function nameControl(view, control, name, hintId) {
   const readout = view.el.querySelector(".widget-readout");
   if (handle) {
     handle.setAttribute("aria-label", label);
+    const [low, high] = [control.get("min"), control.get("max")];
+    const share = (value) => `${100 * (value - low) / (high - low)}%`;
+    const tick = element("span", { class: "explorer-usual", style: `left: ${share(usual)}` });
+    const reached = element("span", { class: "explorer-reached" });
+    view.el.querySelector(".noUi-connects")?.append(reached, tick);
     if (hintId) handle.setAttribute("aria-describedby", hintId);
     const speak = () => {
-      const spoken = `${onStep(control.get("value"), control.get("min"), control.get("step"))}${unit ? ` ${unit}` : ""}`;
+      const value = onStep(control.get("value"), low, control.get("step"));
+      reached.style.width = share(value);
+      const spoken = `${value}${unit ? ` ${unit}` : ""}`;
       if (handle.getAttribute("aria-valuetext") !== spoken) handle.setAttribute("aria-valuetext", spoken);
     };
     new MutationObserver(speak).observe(handle, {
@@ -2735,7 +2773,6 @@ function nameControl(view, control, name, hintId) {
     native?.setAttribute("aria-label", label);
     if (hintId) native?.setAttribute("aria-describedby", hintId);
   }
-  view.el.dataset.control = name;
   if (control.get("disabled")) {
     handle?.setAttribute("aria-disabled", "true");
     readout?.setAttribute("aria-readonly", "true");
@@ -2764,11 +2801,23 @@ function writeControl(control, options, value) {
 function makeSettings(spec, controls, locked) {
   const names = Object.keys(controls);
   const optionsOf = (name) => spec.controls[name].options ?? null;
+  const defaults = Object.fromEntries(names.map((name) => [name, spec.controls[name].default]));
+  const briefly = (name, value) => {
+    const option = optionsOf(name)?.find(([one]) => one === value)?.[1];
+    const unit = controls[name].get("unit");
+    if (option || typeof value !== "number") return option ?? spec.controls[name].label;
+    return unit ? `${value} ${unit}` : `${spec.controls[name].label} ${value}`;
+  };
   return {
     names,
     controls,
     optionsOf,
-    defaults: Object.fromEntries(names.map((name) => [name, spec.controls[name].default])),
+    defaults,
+    /** What of settings is not as it is at first, in few words. @param {Settings} settings */
+    changes(settings) {
+      const changed = names.filter((name) => String(settings[name]) !== String(defaults[name]));
+      return changed.map((name) => briefly(name, settings[name])).join(", ") || spec.words.keptUsual;
+    },
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** @param {Settings} settings */
@@ -3051,14 +3100,14 @@ async function makeField(place2, name, hint) {
   const note = element("p", { class: "explorer-note", "aria-hidden": "true", hidden: true });
   const field = element(
     "div",
-    { class: "explorer-field" },
+    { class: "explorer-field", "data-control": name },
     view.el,
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
     note
   );
   place2.fields.append(field);
   view.trigger("displayed");
-  nameControl(view, control, name, hintId);
+  nameControl(view, control, Number(settings.defaults[name]), hintId);
   readField(view, control, note, say, words);
   yieldToSwipes(view, control);
   signal?.addEventListener("abort", () => view.remove());
@@ -3094,7 +3143,6 @@ function framed(group, fields) {
 }
 async function makeGroups(spec, linked, player, common) {
   const groups = [];
-  let played = null;
   for (const group of spec.groups) {
     const plays = player && spec.drawing && group.controls.includes(spec.drawing.play);
     const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
@@ -3102,19 +3150,19 @@ async function makeGroups(spec, linked, player, common) {
     await addControls({ ...common, fields }, spec, group, linked.locked);
     const made = framed(group, fields);
     made.hidden = linked.hidden.includes(group.slug);
-    if (plays) played = made;
-    else groups.push(made);
+    groups.push(made);
   }
-  return { groups, played };
+  return groups;
 }
 
 // ../legstrength/live/view/kept.js
-var MOST_KEPT = 12;
+var MOST_KEPT = 6;
+var MOST_READ = 12;
 var NOWHERE = { load: () => [], save: () => true, onChange: () => () => {
 } };
 var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) && typeof run.query === "string";
 var headingsOf = (runs) => [
-  ...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading)))
+  ...new Set([...runs].reverse().flatMap(({ cells }) => cells.map(([heading]) => heading)))
 ];
 var cellsOf = (run, headings2) => headings2.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
 function rowOf(run, place2, headings2, words) {
@@ -3138,19 +3186,20 @@ function makeFrame(words) {
   const actions = element("div", { class: "explorer-actions" }, ...does);
   return { caption, rows, table, whole: element("div", look, element("div", scroll, table), actions) };
 }
-function makeKept(slug, words) {
+function makeKept(slug, words, changed) {
   const store = globalThis.explorerStore ?? NOWHERE;
   const { caption, rows, table, whole } = makeFrame(words);
   let runs = [];
   function show() {
     whole.hidden = !runs.length;
+    changed(runs.slice(-MOST_KEPT).map(({ query }) => query));
     const headings2 = headingsOf(runs);
     const head = [words.keptRun, ...headings2, words.keptDo].map((text) => element("th", { scope: "col" }, text));
     rows.replaceChildren(...runs.map((run, place2) => rowOf(run, place2, headings2, words)));
     table.replaceChildren(caption, element("thead", {}, element("tr", {}, ...head)), rows);
   }
   const read2 = () => {
-    runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT);
+    runs = store.load(slug).filter(isRun).slice(0, MOST_READ);
   };
   function replace(next) {
     runs = next;
@@ -3160,9 +3209,9 @@ function makeKept(slug, words) {
   }
   const placeOf = (pressed) => [...rows.children].findIndex((row) => row.contains(pressed));
   read2();
-  show();
   return {
     whole,
+    show,
     /**
      * Keeps a run (heading and text of each cell, the query of its link); what is to be said of it.
      * @param {KeptCell[]} cells
@@ -3391,6 +3440,146 @@ function makeLink(slug, settings) {
   };
 }
 
+// ../legstrength/live/view/player.js
+var PLAY_MS = 40;
+function makePlayer(control, words) {
+  const toggle = button("play", words.play);
+  let frame = 0, last = 0;
+  const step = (now) => {
+    frame = requestAnimationFrame(step);
+    const steps = Math.floor((now - last) / PLAY_MS);
+    if (steps < 1) return;
+    last += steps * PLAY_MS;
+    const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
+    const along2 = control.get("value") - low + steps * size;
+    control.set("value", onStep(low + along2 % (high - low), low, size));
+  };
+  const stop = () => {
+    if (!frame) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    toggle.textContent = words.play;
+    control.save_changes();
+  };
+  const start = () => {
+    last = performance.now();
+    frame = requestAnimationFrame(step);
+    toggle.textContent = words.pause;
+  };
+  return { toggle, stop, act: () => frame ? stop() : start() };
+}
+
+// ../legstrength/live/view/run.js
+var SETTLED_MS = 400;
+function makeRun({ compute, show, settled, failed }) {
+  let latest = null;
+  let previous = null;
+  let moving = false;
+  let scheduled = false;
+  let freshFrame = true;
+  let timer = 0;
+  function draw2() {
+    scheduled = false;
+    freshFrame = false;
+    requestAnimationFrame(() => {
+      freshFrame = true;
+    });
+    try {
+      latest = compute();
+      show(latest, previous);
+    } catch (error) {
+      failed(error);
+    }
+  }
+  return {
+    draw: draw2,
+    latest: () => latest,
+    previous: () => previous,
+    /** The run before is no longer of interest. */
+    forget() {
+      previous = null;
+    },
+    /** A control moved. The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame. */
+    changed() {
+      if (!moving && latest) {
+        moving = true;
+        previous = latest.results;
+      }
+      if (!scheduled) {
+        scheduled = true;
+        if (freshFrame) queueMicrotask(draw2);
+        else requestAnimationFrame(draw2);
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        moving = false;
+        if (latest) settled(latest);
+      }, SETTLED_MS);
+    },
+    end: () => clearTimeout(timer)
+  };
+}
+
+// ../legstrength/live/view/drawing.js
+function paint(part, dark) {
+  for (const name of ["fill", "stroke"]) {
+    const colour = part.getAttribute(name);
+    if (!colour?.startsWith("#")) continue;
+    part.removeAttribute(name);
+    part.classList.add(`plot-${name}`);
+    part.style.setProperty(`--${name}`, colour);
+    part.style.setProperty(`--${name}-dark`, dark[colour.toLowerCase()] ?? colour);
+  }
+}
+function makeDrawing({ svg, alt, parts, hint }, dark) {
+  const canvas = element("div", { class: "explorer-canvas", "data-role": "picture" });
+  const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
+  const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
+  const fills = [];
+  let chosen = null;
+  const tell = () => {
+    const text = chosen?.getAttribute("aria-label") ?? hint;
+    if (said.textContent !== text) said.textContent = text;
+  };
+  const choose = (event) => {
+    const part = around(event, "[data-says]", SVGElement);
+    if (part) {
+      chosen = part;
+      tell();
+    }
+  };
+  for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
+  canvas.innerHTML = svg;
+  const drawn = find("svg", SVGElement, canvas);
+  drawn.classList.add("plot");
+  drawn.setAttribute("role", "group");
+  drawn.setAttribute("aria-label", alt);
+  for (const part of all("*", SVGElement, drawn)) paint(part, dark);
+  for (const [name, attributes] of Object.entries(parts)) {
+    const node2 = find(`[data-part="${name}"]`, SVGElement, drawn);
+    for (const [attribute, result] of Object.entries(attributes))
+      fills.push([node2, attribute === "says" ? "aria-label" : attribute, result]);
+    if (!attributes.says) continue;
+    node2.dataset.says = "";
+    node2.setAttribute("role", "img");
+    node2.setAttribute("tabindex", "0");
+  }
+  return {
+    whole,
+    asks: new Set(fills.map(([, , result]) => result)),
+    /** @param {Results} results */
+    fill(results) {
+      for (const [node2, attribute, result] of fills) {
+        const value = String(results[result]);
+        if (attribute === "text") {
+          if (node2.textContent !== value) node2.textContent = value;
+        } else if (node2.getAttribute(attribute) !== value) node2.setAttribute(attribute, value);
+      }
+      tell();
+    }
+  };
+}
+
 // ../legstrength/live/plot/elements.js
 var SVG = "http://www.w3.org/2000/svg";
 function write2(element2, at, paint2) {
@@ -3441,88 +3630,6 @@ function patch(element2, was, is, paint2) {
   }
   while (element2.childElementCount > is.inside.length) element2.lastElementChild?.remove();
   return element2;
-}
-
-// ../legstrength/live/view/picture.js
-var WIDTH2 = 640;
-function makePicture({ figure, graph, spec, source, drawing, reading }) {
-  const paint2 = { dark: spec.dark, live: true };
-  let [width, height] = [0, 0];
-  let sheet = null;
-  let shown2 = null;
-  function lay() {
-    width = figure.clientWidth || width;
-    height = figure.clientHeight || height || spec.height;
-    const made = sheetOf(source(), { width: width || WIDTH2, height, narrow: spec.narrow });
-    figure.traces = made.traces;
-    sheet = made;
-    return made;
-  }
-  function first(scene) {
-    const element2 = elementOf(scene, paint2);
-    element2.setAttribute("aria-hidden", "true");
-    graph.replaceChildren(element2);
-    return element2;
-  }
-  function show(results, previous) {
-    drawing?.fill(results);
-    const { scene, readable } = draw(sheet ?? lay(), results, previous);
-    reading.update(readable);
-    shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
-  }
-  return {
-    show,
-    /**
-     * Draws all anew, for the figure and the width of now.
-     * @param {Results} results
-     * @param {Results | null} previous
-     */
-    restyle(results, previous) {
-      if (!sheet) return;
-      lay();
-      show(results, previous);
-    },
-    /**
-     * Calls back when the figure's width changes; returns how to end that.
-     * @param {() => void} changed
-     */
-    watch(changed) {
-      const sizes = new ResizeObserver(() => {
-        if (figure.clientWidth && figure.clientWidth !== width) changed();
-      });
-      sizes.observe(figure);
-      return () => sizes.disconnect();
-    }
-  };
-}
-
-// ../legstrength/live/view/player.js
-var PLAY_MS = 40;
-function makePlayer(control, words) {
-  const toggle = button("play", words.play);
-  let frame = 0, last = 0;
-  const step = (now) => {
-    frame = requestAnimationFrame(step);
-    const steps = Math.floor((now - last) / PLAY_MS);
-    if (steps < 1) return;
-    last += steps * PLAY_MS;
-    const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
-    const along2 = control.get("value") - low + steps * size;
-    control.set("value", onStep(low + along2 % (high - low), low, size));
-  };
-  const stop = () => {
-    if (!frame) return;
-    cancelAnimationFrame(frame);
-    frame = 0;
-    toggle.textContent = words.play;
-    control.save_changes();
-  };
-  const start = () => {
-    last = performance.now();
-    frame = requestAnimationFrame(step);
-    toggle.textContent = words.pause;
-  };
-  return { toggle, stop, act: () => frame ? stop() : start() };
 }
 
 // ../legstrength/live/view/reading.js
@@ -3597,54 +3704,157 @@ function makeReading({ figure, id, say, words }) {
   };
 }
 
-// ../legstrength/live/view/run.js
-var SETTLED_MS = 400;
-function makeRun({ compute, show, settled, failed }) {
-  let latest = null;
-  let previous = null;
-  let moving = false;
-  let scheduled = false;
-  let freshFrame = true;
-  let timer = 0;
-  function draw2() {
-    scheduled = false;
-    freshFrame = false;
-    requestAnimationFrame(() => {
-      freshFrame = true;
-    });
-    try {
-      latest = compute();
-      show(latest, previous);
-    } catch (error) {
-      failed(error);
-    }
+// ../legstrength/live/view/picture.js
+var WIDTH2 = 640;
+function makePicture({ look, dark, source, id, say, words }) {
+  const paint2 = { dark: { ...DARK, ...dark }, live: true };
+  const graph = element("div", { class: "explorer-graph" });
+  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
+  const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
+  const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
+  let [width, height] = [0, 0];
+  let panel = null;
+  let sheet = null;
+  let shown2 = null;
+  function lay() {
+    width = figure.clientWidth || width;
+    height = figure.clientHeight || height || look.height;
+    const made = sheetOf(source(), { width: width || WIDTH2, height, narrow: look.narrow, panel });
+    figure.traces = made.traces;
+    sheet = made;
+    return made;
+  }
+  function first(scene) {
+    const made = elementOf(scene, paint2);
+    made.setAttribute("aria-hidden", "true");
+    graph.replaceChildren(made);
+    return made;
   }
   return {
-    draw: draw2,
-    latest: () => latest,
-    previous: () => previous,
-    /** The run before is no longer of interest. */
+    figure,
+    look,
+    panels: () => panelsOf(source().layout),
+    traces: () => source().data,
+    /** Shows one panel alone, or all of them. @param {Panel | null} one */
+    choose(one) {
+      if (one?.low !== panel?.low) sheet = null;
+      panel = one;
+    },
+    /** Whether the figure's room is another than the one that it was drawn for. */
+    outgrown: () => Boolean(figure.clientWidth) && (figure.clientWidth !== width || figure.clientHeight !== height),
+    /** The figure or its room is another one now. */
     forget() {
-      previous = null;
+      sheet = null;
     },
-    /** A control moved. The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame. */
-    changed() {
-      if (!moving && latest) {
-        moving = true;
-        previous = latest.results;
-      }
-      if (!scheduled) {
-        scheduled = true;
-        if (freshFrame) queueMicrotask(draw2);
-        else requestAnimationFrame(draw2);
-      }
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        moving = false;
-        if (latest) settled(latest);
-      }, SETTLED_MS);
+    /**
+     * Shows results, those of the run before as a quiet twin, and curves beside them.
+     * @param {Results} results
+     * @param {Results | null} previous
+     * @param {readonly import("../plot/guests.js").Guest[]} guests
+     */
+    show(results, previous, guests) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
+      reading.update(readable);
+      shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
     },
-    end: () => clearTimeout(timer)
+    /** @param {string} text what the results come to, in words */
+    describe: (text) => figure.setAttribute("aria-label", `${look.alt} ${text}`)
+  };
+}
+
+// ../legstrength/live/view/stage.js
+var LOW = 0.6;
+var BESIDE2 = 600;
+var same = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
+function makeStage({ spec, source, id, say, words, redraw }) {
+  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
+  const pictures = [spec.look, ...spec.views].map(
+    (look) => makePicture({ look, dark: spec.dark, source: () => source(look.name), id, say, words })
+  );
+  let at = pictures[0];
+  const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
+  const figures = pictures.map(({ figure }) => figure);
+  const style = `--height: ${at.look.height}px`;
+  const whole = element("div", { class: "explorer-stage", style }, drawing?.whole ?? null, ...figures, tabs);
+  let parts = [];
+  let [chosen, alone] = [0, false];
+  let before = null;
+  const guests = { kept: [], drawn: [], all: [] };
+  function list2() {
+    const traces = at.traces();
+    parts = at.panels().map((panel, place2) => ({
+      title: at.look.panels[place2] ?? panel.title,
+      panel,
+      asks: resultsIn(traces, panel)
+    }));
+    if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
+    chosen = 0;
+    tabs.replaceChildren(...parts.map(({ title: title2 }, place2) => button("panel", title2, { "data-panel": place2 })));
+    for (const { figure } of pictures) figure.hidden = figure !== at.figure;
+  }
+  function fit() {
+    const { clientHeight: high, clientWidth: wide } = whole;
+    if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
+    tabs.hidden = !alone;
+    whole.classList.toggle("explorer-alone", alone);
+    for (const [place2, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place2 === chosen));
+    const { panel } = parts[chosen];
+    if (drawing) drawing.whole.hidden = alone && Boolean(panel);
+    at.figure.hidden = alone && !panel;
+    at.choose(alone ? panel : null);
+  }
+  function answer(results) {
+    const changed = ({ asks }) => [...asks].some((name) => !same(results[name], before?.[name]));
+    if (alone && before && before !== results && !changed(parts[chosen])) {
+      const found = parts.findIndex(changed);
+      if (found >= 0) chosen = found;
+    }
+    before = results;
+  }
+  list2();
+  return {
+    whole,
+    drawing,
+    figures,
+    view: () => at.look.name,
+    /** @param {Results} results  @param {Results | null} previous */
+    show(results, previous) {
+      answer(results);
+      fit();
+      drawing?.fill(results);
+      if (!at.figure.hidden) at.show(results, previous, guests.all);
+    },
+    /** The figures are other ones now. */
+    forget() {
+      for (const picture2 of pictures) picture2.forget();
+      list2();
+    },
+    /** Other curves come to stand beside the figure's own. @param {"kept" | "drawn"} kind  @param {Guest[]} those */
+    invite(kind, those) {
+      guests[kind] = those;
+      guests.all = [...guests.kept, ...guests.drawn];
+      redraw();
+    },
+    /** @param {HTMLElement} tab */
+    turn(tab) {
+      chosen = Number(tab.dataset.panel);
+      redraw();
+    },
+    /** @param {string} text */
+    describe: (text) => at.describe(text),
+    /** Draws anew when the room changes; returns how to end that. */
+    watch() {
+      const sizes = new ResizeObserver(() => {
+        if (!whole.clientWidth) return;
+        const was = alone;
+        fit();
+        if (was === alone && !at.outgrown()) return;
+        at.forget();
+        redraw();
+      });
+      for (const one of [whole, ...figures]) sizes.observe(one);
+      return () => sizes.disconnect();
+    }
   };
 }
 
@@ -3718,24 +3928,27 @@ async function build(model, el, signal, code) {
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
-  const { figure, graph } = makeFigure(spec);
-  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
-  const { groups, played } = await makeGroups(spec, linked, player, common);
-  const notes = makeNotes(spec, linked, words);
+  const link = makeLink(slug, settings);
+  const groups = await makeGroups(spec, linked, player, common);
+  const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
   const { whole: data, table, fill: fill2 } = makeTable(spec, words, code.fixed);
-  const [actions, linkField, kept] = [makeActions(words, onPage), makeLinkField(words), makeKept(slug, words)];
-  const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
-  const order = [notes.notice, scenarios.row, notes.sentence, stage, ...notes.caveats, ...groups, actions, linkField];
-  const parts = [...order, kept.whole, makeKey(spec.key), data, status];
-  const body = element("div", { class: "explorer-body" }, ...parts);
+  const { actions, share } = makeActions(words, onPage);
+  const linkField = makeLinkField(words);
+  const kept = makeKept(slug, words, (queries) => late.keep(queries));
   const source = () => model.get("_figure");
-  const reading = makeReading({ figure, id, say, words });
-  const picture2 = makePicture({ figure, graph, spec, source, drawing, reading });
-  const link = makeLink(slug, settings);
+  const late = { redraw() {
+  }, keep() {
+  } };
+  const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
+  const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
+  const doing = spec.actions ? [actions, linkField, kept.whole] : [];
+  const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
+  const panel = element("div", { class: "explorer-panel" }, ...parts);
+  const body = element("div", { class: "explorer-body" }, stage.whole, panel);
   return {
     model,
     el,
@@ -3750,18 +3963,19 @@ async function build(model, el, signal, code) {
     settings,
     status,
     say,
-    figure,
+    stage,
+    late,
     player,
     notes,
     scenarios,
     table,
     fill: fill2,
     actions,
+    share,
     linkField,
     kept,
     body,
     source,
-    picture: picture2,
     link
   };
 }
@@ -3786,8 +4000,8 @@ function finish({ root, slug, notes, fallback }, { settings, results }) {
   root.dispatchEvent(new CustomEvent("explorer:run", { bubbles: true, detail }));
 }
 function makeRuns(explorer) {
-  const { model, code, settings, spec, notes, scenarios, body, picture: picture2, figure, status } = explorer;
-  const describe = ({ text }) => figure.setAttribute("aria-label", `${spec.alt} ${text}`);
+  const { model, code, settings, notes, scenarios, body, stage, status } = explorer;
+  const describe = ({ text }) => stage.describe(text);
   const run = makeRun({
     compute() {
       const [now, data] = [settings.values(), model.get("data")];
@@ -3798,7 +4012,7 @@ function makeRuns(explorer) {
       notes.sentence.textContent = latest.text;
       explorer.fill(latest.results);
       scenarios.press(latest.settings);
-      if (!body.hidden) picture2.show(latest.results, previous);
+      if (!body.hidden) stage.show(latest.results, previous);
       finish(explorer, latest);
     },
     settled(latest) {
@@ -3821,6 +4035,17 @@ function listen(explorer) {
     if (pressed) acts[pressed.dataset.action ?? ""]?.(pressed);
   });
 }
+function guestsOf({ link, settings, code, model }, queries) {
+  return queries.flatMap((query) => {
+    const now = { ...settings.defaults, ...link.settingsOf(query).values };
+    try {
+      return [{ name: settings.changes(now), results: code.run(now, model.get("data")) }];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  });
+}
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
     body.hidden = false;
@@ -3835,27 +4060,38 @@ function close({ el, body, notes, model, words, signal, run }) {
 async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
   if (signal?.aborted) return void 0;
-  const { root, body, settings, picture: picture2, kept, notes, player, linked } = built;
+  const { root, body, settings, stage, late, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback");
   el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
   const explorer = { ...built, fallback, run };
-  const restyle = () => {
+  late.redraw = () => {
     const latest = run.latest();
-    if (!body.hidden && latest) picture2.restyle(latest.results, run.previous());
+    if (!body.hidden && latest) stage.show(latest.results, run.previous());
+  };
+  late.keep = (queries) => stage.invite("kept", guestsOf(built, queries));
+  const drawn = (event) => {
+    if (event instanceof CustomEvent) stage.invite("drawn", event.detail.curves);
+  };
+  const restyle = () => {
+    stage.forget();
+    late.redraw();
   };
   settings.onChange(run.changed, signal);
   model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
-  const [forget, unwatch] = [kept.follow(), picture2.watch(restyle)];
+  const [forget, unwatch] = [kept.follow(), stage.watch()];
   if (mustWait(model.get("gate"), linked)) close(explorer);
+  root.addEventListener("explorer:drawn", drawn);
   run.draw();
+  kept.show();
   const first = run.latest();
   if (first) describe(first);
   return () => {
     run.end();
+    root.removeEventListener("explorer:drawn", drawn);
     player?.stop();
     forget();
     unwatch();

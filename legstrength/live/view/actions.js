@@ -34,7 +34,9 @@ export function makeActs(explorer) {
     const number = (/** @type {string} */ result) => /** @type {number} */ (results[result]);
     /** @type {KeptCell[]} */
     const found = spec.keep.map(({ heading, result, digits }) => [heading, code.fixed(number(result), digits)]);
-    return [...set, ...found];
+    /** @type {KeptCell} */
+    const changed = [words.keptChanged, settings.changes(now)];
+    return [changed, ...found, ...set];
   };
   /** What is done with a run can only be done once there is one. @param {(latest: Run) => void} act */
   const withRun = (act) => () => {
@@ -75,5 +77,6 @@ export function makeActs(explorer) {
       keepButton().focus();
     },
     play: () => player?.act(),
+    panel: (pressed) => explorer.stage.turn(pressed),
   };
 }

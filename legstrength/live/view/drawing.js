@@ -18,7 +18,7 @@ function paint(part, dark) {
 // tabs to it or points at it.
 /** @param {DrawingSpec} drawing  @param {Palette} dark */
 export function makeDrawing({ svg, alt, parts, hint }, dark) {
-  const canvas = element("div", { class: "explorer-canvas" });
+  const canvas = element("div", { class: "explorer-canvas", "data-role": "picture" });
   const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
   const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
   /** @type {[part: SVGElement, attribute: string, result: string][]} */
@@ -57,6 +57,7 @@ export function makeDrawing({ svg, alt, parts, hint }, dark) {
 
   return {
     whole,
+    asks: new Set(fills.map(([, , result]) => result)),
     /** @param {Results} results */
     fill(results) {
       for (const [node, attribute, result] of fills) {

@@ -15,19 +15,6 @@ export function makeStatus() {
   return { status, say };
 }
 
-/** @param {Spec} spec */
-export function makeFigure(spec) {
-  const graph = element("div", { class: "explorer-graph" });
-  const look = {
-    class: "explorer-figure",
-    "data-role": "picture",
-    role: "img",
-    "aria-label": spec.alt,
-    style: `--height: ${spec.height}px`,
-  };
-  return { graph, figure: element("div", look, graph) };
-}
-
 /**
  * A button for each scenario; `press` shows which of them the settings are.
  * @param {Spec} spec
@@ -53,19 +40,31 @@ export function makeScenarios(spec, words, change) {
   };
 }
 
-/** @param {Words} words  @param {boolean} onPage */
+/**
+ * *Reset*, *Keep*, and a menu with the ways to take a run along. It closes when it has done something, by Escape and by a press elsewhere.
+ * @param {Words} words
+ * @param {boolean} onPage
+ */
 export function makeActions(words, onPage) {
-  return element(
-    "div",
-    { class: "explorer-actions" },
-    button("reset", words.reset),
-    button("keep-run", words.keep),
+  const inside = [
     onPage ? button("copy-link", words.link) : null,
-    button("download-csv", words.csv),
-    canZoom ? button("zoom", words.zoom) : null,
     button("download-image", words.image),
     button("download-vector", words.vector),
-  );
+    button("download-csv", words.csv),
+    canZoom ? button("zoom", words.zoom) : null,
+  ];
+  const summary = element("summary", {}, words.share);
+  const share = element("details", { class: "explorer-share" }, summary, element("div", {}, ...inside));
+  share.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !share.open) return;
+    share.open = false;
+    summary.focus();
+  });
+  share.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !share.contains(relatedTarget)) share.open = false;
+  });
+  const buttons = [button("reset", words.reset), button("keep-run", words.keep), share];
+  return { actions: element("div", { class: "explorer-actions" }, ...buttons), share };
 }
 
 /** @param {Words} words */
@@ -87,12 +86,15 @@ export function makeKey({ title, rows }) {
  * @param {Spec} spec
  * @param {Linked} linked
  * @param {Words} words
+ * @param {HTMLElement} root
  */
-export function makeNotes(spec, linked, words) {
+export function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
+  // The longest sentence that the page found at build keeps room for all of them.
+  const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
   return {
     notice,
-    sentence: element("p", { class: "explorer-result", "data-role": "result" }),
+    sentence: element("p", { class: "explorer-result", "data-role": "result", "data-longest": longest }),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;

@@ -22,14 +22,14 @@ async function makeField(place, name, hint) {
   const note = element("p", { class: "explorer-note", "aria-hidden": "true", hidden: true });
   const field = element(
     "div",
-    { class: "explorer-field" },
+    { class: "explorer-field", "data-control": name },
     view.el,
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
     note,
   );
   place.fields.append(field);
   view.trigger("displayed");
-  nameControl(view, control, name, hintId);
+  nameControl(view, control, Number(settings.defaults[name]), hintId);
   readField(view, control, note, say, words);
   yieldToSwipes(view, control);
   signal?.addEventListener("abort", () => view.remove());
@@ -77,7 +77,7 @@ function framed(group, fields) {
 }
 
 /**
- * All groups, and apart from them the one whose slider “Let it run” moves, which stands beside the drawing.
+ * All groups; the one whose slider “Let it run” moves has its button, too.
  * @param {Spec} spec
  * @param {Linked} linked
  * @param {{toggle: HTMLElement} | null} player
@@ -86,8 +86,6 @@ function framed(group, fields) {
 export async function makeGroups(spec, linked, player, common) {
   /** @type {HTMLElement[]} */
   const groups = [];
-  /** @type {HTMLElement | null} */
-  let played = null;
   for (const group of spec.groups) {
     const plays = player && spec.drawing && group.controls.includes(spec.drawing.play);
     const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
@@ -95,8 +93,7 @@ export async function makeGroups(spec, linked, player, common) {
     await addControls({ ...common, fields }, spec, group, linked.locked);
     const made = framed(group, fields);
     made.hidden = linked.hidden.includes(group.slug);
-    if (plays) played = made;
-    else groups.push(made);
+    groups.push(made);
   }
-  return { groups, played };
+  return groups;
 }

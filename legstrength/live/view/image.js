@@ -18,7 +18,7 @@ export function picture(spec, source, { results, text }) {
   const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE);
   const first = EDGE + TITLE;
   const top = first + (lines.length + 0.6) * WORDS * LINE;
-  const height = top + Math.max(spec.height, 500) + EDGE;
+  const height = top + Math.max(spec.look.height, 500) + EDGE;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE }), results);
   const said = lines.map((line, place) => {
     const y = first + (place + 1) * WORDS * LINE;

@@ -3,17 +3,15 @@
 /** @import { Code, Control, Linked, Model, Run, Spec } from "./kinds.js" */
 import { around, element } from "../../../frontend/shared/dom.js";
 import { makeActs } from "./actions.js";
-import { makeDrawing } from "./drawing.js";
-import { makeActions, makeFigure, makeKey, makeLinkField, makeNotes, makeScenarios, makeStatus } from "./frame.js";
+import { makeActions, makeKey, makeLinkField, makeNotes, makeScenarios, makeStatus } from "./frame.js";
 import { makeGate, mustWait } from "./gate.js";
 import { makeGroups } from "./groups.js";
 import { makeKept } from "./kept.js";
 import { makeLink } from "./link.js";
-import { makePicture } from "./picture.js";
 import { makePlayer } from "./player.js";
-import { makeReading } from "./reading.js";
 import { makeRun } from "./run.js";
 import { makeSettings } from "./settings.js";
+import { makeStage } from "./stage.js";
 import { makeTable } from "./table.js";
 
 /**
@@ -62,24 +60,26 @@ async function build(model, el, signal, code) {
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
-  const { figure, graph } = makeFigure(spec);
-  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
-  const { groups, played } = await makeGroups(spec, linked, player, common);
-  const notes = makeNotes(spec, linked, words);
+  const link = makeLink(slug, settings);
+  const groups = await makeGroups(spec, linked, player, common);
+  const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
   const { whole: data, table, fill } = makeTable(spec, words, code.fixed);
-  const [actions, linkField, kept] = [makeActions(words, onPage), makeLinkField(words), makeKept(slug, words)];
-  const stage = drawing ? element("div", { class: "explorer-stage" }, drawing.whole, played, figure) : figure;
-  const order = [notes.notice, scenarios.row, notes.sentence, stage, ...notes.caveats, ...groups, actions, linkField];
-  const parts = [...order, kept.whole, makeKey(spec.key), data, status];
-  const body = element("div", { class: "explorer-body" }, ...parts);
+  const { actions, share } = makeActions(words, onPage);
+  const linkField = makeLinkField(words);
+  const kept = makeKept(slug, words, (queries) => late.keep(queries));
   const source = () => model.get("_figure");
-  const reading = makeReading({ figure, id, say, words });
-  const picture = makePicture({ figure, graph, spec, source, drawing, reading });
-  const link = makeLink(slug, settings);
+  /** What parts ask for that are made before it can be done. @type {{redraw: () => void, keep: (queries: string[]) => void}} */
+  const late = { redraw() {}, keep() {} };
+  const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
+  const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
+  const doing = spec.actions ? [actions, linkField, kept.whole] : [];
+  const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
+  const panel = element("div", { class: "explorer-panel" }, ...parts);
+  const body = element("div", { class: "explorer-body" }, stage.whole, panel);
   return {
     model,
     el,
@@ -94,18 +94,19 @@ async function build(model, el, signal, code) {
     settings,
     status,
     say,
-    figure,
+    stage,
+    late,
     player,
     notes,
     scenarios,
     table,
     fill,
     actions,
+    share,
     linkField,
     kept,
     body,
     source,
-    picture,
     link,
   };
 }
@@ -150,8 +151,8 @@ function finish({ root, slug, notes, fallback }, { settings, results }) {
 
 /** @param {Built} explorer */
 function makeRuns(explorer) {
-  const { model, code, settings, spec, notes, scenarios, body, picture, figure, status } = explorer;
-  const describe = (/** @type {Run} */ { text }) => figure.setAttribute("aria-label", `${spec.alt} ${text}`);
+  const { model, code, settings, notes, scenarios, body, stage, status } = explorer;
+  const describe = (/** @type {Run} */ { text }) => stage.describe(text);
   const run = makeRun({
     compute() {
       const [now, data] = [settings.values(), model.get("data")];
@@ -162,7 +163,7 @@ function makeRuns(explorer) {
       notes.sentence.textContent = latest.text;
       explorer.fill(latest.results);
       scenarios.press(latest.settings);
-      if (!body.hidden) picture.show(latest.results, previous);
+      if (!body.hidden) stage.show(latest.results, previous);
       finish(explorer, latest);
     },
     settled(latest) {
@@ -191,6 +192,23 @@ function listen(explorer) {
   });
 }
 
+/**
+ * Runs that were kept, as curves beside the figure's own, each named by what was changed.
+ * @param {Pick<Built, "link" | "settings" | "code" | "model">} explorer
+ * @param {string[]} queries
+ */
+function guestsOf({ link, settings, code, model }, queries) {
+  return queries.flatMap((query) => {
+    const now = { ...settings.defaults, ...link.settingsOf(query).values };
+    try {
+      return [{ name: settings.changes(now), results: code.run(now, model.get("data")) }];
+    } catch (error) {
+      console.error(error);
+      return [];
+    }
+  });
+}
+
 /** @param {Explorer} explorer */
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
@@ -213,27 +231,39 @@ export async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
   // A new function came while the controls were being made: its own render fills the same place.
   if (signal?.aborted) return undefined;
-  const { root, body, settings, picture, kept, notes, player, linked } = built;
+  const { root, body, settings, stage, late, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
   el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
   const explorer = { ...built, fallback, run };
-  const restyle = () => {
+  late.redraw = () => {
     const latest = run.latest();
-    if (!body.hidden && latest) picture.restyle(latest.results, run.previous());
+    if (!body.hidden && latest) stage.show(latest.results, run.previous());
+  };
+  late.keep = (queries) => stage.invite("kept", guestsOf(built, queries));
+  // A page's prediction hands over the curves that its reader drew.
+  const drawn = (/** @type {Event} */ event) => {
+    if (event instanceof CustomEvent) stage.invite("drawn", event.detail.curves);
+  };
+  const restyle = () => {
+    stage.forget();
+    late.redraw();
   };
   settings.onChange(run.changed, signal);
   model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
-  const [forget, unwatch] = [kept.follow(), picture.watch(restyle)];
+  const [forget, unwatch] = [kept.follow(), stage.watch()];
   if (mustWait(model.get("gate"), linked)) close(explorer);
+  root.addEventListener("explorer:drawn", drawn);
   run.draw();
+  kept.show();
   const first = run.latest();
   if (first) describe(first);
   return () => {
     run.end();
+    root.removeEventListener("explorer:drawn", drawn);
     player?.stop();
     forget();
     unwatch();

@@ -3,7 +3,8 @@
 /** @import { KeptCell, KeptRun, Store, Words } from "./kinds.js" */
 import { all, button, element } from "../../../frontend/shared/dom.js";
 
-const MOST_KEPT = 12;
+const MOST_KEPT = 6; // as many as a picture has room for
+const MOST_READ = 12; // some readers kept more
 /** @type {Store} */
 const NOWHERE = { load: () => [], save: () => true, onChange: () => () => {} };
 
@@ -14,7 +15,7 @@ const isRun = (run) =>
   typeof run.query === "string";
 
 const headingsOf = (/** @type {KeptRun[]} */ runs) => [
-  ...new Set(runs.flatMap(({ cells }) => cells.map(([heading]) => heading))),
+  ...new Set([...runs].reverse().flatMap(({ cells }) => cells.map(([heading]) => heading))),
 ];
 /** @param {KeptRun} run  @param {string[]} headings */
 const cellsOf = (run, headings) =>
@@ -50,8 +51,9 @@ function makeFrame(words) {
  * The table of kept runs, and what can be done with them.
  * @param {string} slug
  * @param {Words} words
+ * @param {(queries: string[]) => void} changed hears of the runs that a picture has room for, by the queries of their links
  */
-export function makeKept(slug, words) {
+export function makeKept(slug, words, changed) {
   const store = globalThis.explorerStore ?? NOWHERE;
   const { caption, rows, table, whole } = makeFrame(words);
   /** @type {KeptRun[]} */
@@ -59,13 +61,14 @@ export function makeKept(slug, words) {
 
   function show() {
     whole.hidden = !runs.length;
+    changed(runs.slice(-MOST_KEPT).map(({ query }) => query));
     const headings = headingsOf(runs);
     const head = [words.keptRun, ...headings, words.keptDo].map((text) => element("th", { scope: "col" }, text));
     rows.replaceChildren(...runs.map((run, place) => rowOf(run, place, headings, words)));
     table.replaceChildren(caption, element("thead", {}, element("tr", {}, ...head)), rows);
   }
   const read = () => {
-    runs = store.load(slug).filter(isRun).slice(0, MOST_KEPT);
+    runs = store.load(slug).filter(isRun).slice(0, MOST_READ);
   };
   /** @param {KeptRun[]} next */
   function replace(next) {
@@ -78,9 +81,9 @@ export function makeKept(slug, words) {
   const placeOf = (pressed) => [...rows.children].findIndex((row) => row.contains(pressed));
 
   read();
-  show();
   return {
     whole,
+    show,
     /**
      * Keeps a run (heading and text of each cell, the query of its link); what is to be said of it.
      * @param {KeptCell[]} cells

@@ -5,8 +5,8 @@ import { onStep } from "../../../frontend/shared/numbers.js";
 
 // ipywidgets' slider handle has neither a name nor a unit. The slider rewrites its value text at every update, so ours is laid
 // over it whenever that happens.
-/** @param {ControlView} view  @param {Control} control  @param {string} name  @param {string | null} hintId */
-export function nameControl(view, control, name, hintId) {
+/** @param {ControlView} view  @param {Control} control  @param {number} usual where a slider stands at first  @param {string | null} hintId */
+export function nameControl(view, control, usual, hintId) {
   const label = control.get("description");
   const unit = control.get("unit") ?? "";
   for (const titled of view.el.querySelectorAll("[title='null'], [title='']")) titled.removeAttribute("title");
@@ -15,9 +15,16 @@ export function nameControl(view, control, name, hintId) {
   const readout = view.el.querySelector(".widget-readout");
   if (handle) {
     handle.setAttribute("aria-label", label);
+    const [low, high] = [control.get("min"), control.get("max")];
+    const share = (/** @type {number} */ value) => `${(100 * (value - low)) / (high - low)}%`;
+    const tick = element("span", { class: "explorer-usual", style: `left: ${share(usual)}` });
+    const reached = element("span", { class: "explorer-reached" });
+    view.el.querySelector(".noUi-connects")?.append(reached, tick);
     if (hintId) handle.setAttribute("aria-describedby", hintId);
     const speak = () => {
-      const spoken = `${onStep(control.get("value"), control.get("min"), control.get("step"))}${unit ? ` ${unit}` : ""}`;
+      const value = onStep(control.get("value"), low, control.get("step"));
+      reached.style.width = share(value);
+      const spoken = `${value}${unit ? ` ${unit}` : ""}`;
       if (handle.getAttribute("aria-valuetext") !== spoken) handle.setAttribute("aria-valuetext", spoken);
     };
     new MutationObserver(speak).observe(handle, {
@@ -46,7 +53,6 @@ export function nameControl(view, control, name, hintId) {
     native?.setAttribute("aria-label", label);
     if (hintId) native?.setAttribute("aria-describedby", hintId);
   }
-  view.el.dataset.control = name;
   if (control.get("disabled")) {
     handle?.setAttribute("aria-disabled", "true");
     readout?.setAttribute("aria-readonly", "true");

@@ -1,23 +1,35 @@
-// The picture: the figure, drawn for the width that there is, and the drawing beside it where there is one.
+// One picture of an explorer: a figure, drawn for the room that there is.
+import { element } from "../../../frontend/shared/dom.js";
 import { draw, sheetOf } from "../plot/draw.js";
 import { elementOf, patch } from "../plot/elements.js";
+import { DARK } from "../plot/guests.js";
+import { panelsOf } from "../plot/panels.js";
+import { makeReading } from "./reading.js";
 
-/** @import { Figure, Results, Spec } from "./kinds.js" */
+/** @import { Figure, Look, Palette, Results, Say, Words } from "./kinds.js" */
+/** @typedef {import("../plot/panels.js").Panel} Panel */
 
 const WIDTH = 640; // px, as long as nobody knows how wide the figure is
 
 /**
  * @param {object} parts
- * @param {HTMLElement & {traces?: unknown}} parts.figure
- * @param {HTMLElement} parts.graph
- * @param {Spec} parts.spec
+ * @param {Look} parts.look
+ * @param {Palette} parts.dark
  * @param {() => Figure} parts.source
- * @param {ReturnType<typeof import("./drawing.js").makeDrawing> | null} parts.drawing
- * @param {ReturnType<typeof import("./reading.js").makeReading>} parts.reading
+ * @param {string} parts.id
+ * @param {Say} parts.say
+ * @param {Words} parts.words
  */
-export function makePicture({ figure, graph, spec, source, drawing, reading }) {
-  const paint = { dark: spec.dark, live: true };
+export function makePicture({ look, dark, source, id, say, words }) {
+  const paint = { dark: { ...DARK, ...dark }, live: true };
+  const graph = element("div", { class: "explorer-graph" });
+  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
+  /** @type {HTMLElement & {traces?: unknown}} */
+  const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
+  const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
   let [width, height] = [0, 0];
+  /** @type {Panel | null} */
+  let panel = null;
   /** @type {import("../plot/draw.js").Sheet | null} */
   let sheet = null;
   /** @type {{scene: import("../plot/scene.js").Node, element: SVGElement} | null} */
@@ -26,8 +38,8 @@ export function makePicture({ figure, graph, spec, source, drawing, reading }) {
   /** Paper of the size that there is. JupyterLab hides everything while it changes its theme; then the size stays. */
   function lay() {
     width = figure.clientWidth || width;
-    height = figure.clientHeight || height || spec.height;
-    const made = sheetOf(source(), { width: width || WIDTH, height, narrow: spec.narrow });
+    height = figure.clientHeight || height || look.height;
+    const made = sheetOf(source(), { width: width || WIDTH, height, narrow: look.narrow, panel });
     figure.traces = made.traces; // what the picture shows, for whoever wants to read it
     sheet = made;
     return made;
@@ -35,46 +47,40 @@ export function makePicture({ figure, graph, spec, source, drawing, reading }) {
 
   /** @param {import("../plot/scene.js").Node} scene */
   function first(scene) {
-    const element = elementOf(scene, paint);
-    element.setAttribute("aria-hidden", "true");
-    graph.replaceChildren(element);
-    return element;
-  }
-
-  /**
-   * Shows results, and those of the run before as a quiet twin.
-   * @param {Results} results
-   * @param {Results | null} previous
-   */
-  function show(results, previous) {
-    drawing?.fill(results);
-    const { scene, readable } = draw(sheet ?? lay(), results, previous);
-    reading.update(readable);
-    shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
+    const made = elementOf(scene, paint);
+    made.setAttribute("aria-hidden", "true");
+    graph.replaceChildren(made);
+    return made;
   }
 
   return {
-    show,
+    figure,
+    look,
+    panels: () => panelsOf(source().layout),
+    traces: () => source().data,
+    /** Shows one panel alone, or all of them. @param {Panel | null} one */
+    choose(one) {
+      if (one?.low !== panel?.low) sheet = null;
+      panel = one;
+    },
+    /** Whether the figure's room is another than the one that it was drawn for. */
+    outgrown: () => Boolean(figure.clientWidth) && (figure.clientWidth !== width || figure.clientHeight !== height),
+    /** The figure or its room is another one now. */
+    forget() {
+      sheet = null;
+    },
     /**
-     * Draws all anew, for the figure and the width of now.
+     * Shows results, those of the run before as a quiet twin, and curves beside them.
      * @param {Results} results
      * @param {Results | null} previous
+     * @param {readonly import("../plot/guests.js").Guest[]} guests
      */
-    restyle(results, previous) {
-      if (!sheet) return;
-      lay();
-      show(results, previous);
+    show(results, previous, guests) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
+      reading.update(readable);
+      shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
     },
-    /**
-     * Calls back when the figure's width changes; returns how to end that.
-     * @param {() => void} changed
-     */
-    watch(changed) {
-      const sizes = new ResizeObserver(() => {
-        if (figure.clientWidth && figure.clientWidth !== width) changed();
-      });
-      sizes.observe(figure);
-      return () => sizes.disconnect();
-    },
+    /** @param {string} text what the results come to, in words */
+    describe: (text) => figure.setAttribute("aria-label", `${look.alt} ${text}`),
   };
 }

@@ -37,11 +37,25 @@ function writeControl(control, options, value) {
 export function makeSettings(spec, controls, locked) {
   const names = Object.keys(controls);
   const optionsOf = (/** @type {string} */ name) => spec.controls[name].options ?? null;
+  /** @type {Settings} */
+  const defaults = Object.fromEntries(names.map((name) => [name, spec.controls[name].default]));
+  /** A setting that is not the usual one, in few words: an option, or a number with its unit. @param {string} name  @param {Value} value */
+  const briefly = (name, value) => {
+    const option = optionsOf(name)?.find(([one]) => one === value)?.[1];
+    const unit = controls[name].get("unit");
+    if (option || typeof value !== "number") return option ?? spec.controls[name].label;
+    return unit ? `${value} ${unit}` : `${spec.controls[name].label} ${value}`;
+  };
   return {
     names,
     controls,
     optionsOf,
-    defaults: Object.fromEntries(names.map((name) => [name, spec.controls[name].default])),
+    defaults,
+    /** What of settings is not as it is at first, in few words. @param {Settings} settings */
+    changes(settings) {
+      const changed = names.filter((name) => String(settings[name]) !== String(defaults[name]));
+      return changed.map((name) => briefly(name, settings[name])).join(", ") || spec.words.keptUsual;
+    },
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** @param {Settings} settings */

@@ -37,8 +37,8 @@ def compared(page: Page) -> dict[str, Compared]:
                     job = {
                         "figure": filled(explorer._figure, run.results),
                         "width": WIDTHS[width],
-                        "height": explorer._spec["height"],
-                        "narrow": explorer._spec["narrow"],
+                        "height": explorer._spec["look"]["height"],
+                        "narrow": explorer._spec["look"]["narrow"],
                     }
                     found[f"{slug}, {width}, {run.said}"] = page.evaluate("job => exported.compared(job)", job)
     assert len(found) == 4 * len(SLUGS)

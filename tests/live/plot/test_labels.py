@@ -26,7 +26,7 @@ def every() -> dict[str, list[Run]]:
 
 def _job(slug: str, width: int, all_of: list[Run]) -> dict[str, object]:
     explorer = load(slug)
-    size = {"width": width, "height": explorer._spec["height"], "narrow": explorer._spec["narrow"]}
+    size = {"width": width, "height": explorer._spec["look"]["height"], "narrow": explorer._spec["look"]["narrow"]}
     return {"figure": explorer._figure, "runs": [run.results for run in all_of], **size}
 
 

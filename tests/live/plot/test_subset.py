@@ -25,7 +25,7 @@ def plain(layout: dict[str, Any] | None = None, **trace: object) -> dict[str, An
 def test_all_figures_of_the_course_are_drawn_whole(slug: str) -> None:
     """What a chapter's author wrote is what a reader sees, on a wide page as on a narrow one."""
     explorer = load(slug)
-    assert list(problems(explorer._figure, explorer._spec["narrow"])) == []
+    assert list(problems(explorer._figure, explorer._spec["look"]["narrow"])) == []
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             dark=DARK,
             narrow={**NARROW, "margin": {**NARROW["margin"], "l": 84}},
             height=680,
+            panels=("The route", "After a year", "Sore legs"),
         ),
         table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),

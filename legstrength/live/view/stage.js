@@ -1,0 +1,127 @@
+// The stage: what of an explorer stays in sight while its controls are used. With little height it shows one panel of its figure at a time.
+import { button, element } from "../../../frontend/shared/dom.js";
+import { resultsIn } from "../plot/panels.js";
+import { makeDrawing } from "./drawing.js";
+import { makePicture } from "./picture.js";
+
+/** @import { Figure, Results, Say, Spec, Words } from "./kinds.js" */
+/** @typedef {import("../plot/guests.js").Guest} Guest */
+/** @typedef {{title: string, panel: import("../plot/panels.js").Panel | null, asks: Set<string>}} Part the drawing, or a panel of the figure */
+
+const LOW = 0.6; // of a figure's own height: with less, its panels stand alone
+const BESIDE = 600; // px of width that a drawing and a figure need side by side
+
+/** Whether two results are the same. @param {unknown} one  @param {unknown} other */
+const same = (one, other) =>
+  one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+
+/**
+ * @param {object} parts
+ * @param {Spec} parts.spec
+ * @param {(view: string) => Figure} parts.source the figure of a view
+ * @param {string} parts.id
+ * @param {Say} parts.say
+ * @param {Words} parts.words
+ * @param {() => void} parts.redraw
+ */
+export function makeStage({ spec, source, id, say, words, redraw }) {
+  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
+  const pictures = [spec.look, ...spec.views].map((look) =>
+    makePicture({ look, dark: spec.dark, source: () => source(look.name), id, say, words }),
+  );
+  let at = pictures[0];
+  const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
+  const figures = pictures.map(({ figure }) => figure);
+  const style = `--height: ${at.look.height}px`;
+  const whole = element("div", { class: "explorer-stage", style }, drawing?.whole ?? null, ...figures, tabs);
+  /** @type {Part[]} */
+  let parts = [];
+  let [chosen, alone] = [0, false];
+  /** @type {Results | null} */
+  let before = null;
+  /** @type {{kept: Guest[], drawn: Guest[], all: Guest[]}} */
+  const guests = { kept: [], drawn: [], all: [] };
+
+  /** Puts the tabs in place, for the view of now. */
+  function list() {
+    const traces = at.traces();
+    parts = at.panels().map((panel, place) => ({
+      title: at.look.panels[place] ?? panel.title,
+      panel,
+      asks: resultsIn(traces, panel),
+    }));
+    if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
+    chosen = 0;
+    tabs.replaceChildren(...parts.map(({ title }, place) => button("panel", title, { "data-panel": place })));
+    for (const { figure } of pictures) figure.hidden = figure !== at.figure;
+  }
+
+  /** Shows what there is room for. */
+  function fit() {
+    const { clientHeight: high, clientWidth: wide } = whole;
+    if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE));
+    tabs.hidden = !alone;
+    whole.classList.toggle("explorer-alone", alone);
+    for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));
+    const { panel } = parts[chosen];
+    if (drawing) drawing.whole.hidden = alone && Boolean(panel);
+    at.figure.hidden = alone && !panel;
+    at.choose(alone ? panel : null);
+  }
+
+  /** Turns to a panel that answers what was moved, where the one in view does not. @param {Results} results */
+  function answer(results) {
+    const changed = (/** @type {Part} */ { asks }) => [...asks].some((name) => !same(results[name], before?.[name]));
+    if (alone && before && before !== results && !changed(parts[chosen])) {
+      const found = parts.findIndex(changed);
+      if (found >= 0) chosen = found;
+    }
+    before = results;
+  }
+
+  list();
+  return {
+    whole,
+    drawing,
+    figures,
+    view: () => at.look.name,
+    /** @param {Results} results  @param {Results | null} previous */
+    show(results, previous) {
+      answer(results);
+      fit();
+      drawing?.fill(results);
+      if (!at.figure.hidden) at.show(results, previous, guests.all);
+    },
+    /** The figures are other ones now. */
+    forget() {
+      for (const picture of pictures) picture.forget();
+      list();
+    },
+    /** Other curves come to stand beside the figure's own. @param {"kept" | "drawn"} kind  @param {Guest[]} those */
+    invite(kind, those) {
+      guests[kind] = those;
+      guests.all = [...guests.kept, ...guests.drawn];
+      redraw();
+    },
+    /** @param {HTMLElement} tab */
+    turn(tab) {
+      chosen = Number(tab.dataset.panel);
+      redraw();
+    },
+    /** @param {string} text */
+    describe: (text) => at.describe(text),
+    /** Draws anew when the room changes; returns how to end that. */
+    watch() {
+      const sizes = new ResizeObserver(() => {
+        if (!whole.clientWidth) return;
+        const was = alone;
+        fit();
+        if (was === alone && !at.outgrown()) return;
+        at.forget();
+        redraw();
+      });
+      for (const one of [whole, ...figures]) sizes.observe(one);
+      return () => sizes.disconnect();
+    },
+  };
+}
