@@ -81,6 +81,7 @@ const parts = await build({
   entryPoints: {
     lesson: "lesson/index.js",
     report: "report/index.js",
+    people: "people/index.js",
     progress: "progress/progress.js",
     offline: "offline/offline.js",
     scorm: "scorm/scorm.js",

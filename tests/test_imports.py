@@ -95,6 +95,6 @@ def test_what_chapters_share_knows_none_of_them(path: Path) -> None:
 )
 def test_what_computes_draws_nothing(path: Path) -> None:
     """Functions that also run as JavaScript know no picture: they give results, and a figure may show them as it likes."""
-    drawing = {"axes", "pictures", "marks", "palette", "leg_drawing", "picture", "explorer"}
+    drawing = {"axes", "pictures", "marks", "palette", "drawing", "anatomy", "people", "picture", "explorer"}
     names = {name for name in imported(path) if name.startswith(("plotly", "legstrength.explorers"))}
     assert not any(name.startswith("plotly") or drawing & set(name.split(".")[2:]) for name in names)

@@ -120,12 +120,6 @@ def lift(moment: float, stance: float, highest: float) -> float:
     return highest * math.sin(math.pi * (half - stance) / (50.0 - stance))
 
 
-WIDTH, HEIGHT = 360, 525
-
-HIP_X, GROUND_Y = 172.0, 346.0
-
-BAR_LEFT, BAR_WIDTH, ROW_TOP, ROW = 104.0, 248.0, 394.0, 18.5
-
 ORDER = ("calves", "quadriceps", "glutes", "stabilisers", "hamstrings", "hip_flexors")
 
 NAMES = {muscle: muscle.replace("_", " ") for muscle in ORDER}

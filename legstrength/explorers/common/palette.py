@@ -39,6 +39,42 @@ MUSCLES = {
 
 FAINT = (0.14, 0.22)
 
+BODY, FAR, BONE, SOFT = "#dcd7cc", "#ece8df", "#fffdf6", "#5a615e"
+"""The anatomical runner: near limbs, far limbs, seams with knee cap and tendon, words."""
+
+HILL, GROUND, TREE, BARK = "#f4f0e7", "#ece5d8", "#e7dfcf", "#b9b0a0"
+"""The land in which people run."""
+
+ILLUSTRATION = {
+    BODY: "#3c4447",
+    FAR: "#282e31",
+    BONE: "#15191b",
+    SOFT: "#a9b0ad",
+    HILL: "#1e2427",
+    GROUND: "#262d30",
+    TREE: "#2f373a",
+    BARK: "#545c5e",
+    "#efeae0": "#333b3f",
+    "#8b857a": "#8f9895",
+    "#33413f": "#7f908b",
+    "#28322f": "#66756f",
+    "#2b3533": "#8a9b95",
+    "#202826": "#6d7c76",
+    "#3f5360": "#7c93a3",
+    "#32434e": "#647987",
+    "#4d4a52": "#8b8794",
+    "#3d3b42": "#706c78",
+    "#6b5a45": "#7a6850",
+    "#4a4f55": "#878e96",
+    "#3c4146": "#6d747b",
+    "#454840": "#868b7c",
+    "#373a33": "#6c7063",
+    "#3a2a22": "#7a5a48",
+    "#1f1a18": "#6b5a52",
+    "#4a2c1d": "#86583e",
+}
+"""Colours that mean nothing: badges, cloth and hair of the people, lighter on a dark page so that nobody's legs vanish; skin stays."""
+
 TWINS = {
     INK: "#d9d9d9",
     GRID: "#3d4450",
@@ -54,6 +90,7 @@ TWINS = {
     MUSCLES["hip_flexors"]: "#d0aafc",
     MUSCLES["glutes"]: "#e1755a",
     MUSCLES["stabilisers"]: "#b6f1f4",
+    **ILLUSTRATION,
 }
 """Each colour of a light page → the colour that takes its place on a dark one."""
 
@@ -66,5 +103,5 @@ def faint(colour: str, share: float) -> str:
 
 DARK = {
     **TWINS,
-    **{faint(light, share): faint(dark, share + 0.08) for light, dark in TWINS.items() for share in FAINT},
+    **{faint(light, share): faint(dark, share + 0.08) for light, dark in TWINS.items() if light not in ILLUSTRATION for share in FAINT},
 }

@@ -1,4 +1,4 @@
-"""A leg at work, through one stride."""
+"""Legs at work, through one stride."""
 
 from legstrength.explorers.muscles_at_work.core import run
 from legstrength.explorers.muscles_at_work.explorer import explorer

@@ -22,7 +22,8 @@ SWINGERS = ("hamstrings", "hip_flexors", "glutes", "stabilisers")
 
 HALF_ACTIVE = 0.55
 
-EMPTY = 0.06
+EMPTY, FULL = 0.16, 0.94
+"""How full a muscle is drawn at rest and at full effort."""
 
 MOMENTS = 11
 
@@ -92,13 +93,26 @@ def level_of(muscle: str, moment: float, windows: list[dict]) -> float:
 
 
 def shown_level(level: float, peak: float, walking: bool) -> float:
-    """Return how full a part of the drawing is, from its activity and its muscle's peak effort; in a walk, when it works is not known."""
-    return nearest(EMPTY + (1.0 - EMPTY) * (1.0 if walking else level) * min(1.0, peak / 100.0), 0.001)
+    """Return how full a part of the drawing is, from its activity and its muscle's peak effort."""
+    return nearest(EMPTY + (FULL - EMPTY) * effort_now(level, peak, walking), 0.001)
+
+
+def effort_now(level: float, peak: float, walking: bool) -> float:
+    """Return how hard a part works at the moment, 0 to 1; when it works in a walk is not known, so there it is the peak."""
+    return (1.0 if walking else level) * min(1.0, peak / 100.0)
+
+
+def efforts_now(peaks: list[float], moment: float, walking: bool, windows: list[dict]) -> dict:
+    """Return how hard each muscle group works at the moment, 0 to 1."""
+    found = {}
+    for place in range(len(ORDER)):
+        found[ORDER[place]] = effort_now(activity(ORDER[place], moment, windows), peaks[place], walking)
+    return found
 
 
 def edge_of(level: float, walking: bool) -> float:
     """Return how wide the edge of a part of the drawing is, in px: what works stands out."""
-    return 0.8 if level == 0.0 or walking else 2.6
+    return 0.0 if level == 0.0 or walking else 1.8
 
 
 def open_efforts(values: dict, data: dict, peaks: list[float]) -> dict:
@@ -156,8 +170,9 @@ def drawn_of(peaks: list[float], moment: float, walking: bool, windows: list[dic
         )
         if muscle == "stabilisers":
             side = activity("stabilisers_shank", moment, windows)
-            results["stabilisers_shank_shade"] = shown_level(side, peaks[place], walking)
-            results["stabilisers_shank_edge"] = edge_of(side, walking)
+            for below in ("shank", "foot"):
+                results["stabilisers_" + below + "_shade"] = shown_level(side, peaks[place], walking)
+                results["stabilisers_" + below + "_edge"] = edge_of(side, walking)
     return results
 
 
@@ -182,7 +197,7 @@ def summary_of(peaks: list[float], values: dict, walking: bool, windows: list[di
 
 
 def run(values: dict, data: dict) -> dict:
-    """Return the efforts of a stride, what is open about them, who works at the moment, and how the leg stands."""
+    """Return the efforts of a stride, what is open about them, who works at the moment, and how the runner stands."""
     windows: list[dict] = data["windows"]
     nothing: list[str] = []
     no_numbers: list[float] = []
@@ -194,5 +209,6 @@ def run(values: dict, data: dict) -> dict:
     lows: list[float] = left_open["low"]
     highs: list[float] = left_open["high"]
     bars = together(bars_of(peaks, lows, highs, walks), table_of(peaks, lows, highs, walks, walking, windows))
-    leg = together(pose_of(values, walking, data), drawn_of(peaks, values["moment"], walking, windows))
+    now = efforts_now(peaks, values["moment"], walking, windows)
+    leg = together(pose_of(values, walking, now, data), drawn_of(peaks, values["moment"], walking, windows))
     return together(together(bars, leg), summary_of(peaks, values, walking, windows))

@@ -1,4 +1,4 @@
-"""Which muscles a stride uses, when, and how close to their limit: a leg that moves, and a bar for each muscle.
+"""Which muscles a stride uses, when, and how close to their limit: a runner who moves, and a bar for each muscle.
 
 One effort a muscle and stride is the model's; the moment in which a muscle works is from studies of muscle currents in running. Only ankle
 and knee were measured as a share of what they can give, so only two of the six bars stand on measured ground, and the bars say so.
@@ -13,11 +13,11 @@ import plotly.graph_objects as go
 from legstrength.evidence.stride import windows
 from legstrength.explorers.common.axes import NARROW, axes
 from legstrength.explorers.common.controls import percent
-from legstrength.explorers.common.leg_drawing import drawing
 from legstrength.explorers.common.leg_pose import ORDER, TITLES, strides
 from legstrength.explorers.common.notes import model_version, rests_on
 from legstrength.explorers.common.palette import BASELINE, DARK, INK
 from legstrength.explorers.muscles_at_work.core import EDGE, HALF_ACTIVE, SWINGERS, run
+from legstrength.explorers.muscles_at_work.drawing import drawing
 from legstrength.explorers.muscles_at_work.picture import ROWS, _bar, _measured, _words
 from legstrength.explorers.muscles_at_work.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
@@ -130,11 +130,11 @@ def _figure(marks: list[go.Scatter]) -> go.Figure:
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A leg in its stride and the effort of each muscle, with the measured efforts of ankle and knee."""
+    """A runner in their stride and the effort of each muscle, with the measured efforts of ankle and knee."""
     marks, key = _measured()
     return Explorer(
         slug="muscles-at-work",
-        title="A leg at work, through one stride",
+        title="Legs at work, through one stride",
         controls=_controls(assumptions),
         groups=GROUPS,
         scenarios=SCENARIOS,

@@ -51,7 +51,7 @@ def posed(explorer: Explorer, drawing: Drawing, words: bool = False) -> str:
 def _without_words(root: Element) -> None:
     for parent in list(root.iter()):
         for child in list(parent):
-            if child.tag.endswith("text"):
+            if child.tag.endswith("text") or child.get("data-words") is not None:
                 parent.remove(child)
 
 

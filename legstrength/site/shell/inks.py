@@ -14,6 +14,7 @@ from docutils.parsers.rst.states import Inliner
 from sphinx.application import Sphinx
 
 from legstrength.explorers.common.palette import MUSCLES, TRAININGS, TWINS
+from legstrength.explorers.common.runner import paint
 
 INKS = {name.replace("_", "-"): colour for name, colour in {**TRAININGS, **MUSCLES}.items()}
 
@@ -23,7 +24,7 @@ def stylesheet() -> str:
     light = "".join(f" --ink-{name}: {colour};" for name, colour in INKS.items())
     dark = "".join(f" --ink-{name}: {TWINS[colour]};" for name, colour in INKS.items())
     classes = "".join(f".ink-{name} {{ color: var(--ink-{name}); }}\n" for name in INKS)
-    return f':root {{{light} }}\nhtml[data-theme="dark"] {{{dark} }}\n.ink {{ font-weight: 600; }}\n{classes}'
+    return f':root {{{light} }}\nhtml[data-theme="dark"] {{{dark} }}\n.ink {{ font-weight: 600; }}\n{classes}{paint.stylesheet()}'
 
 
 def ink_role(

@@ -6,7 +6,9 @@ import pytest
 
 from legstrength.evidence.stride import measured_efforts
 from legstrength.explorers import load
-from legstrength.explorers.common.leg_pose import GROUND_Y, HEEL, HIP_X, ORDER, SHANK, SOLE, THIGH, TOE
+from legstrength.explorers.common.leg_pose import HEEL, ORDER, SHANK, SOLE, THIGH, TOE
+from legstrength.explorers.muscles_at_work.core import EMPTY, FULL
+from legstrength.explorers.muscles_at_work.layout import GROUND_Y, HIP_X, SIZE
 
 CARRY, SWING = ("calves", "quadriceps"), ("hamstrings", "hip_flexors", "glutes")
 
@@ -75,8 +77,14 @@ def test_a_walk_says_nothing_of_when() -> None:
 
 def test_a_muscle_that_rests_is_pale() -> None:
     """The drawing's colour needs both: an effort, and the moment in which the muscle works."""
-    assert stride(moment=70)["calves_shade"] < 0.1
-    assert stride(moment=15)["calves_shade"] == pytest.approx(stride()["calves"] / 100.0, abs=0.02)
+    assert stride(moment=70)["calves_shade"] == EMPTY
+    assert stride(moment=15)["calves_shade"] == pytest.approx(EMPTY + (FULL - EMPTY) * stride()["calves"] / 100.0, abs=0.001)
+
+
+def test_the_names_stand_where_the_runner_opens() -> None:
+    """The first frame names every muscle; as the runner moves on, the names go, and they are not of a walk."""
+    assert FIGURE.reset().results["names_shade"] == 1.0
+    assert stride(moment=40)["names_shade"] == stride(pace=5.5)["names_shade"] == 0.0
 
 
 def numbers(transform: str) -> list[float]:
@@ -95,7 +103,7 @@ def soles(results: dict, leg: str, slope: float) -> list[float]:
     hip_x, hip_y = numbers(results["body_turn"])
     assert hip_x == HIP_X
     return [
-        GROUND_Y - slope * at_x - (hip_y + at_y)
+        GROUND_Y - slope * SIZE * at_x - (hip_y + SIZE * at_y)
         for at_x, at_y in (
             (x + along * math.cos(foot) - SOLE * math.sin(foot), y + along * math.sin(foot) + SOLE * math.cos(foot))
             for along in (HEEL, TOE)

@@ -1,0 +1,54 @@
+"""The land in which some of the cast run side by side, each with a name: what the page's template needs to draw it.
+
+Hill and ground stretch with the page's width, trees and people keep their shape; names are the page's own text, so that they grow with it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from legstrength.explorers.common.palette import BARK, GROUND, HILL, TREE
+from legstrength.explorers.common.runner.cast import named
+from legstrength.explorers.common.runner.joints import STILL
+from legstrength.explorers.common.runner.people import person
+
+LAND = (
+    '<svg xmlns="http://www.w3.org/2000/svg" class="scene-land" viewBox="0 0 390 142" preserveAspectRatio="none">'
+    f'<path d="M0 108C58.5 74 124.8 68 195 96S331.5 62 390 86V142H0Z" fill="{HILL}"/><path d="M0 126H390V142H0Z" fill="{GROUND}"/>'
+    f'<path d="M0 126H390" stroke="{BARK}" stroke-width="2" vector-effect="non-scaling-stroke"/></svg>'
+)
+
+TREE_SHAPE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" class="scene-tree" viewBox="-24 -64 48 66">'
+    f'<path d="M0 0V-26" stroke="{BARK}" stroke-width="4"/>'
+    f'<path d="M-15 -24C-22 -40 -10 -62 0 -62C12 -62 22 -40 15 -24C10 -18 -10 -18 -15 -24Z" fill="{TREE}"/></svg>'
+)
+
+TREES = ((10, 0.9), (17, 0.6), (88, 1.05), (95, 0.7))
+"""Where the trees stand, in per cent of the width, and how large they are."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One of the cast in a scene: where, in per cent of the width, and on which side of the head the name stands."""
+
+    name: str
+    svg: str
+    across: float
+    side: str
+
+
+def places(names: list[str]) -> list[Place]:
+    """Return who runs where, from left to right, each half a stride from the next. Raises ValueError for a name that is not of the cast."""
+    if not names:
+        raise ValueError("A scene needs at least one of the cast.")
+    count = len(names)
+    step = 24.0 if count < 3 else 66.0 / (count - 1)
+    first = 50.0 - step * (count - 1) / 2.0
+    found = []
+    for place, name in enumerate(names):
+        phase = (STILL + 0.5 * (place % 2)) % 1.0
+        side = "left" if place == 0 and count > 1 else "right"
+        svg = person(name, phase).replace('role="img" ', 'aria-hidden="true" ').replace(f' aria-label="{named(name).name}"', "")
+        found.append(Place(named(name).name, svg, first + step * place, side))
+    return found
