@@ -86,13 +86,26 @@ const parts = await build({
     offline: "offline/offline.js",
     scorm: "scorm/scorm.js",
     assign: "assign/assign.js",
+    frame: "frame/frame.js",
+    search: "search/search.js",
+    font: "frame/font.css",
     teachers: "assign/teachers.css",
     plot: "../legstrength/live/plot/plot.css",
   },
   define: withoutAmd,
   outdir: output,
+  loader: { ".woff2": "file" },
+  assetNames: "[name].[hash]",
 });
-for (const made of parts.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
+for (const made of parts.outputFiles) {
+  const name = made.path.slice(output.length + 1);
+  if (name.endsWith(".woff2")) {
+    // named by its content already, since the style sheet asks for it so; its licence goes with it
+    await writeFile(made.path, made.contents);
+    const licence = join(here, "node_modules/@fontsource-variable/figtree/LICENSE");
+    await writeFile(`${made.path}.LICENSE.txt`, await readFile(licence));
+  } else await keep(name, made.contents);
+}
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
   await keep(name, name.endsWith(".js") ? eager(made.contents) : made.contents);

@@ -26,6 +26,9 @@ declare global {
   /** The explorer's view, for the code of each figure. */
   var explorer: typeof view | undefined;
 
+  /** What the search reads: `legstrength/site/shell/search.py`. */
+  var courseTexts: import("./search/search.js").Page[] | undefined;
+
   interface Window {
     /** The work on each chapter that is open in this window: `shared/work.js`. */
     legstrengthWorks?: Map<string, Work>;

@@ -1,12 +1,10 @@
-// Leaves out of the themes' style sheets what no page uses: `node purge.mjs FOLDER`. A rule stays when its words stand in any page or script.
+// Leaves out of other projects' style sheets what no page uses: `node purge.mjs FOLDER`. A rule stays when its words stand in any page or script.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PurgeCSS } from "purgecss";
 
 const folder = process.argv[2];
-const sheets = ["basic.css", "mystnb.*.css", "sphinx-design.min.css", "styles/*.css"].map((one) =>
-  join(folder, "_static", one),
-);
+const sheets = ["mystnb.*.css", "sphinx-design.min.css"].map((one) => join(folder, "_static", one));
 const purged = await new PurgeCSS().purge({
   content: [`${folder}/**/*.html`, `${folder}/_static/**/*.js`],
   css: sheets,

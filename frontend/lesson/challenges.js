@@ -83,7 +83,7 @@ const tryIt = (item, work, run) => {
   if (run) showGoals(strip, run);
   showMet(item, work);
   strip.focus({ preventScroll: true });
-  figure.style.scrollMarginTop = `calc(var(--pst-header-article-height, 3rem) + ${strip.offsetHeight + 16}px)`;
+  figure.style.scrollMarginTop = `calc(var(--bar) + ${strip.offsetHeight + 16}px)`;
   figure.scrollIntoView({ block: "start" });
 };
 

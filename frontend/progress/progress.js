@@ -55,8 +55,8 @@ const show = () => {
     byRole("lost", HTMLElement, box.closest("section") ?? document).hidden = work.kept;
   }
   const pages = finishedPages();
-  for (const link of all(".bd-sidebar-primary .bd-links a, .card-chapter a", HTMLAnchorElement)) {
-    mark(link, link.querySelector(".card-title") ?? link, pages.has(new URL(link.href).pathname));
+  for (const link of all(".course-contents nav a, .card-chapter a", HTMLAnchorElement)) {
+    mark(link, link.querySelector(".card-title, .contents-title") ?? link, pages.has(new URL(link.href).pathname));
   }
 };
 

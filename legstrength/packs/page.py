@@ -15,9 +15,8 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, Tag
 
 OF_THE_SITE = (
-    ".bd-sidebar-primary > *, .primary-toggle, #pst-primary-sidebar-modal, #pst-search-dialog, "
-    ".search-button, .prev-next-footer, .prev-next-area, link[rel=search], link[rel=next], link[rel=prev], link[rel=index], "
-    "link[rel=manifest], link[rel=canonical], [data-site-only], [data-action=copy-lesson-link], [data-role=link-field]"
+    ".course-contents, .course-search, [data-dialog], .bar-course, .bar-slash, .onwards, link[rel=search], link[rel=next], link[rel=prev], "
+    "link[rel=index], link[rel=manifest], link[rel=canonical], [data-site-only], [data-action=copy-lesson-link], [data-role=link-field]"
 )
 FOR_TEACHERS = ("book/teachers/", "book/teaching.html", "book/assign.html", "sheets/", "packs/")
 STYLE_FILE = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
@@ -38,9 +37,6 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
     soup = BeautifulSoup(_steady((folder / page).read_text(encoding="utf-8")), "html.parser")
     for element in soup.select(OF_THE_SITE):
         element.decompose()
-    for script in soup.select("script:not([src])"):
-        if "search-button" in script.get_text():
-            script.decompose()
     for anchor in soup.find_all("a", href=True):
         _lead(anchor, page, url)
     needed = _asked(folder, page, soup)

@@ -8,12 +8,13 @@ from sphinx.application import Sphinx
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
     from legstrength.site import pages, runtime, scene
-    from legstrength.site.card import evidence, model_card
+    from legstrength.site.card import evidence, model_card, onwards
     from legstrength.site.device import progress
     from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, theme
 
-    everything = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene, runtime, metadata)
+    reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene)
+    everything = (*reading, runtime, metadata, onwards)
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -5,6 +5,10 @@ Parts and order are those of `_toc.yml`, words those of the chapters' files, pic
 
 from __future__ import annotations
 
+import functools
+
+from sphinx.application import Sphinx
+
 from legstrength.html import Markup
 from legstrength.site.card.sketch import sketches
 from legstrength.site.course import pages
@@ -18,14 +22,28 @@ from legstrength.teaching import load_chapter
 from legstrength.teaching.figures import figure
 
 
+PICTURES = Files((File("plot.css"),))
+"""What a page with such a picture needs."""
+
+
+def pictures(app: Sphinx) -> dict[str, Markup]:
+    """The small picture of each chapter, by its slug."""
+    return _pictures(tuple(slug for _, slugs in chapters_in_order(app) for slug in slugs))
+
+
+@functools.cache
+def _pictures(slugs: tuple[str, ...]) -> dict[str, Markup]:
+    drawn = sketches([figure(load_chapter(slug).explorers[0]) for slug in slugs])
+    return dict(zip(slugs, drawn, strict=True))
+
+
 def fill(spot: Spot) -> Markup:
     """A list of cards under the name of each part of the course."""
     number, parts = 0, []
+    drawn = pictures(spot.app)
     for caption, slugs in chapters_in_order(spot.app):
         cards = []
-        chapters = [load_chapter(slug) for slug in slugs]
-        pictures = sketches([figure(chapter.explorers[0]) for chapter in chapters])
-        for chapter, picture in zip(chapters, pictures, strict=True):
+        for chapter in [load_chapter(slug) for slug in slugs]:
             number += 1
             cards.append(
                 {
@@ -34,11 +52,11 @@ def fill(spot: Spot) -> Markup:
                     "address": spot.app.builder.get_relative_uri(
                         spot.page, pages(spot.app.env)[chapter.slug, "chapter"]
                     ),
-                    "sketch": picture,
+                    "sketch": drawn[chapter.slug],
                 }
             )
         parts.append((caption, cards))
     return render("card/chapters.html", parts=parts, words=FINISHED)
 
 
-PARTS = {"chapter-cards": Part(fill, sources=chapter_files, files=Files((File("plot.css"),)))}
+PARTS = {"chapter-cards": Part(fill, sources=chapter_files, files=PICTURES)}

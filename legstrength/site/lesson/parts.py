@@ -5,6 +5,7 @@ Texts come from that file and from `lesson/words.py`; the templates are in `temp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from docutils import nodes
@@ -50,7 +51,8 @@ def html_of(
         values |= {"teacher": TEACHER, "to": shared(chapter, site), "packs": packs(chapter.slug, site)}
     if part == "lesson-box":
         note = render("lesson/assignment-note.html", **values)
-        return note + render("lesson/lesson-box.html", notes_page=notes_page, phases=phases(chapter), **values)
+        values |= {"notes_page": notes_page, "phases": phases(chapter), "quiet": quiet_line(chapter)}
+        return note + render("lesson/lesson-box.html", **values)
     if part == "notes-top":
         return render("teach/notes-top.html", **values)
     if part.startswith("notes-"):
@@ -60,6 +62,13 @@ def html_of(
     if part in ("prediction", "prediction-review"):
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter)}
     return render(f"lesson/{part}.html", asked=asked, words_of=words_of, **values)
+
+
+def quiet_line(chapter: Chapter) -> str:
+    """The line that opens the box: minutes, the least age, and for whom else it is."""
+    least = re.search(r"\d+", chapter.ages)
+    ages = WORDS["from-age"].format(age=least[0]) if least else chapter.ages
+    return str(WORDS["quiet-line"].format(minutes=chapter.minutes.total, ages=ages))
 
 
 def phases(chapter: Chapter) -> list[dict[str, str | int]]:

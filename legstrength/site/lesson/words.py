@@ -8,6 +8,8 @@ from typing import Any
 WORDS: dict[str, Any] = {
     # lesson box
     "about": "About this lesson",
+    "quiet-line": "{minutes} min · {ages} · for teachers",
+    "from-age": "from {age}",
     "objectives": "What you will learn",
     "time": "Time",
     "minutes": "{n} minutes",
