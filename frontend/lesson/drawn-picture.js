@@ -11,6 +11,9 @@ import { bandPath, linePath, roundStep, scaleOf, shape, smooth, wholeOf } from "
  */
 
 const HEAD = 26;
+/** How much larger than usual text is set. */
+const larger = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 const WAY = [0.28, 0.52, 0.4, 0.64, 0.2, 0.76]; // shares of the width at which a curve's name may stand
 
 /** A value with its unit, as the whole prediction writes it. @param {Axes} axes  @param {number} value */
@@ -19,13 +22,12 @@ export function told({ low, step, unit }, value) {
   return `${low < 0 ? signed(value, digits) : fixed(value, digits)}${unit ? `\u00a0${unit}` : ""}`;
 }
 
-/** @param {number} width  @param {number} height  @param {boolean} open  @returns {Area} */
-const areaOf = (width, height, open) => ({
-  left: 46,
-  right: width - (open ? 22 : 84),
-  top: 16,
-  bottom: height - 30,
-});
+/** Where the curves lie: with room for numbers at the left and, over the answer, at the right. @param {Axes} axes  @param {number} width  @param {number} height  @param {boolean} open  @returns {Area} */
+function areaOf(axes, width, height, open) {
+  const longest = Math.max(...[axes.low, axes.high].map((value) => told(axes, value).length));
+  const beside = open ? 22 : HEAD + 12 + longest * 10 * larger();
+  return { left: 46 * larger(), right: width - beside, top: 16, bottom: height - 30 };
+}
 
 /** Grid and numbers. @param {Axes} axes  @param {Area} area  @param {Scale} scale  @param {boolean} open */
 function rules(axes, area, scale, open) {
@@ -33,19 +35,21 @@ function rules(axes, area, scale, open) {
   const made = [];
   const step = roundStep(high - low, Math.max(2, Math.floor((area.bottom - area.top) / 42)));
   const lines = new Set([low]);
-  for (let value = Math.ceil(low / step) * step; value <= high + 1e-9; value += step) lines.add(Number(value.toFixed(6)));
+  for (let value = Math.ceil(low / step) * step; value <= high + 1e-9; value += step)
+    lines.add(Number(value.toFixed(6)));
   for (const value of lines) {
     const y = scale.height(value);
     const crowded = value === low && [...lines].some((one) => one !== low && Math.abs(scale.height(one) - y) < 14);
     made.push(shape("line", { class: value === 0 ? "zero" : "grid", x1: area.left, x2: area.right, y1: y, y2: y }));
     const text = low < 0 ? signed(value, step < 1 ? 1 : 0) : fixed(value, step < 1 ? 1 : 0);
-    if (!crowded) made.push(shape("text", { class: "axis", x: area.left - 8, y: y + 4.5, "text-anchor": "end" }, text));
+    if (!crowded && !(open && value === valueAt(...columns(axes.people[0].model), at[0])))
+      made.push(shape("text", { class: "axis", x: area.left - 8, y: y + 4.5, "text-anchor": "end" }, text));
   }
   const middle = at[Math.floor((at.length - 1) / 2) + ((at.length - 1) % 2)];
   const numbers = open || area.right - area.left < 240 ? [at[0], middle, at[at.length - 1]] : at;
   let free = -Infinity;
   const [end, word] = [at[at.length - 1], `${axes.along} ${at[at.length - 1]}`];
-  const room = area.right - word.length * 7.2;
+  const room = area.right - word.length * 8 * larger() - 8;
   for (const place of numbers) {
     const x = scale.along(place);
     made.push(shape("line", { class: "tick", x1: x, x2: x, y1: area.bottom, y2: area.bottom + 5 }));
@@ -53,7 +57,7 @@ function rules(axes, area, scale, open) {
     if (!last && (x < free || (place !== at[0] && x + 10 > room))) continue;
     const where = { class: "axis", x: last ? area.right : x, y: area.bottom + 20 };
     made.push(shape("text", { ...where, "text-anchor": last ? "end" : "middle" }, last ? word : String(place)));
-    free = x + 30;
+    free = x + 30 * larger();
   }
   made.push(shape("text", { class: "axis up", x: area.left + 8, y: area.top + 14 }, axes.up));
   return made;
@@ -63,7 +67,7 @@ function rules(axes, area, scale, open) {
 function cornersOf({ at }, values, { along, height }) {
   const whole = wholeOf(at, values);
   if (!whole) return [];
-  const last = values.reduce((found, value, place) => (value === null ? found : place), 0);
+  const last = Math.max(0, ...values.map((value, place) => (value === null ? 0 : place)));
   return whole.slice(0, last + 1).map((value, place) => [along(at[place]), height(value)]);
 }
 
@@ -79,14 +83,16 @@ function headAt(head, x, y) {
 /** @param {Axes} axes  @param {Scale} scale  @param {Shown} shown  @param {boolean} marks */
 function drawings(axes, scale, { turn, drawn }, marks) {
   return axes.people.flatMap(({ id }) => {
+    /** @type {SVGElement[]} */
+    const made = [];
     const values = drawn.get(id) ?? [];
     const corners = cornersOf(axes, values, scale);
     const quiet = marks && id !== turn ? " quiet" : "";
     const points = corners.slice(1).filter((_, place) => values[place + 1] !== null);
-    return [
-      shape("path", { class: `drawn-line${quiet}`, d: smooth(corners) }),
-      ...points.map(([cx, cy]) => shape("circle", { class: `drawn-point${quiet}`, cx, cy, r: quiet ? 3 : 4.5 })),
-    ];
+    made.push(shape("path", { class: `drawn-line${quiet}`, d: smooth(corners) }));
+    for (const [cx, cy] of points)
+      made.push(shape("circle", { class: `drawn-point${quiet}`, cx, cy, r: quiet ? 3 : 4.5 }));
+    return made;
   });
 }
 
@@ -100,8 +106,11 @@ function pad(axes, area, scale, shown) {
     made.push(
       shape("line", { class: "hint", x1: x + 20, x2: end - 14, y1: y, y2: y }),
       shape("g", { class: "finger", transform: `translate(${end.toFixed(1)} ${y.toFixed(1)})` }, ...finger()),
-      shape("text", { class: "here", x: area.right - 2, y: area.top + 17, "text-anchor": "end" }, shown.words.here),
     );
+  }
+  if ([...shown.drawn.values()].every((one) => one.every((value, place) => place === 0 || value === null))) {
+    const where = { class: "here", x: area.right - 2, y: area.top + 17, "text-anchor": "end" };
+    made.push(shape("text", where, shown.words.here));
   }
   made.push(headAt(shown.heads.get(shown.turn), x, y));
   return made;
@@ -128,7 +137,9 @@ function besideOf(lines, own, width, area, taken) {
   for (const share of WAY) {
     for (const above of [-12, 20]) {
       const x = area.left + share * (area.right - area.left);
-      const around = [x - width / 2, x, x + width / 2].map((at) => Math.min(Math.max(at, own.x[0]), own.x.at(-1) ?? at));
+      const around = [x - width / 2, x, x + width / 2].map((at) =>
+        Math.min(Math.max(at, own.x[0]), own.x.at(-1) ?? at),
+      );
       const heights = around.map((at) => valueAt(own.x, own.y, at));
       const y = (above < 0 ? Math.min(...heights) : Math.max(...heights)) + above;
       first ??= [x, y];
@@ -139,7 +150,9 @@ function besideOf(lines, own, width, area, taken) {
           return there > box.top - 3 && there < box.bottom + 3;
         });
       });
-      const met = taken.some((one) => box.left < one.right && box.right > one.left && box.top < one.bottom && box.bottom > one.top);
+      const met = taken.some(
+        (one) => box.left < one.right && box.right > one.left && box.top < one.bottom && box.bottom > one.top,
+      );
       if (!crossed && !met && box.top > area.top + 18 && box.bottom < area.bottom) {
         taken.push(box);
         return [x, y];
@@ -166,8 +179,8 @@ function endsApart(ends, area) {
   return order.flatMap(({ make }, place) => make(places[place]));
 }
 
-/** @param {Axes} axes  @param {Scale} scale  @param {Point[]} points */
-const inPixels = (axes, scale, points) => ({
+/** @param {Scale} scale  @param {Point[]} points */
+const inPixels = (scale, points) => ({
   x: points.map(([at]) => scale.along(at)),
   y: points.map(([, value]) => scale.height(value)),
 });
@@ -179,12 +192,31 @@ function over(axes, area, scale, shown, clip) {
   const done = (shown.answer ?? 0) >= 1;
   const drawn = axes.people.flatMap((person) => {
     const whole = wholeOf(axes.at, shown.drawn.get(person.id) ?? []);
-    return whole ? [{ person, whole, line: inPixels(axes, scale, axes.at.map((at, place) => [at, whole[place]])) }] : [];
+    return whole
+      ? [
+          {
+            person,
+            whole,
+            line: inPixels(
+              scale,
+              axes.at.map((at, place) => [at, whole[place]]),
+            ),
+          },
+        ]
+      : [];
   });
-  const models = axes.people.map((person) => ({ person, line: inPixels(axes, scale, person.model) }));
+  const models = axes.people.map((person) => ({ person, line: inPixels(scale, person.model) }));
   const lines = [...drawn, ...models].map(({ line }) => line);
-  /** @type {Box[]} */
-  const taken = [];
+  const arrow = apart
+    ? arrowOf(
+        axes,
+        area,
+        scale,
+        drawn.find(({ person }) => person.id === apart.id),
+        apart,
+      )
+    : null;
+  const taken = arrow ? [arrow.box] : [];
   const made = [
     shape(
       "g",
@@ -195,7 +227,13 @@ function over(axes, area, scale, shown, clip) {
     ...drawings(axes, scale, shown, false),
   ];
   const named = (/** @type {string} */ text, /** @type {typeof lines[0]} */ line, /** @type {string} */ kind) => {
-    const [x, y] = besideOf(lines.filter((one) => one !== line), line, text.length * 7.4, area, taken);
+    const [x, y] = besideOf(
+      lines.filter((one) => one !== line),
+      line,
+      text.length * 7.4,
+      area,
+      taken,
+    );
     return shape("text", { class: `name ${kind}`, x, y, "text-anchor": "middle" }, text);
   };
   for (const { person, line } of drawn) made.push(named(words.yours.replace("{name}", person.name), line, "yours"));
@@ -219,8 +257,7 @@ function over(axes, area, scale, shown, clip) {
       ],
     };
   });
-  const arrow = apart ? arrowOf(axes, area, scale, drawn.find(({ person }) => person.id === apart.id), apart) : [];
-  return [...made, ...arrow, ...endsApart([...ends, ...answers], area)];
+  return [...made, ...(arrow ? [arrow.shape] : []), ...endsApart([...ends, ...answers], area)];
 }
 
 /**
@@ -229,31 +266,34 @@ function over(axes, area, scale, shown, clip) {
  * @param {{gap: number, unit: string}} apart
  */
 function arrowOf(axes, area, scale, one, { gap, unit }) {
-  if (!one) return [];
+  if (!one) return null;
   const x = area.right - 18;
   const last = axes.at.length - 1;
   const near = axes.at[last] - (18 / (area.right - area.left)) * (axes.at[last] - axes.at[0]);
   const from = scale.height(valueAt(axes.at, one.whole, near));
   const to = scale.height(valueAt(...columns(one.person.model), near));
   const side = to > from ? 1 : -1;
-  if (Math.abs(to - from) < 24) return [];
+  if (Math.abs(to - from) < 24) return null;
   const [start, tip] = [from + side * 7, to - side * 5];
   const text = amount(gap, unit, axes.step < 1 ? 1 : 0);
-  return [
-    shape(
+  const y = start + (tip - start) * 0.4;
+  const wing = (/** @type {number} */ way) => `M${x + way * 6},${(tip - side * 8).toFixed(1)}L${x},${tip.toFixed(1)}`;
+  return {
+    shape: shape(
       "g",
       { class: "apart" },
-      shape("path", { d: `M${x},${start.toFixed(1)}V${tip.toFixed(1)}M${x - 6},${(tip - side * 8).toFixed(1)}L${x},${tip.toFixed(1)}L${x + 6},${(tip - side * 8).toFixed(1)}` }),
-      shape("text", { x: x - 9, y: start + (tip - start) * 0.4 + 4, "text-anchor": "end" }, text),
+      shape("path", { d: `M${x},${start.toFixed(1)}V${tip.toFixed(1)}${wing(-1)}${wing(1)}` }),
+      shape("text", { x: x - 9, y: y + 4, "text-anchor": "end" }, text),
     ),
-  ];
+    box: { left: x - 9 - text.length * 8 * larger(), right: x + 8, top: y - 10, bottom: y + 8 },
+  };
 }
 
 /** Draws it all anew into an SVG of some size. @param {SVGSVGElement} svg  @param {Axes} axes  @param {Shown} shown  @param {string} clip */
 export function draw(svg, axes, shown, clip) {
   const [width, height] = [svg.clientWidth || 358, svg.clientHeight || 184];
   const open = shown.answer === null;
-  const area = areaOf(width, height, open);
+  const area = areaOf(axes, width, height, open);
   const scale = scaleOf(axes, area);
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   const window = shape("rect", { x: 0, y: 0, height, width: (shown.answer ?? 0) * width });

@@ -82,7 +82,8 @@ export function bandPath(band, { along, height }) {
 }
 
 /** @param {Point[]} points  @param {Scale} scale */
-export const linePath = (points, { along, height }) => straight(points.map(([at, value]) => [along(at), height(value)]));
+export const linePath = (points, { along, height }) =>
+  straight(points.map(([at, value]) => [along(at), height(value)]));
 
 /**
  * What stands on the axes: places that were left out lie on the line between their neighbours, and level after the last. Null where

@@ -12,6 +12,7 @@ import { wholeOf } from "./drawn-scale.js";
 
 const SWEEP = 1200; // ms that the model's curves take from left to right
 const ARROW = 250; // and the arrow after them, before the words come
+const WIDE = 820; // px from which picture and words stand side by side
 const MOST = 60; // characters of a heading
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -36,6 +37,9 @@ export class Drawn {
     /** @type {number | null} */
     this.answer = null;
     this.sweep = 0;
+    /** @type {Set<SVGSVGElement>} */
+    this.copied = new Set();
+    /** @type {ReturnType<typeof draw>} */
     this.sheet = this.paint();
     this.listen();
     this.change();
@@ -74,10 +78,24 @@ export class Drawn {
     return all("input[data-place]", HTMLInputElement, this.field);
   }
 
+  /** @returns {ReturnType<typeof draw>} */
   paint() {
     const { turn, drawn, answer, words, heads } = this;
     this.sheet = draw(this.pad, this.axes, { turn, drawn, answer, words, heads, apart: this.apart() }, this.clip);
     return this.sheet;
+  }
+
+  /** The answer once more, elsewhere on the page. @param {SVGSVGElement} svg */
+  copyTo(svg) {
+    const { turn, drawn, words, heads } = this;
+    const paint = () =>
+      draw(svg, this.axes, { turn, drawn, answer: 1, words, heads, apart: this.apart() }, `${this.clip}-copy`);
+    let { width } = paint();
+    if (this.copied.has(svg)) return;
+    this.copied.add(svg);
+    new ResizeObserver(() => {
+      if (svg.clientWidth && svg.clientWidth !== width) width = paint().width;
+    }).observe(svg);
   }
 
   listen() {
@@ -92,17 +110,20 @@ export class Drawn {
       const input = around(event, "input", HTMLInputElement);
       if (!input) return;
       if (input.dataset.place) {
-        if (input.value !== "" && !Number.isNaN(input.valueAsNumber)) this.type(input, onAxis(this.axes, input.valueAsNumber));
+        if (input.value !== "" && !Number.isNaN(input.valueAsNumber))
+          this.type(input, onAxis(this.axes, input.valueAsNumber));
         this.write();
       } else if (input.closest('[data-role="whose"]')) this.pass(input.value);
     });
     this.field.addEventListener("input", (event) => {
       const input = around(event, "input[data-place]", HTMLInputElement);
-      if (input && (input.value === "" || input.validity.valid)) this.type(input, input.value === "" ? null : input.valueAsNumber);
+      if (input && (input.value === "" || input.validity.valid))
+        this.type(input, input.value === "" ? null : input.valueAsNumber);
     });
     new ResizeObserver(() => {
+      this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
       if (this.pad.clientWidth && this.pad.clientWidth !== this.sheet.width) this.paint();
-    }).observe(this.pad);
+    }).observe(this.field);
   }
 
   /** @param {HTMLInputElement} input  @param {number | null} value */
@@ -134,7 +155,8 @@ export class Drawn {
   /** Gives the pen to somebody. @param {string} id */
   pass(id) {
     this.turn = id;
-    for (const input of all('[data-role="whose"] input', HTMLInputElement, this.field)) input.checked = input.value === id;
+    for (const input of all('[data-role="whose"] input', HTMLInputElement, this.field))
+      input.checked = input.value === id;
     this.paint();
   }
 
@@ -227,6 +249,7 @@ export class Drawn {
       byRole("yours", HTMLElement, item).hidden = !whole;
       byRole("ends", HTMLElement, item).textContent = whole ? told(this.axes, whole[whole.length - 1]) : "";
     }
+    this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
     if (!slowly || still()) {
       this.answer = 1;
       this.field.dataset.phase = "words";
@@ -317,6 +340,24 @@ export class Drawn {
     if (said.length && sure) said.push(`(${sure})`);
     return said.join(" ");
   }
+}
+
+/** The pad that a review on the same page looks back at; null where there is none. @param {string} lesson */
+export function drawnOn(lesson) {
+  const root = all(`[data-prediction="${lesson}"][data-kind="drawn"]`, HTMLElement).at(0);
+  return root ? drawnOf(root) : null;
+}
+
+/** Shows at the chapter's end what was drawn at its start, with the model's curves over it. @param {HTMLElement} root  @param {string} lesson */
+export function showDrawnReview(root, lesson) {
+  const pad = drawnOn(lesson);
+  const svg = byRole("review-pad", SVGSVGElement, root);
+  const shown = Boolean(pad && !pad.open && pad.distances().length);
+  svg.toggleAttribute("hidden", !shown);
+  const says = shown && pad ? `${pad.heading()} ${message(root, "review")}` : message(root, "review-none");
+  byRole("review-says", HTMLElement, root).textContent = says;
+  if (!shown || !pad) return;
+  pad.copyTo(svg);
 }
 
 /** @type {Map<HTMLElement, Drawn>} */

@@ -6,7 +6,7 @@ import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
 import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, showAnswer, wordsFor } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
-import { drawnOf, lockDrawn } from "./drawn.js";
+import { drawnOf, drawnOn, lockDrawn, showDrawnReview } from "./drawn.js";
 import { handOver } from "./drawn-handover.js";
 
 /** What has a role and no more to it than to be shown, filled or focused. @param {HTMLElement} root  @param {string} role */
@@ -53,11 +53,16 @@ const lockPrediction = (root, work) => {
   const pad = drawnOf(root);
   if (!pad || !lockDrawn(root, work, pad)) return;
   handOver(pad, dataOf(root, "opens"));
+  for (const one of all(`[data-prediction-review="${work.lesson}"]`, HTMLElement)) showReview(one, work);
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id: dataOf(root, "prediction") } }));
 };
 
 /** @param {HTMLElement} root  @param {Work} work */
 const showReview = (root, work) => {
+  if (root.dataset.kind === "drawn") {
+    showDrawnReview(root, work.lesson);
+    return;
+  }
   const done = showAnswer(root, work.part("review"));
   const [choice, confidence] = [groupOf(root, "choice"), groupOf(root, "confidence")];
   /** @type {Record<"before" | "now", Answer>} */
@@ -235,7 +240,7 @@ const copyLink = async (/** @type {HTMLElement} */ root) => {
 const actions = {
   "commit-prediction": commitPrediction,
   "lock-drawn": lockPrediction,
-  "draw-again": (root) => drawnOf(root)?.drawAgain(),
+  "draw-again": (_, work) => drawnOn(work.lesson)?.drawAgain(),
   "clear-drawn": (root) => drawnOf(root)?.clear(),
   "commit-review": commitReview,
   "answer-again": answerAgain,
@@ -268,7 +273,7 @@ export function startLesson() {
     const work = workOf(dataOf(root, "lesson"));
     works.add(work);
     root.addEventListener("click", (event) => {
-      const button = around(event, "button[data-action]", HTMLButtonElement);
+      const button = around(event, "button[data-action], a[data-action]", HTMLElement);
       const action = button && dataOf(button, "action");
       if (action && Object.hasOwn(actions, action)) actions[action](root, work, event);
     });

@@ -6,7 +6,7 @@ import { isObject } from "../shared/work.js";
 /**
  * What the page says of a chapter: `texts_of` of `legstrength/site/device/report.py`.
  * @typedef {[id: string, text: string][]} Pairs
- * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string}} Prediction
+ * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string, people: Pairs, stickers: Pairs}} Prediction
  * @typedef {{id: string, stem: string, options: Pairs, right: string}} Question
  * @typedef {object} Chapter
  * @property {string} slug
@@ -168,31 +168,55 @@ class Reader {
         { text: when(at) },
       ];
     });
-    if (made.length) {
+    const lines = isText(before.choice) ? [] : this.beside(before);
+    if (made.length || lines.length) {
       const { answer, confidence, reason, at } = words.columns;
-      this.section("prediction", {
-        prompt: known.stem,
-        tables: [{ head: ["", answer, confidence, reason, at], body }],
-      });
+      const tables = made.length ? [{ head: ["", answer, confidence, reason, at], body }] : [];
+      this.section("prediction", { prompt: known.stem, tables, lines });
     }
-    this.curve(before.curve);
+    this.curves(before);
   }
 
-  /** @param {unknown} numbers */
-  curve(numbers) {
-    if (numbers === undefined || numbers === null) return;
-    if (!Array.isArray(numbers) || !numbers.length || !numbers.every(Number.isFinite)) {
-      this.damaged("curve");
-      return;
+  /** What was put on a drawing, and what was said beside it or beside drawn curves. @param {Record<string, any>} answer */
+  beside({ stickers, reason, confidence, at }) {
+    const { words } = this;
+    const known = this.chapter.prediction;
+    /** @type {Line[]} */
+    const lines = [];
+    for (const [id, prompt] of known.stickers) {
+      const put = isObject(stickers) ? stickers[id] : undefined;
+      if (put !== undefined) lines.push({ prompt, text: label(known.options, put) ?? words["unknown-answer"] });
     }
+    const level = label(known.confidence, confidence);
+    if (level) lines.push({ prompt: words.columns.confidence, text: level });
+    if (isWritten(reason)) lines.push({ prompt: known.reason, text: reason });
+    for (const { prompt, text } of lines) this.row("prediction", prompt, known.stem, text, { at });
+    return lines;
+  }
+
+  /** What was drawn: a curve for each person, or the one curve of a prediction with options. @param {Record<string, any>} answer */
+  curves({ curve, curves, at }) {
+    if (curves !== undefined && !isObject(curves)) this.damaged("curve");
+    const drawn = isObject(curves) ? Object.entries(curves) : [];
+    if (curve !== undefined && curve !== null) drawn.push(["", curve]);
     const { words } = this;
     const { caption, heads } = this.chapter.curve;
-    const points = numbers.map((_, place) => heads[place] ?? `${words.point} ${place + 1}`);
-    for (const [place, point] of points.entries()) this.row("curve", point, caption, numbers[place]);
-    this.section("curve", {
-      prompt: caption,
-      tables: [{ head: ["", ...points], body: [[words.value, ...numbers].map((text) => ({ text: String(text) }))] }],
-    });
+    /** @type {Cell[][]} */
+    const body = [];
+    let points = heads;
+    for (const [id, numbers] of drawn) {
+      if (!Array.isArray(numbers) || !numbers.length || !numbers.every(Number.isFinite)) {
+        this.damaged("curve");
+        continue;
+      }
+      const name = id ? (label(this.chapter.prediction.people, id) ?? id) : words.value;
+      points = numbers.map((_, place) => heads[place] ?? `${words.point} ${place + 1}`);
+      for (const [place, point] of points.entries()) {
+        this.row("curve", id ? `${name}, ${point}` : point, caption, numbers[place], { at: id ? at : "" });
+      }
+      body.push([name, ...numbers].map((text) => ({ text: String(text) })));
+    }
+    if (body.length) this.section("curve", { prompt: caption, tables: [{ head: ["", ...points], body }] });
   }
 
   answers() {

@@ -15,12 +15,14 @@ import segno
 
 from legstrength.html import Markup, environment
 from legstrength.live import Explorer
+from legstrength.sheets.drawn import empty_axes, whose_lines
 from legstrength.sheets.graph import axes_only, graph
 from legstrength.sheets.runs import Run, in_words, runs_of
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import Challenge, Paper
+from legstrength.teaching.drawn import endings, last_place
 from legstrength.teaching.figures import figure, values_at
 
 HERE = Path(__file__).parent
@@ -103,6 +105,10 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             runs=runs,
             explorers=grouped(runs),
             solutions=solutions(chapter),
+            axes=empty_axes(chapter),
+            whose=whose_lines(chapter),
+            endings=endings(chapter),
+            last=last_place(chapter.prediction.curve) if chapter.prediction.curve else "",
         )
     )
 

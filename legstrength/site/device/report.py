@@ -19,6 +19,7 @@ from legstrength.site.places import Part, Spot
 from legstrength.site.shell.contents import chapters_in_order
 from legstrength.site.teach.assign import chapter_files
 from legstrength.teaching import Chapter, load_chapter
+from legstrength.teaching.chapters import Curve
 from legstrength.teaching.figures import figure
 
 REPORT = Files((*LESSON.styles, File("report.css", 910)), (File("report.js", 400),))
@@ -41,10 +42,12 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
             "reason": prediction.reason,
             "options": [(option.id, option.text) for option in prediction.options],
             "confidence": [(level.id, level.text) for level in prediction.confidence],
-            "right": next(option.id for option in prediction.options if option.correct),
+            "right": next((option.id for option in prediction.options if option.correct), ""),
+            "people": [(person.id, person.name) for person in prediction.people],
+            "stickers": [(sticker.id, f"{sticker.mark} {sticker.says}") for sticker in prediction.stickers],
         },
         "curve": {
-            "caption": f"{prediction.curve.stem} ({prediction.curve.y_label})" if prediction.curve else "",
+            "caption": _caption(prediction.curve) if prediction.curve else "",
             "heads": [f"{prediction.curve.x_label}: {place:g}" for place in prediction.curve.at]
             if prediction.curve
             else [],
@@ -70,6 +73,11 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
         "explorers": [(slug, figure(slug).title) for slug in chapter.explorers],
         "challenges": [(item.id, item.text) for item in chapter.challenges],
     }
+
+
+def _caption(curve: Curve) -> str:
+    """What was drawn: the words of a single curve, or what goes up where several people are drawn."""
+    return f"{curve.stem} ({curve.y_label})" if curve.stem else curve.y_label
 
 
 def fill(spot: Spot) -> Markup:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from legstrength.html import Markup
-from legstrength.live.compile.natives import fixed, signed
 from legstrength.site.lesson.heads import badge
 from legstrength.teaching import Chapter
 from legstrength.teaching.challenges import band_of_model, curve_of_model
 from legstrength.teaching.chapters import Curve, Person
-from legstrength.teaching.core import value_at
+from legstrength.teaching.drawn import endings, last_place
 
 DIGITS_KEPT = 2
 """Decimals of the model's points on the page: finer than a line is thick."""
@@ -43,7 +42,10 @@ def drawn_pad(chapter: Chapter) -> DrawnPad | None:
     curve, prediction = chapter.prediction.curve, chapter.prediction
     if curve is None or prediction.kind != "drawn":
         return None
-    people = [_person(curve, prediction.opens, person) for person in prediction.people]
+    people = [
+        DrawnPerson(one.person.id, one.person.name, badge(one.person.name), one.ends, one.band, one.person.sure)
+        for one in endings(chapter)
+    ]
     data: dict[str, object] = {
         "at": list(curve.at),
         "low": curve.low,
@@ -60,25 +62,7 @@ def drawn_pad(chapter: Chapter) -> DrawnPad | None:
             for person in prediction.people
         ],
     }
-    return DrawnPad(people, data, f"{curve.x_label.lower()} {curve.at[-1]:g}")
-
-
-def number(curve: Curve, value: float) -> str:
-    """Return a value of the upright axis as it is written: with its unit, and with a sign where the axis goes below 0."""
-    digits = 0 if curve.step >= 1 else 1
-    told = signed(value, digits) if curve.low < 0 else fixed(value, digits)
-    return f"{told}\N{NO-BREAK SPACE}{curve.unit}".strip()
-
-
-def _person(curve: Curve, explorer: str, person: Person) -> DrawnPerson:
-    x, y = curve_of_model(curve, explorer, person.show)
-    band = band_of_model(curve, explorer, person.show)
-    told = ""
-    if band is not None:
-        low, high = (value_at(list(x), list(edge), curve.at[-1]) for edge in band)
-        told = f"{number(curve, low).removesuffix(curve.unit).strip()} to {number(curve, high)}"
-    ends = number(curve, value_at(list(x), list(y), curve.at[-1]))
-    return DrawnPerson(person.id, person.name, badge(person.name), ends, told, person.sure)
+    return DrawnPad(people, data, last_place(curve))
 
 
 def _courses(curve: Curve, explorer: str, person: Person) -> dict[str, list[list[float]]]:

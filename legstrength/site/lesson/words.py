@@ -149,7 +149,22 @@ WORDS: dict[str, Any] = {
         "think-first": "Think first, then open",
         "review": "This is what you drew. Would you draw the same curves now?",
         "review-none": "No drawing of yours is kept on this device.",
-        "review-draw": "Draw it now",
+    },
+    # parts of a drawing, or pictures, that are touched
+    "touch": {
+        "how": "Touch it. Touch again to move it.",
+        "lock": "Lock it in",
+        "still": "Put down {mark} too: {says}.",
+        "ready": "Ready to lock in.",
+        "same": "Your {mark} is where the model has it: {name}.",
+        "other": "Your {mark} is on {name}; the model has it on {model}.",
+        "why": "See why ↓",
+        "again": "Touch again",
+        "review": "Would you put them there again?",
+        "review-none": "No answer of yours is kept on this device.",
+        "no-script": "Write your choice on paper. Then open the answer.",
+        "think-first": "Think first, then open",
+        "plain": "{mark} {says}: the model says {model}.",
     },
     # how sure the course is
     "sure": {

@@ -95,8 +95,12 @@ class Curve:
     unit: Annotated[str, "the unit of the drawn values, such as '%'", length(1, 20)] = ""
     stem: Annotated[str, "what to draw", length(20, 300)] = ""
     show: Show | None = None
-    band_low: Annotated[ResultName, "the name of the result below which the trials hardly leave anything, such as low"] | None = None
-    band_high: Annotated[ResultName, "the name of the result above which they hardly leave anything, such as high"] | None = None
+    band_low: (
+        Annotated[ResultName, "the name of the result below which the trials hardly leave anything, such as low"] | None
+    ) = None
+    band_high: (
+        Annotated[ResultName, "the name of the result above which they hardly leave anything, such as high"] | None
+    ) = None
     close: Annotated[float, "the distance within which a drawing is spot on, 3 where it is left out", above(0)] = 3
 
 
@@ -154,7 +158,11 @@ class Prediction:
     curve: Curve | None = None
     people: Annotated[tuple[Person, ...], "two or three people who are drawn", count(1, 3)] = ()
     drawing: (
-        Annotated[str, "the drawing whose parts are touched, such as runner; without one each option is a picture", pattern(NAME)]
+        Annotated[
+            str,
+            "the drawing whose parts are touched, such as runner; without one each option is a picture",
+            pattern(NAME),
+        ]
         | None
     ) = None
     stickers: Annotated[tuple[Sticker, ...], "one or two stickers", count(1, 2)] = ()
