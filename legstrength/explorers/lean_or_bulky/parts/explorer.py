@@ -40,7 +40,7 @@ SCENARIOS = (
     Scenario("All three", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
 )
 TABLE = Table(
-    "The model's year of all this training together. Drive and size multiply; the share of growth is that of their logarithms.",
+    "The model's year with all this training together. Drive and size multiply; the share of growth is that of their logarithms.",
     (
         Column("Week", "some_weeks"),
         Column("Strength, %", "some_gain", 1),
