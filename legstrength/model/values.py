@@ -81,7 +81,7 @@ RECOVERY = (
     ("least_bout_load", 0.3, 0.15, 0.60, "load units an hour", "assumed", "",
      "What an hour of the gentlest movement counts as."),
     ("sets_per_load", 20.0, 10.0, 40.0, "hard sets a load unit", "assumed", "",
-     "Hard sets that weigh as much as an easy hour of running."),
+     "Hard sets that count as much as an easy hour of running."),
 )
 
 RUNNING = (
@@ -106,7 +106,7 @@ RUNNING = (
     ("walk_calves", 0.35, 0.29, 0.41, "share of capacity", "measured", "Kulmala2016",
      "Effort of the calves in walking."),
     ("measured_runners_strength", 1.10, 1.0, 1.25, "of the young-adult norm", "assumed", "",
-     "How strong the sprint-trained people were in whom those efforts were measured."),
+     "How strong the sprint-trained people were whose efforts were measured."),
     ("swing_speed", 3.5, 3.4, 3.6, "m/s", "assumed", "",
      "Speed for which the demands on the swing muscles are given."),
     ("swing_hamstrings", 0.45, 0.30, 0.60, CAPACITY, "assumed", "Dorn2012",
@@ -179,7 +179,7 @@ SORENESS = (
     ("soreness_minutes", 45.0, 40.0, 50.0, "minutes", "measured", "Maeo2017a",
      "Length of that run; shorter ones do less."),
     ("soreness_slope_power", 0.5, 0.3, 1.0, "exponent", "assumed", "Maeo2017b",
-     "How soreness rises with slope; chosen with a second study in view."),
+     "How soreness rises with slope; chosen while looking at a second study."),
     ("protected_share", 0.7, 0.5, 0.9, "share", "assumed", "Khassetarash2021",
      "How much of the soreness full protection takes away; only the direction is known."),
     ("protection_gap_kept", 0.4, 0.2, 0.6, "share", "assumed", "",

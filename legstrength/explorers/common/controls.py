@@ -57,7 +57,7 @@ def tolerance(assumptions: Assumptions) -> DecimalSlider:
     """Return the slider of the load that a body bears before it has got used to more."""
     one = assumptions.details("starting_tolerance")
     return decimal(
-        "Load that a body bears",
+        "Load that a body can take",
         one.value,
         one.low,
         one.high,
@@ -67,4 +67,4 @@ def tolerance(assumptions: Assumptions) -> DecimalSlider:
     )
 
 
-ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them: they are fitted. Move them and see how much hangs on them."
+ABOUT_BODIES = "These two numbers decide the answer, and nobody has measured them: they are fitted. Move them and see how much depends on them."

@@ -42,7 +42,7 @@ def rests_on(slug: str, assumptions: Assumptions) -> tuple[str, ...]:
     if not some:
         return ()
     return (
-        f"These numbers rest on {len(some)} assumptions. Those that move them most as the figure opens stand first.",
+        f"These numbers rest on {len(some)} assumptions. Those that matter most when the figure opens come first.",
         *(
             f"{one.meaning} {one.value:g} (plausible from {one.low:g} to {one.high:g}) {one.unit}. {origin(one)}."
             for one in some
@@ -63,7 +63,8 @@ def weak_spots(*kinds: str) -> tuple[str, ...]:
     if not found:
         return ()
     return (
-        f"Take care: of some kinds of trial the model missed half or more, among those that it was fitted to or tested on. Hits in all: {'; '.join(found)}.",
+        "Careful: for some kinds of trial the model got half or more of the results wrong, among those that it learned from or those that "
+        f"it was tested on. Of all results, it got these right: {'; '.join(found)}.",
     )
 
 

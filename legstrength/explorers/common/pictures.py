@@ -131,5 +131,5 @@ def baseline(weeks: int, name_left: bool = False, first: int = 0) -> list[go.Sca
             line={"color": BASELINE, "width": 2, "dash": "dash"},
             hoverinfo="skip",
         ),
-        go.Scatter(x=[first if name_left else weeks], y=[-1.2], text=["Nothing new"], hoverinfo="skip", **words),
+        go.Scatter(x=[first if name_left else weeks], y=[-1.2], text=["No change"], hoverinfo="skip", **words),
     ]

@@ -13,7 +13,7 @@ from legstrength.model.posterior import DRAWS, KEYS
 OUTSIDE = 6
 """Draws left out at either end: of 64, the band holds 52, about 80 %."""
 
-ABOUT_BAND = "Four fifths of the numbers that the trials leave open give a curve between these two."
+ABOUT_BAND = "Four out of five plausible versions of the model stay between these two."
 
 
 def draws_for(assumptions: Assumptions) -> list[list[float]]:

@@ -32,13 +32,11 @@ SHOWN_KINDS = ("running, untrained", "sprints", "lifting, hamstrings")
 
 
 ABOUT_BODIES = (
-    "The first two describe the runner. The third is our guess of how much a run asks of the hamstrings. No trial has measured it, and the "
-    "shaded bands do not hold it. Move it and see what hangs on it."
+    "The first two describe the runner. The third is our guess at how much a run asks of the hamstrings. No trial has measured it, and the "
+    "shaded bands leave it out. Move it and see what depends on it."
 )
 
-NOT_AN_INJURY = (
-    "Take care: the ratio of front to back is a poor guide to injury, and the model does not predict injury."
-)
+NOT_AN_INJURY = "Careful: the ratio of front to back is a poor guide to injury, and the model does not predict injury."
 
 
 GROUPS = (
@@ -59,7 +57,7 @@ TABLE = year_table(
     Column("Back, % of the front", "ratio", 1),
     Column("Low, %", "low", 1),
     Column("High, %", "high", 1),
-    Column("Nothing new, %", "baseline", 1),
+    Column("No change, %", "baseline", 1),
 )
 KEEP = (
     Column("Front, %", "front_year", 1),

@@ -25,7 +25,7 @@ def strength_panel(points: list[dict]) -> list[go.Scatter]:
         *band(FRONT, "weeks", "front_low", "front_high", 0.14),
         *band(BACK, "weeks", "back_low", "back_high", 0.14),
         line(BASELINE, "weeks", "baseline", width=2, dash="dash"),
-        named(BASELINE, 30, -2.6, "Nothing new"),
+        named(BASELINE, 30, -2.6, "No change"),
         *trials([point for point in points if point["drawn"]]),
         line(FRONT, "weeks", "front", previous=True, hover="Week %{x}, quadriceps: %{y:.1f} %"),
         line(BACK, "weeks", "back", dash="longdash", previous=True, hover="Week %{x}, hamstrings: %{y:.1f} %"),

@@ -26,7 +26,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     words = (
         f"The model says: front {signed(front, 1)} %, back {signed(back, 1)} % after a year of this. The ratio goes from "
         + f"{fixed(values['ratio'], 0)} to {fixed(results['ratio_year'], 1)} %, {balance_in_words(results['moved'])}. "
-        + f"The trials leave {fixed(results['low_year'], 0)} to {fixed(results['high_year'], 0)} % open. "
+        + f"Going by the trials, it could be anything from {fixed(results['low_year'], 0)} to {fixed(results['high_year'], 0)} %. "
     )
     if front < LEAST_GAIN and back < LEAST_GAIN:
         words += "Neither muscle changes much. "
@@ -36,4 +36,4 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         words += "The front loses nothing; only the back gains. "
     else:
         words += "Both muscles gain. "
-    return words + "Who gets hurt, the model does not say."
+    return words + "The model does not say who gets hurt."

@@ -27,8 +27,8 @@ SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
 
 
 ABOUT_BODIES = (
-    "How much a slope adds to a muscle is our guess for all muscles but the quadriceps going down, where it is fitted to few trials. "
-    "Move it, and see how much hangs on it."
+    "How much a slope adds is our guess for every muscle except the quadriceps going down, where it is fitted to a few trials. "
+    "Move it, and see how much depends on it."
 )
 
 

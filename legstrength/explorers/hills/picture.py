@@ -99,7 +99,7 @@ def slope_panels() -> list[go.Scatter]:
         line(HILLS, "slopes", "demand", previous=True, hover="Slope %{x} %: demand %{y:.0f} % of the flat"),
         label(INK, 0.0, 382.0, AT_ONCE, "middle center"),
         written(HILLS, "slopes", "demand", "Demand on the muscle", "top right", at=1),
-        named(INK, 24.0, 332.0, "Energy of a metre"),
+        named(INK, 24.0, 332.0, "Energy per metre"),
     ]
     sore = [
         marked(MARKED_SORE),

@@ -13,7 +13,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     slope = values["slope"]
     first = (
         f"The model says: {data['muscles'][values['muscle']]} {signed(year, 1)} % after a year, {size_in_words(year)}. "
-        + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open. "
+        + f"Going by the trials, it could be anything from {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} %. "
     )
     if slope == 0.0 or values["minutes"] == 0:
         return (
@@ -21,22 +21,24 @@ def sentence(values: dict, results: dict, data: dict) -> str:
             + "All of it is flat, so hills add nothing. Move the slope, and see which muscle it reaches. Then turn the slope round."
         )
     way = "up"
+    side = "Uphill"
     if slope < 0.0:
         way = "down"
+        side = "Downhill"
     added = results["added"]
-    adds = "add nothing that shows"
+    adds = "add next to nothing"
     if added >= LEAST_PART:
         adds = f"add {fixed(added, 1)} points"
     if added <= -LEAST_PART:
         adds = f"take {fixed(-added, 1)} points away"
     second = (
         f"The flat jog alone brings {signed(results['jog_year'], 1)} %; {fixed(values['minutes'], 0)} minutes {way} a {fixed(abs(slope), 0)} % slope {adds}. "
-        + f"There a metre takes {fixed(results['energy_here'], 0)} % of the flat's energy"
+        + f"{side}, each metre costs {fixed(results['energy_here'], 0)} % of the energy of flat running"
     )
     if slope > 0.0:
         return first + second + ", and in the model nothing hurts afterwards."
     return (
         first
         + second
-        + f", and the first time {fixed(results['first_here'], 0)} % of thigh strength goes missing for days."
+        + f". After the first time, thighs are {fixed(results['first_here'], 0)} % weaker for a few days."
     )

@@ -38,7 +38,7 @@ SIDES = {"both": "Both", "test": "Test", "fit": "Fit"}
 TUNED = {"threshold": 97, "drive": 6.0, "size": 6.9, "skill": 11.1}
 """Settings found by trying hundreds for the most hits on the test side: what a cheat would do."""
 
-NET = "The table holds all results, whatever is chosen above. Where people who did not train were tested too, their change is taken off."
+NET = "The table holds all results, whatever is chosen above. Where people who did not train were tested too, their change is subtracted."
 
 EXAMPLES = (
     "ronnestad2007-threesets/quadriceps/practised_lift/11",
@@ -49,7 +49,7 @@ EXAMPLES = (
 """The results that the chapter works through by hand, by the key of their row."""
 
 ABOUT_RESULTS = (
-    "The fit side is what the model learned from. The test side was kept from it. The scores follow the kind and the quantity that you choose, "
+    "The fit side is what the model learned from. The test side was hidden from it. The scores follow the kind and the quantity that you choose, "
     "always for both sides."
 )
 

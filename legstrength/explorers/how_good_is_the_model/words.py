@@ -32,18 +32,18 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     if values["side"] == "test":
         said = start + test + "."
     if values["side"] == "fit":
-        said = start + fit + ". It was fitted to these, so this is no test."
+        said = start + fit + ". It was fitted to these, so this is not a test."
     if results["moved"]:
         return (
             said
-            + " Beside the published version that is "
+            + " Compared with the published version, that is "
             + more_or_fewer(results["test_hits"], results["test_hits_published"])
             + " on the test side and "
             + more_or_fewer(results["fit_hits"], results["fit_hits_published"])
-            + " on the fit side. You moved the numbers with the test side in view, so this is no test any more."
+            + " on the fit side. You moved the numbers while looking at the test side, so this is no longer a test."
         )
     if not results["scored"]:
-        return said + " The simpler ways were not scored on one quantity alone."
+        return said + " The simpler methods have no score for a single quantity."
     said = (
         said
         + " Of the same test results, Steele's linear-log curve hits "
@@ -55,5 +55,5 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         + "."
     )
     if results["test_results"] < FEW:
-        return said + " So few test results say little."
+        return said + " With so few test results, this says little."
     return said

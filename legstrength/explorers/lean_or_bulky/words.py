@@ -14,7 +14,7 @@ def in_words(kind: str, results: dict, data: dict) -> str:
     size = results[kind + "_size_year"]
     return (
         f"{name}: strength {signed(results[kind + '_strength_year'], 1)} %, size {signed(size, 1)} %, {size_in_words(size)} "
-        + f"({signed(results[kind + '_size_least'], 0)} to {signed(results[kind + '_size_most'], 0)} is open)."
+        + f"(it could be {signed(results[kind + '_size_least'], 0)} to {signed(results[kind + '_size_most'], 0)} %)."
     )
 
 
@@ -23,4 +23,4 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     jog = in_words("jog", results, data)
     sprints = in_words("sprints", results, data)
     weights = in_words("weights", results, data)
-    return f"The model says, for a year of each alone. {jog} {sprints} {weights}"
+    return f"The model says, for a year of each on its own: {jog} {sprints} {weights}"

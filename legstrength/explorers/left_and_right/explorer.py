@@ -31,20 +31,20 @@ NAMES = {muscle: word.lower() for muscle, word in SHOWN.items()}
 
 SHOWN_KINDS = ("running, untrained", "lifting added to endurance")
 
-NOT_INJURY = "The model does not predict injury. That two legs differ says nothing here about who gets hurt; the text has the studies that followed runners."
+NOT_INJURY = "The model does not predict injury. Here, a difference between two legs says nothing about who gets hurt; the text has the studies that followed runners."
 
 ABOUT_ERROR = (
     f"{citations()['Zoger2025']}. The thighs of 29 active people were tested on two days. Their symmetry index has to change by {TEST_ERROR} to 22.9 %, "
-    "depending on the test, before one can say that the legs of one person have changed. The line is at the lower end."
+    "depending on the test, before you can say that one person's legs have changed. The line is at the lower end."
 )
 
 WHO_LIFTS = (
-    "If one leg lifts, it is the one whose steps ask less; with even steps it is the right one. What one leg lifts does nothing for the other here, "
-    "though in trials it did."
+    "If one leg lifts, it is the one whose steps ask less; with even steps it is the right one. Here, lifting with one leg does nothing for the "
+    "other, though in trials it did."
 )
 
 
-ABOUT_RUN = "Pace, and the muscle that is looked at. Easy jogging asks little of the hamstrings, even or not."
+ABOUT_RUN = "The pace, and the muscle you look at. Easy jogging asks little of the hamstrings, even or not."
 
 
 GROUPS = (
@@ -72,7 +72,7 @@ TABLE = year_table(
 KEEP = (
     Column("Left leg, %", "left_end", 1),
     Column("Right leg, %", "right_end", 1),
-    Column("Index at half-time, %", "half_index", 1),
+    Column("Index halfway, %", "half_index", 1),
     Column("Index after a year, %", "end_index", 1),
 )
 
@@ -88,7 +88,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
             -30,
             30,
             unit="% more on the left",
-            hint="Each step asks so much more of the left leg, and as much less of the right. Below 0 it is the other way round.",
+            hint="Each step asks this much more of the left leg, and this much less of the right. Below 0 it is the other way round.",
         ),
         "strength": strength(75, 50, 140, whose="Both legs alike."),
         "minutes": shared["minutes"],

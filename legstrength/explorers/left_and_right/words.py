@@ -10,7 +10,7 @@ def sides_in_words(index: float) -> str:
     """Return what a symmetry index is called; the limits are ours."""
     size = abs(index)
     if size < EVEN:
-        return "so the legs are as good as even"
+        return "so the legs are practically even"
     side = "right"
     if index > 0.0:
         side = "left"
@@ -27,7 +27,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     first = (
         f"The model says: after a year, {data['names'][values['muscle']]} of the left leg {signed(results['left_end'], 1)} %, "
         + f"of the right leg {signed(results['right_end'], 1)} %. The symmetry index is {signed(end, 1)} %, {sides_in_words(end)}. "
-        + f"The trials leave {signed(results['low_end'], 1)} to {signed(results['high_end'], 1)} % open. "
+        + f"Going by the trials, it could be anything from {signed(results['low_end'], 1)} to {signed(results['high_end'], 1)} %. "
     )
     if abs(end) >= TEST_ERROR:
         first += "That is more than the error of a test (A). "
@@ -37,5 +37,5 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         which = ""
         if values["change"] == "one":
             which = ", the " + lifter_of(values)
-        first += f"At half-time, before {data['changes'][values['change']]}{which}, it was {signed(results['half_index'], 1)} %. "
+        first += f"Halfway through, before {data['changes'][values['change']]}{which}, it was {signed(results['half_index'], 1)} %. "
     return first + "The model does not predict injury."

@@ -39,8 +39,8 @@ OPEN = (
 
 
 ABOUT_BODIES = (
-    "The first number says how strong the people were in whom ankle and knee were measured. The second is our guess of what swinging a leg "
-    "asks. Move them and see which bars hang on a guess."
+    "The first number says how strong the people were whose ankles and knees were measured. The second is our guess at what swinging a leg "
+    "asks. Move them and see which bars depend on a guess."
 )
 
 

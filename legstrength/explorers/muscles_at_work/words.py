@@ -30,13 +30,13 @@ def ground_of(slope: float) -> str:
 def closeness(percent: float) -> str:
     """Return how close an effort comes to the limit, in words."""
     if percent < NEAR:
-        return "less than half of what they have"
+        return "less than half of what they can give"
     if percent < HIGH:
-        return "well within what they have"
+        return "well within what they can give"
     if percent < MOST:
-        return "close to all they have"
+        return "close to all they can give"
     if percent == MOST:
-        return "all they have"
+        return "all they can give"
     return "too much for these legs"
 
 

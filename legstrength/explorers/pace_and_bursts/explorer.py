@@ -28,7 +28,7 @@ SHOWN_KINDS = ("sprints", "running, untrained", "running, trained")
 
 ABOUT_BODIES = (
     "First, whose legs these are. Then two numbers that decide the answer. Nobody has measured them: they are fitted, the burst to a "
-    "handful of small trials. Move them and see how much hangs on them."
+    "handful of small trials. Move them and see how much depends on them."
 )
 
 
@@ -58,7 +58,7 @@ TABLE = year_table(
     Column("With intervals, %", "intervals", 1),
     Column("With strides, %", "strides", 1),
     Column("With sprints, %", "sprints", 1),
-    Column("Nothing new, %", "baseline", 1),
+    Column("No change, %", "baseline", 1),
 )
 KEEP = (
     Column("All easy, %", "easy_year", 1),

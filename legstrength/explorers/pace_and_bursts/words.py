@@ -14,7 +14,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     year = results["year"]
     first = (
         f"The model says: {muscle} {signed(year, 1)} % after a year of this, {size_in_words(year)}. "
-        + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open. "
+        + f"Going by the trials, it could be anything from {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} %. "
     )
     if values["fast"] == 0:
         return (
@@ -22,14 +22,14 @@ def sentence(values: dict, results: dict, data: dict) -> str:
             + f"All {fixed(values['minutes'], 0)} minutes are easy. Make some of them fast, and see what that adds."
         )
     added = results["added"]
-    adds = "add nothing that shows"
+    adds = "add next to nothing"
     if added >= LEAST_PART:
         adds = f"add {fixed(added, 1)} points"
     if added <= -LEAST_PART:
         adds = f"cost {fixed(-added, 1)} points"
-    second = f"The same minutes all easy bring {signed(results['easy_year'], 1)} %, so the {kind} {adds}."
+    second = f"All easy, the same minutes bring {signed(results['easy_year'], 1)} %, so the {kind} {adds}."
     if results["easy_year"] >= LEAST_EASY and added >= LEAST_PART:
-        second += f" What the easy year brings is there by week {fixed(results['soon'], 0)}."
+        second += f" What the easy year brings is reached by week {fixed(results['soon'], 0)}."
     return (
         first
         + second

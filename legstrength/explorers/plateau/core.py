@@ -216,7 +216,7 @@ def steps_in_words(values: dict, limits: dict) -> str:
     if values["minutes"] == 0 and values["change"] != "longer":
         return "No jog, no steps"
     if first < 1.0 and last < 1.0:
-        return "Hardly a step builds"
+        return "Hardly any step builds"
     return fixed(first, 0) + " → " + fixed(last, 0) + " of 100 steps build"
 
 

@@ -12,7 +12,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     year = results["year"]
     first = (
         f"The model says: quadriceps {signed(year, 1)} % after a year of this, {size_in_words(year)}. "
-        + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open."
+        + f"Going by the trials, it could be anything from {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} %."
     )
     if values["change"] != "same":
         return (
@@ -24,10 +24,10 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         return first + " Without jogging, nothing changes in this model."
     top = f" The ceiling of this jog is {fixed(results['ceiling'], 0)} % of the norm."
     if results["ceiling"] == 0.0:
-        top = " This jog asks too little to build anybody."
+        top = " This jog is too easy to make anybody stronger."
     steps = f"{fixed(results['first_steps'], 0)} of 100 steps are hard enough at first, {fixed(results['last_steps'], 0)} at the end."
     if results["first_steps"] < 1.0:
-        steps = "hardly a step is hard enough."
+        steps = "hardly any step is hard enough."
     return (
         first
         + f" The effort goes from {fixed(results['first_effort'], 0)} to {fixed(results['last_effort'], 0)} % of strength; "

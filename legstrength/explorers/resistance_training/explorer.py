@@ -27,8 +27,8 @@ SHOWN_KINDS = ("lifting, untrained", "lifting added to endurance", "lifting with
 
 
 ABOUT_BODIES = (
-    "These two numbers decide whether running spoils the weights. The first is our guess, the second is fitted to few trials. "
-    "Move them with many minutes and see how much hangs on them."
+    "These two numbers decide whether running spoils the weights. The first is our guess, the second is fitted to a few trials. "
+    "Set many minutes, then move them and see how much depends on them."
 )
 
 
@@ -52,7 +52,7 @@ TABLE = Table(
         Column("Both, low, %", "low", 1),
         Column("Both, high, %", "high", 1),
         Column("Taken by overload, points", "cost", 1),
-        Column("Nothing new, %", "baseline", 1),
+        Column("No change, %", "baseline", 1),
     ),
     every=2,
 )

@@ -38,7 +38,7 @@ def figure(points: dict[str, list[dict]]) -> go.Figure:
             label(LIFT, BESIDE, "added_bar", "both {both_end:+.1f}", "top right", at="last"),
             named(INK, RIGHT_EDGE, 63.5, "Dotted: weights alone"),
             named(LIFT, RIGHT_EDGE, 59.5, "Shaded: what we don't know"),
-            written(LIFT, RIGHT_EDGE, 55.5, "Dashed: if all load were borne", "middle left", shown="costs"),
+            written(LIFT, RIGHT_EDGE, 55.5, "Dashed: if no load is too much", "middle left", shown="costs"),
         ],
         layout=axes(
             "Weeks", (0, RIGHT_EDGE), "Change, % of the start", (LOWEST, HIGHEST), tickvals=[0, 4, 8, 12, 16, 20, 24]

@@ -20,17 +20,16 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         plan = "weights alone"
     first = (
         f"The model says: {what} {signed(end, 1)} % after half a year of {plan}, {size_in_words(end)}. "
-        + f"The trials leave {signed(results['low_end'], 0)} to {signed(results['high_end'], 0)} % open. "
+        + f"Going by the trials, it could be anything from {signed(results['low_end'], 0)} to {signed(results['high_end'], 0)} %. "
     )
     if values["sets"] == 0:
         return (
             first
-            + "There are no weights, so nothing is added. Move the sets up, and see how soon the line does not rise much more."
+            + "There are no weights, so nothing is added. Move the sets up, and see how soon the line hardly rises any further."
         )
     if values["minutes"] == 0:
         return (
-            first
-            + "There is no jogging that could take anything away. Move the minutes up, and see from where on it does."
+            first + "There is no jogging that could take anything away. Move the minutes up, and see when it starts to."
         )
     adds = "add nothing"
     if added >= LEAST_PART:

@@ -25,14 +25,14 @@ from legstrength.model import DEFAULT, Assumptions
 SHOWN_KINDS = ("detraining", "upkeep", "running, untrained", "running, trained")
 
 KNOWN_WEAKNESS = (
-    "Take care: after a break, this model loses strength faster than several trials found, above all those of older people. "
-    "And nearly all of these trials trained people by weights: the curve of the jogger has not been tested."
+    "Careful: after a break, this model loses strength faster than several trials found, above all those of older people. "
+    "And in nearly all of these trials people lifted weights: nobody has tested the jogger's curve."
 )
 
 
 ABOUT_BODIES = (
     "The first number decides what is left after a stop, the second what a small dose of weights keeps. Both are fitted, and the trials "
-    "leave much open. Move them and see how much hangs on them."
+    "do not pin them down. Move them and see how much depends on them."
 )
 
 

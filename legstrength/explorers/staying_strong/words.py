@@ -9,7 +9,7 @@ from legstrength.live.compile.natives import fixed, signed
 def left_in_words(left: float) -> str:
     """Return what the part of a gain that is left is called; the limits are ours."""
     if left >= 105.0:
-        return "so more has come"
+        return "so there is more than before"
     if left >= BACK:
         return "so it is kept"
     if left >= 75.0:
@@ -34,7 +34,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     first = (
         f"The model says: {data['spoken'][values['measure']]} {signed(results['gain'], 1)} % after half a year of {full}. "
         + f"After {fixed(values['off'], 0)} weeks of {some}, {fixed(results['left'], 0)} % of that gain is left, {left_in_words(results['left'])}. "
-        + f"The trials leave {fixed(results['low_left'], 0)} to {fixed(results['high_left'], 0)} % open. "
+        + f"Going by the trials, it could be anything from {fixed(results['low_left'], 0)} to {fixed(results['high_left'], 0)} %. "
     )
     if results["left"] >= BACK:
         return first + "There is nothing to win back."

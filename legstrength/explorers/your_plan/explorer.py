@@ -47,7 +47,7 @@ SHOWN_KINDS = (
 
 PARTS = {"jog": "the jog and its hills", "hills": "the hills", "strides": "the strides", "weights": "the weights"}
 
-NO_FORECAST = "Load is how far a week goes beyond what the body is used to. The model does not predict injury, and no sign of it stands in this figure."
+NO_FORECAST = "Load is how far a week goes beyond what the body is used to. The model does not predict injury, and nothing in this figure is a sign of one."
 
 ABOUT_B = (
     "The dashed line. A runner's button puts the runner's own year here and into plan A. Change plan A and compare."
@@ -55,13 +55,13 @@ ABOUT_B = (
 
 ABOUT_BODIES = (
     "The threshold is fitted, the tolerance is our guess, and uneven form is yours to set. Move them and see how much of your plan's lead "
-    "hangs on them."
+    "depends on them."
 )
 
 
 TABLE = Table(
     "Both plans' years, every fourth week, and plan A without each of its parts and without its breaks. Low and high: what we don't know about A. "
-    "Four fifths of 32 sets of numbers that the trials leave open give a curve between these two.",
+    "Four out of five plausible versions of the model (of 32 that we tried) stay between these two.",
     (
         Column("When", "names"),
         Column("A, %", "row_a"),
@@ -93,7 +93,7 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
 
     made = {
         "weeks": column(
-            "weeks", "Weeks", 0, 52, 1, "weeks", "A block lasts so long. What comes after week 52 is left out."
+            "weeks", "Weeks", 0, 52, 1, "weeks", "How long the block lasts. Anything after week 52 is left out."
         ),
         "minutes": column(
             "minutes",
@@ -124,7 +124,7 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
             MOST["sets"],
             1,
             "a week",
-            "Hard sets for quadriceps, hamstrings, calves and glutes: so many for each.",
+            "Hard sets for quadriceps, hamstrings, calves and glutes: this many for each.",
         ),
     }
     return {name + suffix: one for name, one in made.items()}
@@ -141,7 +141,7 @@ def body_controls(assumptions: Assumptions) -> dict[str, Control]:
             0,
             15,
             unit="% more on the left",
-            hint="Each running step asks so much more of the left leg, and as much less of the right. At 0 both legs are alike.",
+            hint="Each running step asks this much more of the left leg, and this much less of the right. At 0 both legs are alike.",
         ),
     }
 

@@ -16,13 +16,13 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     lead = results["lead"]
     first = (
         f"The model says: {muscle} of the {values['leg']} leg {signed(year, 1)} % after a year of plan A, {size_in_words(year)}. "
-        + f"The trials leave {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} % open. Plan B brings {signed(results['year_b'], 1)} %"
+        + f"Going by the trials, it could be anything from {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} %. Plan B brings {signed(results['year_b'], 1)} %"
     )
     if lead >= LEAST_PART / 2.0 or lead <= -LEAST_PART / 2.0:
         side = "ahead" if lead > 0.0 else "behind"
         first += (
             f", so A ends {fixed(lead if lead > 0.0 else -lead, 1)} points {side} "
-            + f"({signed(results['low_lead'], 0)} to {signed(results['high_lead'], 0)} open)."
+            + f"(it could be {signed(results['low_lead'], 0)} to {signed(results['high_lead'], 0)})."
         )
     else:
         first += ", the same."
@@ -32,7 +32,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         part: str = PARTS[most]
         first += f" Plan A would lose most without {data['parts'][part]}: {fixed(added[most], 1)} points."
     elif year >= LEAST_PART:
-        first += " Plan A would lose next to nothing without any one of its parts: the others stand in for it."
+        first += " Plan A would lose next to nothing without any one of its parts: the others make up for it."
     if values["uneven"] > 0:
         first += f" The other leg: {signed(results['other_leg'], 1)} %."
     if results["overloaded"] == 0:
@@ -43,7 +43,9 @@ def sentence(values: dict, results: dict, data: dict) -> str:
             + f"week {fixed(results['worst_week'], 0)}."
         )
     if results["wanted"] > WEEKS:
-        return first + f" The blocks hold {fixed(results['wanted'], 0)} weeks: what comes after week 52 is left out."
+        return (
+            first + f" The blocks add up to {fixed(results['wanted'], 0)} weeks: what comes after week 52 is left out."
+        )
     if results["held_weeks"] < WEEKS:
         return first + f" The weeks after week {fixed(results['held_weeks'], 0)} are a break."
     return first

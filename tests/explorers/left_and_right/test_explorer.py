@@ -61,10 +61,10 @@ def test_the_sentence_speaks_of_strength_and_never_of_who_gets_hurt() -> None:
     for settings, words in (
         ({}, "left leg is somewhat stronger"),
         ({"uneven": -10}, "right leg is somewhat stronger"),
-        ({"uneven": 0}, "as good as even"),
+        ({"uneven": 0}, "practically even"),
         ({"uneven": 30}, "more than the error"),
         ({"change": "one"}, "only one leg also lifts, the right"),
-        ({"change": "even"}, "At half-time"),
+        ({"change": "even"}, "Halfway through"),
     ):
         text = figure.reset().set(**settings).text
         assert words in text and text.endswith("The model does not predict injury.")

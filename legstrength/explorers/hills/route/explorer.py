@@ -32,8 +32,8 @@ SCENARIOS = (
     Scenario("Flat", {"route": (0, 0, 0, 0, 0, 0)}),
 )
 TABLE = Table(
-    "A year of this route and of as many flat kilometres. Low and high: what we don't know about the average. Three quarters of 16 sets of "
-    "numbers that the trials leave open give a change between these two.",
+    "A year of this route, and of the same number of flat kilometres. Low and high: what we don't know about the average. Three out of four "
+    "plausible versions of the model (of 16 that we tried) stay between these two.",
     (
         Column("Muscle", "rows"),
         Column("Route", "routes"),

@@ -18,9 +18,9 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         + f"{size_in_words(year)}. "
     )
     if not results["gains"]:
-        return first + "There is too little gain to part it."
+        return first + "The gain is too small to be split into parts."
     return (
         first
         + f"Growth is {fixed(shares[0], 0)} % of the gain after 8 weeks, {fixed(shares[1], 0)} % after 21 and {fixed(shares[2], 0)} % after 52; "
-        + f"{fixed(low[2], 0)} to {fixed(high[2], 0)} % is open. The rest is drive."
+        + f"it could be {fixed(low[2], 0)} to {fixed(high[2], 0)} %. The rest is drive."
     )

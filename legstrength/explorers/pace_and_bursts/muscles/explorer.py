@@ -18,7 +18,7 @@ from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, 
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
-ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, and not from where, or how steeply."
+ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, but not where it starts or how steep it is."
 
 
 GROUPS = (

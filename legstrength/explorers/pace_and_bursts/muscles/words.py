@@ -16,11 +16,11 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         if results["at_hamstrings"] > results["at_quadriceps"]:
             return (
                 first
-                + "With this guess hamstrings and hip flexors lead the quadriceps at every pace. The trials don't say whether."
+                + "With this guess, hamstrings and hip flexors work harder than the quadriceps at every pace. The trials don't say if they do."
             )
         return (
             first
-            + "With this guess hamstrings and hip flexors overtake nobody up to 34 km/h. The trials don't say whether."
+            + "With this guess, hamstrings and hip flexors overtake no other muscle up to 34 km/h. The trials don't say if they do."
         )
     second = f"Hamstrings and hip flexors overtake the quadriceps at {fixed(pace, 0)} km/h ({fixed(pace / 3.6, 1)} m/s)"
     if results["over_calves"] > 0.0:
