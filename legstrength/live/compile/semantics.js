@@ -166,6 +166,10 @@ function py_dict(x) {
   return typeof x === "object" && x !== null && !py_is_list(x) ? x : py_fail("a dict was expected");
 }
 
+function py_copied(dict) {
+  return { ...dict };
+}
+
 function py_list(x, depth, check) {
   if (!py_is_list(x)) py_fail("a list was expected");
   for (const item of x) depth > 1 ? py_list(item, depth - 1, check) : check(item);
