@@ -454,6 +454,16 @@ function around({ target }, selector, kind) {
   return found instanceof kind ? found : null;
 }
 
+// shared/pause.js
+var pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    done(void 0);
+  };
+  port2.postMessage(null);
+});
+
 // shared/save.js
 var KEPT_MS = 6e4;
 function save(blob, name) {
@@ -3834,6 +3844,7 @@ function close({ el, body, notes, model, words, signal, run }) {
 }
 async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
+  await pause();
   if (signal?.aborted) return void 0;
   const { root, body, settings, picture: picture2, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback");

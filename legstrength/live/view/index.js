@@ -2,6 +2,7 @@
 // The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`).
 /** @import { Code, Control, Linked, Model, Run, Spec } from "./kinds.js" */
 import { around, element } from "../../../frontend/shared/dom.js";
+import { pause } from "../../../frontend/shared/pause.js";
 import { makeActs } from "./actions.js";
 import { makeDrawing } from "./drawing.js";
 import { makeActions, makeFigure, makeKey, makeLinkField, makeNotes, makeScenarios, makeStatus } from "./frame.js";
@@ -211,6 +212,7 @@ function close({ el, body, notes, model, words, signal, run }) {
  */
 export async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
+  await pause();
   // A new function came while the controls were being made: its own render fills the same place.
   if (signal?.aborted) return undefined;
   const { root, body, settings, picture, kept, notes, player, linked } = built;

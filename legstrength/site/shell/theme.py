@@ -26,8 +26,6 @@ HERE = Path(__file__).parents[1]
 # How the name of an extension's asset starts, and the mark in a page's HTML without which the page does not
 # need it.
 NEEDED_FOR = {
-    "clipboard": 'class="highlight',
-    "copybutton": 'class="highlight',
     "design-tabs": "sd-tab-set",
     "sphinx-design": "sd-",
     "mystnb": 'class="cell',
@@ -37,9 +35,9 @@ FOR_SEARCH = ("doctools",)
 # What Jupyter Book always loads and no page here may have: Thebe puts its script in twice, which throws an
 # error, and names another host; the toggle button needs a script for what a `{dropdown}` does without one;
 # comments would need an account. Sphinx's own highlighter, which marks the words of a search on the page that was found, would be on
-# every page for it.
-UNWANTED = ("sphinx_thebe", "sphinx_togglebutton", "sphinx_comments")
-UNWANTED_ASSETS = ("sphinx-thebe", "togglebutton", "sphinx_highlight")
+# every page for it. What copies code brings 7 kB for what `shell.js` does in a few lines.
+UNWANTED = ("sphinx_thebe", "sphinx_togglebutton", "sphinx_comments", "sphinx_copybutton")
+UNWANTED_ASSETS = ("sphinx-thebe", "togglebutton", "sphinx_highlight", "clipboard", "copybutton")
 # What the theme and its extensions copy into `_static` and no page asks for.
 UNUSED = [
     "vendor",

@@ -101,6 +101,29 @@
     say();
   }
 
+  // A button on each piece of code. Browsers give their clipboard only to pages from https and from a disk.
+  function copies() {
+    if (!navigator.clipboard) return;
+    for (const code of document.querySelectorAll(".bd-article :not(.output) > .highlight > pre")) {
+      const button = document.createElement("button");
+      const say = (word) => {
+        button.textContent = word;
+      };
+      Object.assign(button, { type: "button", className: "copybtn" });
+      say("Copy");
+      button.addEventListener("click", async () => {
+        try {
+          await navigator.clipboard.writeText(code.textContent);
+          say("Copied");
+        } catch {
+          say("Not copied");
+        }
+        setTimeout(say, 2000, "Copy");
+      });
+      code.after(button);
+    }
+  }
+
   // What scrolls sideways must be reachable by keyboard and have a name; what does not scroll must not be a tab stop.
   const scrollers = [
     [".pst-scrollable-table-container", "Table"],
@@ -109,19 +132,27 @@
     [".cell_output .output", "Output"],
   ];
 
-  function scroller(element, name) {
-    if (element.matches("span.math")) {
-      element.classList.remove("wide");
-      const room = element.parentElement.closest("p, li, dd, td, div, section");
-      element.classList.toggle("wide", room && element.getBoundingClientRect().width > room.clientWidth);
-    }
-    const scrolls = element.scrollWidth > element.clientWidth + 1;
-    for (const [key, value] of [
-      ["tabindex", "0"],
-      ["role", "group"],
-      ["aria-label", `${name}, scrolls sideways`],
-    ]) {
-      scrolls ? element.setAttribute(key, value) : element.removeAttribute(key);
+  // All is read before anything is written, so that the page is laid out once and not for each of them.
+  function measure() {
+    const found = scrollers.flatMap(([selector, name]) =>
+      [...document.querySelectorAll(`.bd-article ${selector}`)].map((element) => ({ element, name })),
+    );
+    const formulas = found.map(({ element }) => element).filter((element) => element.matches("span.math"));
+    for (const formula of formulas) formula.classList.remove("wide");
+    const tooWide = formulas.filter((formula) => {
+      const room = formula.parentElement.closest("p, li, dd, td, div, section");
+      return room && formula.getBoundingClientRect().width > room.clientWidth;
+    });
+    for (const formula of tooWide) formula.classList.add("wide");
+    const scroll = found.map(({ element }) => element.scrollWidth > element.clientWidth + 1);
+    for (const [place, { element, name }] of found.entries()) {
+      for (const [key, value] of [
+        ["tabindex", "0"],
+        ["role", "group"],
+        ["aria-label", `${name}, scrolls sideways`],
+      ]) {
+        scroll[place] ? element.setAttribute(key, value) : element.removeAttribute(key);
+      }
     }
   }
 
@@ -129,11 +160,8 @@
     menus.forEach(menu);
     search();
     modes();
-    const measure = () => {
-      for (const [selector, name] of scrollers)
-        for (const element of document.querySelectorAll(`.bd-article ${selector}`)) scroller(element, name);
-    };
-    measure();
+    copies();
+    requestAnimationFrame(measure); // when the page is laid out anyway
     addEventListener("load", measure);
     addEventListener("resize", measure);
     document.querySelector(".bd-article")?.addEventListener("toggle", measure, true);

@@ -29,7 +29,8 @@ from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
 
 GROUPS = (
     Group("training", "The joggers and their training", ("average", "minutes", "pace", "muscle")),
-    Group("bodies", "How they differ, and how many they are", ("spread", "runners"), folded=True),
+    Group("bodies", "What we assume about bodies", ("spread",), folded=True),
+    Group("crowd", "The size of the crowd", ("runners",), folded=True),
 )
 SCENARIOS = (
     Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
