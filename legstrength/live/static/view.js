@@ -3615,15 +3615,18 @@ function makeRun({ compute, show, settled, failed }) {
   let moving = false;
   let scheduled = false;
   let freshFrame = true;
+  let [prepared, begun] = [false, false];
   let timer = 0;
   function draw2() {
     scheduled = false;
     freshFrame = false;
+    begun = true;
     requestAnimationFrame(() => {
       freshFrame = true;
     });
     try {
-      latest = compute();
+      if (!prepared || !latest) latest = compute();
+      prepared = false;
       show(latest, previous);
     } catch (error) {
       failed(error);
@@ -3631,6 +3634,14 @@ function makeRun({ compute, show, settled, failed }) {
   }
   return {
     draw: draw2,
+    /** Computes the first run ahead, for a page that would rather draw it in a task of its own. */
+    prepare() {
+      try {
+        latest = compute();
+        prepared = true;
+      } catch {
+      }
+    },
     latest: () => latest,
     previous: () => previous,
     /** The run before is no longer of interest. */
@@ -3639,6 +3650,8 @@ function makeRun({ compute, show, settled, failed }) {
     },
     /** A control moved. The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame. */
     changed() {
+      prepared = false;
+      if (!begun) return;
       if (!moving && latest) {
         moving = true;
         previous = latest.results;
@@ -3844,19 +3857,28 @@ function close({ el, body, notes, model, words, signal, run }) {
 }
 async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
-  await pause();
-  if (signal?.aborted) return void 0;
   const { root, body, settings, picture: picture2, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback");
-  el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
+  settings.onChange(run.changed, signal);
+  model.on("change:data", run.changed);
+  const end = () => {
+    run.end();
+    model.off("change:data", run.changed);
+  };
+  await pause();
+  if (!signal?.aborted) run.prepare();
+  await pause();
+  if (signal?.aborted) {
+    end();
+    return void 0;
+  }
+  el.append(body);
   const explorer = { ...built, fallback, run };
   const restyle = () => {
     const latest = run.latest();
     if (!body.hidden && latest) picture2.restyle(latest.results, run.previous());
   };
-  settings.onChange(run.changed, signal);
-  model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
@@ -3866,11 +3888,10 @@ async function render({ model, el, signal }, code) {
   const first = run.latest();
   if (first) describe(first);
   return () => {
-    run.end();
+    end();
     player?.stop();
     forget();
     unwatch();
-    model.off("change:data", run.changed);
     model.off("change:_figure", restyle);
   };
 }

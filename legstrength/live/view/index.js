@@ -212,20 +212,29 @@ function close({ el, body, notes, model, words, signal, run }) {
  */
 export async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
-  await pause();
-  // A new function came while the controls were being made: its own render fills the same place.
-  if (signal?.aborted) return undefined;
   const { root, body, settings, picture, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
-  el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
+  settings.onChange(run.changed, signal);
+  model.on("change:data", run.changed);
+  const end = () => {
+    run.end();
+    model.off("change:data", run.changed);
+  };
+  await pause();
+  if (!signal?.aborted) run.prepare();
+  await pause();
+  // A new function came while the controls were being made: its own render fills the same place.
+  if (signal?.aborted) {
+    end();
+    return undefined;
+  }
+  el.append(body);
   const explorer = { ...built, fallback, run };
   const restyle = () => {
     const latest = run.latest();
     if (!body.hidden && latest) picture.restyle(latest.results, run.previous());
   };
-  settings.onChange(run.changed, signal);
-  model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
@@ -235,11 +244,10 @@ export async function render({ model, el, signal }, code) {
   const first = run.latest();
   if (first) describe(first);
   return () => {
-    run.end();
+    end();
     player?.stop();
     forget();
     unwatch();
-    model.off("change:data", run.changed);
     model.off("change:_figure", restyle);
   };
 }
