@@ -9,6 +9,7 @@ import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
 import { applyLink } from "./link.js";
 import { all } from "./shared/dom.js";
+import { pause } from "./shared/pause.js";
 import { inTurn } from "./turns.js";
 import "@jupyter-widgets/base/css/index.css";
 import "@jupyter-widgets/controls/css/widgets.css";
@@ -23,11 +24,21 @@ const modules = {
   anywidget: anywidget(base),
 };
 
+/** What comes with each widget, and is made in no time. */
+const SMALL = /^(Layout|\w*Style)(Model|View)$/;
+
 class PageManager extends ManagerBase {
+  turn = Promise.resolve();
+
+  // Each widget's model and each view asks for its class just before it is made, many of them at once: so each is made in a task of its own.
   /** @param {string} className  @param {string} moduleName */
   async loadClass(className, moduleName) {
     const found = modules[moduleName]?.[className];
     if (!found) throw new Error(`This page has no widget “${className}” of “${moduleName}”.`);
+    if (!SMALL.test(className)) {
+      this.turn = this.turn.then(pause);
+      await this.turn;
+    }
     return found;
   }
 
@@ -45,9 +56,8 @@ const PATIENCE_MS = 3000;
 const LATE_MS = 15000;
 
 // The reader meets the first figure first, so the next one waits until it answers and the page has been painted.
-/** @param {HTMLElement | null} root */
+/** @param {HTMLElement} root */
 function settled(root) {
-  if (!root) return null;
   return new Promise((done) => {
     const look = () => {
       if (root.dataset.state === "loading") return;
@@ -100,16 +110,12 @@ function partOf(widgets, id) {
   return { ...widgets, state };
 }
 
-/** Lets the page do what it has to do. */
-const pause = () => new Promise((done) => setTimeout(done));
-
-/** @param {HTMLScriptElement} tag  @param {HTMLElement} root  @param {PageManager} manager  @param {any} widgets */
-async function show(tag, root, manager, widgets) {
-  const { model_id } = JSON.parse(tag.textContent);
+/** @param {HTMLScriptElement} tag  @param {string} id  @param {HTMLElement} root  @param {PageManager} manager  @param {any} widgets */
+async function show(tag, id, root, manager, widgets) {
   try {
-    await manager.set_state(partOf(widgets, model_id));
+    await manager.set_state(partOf(widgets, id));
     await pause();
-    const made = await manager.create_view(await manager.get_model(model_id));
+    const made = await manager.create_view(await manager.get_model(id));
     if (made instanceof base.ErrorWidgetView) return lost(root);
     tag.after(made.el);
     made.trigger("displayed");
@@ -131,8 +137,10 @@ async function start() {
   const manager = new PageManager();
   const turns = all('script[type="application/vnd.jupyter.widget-view+json"]', HTMLScriptElement).map((tag) => {
     const root = /** @type {HTMLElement} */ (tag.closest(".explorer"));
-    const linked = widgets.state[JSON.parse(tag.textContent).model_id]?.state._linked;
-    return { root, wanted: Boolean(linked?.used.length), start: () => show(tag, root, manager, widgets) };
+    /** @type {string} */
+    const id = JSON.parse(tag.textContent).model_id;
+    const linked = widgets.state[id]?.state._linked;
+    return { root, wanted: Boolean(linked?.used.length), start: () => show(tag, id, root, manager, widgets) };
   });
   await inTurn(turns);
 }

@@ -47,8 +47,11 @@ def grown(share: float, dose: float, rate: float, half_dose: float, fade: float,
     d share/dt = pull·(1 − share) − fall·share, solved exactly. `rate` is the fastest pull and `fade` the
     fastest fall, both per week; `half_dose` halves the pull and `upkeep` halves the fall.
     """
-    pull = rate * dose / (dose + half_dose)
-    fall = fade * upkeep / (dose + upkeep)
+    return drawn(share, rate * dose / (dose + half_dose), fade * upkeep / (dose + upkeep), weeks)
+
+
+def drawn(share: float, pull: float, fall: float, weeks: float) -> float:
+    """Return a share of room after `weeks` under a constant pull up and a constant fall, both per week."""
     goal = pull / (pull + fall)
     return goal + (share - goal) * math.exp(-(pull + fall) * weeks)
 
@@ -77,6 +80,13 @@ def adapt(
     size_half_dose: float = a["size_half_dose"]
     quick_fade: float = a["size_quick_fade"]
     slow_fade: float = a["size_slow_fade"]
+    skill_room: float = a["skill_room"]
+    skill_half_dose: float = a["skill_half_dose"]
+    skill_fade: float = a["skill_fade"]
+    top_drive_rate: float = a["drive_rate"]
+    top_quick_rate: float = a["size_quick_rate"]
+    top_slow_rate: float = a["size_slow_rate"]
+    top_skill_rate: float = a["skill_rate"]
     base: float = person["starting_strength"]
     drive_room = a["drive_room"] * person["drive_response"]
     quick_room = a["size_quick_room"] * person["size_response"]
@@ -91,20 +101,20 @@ def adapt(
     skills = [1.0]
     strengths = [strength]
     for week in range(len(sets)):
-        drive_rate = a["drive_rate"] * recovery[week]
-        quick_rate = a["size_quick_rate"] * recovery[week]
-        slow_rate = a["size_slow_rate"] * recovery[week]
-        skill_rate = a["skill_rate"] * recovery[week]
+        drive_rate = top_drive_rate * recovery[week]
+        quick_rate = top_quick_rate * recovery[week]
+        slow_rate = top_slow_rate * recovery[week]
+        skill_rate = top_skill_rate * recovery[week]
         for _half in range(2):
             dose = weekly_dose(strength, demands[week], minutes[week], sets[week], minute_dose, middle, width)
             drive = grown(drive, dose, drive_rate, drive_half_dose, drive_fade, upkeep, 0.5)
             quick = grown(quick, dose, quick_rate, size_half_dose, quick_fade, upkeep, 0.5)
             slow = grown(slow, dose, slow_rate, size_half_dose, slow_fade, upkeep, 0.5)
             strength = base * (1.0 + drive_room * drive) * (1.0 + quick_room * quick + slow_room * slow)
-        skill = grown(skill, sets[week], skill_rate, a["skill_half_dose"], a["skill_fade"], upkeep, 1.0)
+        skill = grown(skill, sets[week], skill_rate, skill_half_dose, skill_fade, upkeep, 1.0)
         drives.append(1.0 + drive_room * drive)
         sizes.append(1.0 + quick_room * quick + slow_room * slow)
-        skills.append(1.0 + a["skill_room"] * skill)
+        skills.append(1.0 + skill_room * skill)
         strengths.append(strength)
     return {"drive": drives, "size": sizes, "skill": skills, "strength": strengths}
 
@@ -132,33 +142,40 @@ def crowd(
     size_half_dose: float = a["size_half_dose"]
     quick_fade: float = a["size_quick_fade"]
     slow_fade: float = a["size_slow_fade"]
-    drive_rates = []
-    quick_rates = []
-    slow_rates = []
     starts = []
+    drive_rooms = []
+    quick_rooms = []
+    slow_rooms = []
+    drives = []
+    quicks = []
+    slows = []
     for person in people:
         starts.append(person[0])
+        drive_rooms.append(a["drive_room"] * person[1])
+        quick_rooms.append(a["size_quick_room"] * person[2])
+        slow_rooms.append(a["size_slow_room"] * person[2])
+        drives.append(0.0)
+        quicks.append(0.0)
+        slows.append(0.0)
+    now = starts[:]
     strengths = [starts]
-    for factor in recovery:
-        drive_rates.append(a["drive_rate"] * factor)
-        quick_rates.append(a["size_quick_rate"] * factor)
-        slow_rates.append(a["size_slow_rate"] * factor)
-        strengths.append(starts[:])
-    for index in range(len(people)):
-        base = people[index][0]
-        drive_room = a["drive_room"] * people[index][1]
-        quick_room = a["size_quick_room"] * people[index][2]
-        slow_room = a["size_slow_room"] * people[index][2]
-        drive = 0.0
-        quick = 0.0
-        slow = 0.0
-        strength = base
-        for week in range(len(sets)):
-            for _half in range(2):
-                dose = weekly_dose(strength, demands[week], minutes[week], sets[week], minute_dose, middle, width)
-                drive = grown(drive, dose, drive_rates[week], drive_half_dose, drive_fade, upkeep, 0.5)
-                quick = grown(quick, dose, quick_rates[week], size_half_dose, quick_fade, upkeep, 0.5)
-                slow = grown(slow, dose, slow_rates[week], size_half_dose, slow_fade, upkeep, 0.5)
-                strength = base * (1.0 + drive_room * drive) * (1.0 + quick_room * quick + slow_room * slow)
-            strengths[week + 1][index] = strength
+    for week in range(len(sets)):
+        drive_rate = a["drive_rate"] * recovery[week]
+        quick_rate = a["size_quick_rate"] * recovery[week]
+        slow_rate = a["size_slow_rate"] * recovery[week]
+        for _half in range(2):
+            # Person after person within a step: they do not wait for each other, so a processor works at several at once.
+            for index in range(len(people)):
+                dose = weekly_dose(now[index], demands[week], minutes[week], sets[week], minute_dose, middle, width)
+                slack = upkeep / (dose + upkeep)
+                build = dose / (dose + size_half_dose)
+                drive = drawn(drives[index], drive_rate * dose / (dose + drive_half_dose), drive_fade * slack, 0.5)
+                quick = drawn(quicks[index], quick_rate * build, quick_fade * slack, 0.5)
+                slow = drawn(slows[index], slow_rate * build, slow_fade * slack, 0.5)
+                size = 1.0 + quick_rooms[index] * quick + slow_rooms[index] * slow
+                now[index] = starts[index] * (1.0 + drive_rooms[index] * drive) * size
+                drives[index] = drive
+                quicks[index] = quick
+                slows[index] = slow
+        strengths.append(now[:])
     return strengths

@@ -4,25 +4,18 @@ These functions also run as JavaScript; `a` is `Assumptions.flat()`.
 """
 
 from legstrength.model.posterior import KEYS as FITTED_KEYS
-from legstrength.model.values import ROWS
-
-KEYS = [row[0] for row in ROWS]
 
 
 def with_value(a: dict[str, float], key: str, value: float) -> dict[str, float]:
     """Return a copy of the assumptions in which `key` has another value (not checked: sliders have ends)."""
-    changed = {}
-    for one in KEYS:
-        changed[one] = a[one]
+    changed = {**a}
     changed[key] = value
     return changed
 
 
 def with_draw(a: dict[str, float], draw: list[float]) -> dict[str, float]:
     """Return a copy of the assumptions with the fitted ones as in a draw of `legstrength.model.posterior`."""
-    changed = {}
-    for one in KEYS:
-        changed[one] = a[one]
+    changed = {**a}
     for place in range(len(draw)):
         changed[FITTED_KEYS[place]] = draw[place]
     return changed

@@ -39,18 +39,24 @@ def recovery(loads: list[float], tolerance: float, fatigue: float, a: dict[str, 
     "overload" and "recovery" (1 = full, less slows gains) have one value a week; "tolerance" and "fatigue"
     have one more, index 0 being the start.
     """
+    fatigue_per_overload: float = a["fatigue_per_overload"]
+    starting_tolerance: float = a["starting_tolerance"]
+    tolerance_margin: float = a["tolerance_margin"]
+    slows_gains: float = a["overload_slows_gains"]
+    tiring = 1.0 - math.exp(-1.0 / a["fatigue_weeks"])
+    settling = 1.0 - math.exp(-1.0 / a["tolerance_weeks"])
     overloads = []
     factors = []
     tolerances = [tolerance]
     fatigues = [fatigue]
     for load in loads:
         overload = max(0.0, load / tolerance - 1.0)
-        felt = min(MOST_FATIGUE, a["fatigue_per_overload"] * overload)
-        fatigue += (felt - fatigue) * (1.0 - math.exp(-1.0 / a["fatigue_weeks"]))
-        goal = max(a["starting_tolerance"], a["tolerance_margin"] * load)
-        tolerance += (goal - tolerance) * (1.0 - math.exp(-1.0 / a["tolerance_weeks"]))
+        felt = min(MOST_FATIGUE, fatigue_per_overload * overload)
+        fatigue += (felt - fatigue) * tiring
+        goal = max(starting_tolerance, tolerance_margin * load)
+        tolerance += (goal - tolerance) * settling
         overloads.append(overload)
-        factors.append(1.0 / (1.0 + a["overload_slows_gains"] * overload))
+        factors.append(1.0 / (1.0 + slows_gains * overload))
         tolerances.append(tolerance)
         fatigues.append(fatigue)
     return {"overload": overloads, "recovery": factors, "tolerance": tolerances, "fatigue": fatigues}

@@ -9,6 +9,7 @@ from live.javascript import Stopped, outcome, same
 from legstrength.live.compile import natives
 from legstrength.live.compile.natives import (
     NATIVES,
+    at_places,
     fixed,
     grouped,
     javascript,
@@ -100,6 +101,19 @@ def test_sorting_and_zeros_are_alike(twins):
     assert twins.calls("zeros", [(0,), (3,)]) == [zeros(0), zeros(3)] == [[], [0.0, 0.0, 0.0]]
 
 
+def test_numbers_at_places_are_those_of_the_sorted_list(twins):
+    """The page puts no more in order than it must, and finds the same: with ties, in order already, and upside down."""
+    chance = random.Random(6)
+    asked: list[tuple[list[float], list[int]]] = [([], []), ([2.0], [0]), ([1.0] * 9, [0, 4, 8])]
+    for _ in range(400):
+        values = [round(chance.gauss(0.0, 5.0), chance.choice((0, 6))) for _ in range(chance.randrange(1, 60))]
+        order = chance.choice((list, sorted, lambda some: sorted(some, reverse=True)))
+        places = sorted(chance.sample(range(len(values)), chance.randrange(1 + min(6, len(values)))))
+        asked.append((order(values), places))
+    for (values, places), ours in zip(asked, twins.calls("at_places", asked), strict=True):
+        assert ours == at_places(values, places) == [sorted(values)[place] for place in places]
+
+
 def test_words_are_joined_alike(twins):
     """Lists in sentences read as lists in both languages."""
     lists = [[], ["thigh"], ["thigh", "calf"], ["thigh", "calf", "hip"]]
@@ -139,6 +153,10 @@ def test_dicts_are_joined_alike(twins, node):
         ("nearest", (1e308, 1e-10)),
         ("zeros", (-1,)),
         ("sort_numbers", ([1.0, math.nan, 0.0],)),
+        ("at_places", ([1.0, math.nan, 0.0], [1])),
+        ("at_places", ([1.0, 0.0], [2])),
+        ("at_places", ([1.0, 0.0], [-1])),
+        ("at_places", ([1.0, 0.0], [1, 0])),
         ("together", ({"a": 1.0}, {"b": 2.0, "a": 1.0})),
     ],
 )

@@ -304,6 +304,16 @@ EQUAL = [
         [(0,), (1,), (-1,), (2,)],
     ),
     (
+        "a copy of a dict, changed",
+        """
+        def f(d: dict, k: str):
+            changed = {**d}
+            changed["a"] = 2.0
+            changed[k] = 3.0
+            return [d["a"], changed["a"], changed[k], {**changed}]""",
+        [({"a": 1.0}, "b"), ({"a": 1.0, "b": 0.0}, "b"), ({}, "b")],
+    ),
+    (
         "a dict built line by line",
         """
         def f(x: float, key: str):
@@ -421,6 +431,8 @@ REFUSED = [
     ("def f(d: dict):\n    for k in d: #!\n        pass", "list"),
     ("def f(d: dict): return d.items() #!", "constant"),
     ("def f(d: dict): return d['constructor'] #!", "another key"),
+    ("def f(d: dict): return {**d, 'a': 1.0} #!", "copy = {**d}"),
+    ("def f(x: float): return {**x} #!", "of its own"),
     ("def f(d: dict):\n    d['a'] = 1.0 #!\n    return d", "of your own"),
     ("def f():\n    PLAN['easy'] = 2.0 #!", "of your own"),
     ("def f():\n    NAMES.append('x') #!", "copy"),

@@ -10,7 +10,6 @@ from legstrength.explorers.common.leg_pose import NAMES, ORDER, TITLES
 from legstrength.explorers.muscles_at_work.pose import pose_of
 from legstrength.explorers.muscles_at_work.words import gait_of
 from legstrength.live.compile.natives import fixed, nearest, together
-from legstrength.model.change import KEYS
 from legstrength.model.core import demand, effort
 
 EDGE = 160.0
@@ -33,9 +32,7 @@ def assumed(measured: float, factor: float, a: dict, keys: list[str], numbers: l
 
     `measured` is how strong the measured people were, a share of the norm; `factor` is by how much the demand of the swing is changed.
     """
-    changed = {}
-    for key in KEYS:
-        changed[key] = a[key]
+    changed = {**a}
     for place in range(len(keys)):
         changed[keys[place]] = numbers[place]
     changed["measured_runners_strength"] = measured

@@ -78,9 +78,9 @@ class ListKind:
         if a.constant and a.written:
             raise Mismatch("this list was made outside the function and may not be changed in it")
         if a.fixed and a.grown:
-            raise Mismatch("a list made by a native (zeros, sort_numbers) keeps its length in the page")
+            raise Mismatch("a list made by a native (zeros, sort_numbers, at_places) keeps its length in the page")
         if a.fixed and a._element not in (INT, FLOAT, UNKNOWN):
-            raise Mismatch("a list made by a native (zeros, sort_numbers) holds nothing but numbers in the page")
+            raise Mismatch("a list made by a native (zeros, sort_numbers, at_places) holds nothing but numbers in the page")
         if a.whole and a._element not in (INT, UNKNOWN):
             raise Mismatch(f"a list[int] would hold {named(a._element)}")
 

@@ -12,6 +12,42 @@ function py_sort_numbers(values) {
   return sorted;
 }
 
+// C. A. R. Hoare's FIND (1961): each place found leaves smaller numbers before it and larger ones behind it, where the next one is sought.
+function py_at_places(values, places) {
+  const sought = new Float64Array(values);
+  for (const value of sought) if (value !== value) throw new RangeError("at_places: NaN has no place");
+  const found = new Float64Array(places.length);
+  let last = -1;
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (!(place > last && place < sought.length)) {
+      throw new RangeError(`at_places: place ${place} of ${sought.length} numbers, after place ${last}`);
+    }
+    let low = last + 1;
+    let high = sought.length - 1;
+    while (low < high) {
+      const middle = sought[(low + high) >> 1];
+      let i = low;
+      let j = high;
+      while (i <= j) {
+        while (sought[i] < middle) i += 1;
+        while (sought[j] > middle) j -= 1;
+        if (i > j) break;
+        const larger = sought[i];
+        sought[i] = sought[j];
+        sought[j] = larger;
+        i += 1;
+        j -= 1;
+      }
+      if (j < place) low = i;
+      if (place < i) high = j;
+    }
+    found[at] = sought[place];
+    last = place;
+  }
+  return found;
+}
+
 function py_fixed(x, digits) {
   if (!Number.isFinite(x)) throw new RangeError(`fixed(${x}, ${digits}): only a finite number can be written out`);
   if (!(digits >= 0 && digits <= 15)) {

@@ -5,8 +5,8 @@ Python and JavaScript print, round and sort numbers differently: ``round(2.5)`` 
 other, and JavaScript sorts 10 before 9. So sentences and tables get their numbers from these functions only.
 They round as a reader would by hand, half away from zero, and on the number as it is written: 0.25 with one
 digit is 0.3, although neither language stores 0.25 and 0.35 alike. A negative number gets the minus sign of
-good print (U+2212), and what rounds to zero has no sign. In the page ``zeros`` and ``sort_numbers`` give a
-``Float64Array``, which sorts five times faster than a list and cannot grow.
+good print (U+2212), and what rounds to zero has no sign. In the page ``zeros``, ``sort_numbers`` and
+``at_places`` give a ``Float64Array``, which sorts five times faster than a list and cannot grow.
 """
 
 import math
@@ -35,6 +35,22 @@ def sort_numbers(values: list[float]) -> list[float]:
         if math.isnan(value):
             raise ValueError("sort_numbers: NaN cannot be sorted")
     return sorted(values)
+
+
+def at_places(values: list[float], places: list[int]) -> list[float]:
+    """Those of the numbers that would stand at these places, the first being 0, if all were put in order, smallest first.
+
+    For a few places of many numbers the page need not sort them. Raises ValueError if a number is NaN, and if
+    the places do not rise or lie outside.
+    """
+    ordered = sort_numbers(values)
+    found, last = [], -1
+    for place in places:
+        if not last < place < len(ordered):
+            raise ValueError(f"at_places: place {place} of {len(ordered)} numbers, after place {last}")
+        found.append(ordered[place])
+        last = place
+    return found
 
 
 def fixed(x: float, digits: int) -> str:
@@ -100,7 +116,7 @@ def together(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
 
 NATIVES: dict[Callable[..., object], str] = {
     function: "py_" + function.__name__
-    for function in (zeros, sort_numbers, fixed, signed, grouped, nearest, join_words, together)
+    for function in (zeros, sort_numbers, at_places, fixed, signed, grouped, nearest, join_words, together)
 }
 
 

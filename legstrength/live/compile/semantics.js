@@ -166,8 +166,17 @@ function py_dict(x) {
   return typeof x === "object" && x !== null && !py_is_list(x) ? x : py_fail("a dict was expected");
 }
 
+function py_copied(dict) {
+  return { ...dict };
+}
+
 function py_list(x, depth, check) {
   if (!py_is_list(x)) py_fail("a list was expected");
-  for (const item of x) depth > 1 ? py_list(item, depth - 1, check) : check(item);
+  // Every week of a plan is often the same list, which is looked at once.
+  for (let i = 0; i < x.length; i += 1) {
+    const item = x[i];
+    if (i > 0 && item === x[i - 1]) continue;
+    depth > 1 ? py_list(item, depth - 1, check) : check(item);
+  }
   return x;
 }

@@ -131,7 +131,7 @@ def _native(function: Callable[..., object]) -> Signature:
     kinds = {name: _kind_of_native(annotation) for name, annotation in function.__annotations__.items()}
     returns = kinds.pop("return")
     if isinstance(returns, ListKind):
-        returns.fixed = True  # zeros, sort_numbers
+        returns.fixed = True  # zeros, sort_numbers, at_places
     return Signature(NATIVES[function], list(kinds), list(kinds.values()), returns=returns)
 
 

@@ -454,6 +454,16 @@ function around({ target }, selector, kind) {
   return found instanceof kind ? found : null;
 }
 
+// shared/pause.js
+var pause = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    done(void 0);
+  };
+  port2.postMessage(null);
+});
+
 // shared/save.js
 var KEPT_MS = 6e4;
 function save(blob, name) {
@@ -3477,15 +3487,18 @@ function makeRun({ compute, show, settled, failed }) {
   let moving = false;
   let scheduled = false;
   let freshFrame = true;
+  let [prepared, begun] = [false, false];
   let timer = 0;
   function draw2() {
     scheduled = false;
     freshFrame = false;
+    begun = true;
     requestAnimationFrame(() => {
       freshFrame = true;
     });
     try {
-      latest = compute();
+      if (!prepared || !latest) latest = compute();
+      prepared = false;
       show(latest, previous);
     } catch (error) {
       failed(error);
@@ -3493,6 +3506,14 @@ function makeRun({ compute, show, settled, failed }) {
   }
   return {
     draw: draw2,
+    /** Computes the first run ahead, for a page that would rather draw it in a task of its own. */
+    prepare() {
+      try {
+        latest = compute();
+        prepared = true;
+      } catch {
+      }
+    },
     latest: () => latest,
     previous: () => previous,
     /** The run before is no longer of interest. */
@@ -3501,6 +3522,8 @@ function makeRun({ compute, show, settled, failed }) {
     },
     /** A control moved. The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame. */
     changed() {
+      prepared = false;
+      if (!begun) return;
       if (!moving && latest) {
         moving = true;
         previous = latest.results;
@@ -4059,11 +4082,23 @@ function close({ el, body, notes, model, words, signal, run }) {
 }
 async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
-  if (signal?.aborted) return void 0;
   const { root, body, settings, stage, late, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback");
-  el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
+  settings.onChange(run.changed, signal);
+  model.on("change:data", run.changed);
+  const end = () => {
+    run.end();
+    model.off("change:data", run.changed);
+  };
+  await pause();
+  if (!signal?.aborted) run.prepare();
+  await pause();
+  if (signal?.aborted) {
+    end();
+    return void 0;
+  }
+  el.append(body);
   const explorer = { ...built, fallback, run };
   late.redraw = () => {
     const latest = run.latest();
@@ -4077,8 +4112,6 @@ async function render({ model, el, signal }, code) {
     stage.forget();
     late.redraw();
   };
-  settings.onChange(run.changed, signal);
-  model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
@@ -4090,12 +4123,11 @@ async function render({ model, el, signal }, code) {
   const first = run.latest();
   if (first) describe(first);
   return () => {
-    run.end();
+    end();
     root.removeEventListener("explorer:drawn", drawn);
     player?.stop();
     forget();
     unwatch();
-    model.off("change:data", run.changed);
     model.off("change:_figure", restyle);
   };
 }

@@ -2,6 +2,7 @@
 // The page bundles it with its runtime; JupyterLab receives it as one module (`frontend/notebook.mjs`).
 /** @import { Code, Control, Linked, Model, Run, Spec } from "./kinds.js" */
 import { around, element } from "../../../frontend/shared/dom.js";
+import { pause } from "../../../frontend/shared/pause.js";
 import { makeActs } from "./actions.js";
 import { makeActions, makeKey, makeLinkField, makeNotes, makeScenarios, makeStatus } from "./frame.js";
 import { makeGate, mustWait } from "./gate.js";
@@ -229,12 +230,24 @@ function close({ el, body, notes, model, words, signal, run }) {
  */
 export async function render({ model, el, signal }, code) {
   const built = await build(model, el, signal, code);
-  // A new function came while the controls were being made: its own render fills the same place.
-  if (signal?.aborted) return undefined;
   const { root, body, settings, stage, late, kept, notes, player, linked } = built;
   const fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
-  el.append(body);
   const { run, describe } = makeRuns({ ...built, fallback });
+  settings.onChange(run.changed, signal);
+  model.on("change:data", run.changed);
+  const end = () => {
+    run.end();
+    model.off("change:data", run.changed);
+  };
+  await pause();
+  if (!signal?.aborted) run.prepare();
+  await pause();
+  // A new function came while the controls were being made: its own render fills the same place.
+  if (signal?.aborted) {
+    end();
+    return undefined;
+  }
+  el.append(body);
   const explorer = { ...built, fallback, run };
   late.redraw = () => {
     const latest = run.latest();
@@ -249,8 +262,6 @@ export async function render({ model, el, signal }, code) {
     stage.forget();
     late.redraw();
   };
-  settings.onChange(run.changed, signal);
-  model.on("change:data", run.changed);
   model.on("change:_figure", restyle);
   listen(explorer);
   notes.tellRefused();
@@ -262,12 +273,11 @@ export async function render({ model, el, signal }, code) {
   const first = run.latest();
   if (first) describe(first);
   return () => {
-    run.end();
+    end();
     root.removeEventListener("explorer:drawn", drawn);
     player?.stop();
     forget();
     unwatch();
-    model.off("change:data", run.changed);
     model.off("change:_figure", restyle);
   };
 }

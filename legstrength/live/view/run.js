@@ -19,16 +19,19 @@ export function makeRun({ compute, show, settled, failed }) {
   let moving = false;
   let scheduled = false;
   let freshFrame = true;
+  let [prepared, begun] = [false, false];
   let timer = 0;
 
   function draw() {
     scheduled = false;
     freshFrame = false;
+    begun = true;
     requestAnimationFrame(() => {
       freshFrame = true;
     });
     try {
-      latest = compute();
+      if (!prepared || !latest) latest = compute();
+      prepared = false;
       show(latest, previous);
     } catch (error) {
       failed(error);
@@ -37,6 +40,13 @@ export function makeRun({ compute, show, settled, failed }) {
 
   return {
     draw,
+    /** Computes the first run ahead, for a page that would rather draw it in a task of its own. */
+    prepare() {
+      try {
+        latest = compute();
+        prepared = true;
+      } catch {} // drawing meets the same error, and says so
+    },
     latest: () => latest,
     previous: () => previous,
     /** The run before is no longer of interest. */
@@ -45,6 +55,8 @@ export function makeRun({ compute, show, settled, failed }) {
     },
     /** A control moved. The first change of a frame is drawn as soon as all controls are set; further ones wait for the next frame. */
     changed() {
+      prepared = false;
+      if (!begun) return;
       if (!moving && latest) {
         moving = true;
         previous = latest.results;

@@ -1,48 +1,70 @@
-"""A first year of 1,000 joggers who differ. Also runs as JavaScript."""
+"""A first year of a crowd of joggers who differ. Also runs as JavaScript."""
 
 from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.words import CLEAR, NO_CLEAR
 from legstrength.explorers.common.year import WEEKS, gains_with, year_of_jogging
-from legstrength.live.compile.natives import sort_numbers, together
+from legstrength.live.compile.natives import at_places, together, zeros
 from legstrength.model.core import body_course, crowd_course, with_draw
 
 SHOWN_WEEKS = [0, 1, 2, 3, 4, 6, 8, 10, 12, 16, 20, 26, 32, 39, 45, 52]
 
 
+HOW_MANY = {"100": 100, "1000": 1000, "5000": 5000}
+"""How many runners each choice stands for."""
+
+OTHER_DRIVE, OTHER_SIZE = 37, 91
+"""How many rows further down the table the responses of a second thousand runners stand, for each thousand once more."""
+
+
 def crowd_of(values: dict, data: dict, a: dict) -> list[list[float]]:
-    """Return each person of the crowd as the model takes them: strength at the start (1.0 is the norm) and the two responses."""
+    """Return each person of the crowd as the model takes them: strength at the start (1.0 is the norm) and the two responses.
+
+    The table of differences has a thousand rows. Beyond them a runner has the start of one row and the responses of two others: start
+    and responses do not hang together in the model, so that is one more person of the same kind.
+    """
     differences: list[list[float]] = data["people"]
+    rows = len(differences)
+    average: float = values["average"]
+    spread: float = values["spread"]
+    least: float = a["least_start"]
     people = []
-    for row in differences:
-        start = (values["average"] + row[0] * values["spread"]) / 100.0
-        people.append([max(a["least_start"], start), row[1], row[2]])
+    for person in range(int(HOW_MANY[values["runners"]])):
+        lap = person // rows
+        start = (average + differences[person % rows][0] * spread) / 100.0
+        drive = differences[(person + lap * OTHER_DRIVE) % rows][1]
+        size = differences[(person + lap * OTHER_SIZE) % rows][2]
+        people.append([max(least, start), drive, size])
     return people
 
 
-def changes_in(week: int, course: list[list[float]], people: list[list[float]]) -> list[float]:
+def changes_in(week: int, course: list[list[float]]) -> list[float]:
     """Return by how much each person has changed by a week, in per cent."""
-    changes = []
-    for person in range(len(people)):
-        changes.append(100.0 * (course[week][person] / people[person][0] - 1.0))
+    starts = course[0]
+    then = course[week]
+    changes = zeros(len(starts))
+    for person in range(len(starts)):
+        changes[person] = 100.0 * (then[person] / starts[person] - 1.0)
     return changes
 
 
-def places_in(course: list[list[float]], people: list[list[float]]) -> dict:
+def places_in(course: list[list[float]]) -> dict:
     """Return the change, at the shown weeks, of those who stand at five places when all are put in order of gain."""
+    people = len(course[0])
+    places = [people // 10, people // 4, people // 2, people // 2 + 1, 3 * people // 4, 9 * people // 10]
     tenth = []
     quarter = []
     middle = []
     three_quarters = []
     nine_tenths = []
     for week in SHOWN_WEEKS:
-        ordered = sort_numbers(changes_in(week, course, people))
-        tenth.append(ordered[99])
-        quarter.append(ordered[249])
-        middle.append(0.5 * (ordered[499] + ordered[500]))
-        three_quarters.append(ordered[749])
-        nine_tenths.append(ordered[899])
+        at = at_places(changes_in(week, course), [place - 1 for place in places])
+        tenth.append(at[0])
+        quarter.append(at[1])
+        middle.append(0.5 * (at[2] + at[3]))
+        three_quarters.append(at[4])
+        nine_tenths.append(at[5])
     return {
         "tenth": tenth,
         "quarter": quarter,
@@ -73,28 +95,39 @@ def left_open(values: dict, data: dict, programme: list[dict], middle: list[floa
     return {"middle_low": middle_low, "middle_high": middle_high}
 
 
-def after_a_year(course: list[list[float]], people: list[list[float]], middle: list[float]) -> dict:
-    """Return how many of the crowd changed little and how many much by the end of the year, and the middle runner's change."""
+def after_a_year(course: list[list[float]], middle: list[float]) -> dict:
+    """Return how many of the crowd changed little and how many much by the end of the year, and the middle runner's change.
+
+    The "…_share" are per cent of the crowd.
+    """
     little = 0
     much = 0
-    for change in changes_in(WEEKS, course, people):
+    changes = changes_in(WEEKS, course)
+    for change in changes:
         if change < NO_CLEAR:
             little += 1
         if change >= CLEAR:
             much += 1
-    year = middle[len(middle) - 1]
-    return {"little": little, "much": much, "year": year}
+    people = len(changes)
+    return {
+        "people": people,
+        "little": little,
+        "much": much,
+        "little_share": 100.0 * little / people,
+        "much_share": 100.0 * much / people,
+        "year": middle[len(middle) - 1],
+    }
 
 
 def run(values: dict, data: dict) -> dict:
-    """Return the first year of 1,000 joggers who differ in starting strength and in how they respond."""
+    """Return the first year of a crowd of joggers who differ in starting strength and in how they respond."""
     a: dict = data["assumptions"]
     people = crowd_of(values, data, a)
     programme = year_of_jogging(values)
     body = body_course(programme, a["starting_tolerance"], a)
     course = crowd_course(values["muscle"], people, programme, body, a)
-    places = places_in(course, people)
+    places = places_in(course)
     middle: list[float] = places["middle"]
     shown = {"weeks": SHOWN_WEEKS, "trials_apply": values["muscle"] == "quadriceps"}
     curves = together(together(shown, places), left_open(values, data, programme, middle))
-    return together(curves, after_a_year(course, people, middle))
+    return together(curves, after_a_year(course, middle))

@@ -1,4 +1,4 @@
-"""What a first year of jogging does to a crowd: 1,000 simulated runners who differ in strength and in how they respond.
+"""What a first year of jogging does to a crowd: simulated runners who differ in strength and in how they respond, 1,000 unless the reader asks for more.
 
 A trial prints an average, and an average hides people. The table of how people differ is drawn once, with a seed, and travels with the
 page: a moved slider changes the plan, never the people.
@@ -18,17 +18,19 @@ from legstrength.explorers.common.pictures import band, baseline, label, line, n
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.novice_gains.crowd.core import run
+from legstrength.explorers.novice_gains.crowd.core import HOW_MANY, run
 from legstrength.explorers.novice_gains.crowd.words import sentence
 from legstrength.explorers.novice_gains.explorer import SHOWN_KINDS
 from legstrength.explorers.novice_gains.picture import change_axes
 from legstrength.explorers.novice_gains.trials import running_points
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, buttons, whole
+from legstrength.live.compile.natives import grouped
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions, differences
 
 GROUPS = (
     Group("training", "The joggers and their training", ("average", "minutes", "pace", "muscle")),
     Group("bodies", "What we assume about bodies", ("spread",), folded=True),
+    Group("crowd", "The size of the crowd", ("runners",), folded=True),
 )
 SCENARIOS = (
     Scenario("Inactive adults", {"average": 90, "minutes": 90, "pace": 9.0}),
@@ -40,19 +42,19 @@ TABLE = Table(
     f"know about the middle runner. {ABOUT_BAND}",
     (
         Column("Week", "weeks"),
-        Column("100th of 1,000", "tenth", 1),
-        Column("250th", "quarter", 1),
+        Column("A tenth of the way", "tenth", 1),
+        Column("A quarter", "quarter", 1),
         Column("Middle", "middle", 1),
         Column("Middle, low", "middle_low", 1),
         Column("Middle, high", "middle_high", 1),
-        Column("750th", "three_quarters", 1),
-        Column("900th", "nine_tenths", 1),
+        Column("Three quarters", "three_quarters", 1),
+        Column("Nine tenths", "nine_tenths", 1),
     ),
 )
 KEEP = (
     Column("Middle, %", "year", 1),
-    Column("No clear change, of 1,000", "little"),
-    Column("15 % or more, of 1,000", "much"),
+    Column("No clear change, % of runners", "little_share", 1),
+    Column("15 % or more, % of runners", "much_share", 1),
 )
 
 
@@ -75,7 +77,7 @@ def crowd_figure(points: list[dict]) -> go.Figure:
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A crowd's first year: 1,000 joggers around an average, drawn as bands."""
+    """A crowd's first year: 100, 1,000 or 5,000 joggers around an average, drawn as bands."""
     points = running_points()
     spread = assumptions.details("start_spread")
     people = [
@@ -87,6 +89,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls={
             "average": whole("Average strength at the start", 90, 50, 140, unit="% of norm"),
             "spread": percent("How much they differ", spread, "points"),
+            "runners": buttons("How many runners", "1000", {slug: grouped(many) for slug, many in HOW_MANY.items()}),
             **training_controls(),
         },
         groups=GROUPS,
@@ -95,7 +98,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         sentence=sentence,
         picture=Picture(
             crowd_figure(points),
-            alt="Band chart of the change in leg strength of 1,000 simulated joggers over a year: the middle runner, the middle half and the middle four "
+            alt="Band chart of the change in leg strength of a crowd of simulated joggers over a year: the middle runner, the middle half and the middle four "
             "fifths of the crowd, two dotted lines for what we do not know about the middle runner, and published trials as points.",
             dark=DARK,
             narrow=NARROW_PANELS,

@@ -143,6 +143,10 @@ class Names(Rules):
         return Typed(ast.List([item.node for item in items], ast.Load()), TupleKind(item.kind for item in items))
 
     def value_dict(self, node: ast.Dict) -> Typed:
+        if None in node.keys:
+            if len(node.keys) > 1:
+                raise self.refuse(node, "A copy with more entries in one go.", 'copy = {**d}, then copy["key"] = value.')
+            return Typed(call("py_copied", self.coerced(node, self.expression(node.values[0]), DICT).node), DICT)
         keys = [self.literal_key(key or node) for key in node.keys]
         if len(set(keys)) < len(keys):
             raise self.refuse(node, "A key stands here twice.", "each key once.")
