@@ -159,8 +159,8 @@ def drawing() -> Drawing:
     for name in ("gait", "phase", "unknown"):
         parts[name] = {"text": f"{name}_text"}
     return Drawing(
-        title="Leg",
         svg(),
+        title="Leg",
         alt="A leg in side view that runs on the spot, its muscle groups shaded by effort while they work; below it the part of the stride in "
         "which each group works.",
         parts=parts,
