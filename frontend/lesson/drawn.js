@@ -365,7 +365,7 @@ const made = new Map();
 
 /** The pad of a prediction; null where it is not drawn for several people. @param {HTMLElement} root */
 export function drawnOf(root) {
-  const field = all('[data-role="drawn"]', HTMLElement, root).at(0);
+  const field = all('[data-role="people-drawn"]', HTMLElement, root).at(0);
   if (!field) return null;
   const pad = made.get(field) ?? new Drawn(root, field);
   made.set(field, pad);
