@@ -20,7 +20,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """
     try:
         if "path" in metafunc.fixturenames:
-            pages = [page for page in built.expected_pages() if page != "index.html"]
+            pages = built.expected_pages()
             notes = (
                 [page for page in pages if page.startswith("book/teachers/")]
                 if "blank" in metafunc.fixturenames

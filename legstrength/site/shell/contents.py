@@ -42,9 +42,7 @@ def short(title: str) -> str:
     return question[0].upper() + question[1:] if question.endswith("?") else name
 
 
-def place_page(
-    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def place_page(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Tell the templates the contents of the course and where in it the page stands."""
     titles = {name: title.astext() for name, title in app.env.titles.items()}
     chapters = numbers(app)

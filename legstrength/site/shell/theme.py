@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from pygments.formatters import HtmlFormatter
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.highlighting import PygmentsBridge
 
 from legstrength.site import files
 from legstrength.site.files import File, Files, bundled
@@ -117,8 +117,9 @@ def clean_page(
 
 def code_colours() -> str:
     """The colours of code, for light and for dark pages."""
-    rules = (HtmlFormatter(style=style).get_style_defs(where) for where, style in CODE.items())
-    return "\n".join(rules)
+    return "\n".join(
+        PygmentsBridge("html", style).get_formatter().get_style_defs(where) for where, style in CODE.items()
+    )
 
 
 def tidy_output(app: Sphinx, error: Exception | None) -> None:
