@@ -1,16 +1,14 @@
 // Axes: lines, ticks and their numbers, grid, titles. What is written there is told to the labels, which keep clear of it.
 import { partner, px, ticksOf } from "./scales.js";
 import { node } from "./scene.js";
-import { spaced, widthOf, wrapped } from "./words.js";
+import { roomOf, spaced, widthOf, wrapped } from "./words.js";
 
-/** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node */
-/** @typedef {{left: number, top: number, right: number, bottom: number}} Box a rectangle on paper, in px */
+/** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node  @typedef {import("./words.js").Box} Box */
 
 const TICK = 5;
 const LINE = 1.3; // from line to line, in font sizes
 const CAPITAL = 0.7; // how high a capital letter is, in font sizes
 const DEEP = 2.5; // px below the base line of numbers that an axis' name keeps free
-const ASCENT = 0.76; // of a font's size
 const ASIDE = 2.5; // from the left end of a panel to its heading; Plotly rounds it up or down
 const APART = 8; // between two numbers below an axis
 
@@ -33,13 +31,11 @@ class Paper {
 
   /**
    * Writes words with the middle or an end of their base line at a point.
-   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
   write(words, x, y, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    const wide = widthOf(words, size);
-    const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-    this.taken.push({ left, top: y - ASCENT * size, right: left + wide, bottom: y + 0.24 * size });
+    this.taken.push(roomOf(words, x, y, anchor, size));
     const at = { x: px(x), y: px(y), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
@@ -48,9 +44,9 @@ class Paper {
 /** How far from its tick a number stands, in px: as in Plotly. @param {number} size of its font */
 const gap = (size) => 1 + 0.2 * size;
 
-/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} [ink]  @param {number} [width] */
-const rule = (x1, y1, x2, y2, ink = "#444444", width = 1) =>
-  node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} [ink]  @param {string} [kind] */
+const rule = (x1, y1, x2, y2, ink = "#444444", kind) =>
+  node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": 1, fill: "none", class: kind });
 
 /** Numbers below an axis that would touch the one before are left out, and the others say enough. @param {{value: number, words: string}[]} ticks  @param {Axis} axis  @param {number} size */
 function roomy(ticks, axis, size) {
@@ -90,7 +86,7 @@ function across(paper, axis, anchor) {
     }
   }
   const zero = settings.zeroline && axis.low < 0 && axis.high > 0;
-  if (zero) paper.grid.push(rule(axis.at(0), foot, axis.at(0), head, settings.zerolinecolor));
+  if (zero) paper.grid.push(rule(axis.at(0), foot, axis.at(0), head, settings.zerolinecolor, "plot-zero"));
   const corner = lined(anchor) ? 1 : 0;
   if (settings.linecolor)
     paper.lines.push(rule(axis.start - corner, foot + 0.5, axis.end, foot + 0.5, settings.linecolor));

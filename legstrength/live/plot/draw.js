@@ -96,7 +96,7 @@ const boxOf = (/** @type {Point} */ [x, y], /** @type {number} */ half) => ({
 
 /** What the labels have to keep clear of. @param {Sheet} sheet */
 function surroundings({ width, height, rules }) {
-  /** @type {{paper: import("./axes.js").Box, written: import("./axes.js").Box[], marks: import("./axes.js").Box[], lines: Point[][]}} */
+  /** @type {{paper: import("./words.js").Box, written: import("./words.js").Box[], marks: import("./words.js").Box[], lines: Point[][]}} */
   const around = {
     paper: { left: 0, top: 0, right: width, bottom: height },
     written: rules.taken,

@@ -5,9 +5,9 @@
 // away from its point is tied to it by a thin leader. Labels of marks choose first, since they have to stay at their marks.
 import { px } from "./scales.js";
 import { node } from "./scene.js";
-import { spaced, widthOf } from "./words.js";
+import { roomOf, spaced } from "./words.js";
 
-/** @typedef {import("./axes.js").Box} Box  @typedef {[number, number]} Point */
+/** @typedef {import("./words.js").Box} Box  @typedef {[number, number]} Point */
 
 /**
  * @typedef {object} Label
@@ -19,14 +19,13 @@ import { spaced, widthOf } from "./words.js";
  * @property {string} color
  */
 
-/** @typedef {{label: Label, box: Box, x: number, y: number, anchor: "start" | "middle" | "end", far: boolean}} Placed */
+/** @typedef {{label: Label, box: Box, x: number, y: number, anchor: import("./words.js").Anchor, far: boolean}} Placed */
 
-const ASCENT = 0.76;
-const DESCENT = 0.24;
 const LINE = 3; // px between a label and the line or the bar that it names
 const EDGE = 2; // px that stay free at the edge of the paper
 const DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
 const LEADER = 14; // px from its point at which a label is tied to it
+const HALO = 3; // px
 const ROUNDS = 3; // how often all look for a better place, once the others stand
 /** What is bad about a place, for each px of it (`turn`: for each side that it is off the wish). */
 const COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
@@ -41,22 +40,13 @@ const SIDES = ["right", "left", "center"].flatMap((x) => ["middle", "top", "bott
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach } = label;
-  const [wide, high] = [widthOf(words, size), size];
   const free = (reach ? reach / 0.8 + 1 : LINE) + away;
   const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
   const x = at[0] + ASIDE[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x - wide : anchor === "start" ? x : x - wide / 2;
-  const y = middle + 0.26 * high;
-  return {
-    label,
-    x,
-    y,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y - ASCENT * high, bottom: y + DESCENT * high },
-  };
+  const y = middle + 0.26 * size;
+  return { label, x, y, anchor, far: away >= LEADER, box: roomOf(words, x, y, anchor, size) };
 }
 
 /** The overlap of two boxes, as the smaller of its sides; nothing where they are apart. @param {Box} one  @param {Box} other */
@@ -184,7 +174,7 @@ export function drawLabels(placed) {
       "text-anchor": anchor,
       "font-size": label.size,
       area: label.color,
-      class: "plot-label",
+      halo: HALO,
     };
     const words = node("text", at, spaced(label.words));
     if (!far) return node("g", {}, [words]);

@@ -65,6 +65,8 @@ function ticksOf(one) {
 }
 
 // ../legstrength/live/plot/scene.js
+var ALONE = { xmlns: "http://www.w3.org/2000/svg", "font-family": "Arial, Helvetica, sans-serif" };
+var HALO = { stroke: "#ffffff", "stroke-linejoin": "round", "paint-order": "stroke" };
 var node = (tag, at, inside2 = []) => ({ tag, at, inside: inside2 });
 var RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
 function plain(colour, kind) {
@@ -75,12 +77,16 @@ function plain(colour, kind) {
 }
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
-  const { ink, area: area2, ...rest } = at;
+  const { ink, area: area2, halo, ...rest } = at;
   const colours = Object.entries({ stroke: ink, fill: area2 }).filter(([, colour]) => colour !== void 0);
-  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  if (halo) rest["stroke-width"] = halo;
+  if (!live) {
+    return Object.assign(rest, halo ? HALO : {}, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  }
   const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(Boolean);
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -91,6 +97,7 @@ function textOf({ tag, at, inside: inside2 }, paint) {
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
+var alone = ({ tag, at, inside: inside2 }) => textOf({ tag, at: { ...ALONE, ...at }, inside: inside2 }, { dark: {}, live: false });
 
 // ../legstrength/live/plot/words.js
 var WIDTHS = {
@@ -115,12 +122,18 @@ var WIDTHS = {
   99: "æ"
 };
 var OTHER = 100;
+var [ASCENT, DESCENT] = [0.76, 0.24];
 var WIDTH_OF = /* @__PURE__ */ new Map();
 for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
 function widthOf(text, size) {
   let sum = 0;
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return sum * size / 100;
+}
+function roomOf(text, x2, y2, anchor, size) {
+  const wide = widthOf(text, size);
+  const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+  return { left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + DESCENT * size };
 }
 var spaced = (text) => text.replaceAll("  ", "  ");
 function wrapped(text, size, room) {
@@ -138,7 +151,6 @@ var TICK = 5;
 var LINE = 1.3;
 var CAPITAL = 0.7;
 var DEEP = 2.5;
-var ASCENT = 0.76;
 var ASIDE = 2.5;
 var APART = 8;
 var Paper = class {
@@ -154,19 +166,17 @@ var Paper = class {
   }
   /**
    * Writes words with the middle or an end of their base line at a point.
-   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
   write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    const wide = widthOf(words, size);
-    const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-    this.taken.push({ left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + 0.24 * size });
+    this.taken.push(roomOf(words, x2, y2, anchor, size));
     const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
 };
 var gap = (size) => 1 + 0.2 * size;
-var rule = (x1, y1, x2, y2, ink = "#444444", width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+var rule = (x1, y1, x2, y2, ink = "#444444", kind) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": 1, fill: "none", class: kind });
 function roomy(ticks, axis2, size) {
   const clear = (every2) => {
     let end = Number.NEGATIVE_INFINITY;
@@ -198,7 +208,7 @@ function across(paper, axis2, anchor) {
     }
   }
   const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
-  if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor));
+  if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor, "plot-zero"));
   const corner = lined(anchor) ? 1 : 0;
   if (settings.linecolor)
     paper.lines.push(rule(axis2.start - corner, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
@@ -344,12 +354,11 @@ function fill(traces, results, previous = null) {
 }
 
 // ../legstrength/live/plot/labels.js
-var ASCENT2 = 0.76;
-var DESCENT = 0.24;
 var LINE2 = 3;
 var EDGE = 2;
 var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
 var LEADER = 14;
+var HALO2 = 3;
 var ROUNDS = 3;
 var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
 var UP = { top: -1, middle: 0, bottom: 1 };
@@ -358,22 +367,13 @@ var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "botto
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach: reach2 } = label;
-  const [wide, high] = [widthOf(words, size), size];
   const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
   const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
   const x2 = at[0] + ASIDE2[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
-  const y2 = middle + 0.26 * high;
-  return {
-    label,
-    x: x2,
-    y: y2,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
-  };
+  const y2 = middle + 0.26 * size;
+  return { label, x: x2, y: y2, anchor, far: away >= LEADER, box: roomOf(words, x2, y2, anchor, size) };
 }
 var overlap = (one, other) => Math.max(
   0,
@@ -475,7 +475,7 @@ function drawLabels(placed) {
       "text-anchor": anchor,
       "font-size": label.size,
       area: label.color,
-      class: "plot-label"
+      halo: HALO2
     };
     const words = node("text", at, spaced(label.words));
     if (!far) return node("g", {}, [words]);
@@ -1824,21 +1824,6 @@ function empty({ layout: { xaxis, yaxis, annotations = [], font, margin } }) {
 }
 
 // ../legstrength/live/plot/still.js
-var HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
-function dressed2(scene) {
-  const inside2 = (
-    /** @type {import("./scene.js").Node[]} */
-    scene.inside
-  );
-  const halo = inside2.map(
-    (one) => one.at.class === "plot-labels" ? node("g", { ...one.at, ...HALO }, one.inside) : one
-  );
-  return node(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...scene.at, "font-family": "Arial, Helvetica, sans-serif" },
-    halo
-  );
-}
 function still({
   figure,
   results,
@@ -1854,7 +1839,7 @@ function still({
   const { scene } = draw(sheet, results ?? {});
   const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
   const whole = node("svg", { ...scene.at, ...said }, scene.inside);
-  return textOf(page ? whole : dressed2(whole), { dark, live: page });
+  return page ? textOf(whole, { dark, live: true }) : alone(whole);
 }
 
 // still.mjs
