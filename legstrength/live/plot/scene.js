@@ -43,7 +43,9 @@ export function dressed(at, { dark, live }) {
   const twin = (/** @type {unknown} */ colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin(colour)}`);
   const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(Boolean);
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(
+    Boolean,
+  );
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 
