@@ -59,7 +59,7 @@ WORDS: dict[str, Any] = {
     "letters": "The letters in the graphs",
     "play-paper": "Look at graphs 1 to 4. Which two differ most?",
     # key
-    "open-key": "This page is not secret: whoever knows its address can open it. Search engines are asked not to list it. "
+    "open-key": "This page is not secret: anybody who knows its address can open it. Search engines are asked not to list it. "
     "For marks, use a question of your own or a pack for your learning platform.",
     "right": "Right",
     "not-right": "Not right",
@@ -72,9 +72,9 @@ WORDS: dict[str, Any] = {
     "rubric": "Points for claim, evidence and reason",
     "points": "Points",
     "ranges": "Numbers that the model gives",
-    "ranges-about": "What “Keep” writes down for the settings in the teacher notes. In brackets stand the least and the greatest "
-    "value when one slider in view stands one step lower or higher. Take a number from a pupil's table that lies between them as right.",
-    "ranges-zero": "A slider at the 0 where its range begins stays there: a little of a training is another plan than none of it.",
+    "ranges-about": "What “Keep” writes down for the settings in the teacher notes. In brackets are the least and the greatest "
+    "value if one visible slider is one step lower or higher. If a pupil's number is between them, count it as right.",
+    "ranges-zero": "A slider at 0, the start of its range, stays there: a little training is a different plan from none.",
     "steps": "One step:",
     "setting": "Settings",
     "value": "{value} ({least} to {greatest})",
@@ -97,8 +97,8 @@ WORDS: dict[str, Any] = {
         (
             "Reason",
             "None, or the claim again.",
-            "Names a key idea, but not how it leads to the numbers.",
-            "Uses the key ideas to say why the numbers come out so.",
+            "Names a key idea, but does not say how it leads to the numbers.",
+            "Uses the key ideas to say why the numbers come out like this.",
         ),
     ),
 }

@@ -1,6 +1,6 @@
 """What hills add to a flat jog, and to which muscle: a year of it, and what every slope asks for.
 
-Going down is cheap in energy and dear in force, going up the other way round, and they reach different muscles. So the figure keeps three
+Going down takes little energy and a lot of force, going up the other way round, and they reach different muscles. So the figure keeps three
 things apart that are all called hard: what a step asks of a muscle, what a metre costs in energy, and what hurts two days later.
 """
 

@@ -102,7 +102,7 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
             MOST["minutes"],
             5,
             "min a week",
-            "Easy running, all of it at the pace beside it. 0 is a break.",
+            "Easy running, all of it at the pace next to it. 0 is a break.",
         ),
         "pace": column("pace", "Pace", 7.5, 12, 0.5, "km/h", "The pace of the jog."),
         "hills": column(
@@ -115,7 +115,7 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
             MOST["strides"],
             1,
             "min a week",
-            f"Fast, short runs beside the jog, at {PACES['strides']:.0f} km/h and {100 * BURSTS_OF['strides']:.0f} % of an all-out burst.",
+            f"Fast, short runs as well as the jog, at {PACES['strides']:.0f} km/h and {100 * BURSTS_OF['strides']:.0f} % of an all-out burst.",
         ),
         "sets": column(
             "sets",

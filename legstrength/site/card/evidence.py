@@ -71,7 +71,7 @@ def use(study: Study) -> str:
     """What the model was allowed to do with a trial: learn from it, be tested on it, or neither, and why."""
     unused = left_out((study,))
     if len(unused) < len(study.arms):
-        return "The model was fitted to it." if part(study.key) == "fit" else "Kept from the fit, to test the model."
+        return "The model was fitted to it." if part(study.key) == "fit" else "Hidden from the fit, to test the model."
     return f"Not scored: {unused[study.arms[0].id]}."
 
 

@@ -31,7 +31,7 @@ DROPPED = (
         ("0.2.0 draft", "without slow parts of drive and skill"),
     ),
     ("A dose that daily life takes up", ("0.2.0 draft", "with a dose that daily life takes up"), DRAFT),
-    ("Gains that make good a loss from disuse", ("0.2.0 draft", "with gains from disuse"), DRAFT),
+    ("Gains that make up for a loss from disuse", ("0.2.0 draft", "with gains from disuse"), DRAFT),
     ("A threshold that follows habit", ("0.2.0 draft", "with a threshold that follows habit"), DRAFT),
     ("A dose that counts squared", ("0.3.0 draft", "with squared doses"), ("0.2.0", WHOLE)),
 )

@@ -98,7 +98,7 @@ def overall(led: dict[str, Lead]) -> str:
         said.append(f"**More hits than the model** came from {listed(_the(ahead))}.")
     if level:
         said.append(
-            "So the model is not here because it predicts best, but because its parts can be looked at: effort, dose, room and loss."
+            "So we do not use the model because it predicts best, but because you can look at its parts: effort, dose, room and loss."
         )
     return " ".join(said)
 

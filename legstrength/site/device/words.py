@@ -5,9 +5,9 @@ They are in the pages' HTML, and the scripts only choose among them.
 
 FINISHED = {
     "label": "I have finished this chapter",
-    "hint": "A tick then stands beside it in the course menu. It is kept on this device only.",
+    "hint": "You will then see a tick next to it in the course menu. It is kept on this device only.",
     "mark": "finished",
-    "lost-course": "This browser does not let the course keep anything. Answers and ticks are gone when you leave their page.",
+    "lost-course": "This browser does not let the course keep anything. Answers and ticks are gone when you leave the page.",
     "lost": "This browser does not let the page keep your tick. It is gone when you leave or reload the page.",
     "no-script": "With JavaScript on, you can tick here that you have finished the chapter.",
 }
@@ -17,12 +17,12 @@ REPORT = {
     "controls": "What the report shows",
     "name": "Your name",
     "class": "Your class",
-    "name-hint": "Both stand in the report that you print or save. They are never kept.",
+    "name-hint": "Both will be in the report that you print or save. They are never kept.",
     "chapters": "Chapters to show",
     "print": "Print or save as PDF",
     "csv": "Save as CSV",
     "clear": "Clear my work on this device",
-    "clear-sure": "Everything that you answered, wrote and ticked in all chapters is then gone from this device. "
+    "clear-sure": "Everything that you answered, wrote and ticked in all chapters will be gone from this device. "
     "Save your report first if somebody needs it.",
     "clear-yes": "Yes, clear all chapters",
     "clear-no": "No, keep my work",
@@ -42,8 +42,8 @@ REPORT = {
     "start": "Go to the first page",
     "no-chapter": "This link asks for a chapter “{chapter}”, which the course does not have. All your chapters are shown.",
     "refused": "This browser does not let pages keep anything here, so there is nothing to show. "
-    "In a private window or inside another site this is usual. Open the course in a window of its own and try again.",
-    "full": "This browser's storage is full. What was kept before is shown here, but new answers are lost when you leave their page.",
+    "In a private window or inside another site this is normal. Open the course in its own window and try again.",
+    "full": "This browser's storage is full. What was kept before is shown here, but new answers are lost when you leave the page.",
     "damaged-chapter": "“{chapter}”: what is stored for this chapter is damaged and cannot be read.",
     "damaged-part": "“{chapter}”: this part is damaged and left out: {part}.",
     "unknown-part": "“{chapter}”: this version of the course does not know this part: {part}.",
@@ -109,11 +109,11 @@ OFFLINE = {
     "failed": "That did not work. The network may be gone, or this device has no room. Nothing was kept.",
     "remove": "Remove it",
     "removed": "The course is removed from this device. Your answers are still here.",
-    "disk": "You have opened the course from a disk or a USB stick. It works without a network already.",
+    "disk": "You have opened the course from a disk or a USB stick. It already works without a network.",
     "insecure": "Your browser keeps whole sites only from addresses that begin with https. Here it cannot. "
     "Ask for the course as a zip file, or copy its folder to this device or to a USB stick: it works from there.",
-    "missing": "Your browser cannot keep whole sites, or does not in a private window. Ask for the course as a zip file, "
+    "missing": "Your browser cannot keep whole sites, or will not in a private window. Ask for the course as a zip file, "
     "or copy its folder to this device or to a USB stick: it works from there.",
     "unmade": "This copy of the course has no file for this. Copy its folder to this device or to a USB stick: it works from there.",
-    "no-script": "With JavaScript on, a button stands here that keeps the whole course on this device.",
+    "no-script": "With JavaScript on, there is a button here that keeps the whole course on this device.",
 }

@@ -43,8 +43,8 @@ WORDS = {
     # result
     "address": "Address of the course on your website",
     "address-hint": "Leave it empty to use the address of this page. It is not kept anywhere.",
-    "address-wrong": "This is no web address. Write it like https://example.org/course.",
-    "only-here": "This link works on this device only, since that is where the course is open from. "
+    "address-wrong": "This is not a web address. Write it like https://example.org/course.",
+    "only-here": "This link works only on this device, because the course was opened from here. "
     "Write the address of the course on your website above, or give your pupils a copy of the course.",
     "link": "Link",
     "link-settings": "Settings: {settings}. Locked: {locks}. Hidden: {hidden}.",

@@ -90,5 +90,5 @@ def test_it_says_that_it_does_not_foretell_injuries() -> None:
     """Whatever the plan, the sentence says so."""
     figure = load("front-and-back")
     for settings in ({}, {"sets": 6}, {"minutes": 0}, {"ratio": 38}):
-        assert figure.reset().set(**settings).text.endswith("Who gets hurt, the model does not say.")
+        assert figure.reset().set(**settings).text.endswith("The model does not say who gets hurt.")
     assert any("does not predict injury" in caveat for caveat in figure.caveats)

@@ -22,14 +22,14 @@ def route(*slopes: float, **settings: object) -> dict:
 
 
 def test_going_down_builds_the_thigh_and_going_up_does_not() -> None:
-    """The prediction's answer: Ben gains more than the flat jog alone brings, Ada next to nothing more."""
+    """The prediction's answer: Ben gains more than the flat jog alone brings, Cleo next to nothing more."""
     ben, ada = year(slope=-10), year(slope=10)
     assert ben["added"] > ben["jog_year"]
     assert 0.0 < ada["added"] < 0.1 * ben["added"]
 
 
 def test_force_and_energy_part() -> None:
-    """Down is dear in force and cheap in energy; up the same muscle is asked for little more, at far more energy."""
+    """Down takes a lot of force and little energy; up asks little more of the same muscle, at far more energy."""
     ben, ada = year(slope=-10), year(slope=10)
     assert ben["demand_here"] > 120.0 and ben["energy_here"] < 70.0
     assert ada["demand_here"] < 110.0 and ada["energy_here"] > 150.0

@@ -44,7 +44,7 @@ def test_what_is_harder_adds_more_but_never_what_the_first_half_brought() -> Non
 
 
 def test_the_ceiling_is_a_start_and_no_goal() -> None:
-    """Mia levels off far below the ceiling, and who starts at it gains 1 %."""
+    """Mia levels off far below the ceiling, and somebody who starts at it gains 1 %."""
     mia = year(strength=70)
     assert mia["strength"][-1] < mia["ceiling"] - 20.0
     assert year(strength=round(mia["ceiling"]))["year"] == pytest.approx(1.0, abs=0.1)

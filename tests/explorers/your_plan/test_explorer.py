@@ -58,7 +58,7 @@ def test_a_year_has_52_weeks() -> None:
     long.set(weeks=(20, 20, 20, 20, 0, 0))
     assert lengths(short.values, "") == [20, 0, 0, 0, 0, 0, 32]
     assert lengths(long.values, "") == [20, 20, 12, 0, 0, 0, 0]
-    assert "after week 20 are a break" in short.text and "hold 80 weeks" in long.text
+    assert "after week 20 are a break" in short.text and "add up to 80 weeks" in long.text
     assert short.results["load"][20:] == [0.0] * 32
 
 
