@@ -4,7 +4,7 @@
 import { all, around, byRole, dataOf, element, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
-import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, showAnswer, wordsFor } from "./choices.js";
+import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, sayMissing, showAnswer, wordsFor } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
 import { drawnOf, drawnOn, lockDrawn, showDrawnReview } from "./drawn.js";
 import { handOver } from "./drawn-handover.js";
@@ -291,6 +291,8 @@ export function startLesson() {
     });
     root.addEventListener("change", (event) => {
       // a new choice: what was said of the last one no longer fits
+      const group = around(event, "fieldset.choices", HTMLFieldSetElement);
+      if (group) sayMissing(group, "");
       const item = around(event, "[data-question]", HTMLElement);
       if (item && around(event, "input[type=radio]", HTMLInputElement)) {
         item.dataset.state = "open";
