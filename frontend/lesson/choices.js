@@ -25,6 +25,11 @@ export const wordsFor = (group, value) =>
 
 export const reasonOf = (/** @type {HTMLElement} */ root) => byRole("reason", HTMLTextAreaElement, root);
 
+/** Says in a group, where the reader then is, what is missing in it; "" takes it back. @param {HTMLElement} group  @param {string} text */
+export const sayMissing = (group, text) => {
+  byRole("missing", HTMLElement, group).textContent = text;
+};
+
 /** @param {HTMLElement} root  @param {string} text */
 export const say = (root, text) => {
   byRole("status", HTMLElement, root).textContent = text;
@@ -35,10 +40,16 @@ export const readAnswer = (root) => {
   const groups = [groupOf(root, "choice"), groupOf(root, "confidence")];
   const [choice, confidence] = groups.map(chosen);
   if (!choice || !confidence) {
-    say(root, message(root, choice ? "choose-confidence" : confidence ? "choose-answer" : "choose-both"));
+    say(root, "");
+    groups.forEach((group, place) => {
+      const first = place === (choice ? 1 : 0);
+      const what = choice ? "choose-confidence" : confidence ? "choose-answer" : "choose-both";
+      sayMissing(group, first ? message(root, what) : "");
+    });
     radios(groups[choice ? 1 : 0])[0].focus();
     return null;
   }
+  for (const group of groups) sayMissing(group, "");
   return { choice: choice.value, confidence: confidence.value, reason: reasonOf(root).value.trim() };
 };
 

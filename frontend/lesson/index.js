@@ -1,8 +1,10 @@
 // The script of a page with parts of a lesson: what a teacher's link asks, kept runs, challenges, prediction and questions.
 import { followAssignment } from "./assignment.js";
 import { watchChallenges } from "./challenges.js";
+import { closePanels } from "./how-sure.js";
 import { startLesson } from "./lesson.js";
 import { keepRuns } from "./runs.js";
+import { hideCaptions } from "./untold.js";
 import "./lesson.css";
 import "./drawn.css";
 import "./tasks.css";
@@ -11,3 +13,5 @@ followAssignment();
 keepRuns();
 watchChallenges();
 startLesson();
+hideCaptions();
+closePanels();

@@ -4,10 +4,11 @@
 import { all, around, byRole, dataOf, element, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
-import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, showAnswer, wordsFor } from "./choices.js";
+import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, sayMissing, showAnswer, wordsFor } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
 import { drawnOf, drawnOn, lockDrawn, showDrawnReview } from "./drawn.js";
 import { handOver } from "./drawn-handover.js";
+import { lockTouch, showTouchReview, touchOf, touchOn } from "./touch.js";
 
 /** What has a role and no more to it than to be shown, filled or focused. @param {HTMLElement} root  @param {string} role */
 const part = (root, role) => byRole(role, HTMLElement, root);
@@ -22,6 +23,11 @@ const showPrediction = (root, work) => {
   if (pad) {
     pad.keep(work.part("prediction"));
     handOver(pad, dataOf(root, "opens"));
+    return;
+  }
+  const touch = touchOf(root);
+  if (touch) {
+    touch.keep(work.part("prediction"));
     return;
   }
   const done = showAnswer(root, work.part("prediction"));
@@ -50,9 +56,9 @@ const commitPrediction = (root, work) => {
 
 /** @param {HTMLElement} root  @param {Work} work */
 const lockPrediction = (root, work) => {
-  const pad = drawnOf(root);
-  if (!pad || !lockDrawn(root, work, pad)) return;
-  handOver(pad, dataOf(root, "opens"));
+  const [pad, touch] = [drawnOf(root), touchOf(root)];
+  if (!(pad ? lockDrawn(root, work, pad) : touch && lockTouch(root, work, touch))) return;
+  if (pad) handOver(pad, dataOf(root, "opens"));
   for (const one of all(`[data-prediction-review="${work.lesson}"]`, HTMLElement)) showReview(one, work);
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id: dataOf(root, "prediction") } }));
 };
@@ -61,6 +67,10 @@ const lockPrediction = (root, work) => {
 const showReview = (root, work) => {
   if (root.dataset.kind === "drawn") {
     showDrawnReview(root, work.lesson);
+    return;
+  }
+  if (root.dataset.kind === "touch") {
+    showTouchReview(root, work.lesson);
     return;
   }
   const done = showAnswer(root, work.part("review"));
@@ -240,6 +250,8 @@ const copyLink = async (/** @type {HTMLElement} */ root) => {
 const actions = {
   "commit-prediction": commitPrediction,
   "lock-drawn": lockPrediction,
+  "lock-touch": lockPrediction,
+  "touch-again": (_, work) => touchOn(work.lesson)?.touchAgain(),
   "draw-again": (_, work) => drawnOn(work.lesson)?.drawAgain(),
   "clear-drawn": (root) => drawnOf(root)?.clear(),
   "commit-review": commitReview,
@@ -279,6 +291,8 @@ export function startLesson() {
     });
     root.addEventListener("change", (event) => {
       // a new choice: what was said of the last one no longer fits
+      const group = around(event, "fieldset.choices", HTMLFieldSetElement);
+      if (group) sayMissing(group, "");
       const item = around(event, "[data-question]", HTMLElement);
       if (item && around(event, "input[type=radio]", HTMLInputElement)) {
         item.dataset.state = "open";

@@ -31,7 +31,7 @@ def test_a_chapter_is_a_learning_resource(folder: Path, slug: str) -> None:
     chapter, soup = load_chapter(slug), head(folder / "notebooks" / f"{slug}.html")
     data = data_of(soup)
     assert data["@context"] == "https://schema.org" and data["@type"] == ["WebPage", "LearningResource"]
-    assert (data["name"], data["headline"], data["description"]) == (chapter.title, chapter.question, chapter.summary)
+    assert (data["name"], data["headline"], data["description"]) == (chapter.title, chapter.question, chapter.question)
     assert data["teaches"] == [goal.text for goal in chapter.objectives]
     assert (data["timeRequired"], data["typicalAgeRange"], data["educationalLevel"]) == (
         f"PT{chapter.minutes.total}M",
@@ -48,7 +48,7 @@ def test_a_chapter_is_a_learning_resource(folder: Path, slug: str) -> None:
         and data["isAccessibleForFree"] is True
         and data["inLanguage"] == "en"
     )
-    assert soup.select_one('meta[name="description"]')["content"] == chapter.summary
+    assert soup.select_one('meta[name="description"]')["content"] == chapter.question
     assert soup.select_one('meta[property="og:title"]')["content"] == chapter.question
 
 
@@ -94,7 +94,7 @@ def test_a_text_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever a chapter's file holds, the block of data stays whole."""
     monkeypatch.delenv("COURSE_URL", raising=False)
     monkeypatch.setattr(
-        metadata, "load_chapter", lambda slug: dataclasses.replace(load_chapter(slug), summary='</script><b>"&')
+        metadata, "load_chapter", lambda slug: dataclasses.replace(load_chapter(slug), question='</script><b>"&')
     )
     soup = built_tags()
     assert data_of(soup)["description"] == '</script><b>"&' and not soup.select("b")

@@ -146,14 +146,19 @@ def test_a_prediction_is_made_by_keyboard_alone(lesson: Opener) -> None:
 
 
 def test_a_prediction_needs_choice_and_confidence(lesson: Opener) -> None:
-    """What is missing is said in the live region, the focus goes there, and nothing is kept."""
+    """What is missing is said in its group, the focus goes there, so that the words are in sight, and nothing is kept."""
     page = lesson()
+    page.set_viewport_size({"width": 390, "height": 664})
     part = page.locator("[data-prediction]")
     part.locator("[data-action=commit-prediction]").click()
-    expect(part.get_by_role("status").first).to_have_text(WORDS["choose-both"])
+    missing = part.locator("[data-role=choice] [data-role=missing]")
+    expect(missing).to_have_text(WORDS["choose-both"])
+    expect(missing).to_be_in_viewport()
     part.locator("[data-role=choice] input").first.check()
+    expect(missing).to_be_empty()
     part.locator("[data-action=commit-prediction]").click()
-    expect(part.get_by_role("status").first).to_have_text(WORDS["choose-confidence"])
+    expect(part.locator("[data-role=confidence] [data-role=missing]")).to_have_text(WORDS["choose-confidence"])
+    expect(part.locator("[data-role=confidence] [data-role=missing]")).to_be_in_viewport()
     assert page.evaluate("document.activeElement.value") == "sure"
     expect(part).to_have_attribute("data-state", "open")
     assert kept(page) == {}

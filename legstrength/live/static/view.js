@@ -4155,6 +4155,8 @@ async function render({ model, el, signal }, code) {
   const [forget, unwatch] = [kept.follow(), stage.watch()];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   root.addEventListener("explorer:drawn", drawn);
+  const before = built.onPage ? globalThis.explorerStore?.drawn?.(built.slug) : null;
+  if (before) stage.invite("drawn", before.curves);
   run.draw();
   kept.show();
   const first = run.latest();

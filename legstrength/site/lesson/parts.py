@@ -16,6 +16,7 @@ from legstrength.site.files import File, Files
 from legstrength.site.lesson.curve import curve_pad
 from legstrength.site.lesson.drawn import drawn_pad
 from legstrength.site.lesson.notes import NOTES_SECTIONS
+from legstrength.site.lesson.pictures import drawing, picture
 from legstrength.site.lesson.sure import reference_address
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
@@ -63,6 +64,7 @@ def html_of(
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
     if part in ("prediction", "prediction-review"):
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter)}
+        values |= {"drawing_of": drawing, "picture_of": picture}
     if part == "questions":
         first = [one for one in chapter.questions if not open_questions or one.id in open_questions]
         values |= {"first": first, "others": [one for one in chapter.questions if one not in first]}

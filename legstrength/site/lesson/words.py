@@ -152,12 +152,13 @@ WORDS: dict[str, Any] = {
     },
     # parts of a drawing, or pictures, that are touched
     "touch": {
+        "whose": "Which one do you put down?",
         "how": "Touch it. Touch again to move it.",
         "lock": "Lock it in",
         "still": "Put down {mark} too: {says}.",
         "ready": "Ready to lock in.",
-        "same": "Your {mark} is where the model has it: {name}.",
-        "other": "Your {mark} is on {name}; the model has it on {model}.",
+        "same": "{mark} You and the model: {name}.",
+        "other": "{mark} You: {name}. The model: {model}.",
         "why": "See why ↓",
         "again": "Touch again",
         "review": "Would you put them there again?",

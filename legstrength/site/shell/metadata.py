@@ -1,6 +1,6 @@
 """What search engines and shared links read of a page: a description, OpenGraph, the page's own address and, for chapters, schema.org with LRMI.
 
-Chapters tell the summary of their file, other pages their first paragraph. An extension (sphinxext-opengraph) would take the first words
+Chapters tell their question, since a summary would answer it before the reader has, and other pages their first paragraph. An extension (sphinxext-opengraph) would take the first words
 of a page, which in a chapter are a button's; and it cannot do without the course's address, which is unknown on a disk.
 """
 
@@ -64,7 +64,7 @@ def chapter_data(app: Sphinx, chapter: Chapter, page: str) -> dict[str, object]:
         "@type": ["WebPage", "LearningResource"],
         "name": chapter.title,
         "headline": chapter.question,
-        "description": chapter.summary,
+        "description": chapter.question,
         "isPartOf": course,
         "learningResourceType": TYPES,
         "interactivityType": "active",
@@ -134,7 +134,7 @@ def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> 
     path = app.builder.get_target_uri(page)
     slug, kind = next((key for key, name in pages(app.env).items() if name == page), ("", ""))
     chapter = load_chapter(slug) if kind == "chapter" else None
-    about = load_chapter(slug).summary if slug else first_words(doctree)
+    about = load_chapter(slug).question if slug else first_words(doctree)
     found = {
         "og:title": chapter.question if chapter else title,
         "og:type": "article" if chapter else "website",

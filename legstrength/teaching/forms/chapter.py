@@ -94,6 +94,11 @@ class Chapter:
         str, "the question that the chapter answers, ending in a question mark", pattern(r"\?$"), length(None, 90)
     ]
     summary: Annotated[str, "two or three sentences that say what it is about", length(40, 400)]
+    reveals: Annotated[
+        tuple[Annotated[str, "words that give the answer away, as they stand on the page", length(8, 120)], ...],
+        "words that give the answer away: a page says none of them before its reader has answered",
+        count(1, 12, unique=True),
+    ]
     level: Annotated[str, "for whom it is, such as 'Secondary school'", length(3, 80)]
     ages: Annotated[str, "such as '14 and over'", length(2, 40)]
     explorers: Annotated[tuple[Slug, ...], "the slugs of the explorers on the page", count(1, 3)]

@@ -1,0 +1,172 @@
+// A prediction that is made by touching a part of a drawing, or one of several pictures, for each sticker in turn.
+/** @import { Parts, Work } from "../shared/work.js" */
+import { all, around, byRole, dataOf, find } from "../shared/dom.js";
+import { message } from "../shared/words.js";
+import { isObject } from "../shared/work.js";
+import { choose, chosen, groupOf, reasonOf } from "./choices.js";
+
+class Touch {
+  /** @param {HTMLElement} root  @param {HTMLElement} field */
+  constructor(root, field) {
+    this.root = root;
+    this.field = field;
+    this.again = false; // whether a kept answer is being given again
+    this.groups = all("[data-sticker]", HTMLFieldSetElement, field);
+    this.hand = false; // whether a finger or the mouse was used last
+    this.turn = dataOf(this.groups[0], "sticker");
+    field.addEventListener("change", (event) => {
+      const input = around(event, "input", HTMLInputElement);
+      if (input?.closest('[data-role="whose"]')) this.pass(input.value);
+      else if (input?.closest("[data-sticker]")) this.put();
+    });
+    field.addEventListener("pointerdown", () => {
+      this.hand = true;
+    });
+    field.addEventListener("keydown", () => {
+      this.hand = false;
+    });
+    this.change();
+  }
+
+  get open() {
+    return this.field.dataset.state === "open";
+  }
+
+  /** @param {string} name  @param {Record<string, unknown>} [values] */
+  say(name, values) {
+    return message(this.field, `touch-${name}`, values);
+  }
+
+  /** The option that a sticker lies on, or undefined. @param {HTMLElement} group */
+  on(group) {
+    return chosen(group)?.value;
+  }
+
+  /** @param {string | undefined} option */
+  nameOf(option) {
+    const label = option && this.field.querySelector(`[data-option="${CSS.escape(option)}"] span`);
+    return label ? (label.firstChild?.textContent ?? "").trim() : "";
+  }
+
+  /**
+   * A sticker was put down. Then it is the turn of the next one that lies nowhere; but keys move a choice along before they settle it, so
+   * only a finger or the mouse hands over.
+   */
+  put() {
+    this.change();
+    const own = this.groups.find((group) => dataOf(group, "sticker") === this.turn);
+    const next = this.hand && own && this.on(own) ? this.groups.find((group) => !this.on(group)) : undefined;
+    if (next) this.pass(dataOf(next, "sticker"));
+  }
+
+  /** Gives a sticker into the reader's hand. @param {string} id */
+  pass(id) {
+    this.turn = id;
+    for (const group of this.groups) group.hidden = dataOf(group, "sticker") !== id;
+    for (const input of all('[data-role="whose"] input', HTMLInputElement, this.field)) {
+      input.checked = input.value === id;
+    }
+  }
+
+  change() {
+    for (const label of all(".touch-part", HTMLElement, this.field)) {
+      const here = this.groups.filter((group) => this.on(group) === dataOf(label, "option"));
+      byRole("stickers", HTMLElement, label).textContent = here.map((group) => dataOf(group, "mark")).join("");
+      const right = !this.open && this.groups.some((group) => dataOf(group, "right") === dataOf(label, "option"));
+      label.toggleAttribute("data-model", right);
+    }
+    const ready = this.groups.every((group) => this.on(group));
+    find('[data-action="lock-touch"]', HTMLElement, this.field).setAttribute("aria-disabled", String(!ready));
+    byRole("still", HTMLElement, this.field).textContent = ready && this.open ? this.say("ready") : "";
+  }
+
+  /** Where each sticker lies, or null after saying beside the button what is missing. */
+  read() {
+    const missing = this.groups.find((group) => !this.on(group));
+    if (!missing)
+      return Object.fromEntries(this.groups.map((group) => [dataOf(group, "sticker"), this.on(group) ?? ""]));
+    const told = { mark: dataOf(missing, "mark"), says: dataOf(missing, "says") };
+    byRole("still", HTMLElement, this.field).textContent = this.say("still", told);
+    this.pass(dataOf(missing, "sticker"));
+    return null;
+  }
+
+  /** What is said of each sticker. */
+  says() {
+    return this.groups.map((group) => {
+      const [name, model] = [this.on(group), dataOf(group, "right")];
+      const told = { mark: dataOf(group, "mark"), name: this.nameOf(name), model: this.nameOf(model) };
+      return { id: dataOf(group, "sticker"), text: name ? this.say(name === model ? "same" : "other", told) : "" };
+    });
+  }
+
+  /** @param {"open" | "committed"} state */
+  set(state) {
+    this.field.dataset.state = state;
+    for (const group of this.groups) group.disabled = state === "committed";
+    this.change();
+  }
+
+  touchAgain() {
+    this.again = true;
+    this.set("open");
+    this.pass(dataOf(this.groups[0], "sticker"));
+    this.groups[0].querySelector("input")?.focus();
+  }
+
+  /** Puts in what is kept. @param {Parts["prediction"]} kept */
+  keep(kept) {
+    if (this.again && kept.at) return;
+    const put = isObject(kept.stickers) ? kept.stickers : null;
+    this.root.dataset.state = put ? "committed" : "open";
+    if (!put && this.open) return;
+    for (const group of this.groups) choose(group, put?.[dataOf(group, "sticker")]);
+    choose(groupOf(this.field, "confidence"), kept.confidence);
+    reasonOf(this.field).value = typeof kept.reason === "string" ? kept.reason : "";
+    this.set(put ? "committed" : "open");
+    for (const { id, text } of this.says()) {
+      byRole("says", HTMLElement, find(`[data-answer="${id}"]`, HTMLElement, this.field)).textContent = text;
+    }
+  }
+}
+
+/** @type {Map<HTMLElement, Touch>} */
+const made = new Map();
+
+/** The form of a prediction that is touched; null for every other. @param {HTMLElement} root */
+export function touchOf(root) {
+  const field = all('[data-role="touch"]', HTMLElement, root).at(0);
+  if (!field) return null;
+  const form = made.get(field) ?? new Touch(root, field);
+  made.set(field, form);
+  return form;
+}
+
+/** @param {string} lesson */
+export function touchOn(lesson) {
+  const root = all(`[data-prediction="${lesson}"][data-kind="touch"]`, HTMLElement).at(0);
+  return root ? touchOf(root) : null;
+}
+
+/** Says at the chapter's end where the stickers lay. @param {HTMLElement} root  @param {string} lesson */
+export function showTouchReview(root, lesson) {
+  const form = touchOn(lesson);
+  const told = form && !form.open ? form.says().map(({ text }) => text) : [];
+  byRole("review-says", HTMLElement, root).textContent = told.length
+    ? `${told.join(" ")} ${message(root, "review")}`
+    : message(root, "review-none");
+}
+
+/** @param {HTMLElement} root  @param {Work} work  @param {Touch} form */
+export function lockTouch(root, work, form) {
+  const stickers = form.read();
+  if (!stickers) return false;
+  const confidence = chosen(groupOf(root, "confidence"))?.value;
+  const reason = reasonOf(root).value.trim();
+  form.again = false;
+  const told = { stickers, ...(confidence && { confidence }), ...(reason && { reason }) };
+  work.change("prediction", () => ({ ...told, at: new Date().toISOString() }));
+  form.keep(work.part("prediction"));
+  byRole("answer", HTMLElement, root).focus({ preventScroll: true });
+  return true;
+}

@@ -1,0 +1,88 @@
+"""A page asks before it tells: nothing that gives a chapter's answer away is met before its reader has answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from playwright.sync_api import Page, expect
+
+from legstrength.teaching import chapter_slugs, load_chapter
+from tests.site.reader import visit
+
+WAITING = ("novice-gains", "hills", "your-plan")
+"""Chapters whose captions are looked at in a browser."""
+
+
+def plain(text: str) -> str:
+    """A text with one space between words, in small letters."""
+    return re.sub(r"\s+", " ", text).casefold()
+
+
+def revealed(slug: str, text: str) -> list[str]:
+    """What of a chapter's answer stands in a text."""
+    return [words for words in load_chapter(slug).reveals if plain(words) in plain(text)]
+
+
+@pytest.fixture(scope="module")
+def pages(folder: Path) -> dict[str, BeautifulSoup]:
+    """Each chapter's page."""
+    return {
+        slug: BeautifulSoup((folder / "notebooks" / f"{slug}.html").read_text(encoding="utf-8"), "html.parser")
+        for slug in chapter_slugs()
+    }
+
+
+def above(soup: BeautifulSoup) -> str:
+    """All text before the prediction, and the prediction's own question."""
+    prediction = soup.select_one("[data-prediction]")
+    assert isinstance(prediction, Tag)
+    before = [
+        str(text) for text in prediction.find_all_previous(string=True) if text.parent.name not in ("script", "style")
+    ]
+    asked = prediction.select_one(".asked, legend")
+    return " ".join([*reversed(before), asked.get_text(" ") if asked else ""])
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_the_answer_stands_below_the_question(slug: str, pages: dict[str, BeautifulSoup]) -> None:
+    """Neither what stands above the question, nor what machines quote of the page, gives the answer away."""
+    soup = pages[slug]
+    assert revealed(slug, above(soup)) == []
+    quoted = [str(meta.get("content", "")) for meta in soup.select("meta[content]")]
+    quoted += [script.get_text() for script in soup.select('script[type="application/ld+json"]')]
+    assert revealed(slug, " ".join(quoted)) == []
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_no_other_page_tells_it_on_the_way(slug: str, folder: Path) -> None:
+    """Links to the chapter (cards, contents, the way on) and whatever stands in them and beside them leave it untold."""
+    others = [*folder.glob("notebooks/*.html"), folder / "book" / "welcome.html"]
+    for path in others:
+        if path.stem == slug:
+            continue
+        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        for link in soup.select(f'a[href*="{slug}.html"]'):
+            around = link.find_parent("li") or link
+            assert revealed(slug, around.get_text(" ")) == [], path.name
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_what_reveals_is_what_the_course_says(slug: str, pages: dict[str, BeautifulSoup]) -> None:
+    """Each of these words stands in the chapter, so that the test keeps looking for what is really said."""
+    chapter = load_chapter(slug)
+    said = plain(pages[slug].get_text(" ") + chapter.summary + chapter.notes.big_idea)
+    assert [words for words in chapter.reveals if plain(words) not in said] == []
+
+
+@pytest.mark.parametrize("slug", WAITING)
+def test_a_caption_waits_with_its_figure(slug: str, home: str, blank: Callable[..., Page]) -> None:
+    """The caption of a figure that waits is out of sight, and comes with the figure."""
+    page = visit(blank(), f"{home}/notebooks/{slug}.html")
+    caption = page.locator(f"xpath=//*[@id='{slug}']/following::p[em][1]")
+    expect(caption).to_be_hidden()
+    page.locator("[data-action=skip-prediction]").first.click()
+    expect(caption).to_be_visible()
