@@ -80,9 +80,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A crowd's first year: 100, 1,000 or 5,000 joggers around an average, drawn as bands."""
     points = running_points()
     spread = assumptions.details("start_spread")
-    people = [
-        [round(offset / spread.value, 4), drive, size] for offset, drive, size in differences(1000, 1, assumptions)
-    ]
+    offsets, drives, sizes = map(list, zip(*differences(1000, 1, assumptions), strict=True))
+    people = {
+        "offsets": [round(offset / spread.value, 4) for offset in offsets],
+        "drive_responses": drives,
+        "size_responses": sizes,
+    }
     return Explorer(
         slug="novice-gains-crowd",
         title="A thousand joggers' first year",
@@ -110,6 +113,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("novice-gains-crowd", assumptions),
         keep=KEEP,
-        data=model_data(assumptions) | {"people": people, "muscles": MUSCLE_NAMES},
+        data=model_data(assumptions) | people | {"muscles": MUSCLE_NAMES},
         version=model_version(),
     )
