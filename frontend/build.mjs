@@ -47,7 +47,7 @@ const runtime = await build({
   ...options,
   define: { PLOTLY: JSON.stringify(named("plotly.js", plotly)) },
   logLevel: "silent",
-  entryPoints: { runtime: "runtime.js" },
+  entryPoints: { runtime: "begin.js" },
   inject: ["amd.js"],
   outdir: output,
   loader: { ".svg": "dataurl", ".png": "dataurl" },

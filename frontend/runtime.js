@@ -1,6 +1,5 @@
 // The page runtime: makes the widgets that a built page carries in its own text come alive, with no kernel and no other host.
 // It is bundled into one classic script, so that it also runs where a page is opened from a disk.
-import "./abort-signals.js";
 import * as base from "@jupyter-widgets/base";
 import { ManagerBase } from "@jupyter-widgets/base-manager/lib/manager-base";
 import "anywidget";
@@ -126,10 +125,10 @@ async function show(tag, id, root, manager, widgets) {
   await settled(root);
 }
 
-async function start() {
+/** Starts all figures of the page. */
+export async function start() {
   const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
   if (!state) return;
-  if (globalThis.figures) globalThis.figures.begun = true;
   globalThis.explorer = view; // each figure's own module, which anywidget imports, looks for it here (`legstrength/live/explorer/kit.py`)
   if (!(await codeIsAllowed())) return globalThis.figures?.standInForAll("lost");
   const widgets = JSON.parse(state.textContent);
@@ -144,8 +143,3 @@ async function start() {
   });
   await inTurn(turns);
 }
-
-start().catch((error) => {
-  console.error(error);
-  globalThis.figures?.standInForAll("lost");
-});

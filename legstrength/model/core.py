@@ -3,7 +3,7 @@
 They are plain functions of numbers, lists and dicts; the modules they come from say what they mean.
 """
 
-from legstrength.model.adaptation import adapt, crowd, grown, minute_value, threshold, weekly_dose
+from legstrength.model.adaptation import adapt, crowd, drawn, grown, minute_value, threshold, weekly_dose
 from legstrength.model.change import with_draw, with_value
 from legstrength.model.course import (
     body_course,

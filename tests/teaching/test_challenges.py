@@ -290,8 +290,8 @@ BAD_FILES = {
     ),
     "a goal without a bound": ('        at_least: 11\n        unit: "%"\n', '        unit: "%"\n', ("goals → 4",)),
     "a misspelt field": (
-        "        result: much\n",
-        "        result: much\n        atleast: 9\n",
+        "        result: much_share\n",
+        "        result: much_share\n        atleast: 9\n",
         ("`atleast` is not a field", "Did you mean `at_least`?"),
     ),
     "no challenge at all": ("challenges:\n", "challenges: []\nold:\n", ("too few entries", "one to three challenges")),

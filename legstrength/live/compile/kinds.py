@@ -80,7 +80,9 @@ class ListKind:
         if a.fixed and a.grown:
             raise Mismatch("a list made by a native (zeros, sort_numbers, at_places) keeps its length in the page")
         if a.fixed and a._element not in (INT, FLOAT, UNKNOWN):
-            raise Mismatch("a list made by a native (zeros, sort_numbers, at_places) holds nothing but numbers in the page")
+            raise Mismatch(
+                "a list made by a native (zeros, sort_numbers, at_places) holds nothing but numbers in the page"
+            )
         if a.whole and a._element not in (INT, UNKNOWN):
             raise Mismatch(f"a list[int] would hold {named(a._element)}")
 

@@ -21,20 +21,22 @@ OTHER_DRIVE, OTHER_SIZE = 37, 91
 def crowd_of(values: dict, data: dict, a: dict) -> list[list[float]]:
     """Return each person of the crowd as the model takes them: strength at the start (1.0 is the norm) and the two responses.
 
-    The table of differences has a thousand rows. Beyond them a runner has the start of one row and the responses of two others: start
-    and responses do not hang together in the model, so that is one more person of the same kind.
+    The table of differences (`legstrength.model.differences`, by columns) has a thousand rows. Beyond them a runner has the start of one row
+    and the responses of two others: start and responses do not hang together in the model, so that is one more person of the same kind.
     """
-    differences: list[list[float]] = data["people"]
-    rows = len(differences)
+    offsets: list[float] = data["offsets"]
+    drives: list[float] = data["drive_responses"]
+    sizes: list[float] = data["size_responses"]
+    rows = len(offsets)
     average: float = values["average"]
     spread: float = values["spread"]
     least: float = a["least_start"]
     people = []
     for person in range(int(HOW_MANY[values["runners"]])):
         lap = person // rows
-        start = (average + differences[person % rows][0] * spread) / 100.0
-        drive = differences[(person + lap * OTHER_DRIVE) % rows][1]
-        size = differences[(person + lap * OTHER_SIZE) % rows][2]
+        start = (average + offsets[person % rows] * spread) / 100.0
+        drive = drives[(person + lap * OTHER_DRIVE) % rows]
+        size = sizes[(person + lap * OTHER_SIZE) % rows]
         people.append([max(least, start), drive, size])
     return people
 

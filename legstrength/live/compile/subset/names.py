@@ -145,7 +145,9 @@ class Names(Rules):
     def value_dict(self, node: ast.Dict) -> Typed:
         if None in node.keys:
             if len(node.keys) > 1:
-                raise self.refuse(node, "A copy with more entries in one go.", 'copy = {**d}, then copy["key"] = value.')
+                raise self.refuse(
+                    node, "A copy with more entries in one go.", 'copy = {**d}, then copy["key"] = value.'
+                )
             return Typed(call("py_copied", self.coerced(node, self.expression(node.values[0]), DICT).node), DICT)
         keys = [self.literal_key(key or node) for key in node.keys]
         if len(set(keys)) < len(keys):
