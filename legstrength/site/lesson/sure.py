@@ -29,7 +29,7 @@ def reference_address(app: Sphinx, page: str, key: str) -> str | None:
         return None
     for citation in getattr(app.env.domains["cite"], "citations", ()):
         if citation.key == key:
-            return f"{app.builder.get_relative_uri(page, citation.docname)}#{citation.citation_id}"
+            return f"{app.builder.get_relative_uri(page, citation.bibliography_key.docname)}#{citation.citation_id}"
     return None
 
 
