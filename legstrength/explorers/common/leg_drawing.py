@@ -159,12 +159,12 @@ def drawing() -> Drawing:
     for name in ("gait", "phase", "unknown"):
         parts[name] = {"text": f"{name}_text"}
     return Drawing(
-        title="Leg",
         svg(),
         alt="A leg in side view that runs on the spot, its muscle groups shaded by effort while they work; below it the part of the stride in "
         "which each group works.",
         parts=parts,
         hint="Point at a muscle, or go to it with the Tab key, and it says its name and effort.",
         play="moment",
+        title="Leg",
         cover=f"0 40 {WIDTH} {GROUND_Y - 32:g}",
     )
