@@ -4,11 +4,11 @@
 
 import { drawAxes } from "./axes.js";
 import { fill, tracesOf } from "./fill.js";
+import { drawGuests, groupOf } from "./guests.js";
+import { drawInsets } from "./insets.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
-import { drawGuests, groupOf } from "./guests.js";
-import { drawInsets } from "./insets.js";
 import { onePanel } from "./panels.js";
 import { isReadable } from "./read.js";
 import { axesOf, axisName, px } from "./scales.js";
@@ -166,7 +166,8 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
     groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
-    if (mode.includes("markers")) around.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
+    if (mode.includes("markers"))
+      around.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);

@@ -2692,9 +2692,11 @@ function makeKey({ title: title2, rows }) {
 function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
+  const sentence = element("p", { class: "explorer-result", "data-role": "result" });
   return {
     notice,
-    sentence: element("p", { class: "explorer-result", "data-role": "result", "data-longest": longest }),
+    sentence,
+    result: element("div", { class: "explorer-longest", "data-longest": longest }, sentence),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;
@@ -3750,6 +3752,7 @@ function makeReading({ figure, id, say, words }) {
   const told = element("div", { class: "explorer-told", "aria-hidden": "true", hidden: true });
   const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
   let readable = [];
+  let larger = 1;
   let spot = null;
   const clear = () => {
     spot = null;
@@ -3759,7 +3762,7 @@ function makeReading({ figure, id, say, words }) {
     spot = next;
     const { trace, points } = readable[next.series];
     const lines = wordsAt(trace, next.place);
-    const [x2, y2] = points[next.place];
+    const [x2, y2] = points[next.place].map((at) => at * larger);
     told.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
     dot.hidden = told.hidden = false;
     dot.style.transform = `translate(${x2}px, ${y2}px)`;
@@ -3772,7 +3775,7 @@ function makeReading({ figure, id, say, words }) {
   }
   function point2(event) {
     const { left, top } = figure.getBoundingClientRect();
-    const found = spotAt(readable, [event.clientX - left, event.clientY - top]);
+    const found = spotAt(readable, [(event.clientX - left) / larger, (event.clientY - top) / larger]);
     if (!found) clear();
     else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
   }
@@ -3804,9 +3807,10 @@ function makeReading({ figure, id, say, words }) {
     event.preventDefault();
   });
   return {
-    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now */
-    update(now) {
+    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now  @param {number} scale by which it is shown larger than drawn */
+    update(now, scale) {
       readable = now;
+      larger = scale;
       const at = spot;
       const point3 = at && readable[at.series]?.points[at.place];
       if (at && point3 && Number.isFinite(point3[0] + point3[1])) show(at, false);
@@ -3816,21 +3820,25 @@ function makeReading({ figure, id, say, words }) {
 }
 
 // ../legstrength/live/view/picture.js
+var LARGEST = 1.5;
 var WIDTH2 = 640;
+var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getComputedStyle(documentElement).fontSize) / 16;
 function makePicture({ look, dark, source, id, say, words }) {
   const paint2 = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
-  let [width, height] = [0, 0];
+  let [width, height, larger] = [0, 0, 1];
   let panel = null;
   let sheet = null;
   let shown2 = null;
   function lay() {
     width = figure.clientWidth || width;
     height = figure.clientHeight || height || look.height;
-    const made = sheetOf(source(), { width: width || WIDTH2, height, narrow: look.narrow, panel });
+    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure)));
+    const size = { width: (width || WIDTH2) / larger, height: height / larger };
+    const made = sheetOf(source(), { ...size, narrow: look.narrow, panel });
     figure.traces = made.traces;
     sheet = made;
     return made;
@@ -3868,7 +3876,7 @@ function makePicture({ look, dark, source, id, say, words }) {
      */
     show(results, previous, guests, look2) {
       const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look2);
-      reading.update(readable);
+      reading.update(readable, larger);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */
@@ -3878,6 +3886,7 @@ function makePicture({ look, dark, source, id, say, words }) {
 
 // ../legstrength/live/view/stage.js
 var LOW = 0.6;
+var LARGE = 1.5;
 var BESIDE2 = 600;
 var same = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
 function makeStage({ spec, source, id, say, words, redraw }) {
@@ -3911,6 +3920,7 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
   }
   function fit() {
+    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high, clientWidth: wide } = whole;
     if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
     tabs.hidden = !alone;
@@ -4079,7 +4089,7 @@ async function build(model, el, signal, code) {
   }, keep() {
   } };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
-  const order = [notes.notice, notes.sentence, stage.switcher, scenarios.row, ...groups];
+  const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);
