@@ -18,6 +18,7 @@ import { roomOf, spaced } from "./words.js";
  * @property {string} side as Plotly's `textposition` has it: "top left", "middle center" …
  * @property {number} size of its font
  * @property {string} color
+ * @property {number} [opacity]
  */
 
 /** @typedef {{points: Point[], width: number}} Line a line or a bar, on paper */
@@ -199,7 +200,7 @@ export function drawLabels(placed) {
       halo: edged ? HALO : undefined,
     };
     const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", {}, [words]);
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
     const [px0, py0] = label.at;
     const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
     const leader = {
@@ -209,6 +210,6 @@ export function drawLabels(placed) {
       fill: "none",
       opacity: 0.7,
     };
-    return node("g", {}, [node("path", leader), words]);
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
 }
