@@ -81,9 +81,10 @@ def _number(beats: list[Beat]) -> None:
 
 def _draw(explorer: Explorer, beats: list[Beat]) -> None:
     """Give each beat its picture, all drawn in one go."""
-    stills = [_still(explorer, beat) for beat in beats]
-    for beat, svg in zip(beats, drawn(stills) if stills else [], strict=True):
+    shown = [beat for beat in beats if "values" in beat["asked"]]  # play has the figure itself
+    for beat, svg in zip(shown, drawn([_still(explorer, beat) for beat in shown]) if shown else [], strict=True):
         beat["picture"] = svg
+    for beat in beats:
         del beat["values"]
 
 
@@ -122,7 +123,7 @@ class BeatDirective(SphinxDirective):
         explorer = cast(Explorer | None, self.env.temp_data.get(OF_STORY))
         if explorer is None:
             raise self.error("A beat stands in a story: put it between the fences of a `{beats}` directive.")
-        beat = Beat(name=self.arguments[0], goal=None, play="play" in self.options)
+        beat = Beat(name=self.arguments[0], goal=None, picture="", play="play" in self.options)
         self.set_source_info(beat)
         try:
             self._settle(beat, explorer)
