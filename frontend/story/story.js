@@ -11,7 +11,7 @@ import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
 
-const HOLD_MS = 120; // as long as a browser takes to scroll to what got the focus: that is no step of the reader's
+const STEP_PX = 8; // what a reader scrolls at least
 const USED = "[data-set], [data-control] input, [data-action=beat]";
 
 const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -48,7 +48,8 @@ class Story {
     this.run = null;
     /** The beat that has come to the line since. @type {Beat | null} */
     this.crossing = null;
-    this.held = Number.NEGATIVE_INFINITY; // when a beat was last used
+    /** Where the page stood when a beat was last used; null as long as nobody knows. @type {number | null} */
+    this.stood = Number.NEGATIVE_INFINITY;
     this.touched = false; // whether the reader, or the page's link, has moved the figure away from what the current beat asks
     for (const beat of this.beats) beat.lock(this.linked.locked);
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
@@ -116,9 +117,21 @@ class Story {
     return this.beats.find(({ root }) => root === element);
   }
 
-  /** Goes to the beat that came to be read last, once what was used has had its time. */
+  /** A beat was used. What a browser then scrolls to show what has the focus is no step of the reader's. @param {Beat} beat */
+  use(beat) {
+    this.stood = null;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.stood = scrollY;
+      }),
+    );
+    this.become(beat);
+  }
+
+  /** Goes to the beat that has come to be read, once the reader has scrolled. */
   step() {
-    if (!this.crossing || performance.now() - this.held < HOLD_MS) return;
+    if (!this.crossing || this.stood === null || Math.abs(scrollY - this.stood) < STEP_PX) return;
+    this.stood = Number.NEGATIVE_INFINITY;
     this.become(this.crossing);
     this.crossing = null;
   }
@@ -131,8 +144,7 @@ class Story {
         const one = this.beatOf(used?.closest("[data-beat]") ?? null);
         const beat = one ?? (around(happened, ".explorer-panel", HTMLElement) && this.plays);
         if (!beat) return;
-        this.held = performance.now();
-        this.become(beat);
+        this.use(beat);
       });
     }
     for (const event of ["pointerdown", "keydown"]) {
