@@ -166,5 +166,6 @@ def drawing() -> Drawing:
         parts=parts,
         hint="Point at a muscle, or go to it with the Tab key, and it says its name and effort.",
         play="moment",
+        title="Leg",
         cover=f"0 40 {WIDTH} {GROUND_Y - 32:g}",
     )

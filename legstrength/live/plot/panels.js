@@ -52,7 +52,7 @@ export function resultsIn(traces, { axes }) {
     if (!meta || !axes.includes(axisName(yaxis))) continue;
     for (const [attribute, named] of Object.entries(meta)) {
       if (attribute === "text" && named.includes("{")) for (const [, name] of named.matchAll(PLACE)) names.add(name);
-      else if (typeof named === "string") names.add(named);
+      else if (typeof named === "string" && attribute !== "at") names.add(named);
     }
   }
   return names;

@@ -7,10 +7,10 @@ var MINUS = "−";
 var px = (value) => Math.round(value * 100) / 100;
 function axis(name, settings, start, end) {
   const [low, high] = settings.range;
-  const each = high === low ? 0 : (end - start) / (high - low);
+  const each2 = high === low ? 0 : (end - start) / (high - low);
   const at = (value) => {
     if (!Number.isFinite(value)) return Number.NaN;
-    return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;
+    return each2 ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each2)) : (start + end) / 2;
   };
   return { name, settings, start, end, low, high, at };
 }
@@ -315,7 +315,7 @@ function worded(template, results) {
     return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
   });
 }
-var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
@@ -478,7 +478,7 @@ function drawLabels(placed) {
       class: "plot-label"
     };
     const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", {}, [words]);
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
     const [px0, py0] = label.at;
     const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
     const leader = {
@@ -488,7 +488,7 @@ function drawLabels(placed) {
       fill: "none",
       opacity: 0.7
     };
-    return node("g", {}, [node("path", leader), words]);
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
 }
 
@@ -1644,23 +1644,21 @@ var OUTLINES = {
     return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
   }
 };
-var reach = (marker) => (marker?.size ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+var each = (all, place2) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
+  /** @type {any} */
+  all[place2]
+) : all;
+var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  const d = OUTLINES[shape](size / 2);
-  const stroke = open ? color : line2?.color ?? void 0;
-  const style = open ? { fill: "none", ink: color, "stroke-width": line2?.width ?? 1 } : { area: color, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
   return points.flatMap(([x2, y2], place2) => {
-    if (!Number.isFinite(x2 + y2)) return [];
-    const shown = Array.isArray(opacity) ? opacity[place2] : opacity;
-    return [
-      node("path", {
-        d,
-        transform: `translate(${px(x2)},${px(y2)})`,
-        ...style,
-        opacity: shown === 1 ? void 0 : shown
-      })
-    ];
+    const half = each(size, place2) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown] = [each(color, place2), each(opacity, place2)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
   });
 }
 function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
@@ -1712,6 +1710,44 @@ function drawGuests(guests, traces, axes) {
 }
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
 
+// ../legstrength/live/plot/insets.js
+function filled(inside2, [place2, ...path3], attribute, value) {
+  const copy = [...inside2];
+  const { tag, at, inside: below } = copy[place2];
+  if (path3.length) copy[place2] = node(tag, at, filled(
+    /** @type {Node[]} */
+    below,
+    path3,
+    attribute,
+    value
+  ));
+  else if (attribute === "text") copy[place2] = node(tag, at, String(value));
+  else copy[place2] = node(tag, { ...at, [attribute]: value }, below);
+  return copy;
+}
+function drawInsets(insets, results, axes, opacityOf) {
+  const read = (one) => typeof one === "string" ? results[one] : one;
+  const drawn = { nodes: [], boxes: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+    const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+    if (!x2 || !y2) continue;
+    const [foot, over] = [read(at.y), read(at.height)];
+    const high = at.unit === "axes" ? y2.at(foot) - y2.at(foot + over) : over;
+    const wide = high * box[2] / box[3];
+    const left = x2.at(read(at.x)) - wide / 2;
+    const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
+    if (!Number.isFinite(left + top + high)) continue;
+    const inside2 = fills.reduce(
+      (sofar, { path: path3, attribute, result }) => filled(sofar, path3, attribute, results[result]),
+      inset.inside
+    );
+    const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
+    drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside2));
+    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+  }
+  return drawn;
+}
+
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
 var BELOW = 46;
@@ -1753,13 +1789,15 @@ var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "ski
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
+var FADED = 0.34;
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
-  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+  const rules = drawAxes(layout, axes, width, height);
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
@@ -1777,20 +1815,20 @@ function clipped(inside2, x2, y2) {
   );
 }
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line: line2, marker, fill: filled, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line: line2, marker, fill: filled2, fillcolor, error_y: error } = trace;
   const parts2 = [];
-  if (filled === "tonexty") parts2.push(...drawBand(fillcolor ?? SHADE, points, before));
+  if (filled2 === "tonexty") parts2.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts2.push(...drawLine(line2 ?? {}, points));
   if (error) parts2.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts2.push(...drawMarks(marker, points));
   return parts2;
 }
-function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points, opacity) {
   const side = (index) => Array.isArray(textposition) ? textposition[index] : textposition;
   return points.flatMap((at, index) => {
     const words = Array.isArray(text) ? text[index] : text;
     if (!words || !Number.isFinite(at[0] + at[1])) return [];
-    const mark = mode.includes("markers") ? reach(marker) : 0;
+    const mark = mode.includes("markers") ? reach(marker, index) : 0;
     return [
       {
         words,
@@ -1798,7 +1836,8 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
         reach: mark,
         side: side(index),
         size: textfont?.size ?? DEFAULTS.font.size,
-        color: textfont?.color ?? DEFAULTS.font.color
+        color: textfont?.color ?? DEFAULTS.font.color,
+        opacity
       }
     ];
   });
@@ -1826,7 +1865,8 @@ function seat(sheet, guests) {
   }
   return sheet.seated;
 }
-function draw(sheet, results, previous = null, guests = NOBODY) {
+var strength = (stressed) => (look) => stressed && !look?.includes(stressed) ? FADED : void 0;
+function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
@@ -1835,6 +1875,7 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
   const readable = [];
   const around = surroundings(sheet);
   around.lines.push(...others.lines);
+  const opacityOf = strength(stressed);
   let before = [];
   for (const trace of traces) {
     const [x2, y2] = axesFor(sheet, trace);
@@ -1847,21 +1888,25 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
-    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    const faded = opacityOf(trace.meta?.look);
+    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
-    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
-    if (mode.includes("markers")) around.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
+    if (mode.includes("markers")) around.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
+  const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
+  around.marks.push(...stood.boxes);
   const placed = place(labels, around);
   const inside2 = [
     rules.grid,
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
+    node("g", { class: "plot-insets" }, stood.nodes),
     node("g", { class: "plot-labels" }, drawLabels(placed))
   ];
   return {

@@ -469,10 +469,10 @@ var MINUS = "−";
 var px = (value) => Math.round(value * 100) / 100;
 function axis(name, settings, start, end) {
   const [low, high] = settings.range;
-  const each = high === low ? 0 : (end - start) / (high - low);
+  const each2 = high === low ? 0 : (end - start) / (high - low);
   const at = (value) => {
     if (!Number.isFinite(value)) return Number.NaN;
-    return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;
+    return each2 ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each2)) : (start + end) / 2;
   };
   return { name, settings, start, end, low, high, at };
 }
@@ -777,7 +777,7 @@ function worded(template, results) {
     return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
   });
 }
-var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
@@ -940,7 +940,7 @@ function drawLabels(placed) {
       class: "plot-label"
     };
     const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", {}, [words]);
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
     const [px0, py0] = label.at;
     const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
     const leader = {
@@ -950,7 +950,7 @@ function drawLabels(placed) {
       fill: "none",
       opacity: 0.7
     };
-    return node("g", {}, [node("path", leader), words]);
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
 }
 
@@ -2106,23 +2106,21 @@ var OUTLINES = {
     return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
   }
 };
-var reach = (marker) => (marker?.size ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+var each = (all2, place2) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
+  /** @type {any} */
+  all2[place2]
+) : all2;
+var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  const d = OUTLINES[shape](size / 2);
-  const stroke = open ? color : line2?.color ?? void 0;
-  const style = open ? { fill: "none", ink: color, "stroke-width": line2?.width ?? 1 } : { area: color, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
   return points.flatMap(([x2, y2], place2) => {
-    if (!Number.isFinite(x2 + y2)) return [];
-    const shown2 = Array.isArray(opacity) ? opacity[place2] : opacity;
-    return [
-      node("path", {
-        d,
-        transform: `translate(${px(x2)},${px(y2)})`,
-        ...style,
-        opacity: shown2 === 1 ? void 0 : shown2
-      })
-    ];
+    const half = each(size, place2) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown2] = [each(color, place2), each(opacity, place2)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
   });
 }
 function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
@@ -2175,6 +2173,44 @@ function drawGuests(guests, traces, axes) {
 }
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
 
+// ../legstrength/live/plot/insets.js
+function filled(inside2, [place2, ...path3], attribute, value) {
+  const copy2 = [...inside2];
+  const { tag, at, inside: below } = copy2[place2];
+  if (path3.length) copy2[place2] = node(tag, at, filled(
+    /** @type {Node[]} */
+    below,
+    path3,
+    attribute,
+    value
+  ));
+  else if (attribute === "text") copy2[place2] = node(tag, at, String(value));
+  else copy2[place2] = node(tag, { ...at, [attribute]: value }, below);
+  return copy2;
+}
+function drawInsets(insets, results, axes, opacityOf) {
+  const read2 = (one) => typeof one === "string" ? results[one] : one;
+  const drawn = { nodes: [], boxes: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+    const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+    if (!x2 || !y2) continue;
+    const [foot, over] = [read2(at.y), read2(at.height)];
+    const high = at.unit === "axes" ? y2.at(foot) - y2.at(foot + over) : over;
+    const wide = high * box[2] / box[3];
+    const left = x2.at(read2(at.x)) - wide / 2;
+    const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
+    if (!Number.isFinite(left + top + high)) continue;
+    const inside2 = fills.reduce(
+      (sofar, { path: path3, attribute, result }) => filled(sofar, path3, attribute, results[result]),
+      inset.inside
+    );
+    const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
+    drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside2));
+    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+  }
+  return drawn;
+}
+
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
 var BELOW = 46;
@@ -2215,7 +2251,7 @@ function resultsIn(traces, { axes }) {
     if (!meta || !axes.includes(axisName(yaxis))) continue;
     for (const [attribute, named] of Object.entries(meta)) {
       if (attribute === "text" && named.includes("{")) for (const [, name] of named.matchAll(PLACE)) names.add(name);
-      else if (typeof named === "string") names.add(named);
+      else if (typeof named === "string" && attribute !== "at") names.add(named);
     }
   }
   return names;
@@ -2285,13 +2321,15 @@ function across2(readable, { series, place: place2 }, step) {
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
+var FADED = 0.34;
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
-  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+  const rules = drawAxes(layout, axes, width, height);
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
@@ -2309,20 +2347,20 @@ function clipped(inside2, x2, y2) {
   );
 }
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line: line2, marker, fill: filled3, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line: line2, marker, fill: filled4, fillcolor, error_y: error } = trace;
   const parts = [];
-  if (filled3 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
+  if (filled4 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
   if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
 }
-function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points, opacity) {
   const side = (index) => Array.isArray(textposition) ? textposition[index] : textposition;
   return points.flatMap((at, index) => {
     const words = Array.isArray(text) ? text[index] : text;
     if (!words || !Number.isFinite(at[0] + at[1])) return [];
-    const mark = mode.includes("markers") ? reach(marker) : 0;
+    const mark = mode.includes("markers") ? reach(marker, index) : 0;
     return [
       {
         words,
@@ -2330,7 +2368,8 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
         reach: mark,
         side: side(index),
         size: textfont?.size ?? DEFAULTS.font.size,
-        color: textfont?.color ?? DEFAULTS.font.color
+        color: textfont?.color ?? DEFAULTS.font.color,
+        opacity
       }
     ];
   });
@@ -2358,7 +2397,8 @@ function seat(sheet, guests) {
   }
   return sheet.seated;
 }
-function draw(sheet, results, previous = null, guests = NOBODY) {
+var strength = (stressed) => (look) => stressed && !look?.includes(stressed) ? FADED : void 0;
+function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
@@ -2367,6 +2407,7 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
   const readable = [];
   const around2 = surroundings(sheet);
   around2.lines.push(...others.lines);
+  const opacityOf = strength(stressed);
   let before = [];
   for (const trace of traces) {
     const [x2, y2] = axesFor(sheet, trace);
@@ -2379,21 +2420,25 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
-    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    const faded = opacityOf(trace.meta?.look);
+    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
-    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
-    if (mode.includes("markers")) around2.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
+    if (mode.includes("markers")) around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
+  const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
+  around2.marks.push(...stood.boxes);
   const placed = place(labels, around2);
   const inside2 = [
     rules.grid,
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
+    node("g", { class: "plot-insets" }, stood.nodes),
     node("g", { class: "plot-labels" }, drawLabels(placed))
   ];
   return {
@@ -2579,6 +2624,7 @@ function makeActs(explorer) {
       keepButton().focus();
     },
     play: () => player?.act(),
+    view: (pressed) => explorer.root.dispatchEvent(new CustomEvent("explorer:set", { detail: { view: pressed.dataset.view } })),
     panel: (pressed) => explorer.stage.turn(pressed)
   };
 }
@@ -2818,6 +2864,8 @@ function makeSettings(spec, controls, locked) {
       const changed = names.filter((name) => String(settings[name]) !== String(defaults[name]));
       return changed.map((name) => briefly(name, settings[name])).join(", ") || spec.words.keptUsual;
     },
+    /** A number on a control's steps. @param {string} name  @param {number} value */
+    stepped: (name, value) => onStep(value, controls[name].get("min"), controls[name].get("step")),
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** @param {Settings} settings */
@@ -2844,7 +2892,7 @@ function makeSettings(spec, controls, locked) {
 }
 
 // ../legstrength/live/view/typed.js
-var filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
+var filled2 = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
 var NOTES = {
   clipped: "numberClipped",
   open: "numberOpen",
@@ -2856,7 +2904,7 @@ function readTyped(text, control, name, stands, words) {
   const [low, high, step] = ["min", "max", "step"].map((part) => control.get(part));
   const { value, told } = readNumber(text, { low, high, step, unit: control.get("unit") ?? "" });
   const parts = { name, text: text.trim().slice(0, 40), low: shown(low), high: shown(high), step: shown(step) };
-  const note = told === "read" ? "" : filled(words[NOTES[told]], { ...parts, value: shown(value === null ? stands : value) });
+  const note = told === "read" ? "" : filled2(words[NOTES[told]], { ...parts, value: shown(value === null ? stands : value) });
   return { value, told, note };
 }
 function readField(view, control, note, say, words) {
@@ -2936,7 +2984,7 @@ function makeCell(control, place2, rangeId, words, say) {
   return { input, show };
 }
 function describeRange(control, id, words) {
-  const range = filled(words.seriesRange, { low: control.get("min"), high: control.get("max") });
+  const range = filled2(words.seriesRange, { low: control.get("min"), high: control.get("max") });
   return element(
     "small",
     { class: "explorer-range", id },
@@ -3331,7 +3379,7 @@ function takesOf(told, name, options) {
   return Array.isArray(value) ? { kind: "series", ...range, cells: told("cells") } : { kind: "number", ...range };
 }
 var own = (record, name) => Object.hasOwn(record, name) ? record[name] : void 0;
-function filled2(record, name, first) {
+function filled3(record, name, first) {
   if (!Object.hasOwn(record, name)) record[name] = first();
   return record[name];
 }
@@ -3346,7 +3394,7 @@ function readSetting(asked, figures, key, text) {
   }
   try {
     const value = settingOf(text, takes);
-    filled2(asked.settings, slug, () => ({}))[name] = value;
+    filled3(asked.settings, slug, () => ({}))[name] = value;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     asked.refused.push({ explorer, reason: error.message });
@@ -3357,7 +3405,7 @@ function readName(asked, figures, item, into) {
   const [slug, name] = dot < 0 ? [item, ""] : [item.slice(0, dot), item.slice(dot + 1)];
   const figure = figures && own(figures, slug);
   const known = figure && (into === "hide" ? figure.groups.includes(name) : Object.hasOwn(figure.controls, name));
-  if (known || !figures) filled2(asked[into], slug, () => []).push(name);
+  if (known || !figures) filled3(asked[into], slug, () => []).push(name);
   else {
     const reason = reasonFor(into === "hide" ? "group" : "setting", { key: cut(item, MOST_KEY) });
     asked.refused.push({ explorer: figure ? slug : "", reason });
@@ -3427,6 +3475,8 @@ function makeLink(slug, settings) {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
+    /** The query of some settings. @param {Record<string, import("../../../frontend/shared/link.js").Value>} some */
+    queryOf: (some) => write({ settings: Object.entries(some).map(([name, value]) => [`${slug}.${name}`, value]) }).slice(1),
     /**
      * Name → value of what a kept query holds and a control still takes, and why the rest is refused.
      * @param {string} kept
@@ -3518,6 +3568,67 @@ function makeRun({ compute, show, settled, failed }) {
     },
     end: () => clearTimeout(timer)
   };
+}
+
+// ../legstrength/live/view/set.js
+var GLIDE_MS = 450;
+var STEPS2 = 24;
+function eased(share) {
+  let [before, reached] = [0, 0];
+  for (let step = 1; step <= STEPS2; step++) {
+    const t = step / STEPS2;
+    const x2 = 0.6 * t * (1 - t) ** 2 + t ** 3;
+    const y2 = 3 * t * t * (1 - t) + t ** 3;
+    if (x2 >= share) return reached + (y2 - reached) * (share - before) / (x2 - before);
+    [before, reached] = [x2, y2];
+  }
+  return 1;
+}
+function makeSet({ root, body, link, settings, stage }, redraw) {
+  let frame = 0;
+  let target = {};
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  function arrive() {
+    if (!frame) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    settings.change(target);
+  }
+  function glide(values) {
+    const from = settings.values();
+    const moving = Object.entries(values).filter(([name, value]) => typeof value === "number" && from[name] !== value);
+    const others = Object.entries(values).filter(([, value]) => typeof value !== "number");
+    settings.change(Object.fromEntries(others));
+    target = Object.fromEntries(moving);
+    const start = performance.now();
+    const step = (now) => {
+      const share = Math.max(0, (now - start) / GLIDE_MS);
+      if (share >= 1) return arrive();
+      const part = eased(share);
+      const between2 = moving.map(([name, value]) => {
+        const first = Number(from[name]);
+        return [name, settings.stepped(name, first + part * (Number(value) - first))];
+      });
+      settings.change(Object.fromEntries(between2));
+      frame = requestAnimationFrame(step);
+    };
+    if (moving.length) frame = requestAnimationFrame(step);
+  }
+  function hear(event) {
+    if (!(event instanceof CustomEvent) || event.target !== root) return;
+    const { values: asked = {}, view, look, glide: gliding = false } = event.detail ?? {};
+    arrive();
+    const { values, refused } = link.settingsOf(link.queryOf(asked));
+    for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
+    if (view !== void 0 && !stage.change(view)) console.error(`${root.dataset.explorer} has no view “${view}”.`);
+    if (look !== void 0 && !stage.stress(look)) console.error(`${root.dataset.explorer} shows no “${look}”.`);
+    root.dataset.view = stage.view();
+    if (view !== void 0 || look !== void 0) redraw();
+    if (gliding && !still.matches && !document.hidden) glide(values);
+    else settings.change(values);
+  }
+  for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
+  return { hear, end: arrive };
 }
 
 // ../legstrength/live/view/drawing.js
@@ -3735,6 +3846,8 @@ function makePicture({ look, dark, source, id, say, words }) {
     look,
     panels: () => panelsOf(source().layout),
     traces: () => source().data,
+    /** @param {string} name */
+    knows: (name) => [...source().data.map(({ meta }) => meta), ...source().insets ?? []].some((one) => one?.look?.includes(name)),
     /** Shows one panel alone, or all of them. @param {Panel | null} one */
     choose(one) {
       if (one?.low !== panel?.low) sheet = null;
@@ -3751,9 +3864,10 @@ function makePicture({ look, dark, source, id, say, words }) {
      * @param {Results} results
      * @param {Results | null} previous
      * @param {readonly import("../plot/guests.js").Guest[]} guests
+     * @param {string} look what is stressed
      */
-    show(results, previous, guests) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
+    show(results, previous, guests, look2) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look2);
       reading.update(readable);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
     },
@@ -3769,7 +3883,7 @@ var same = (one, other) => one === other || typeof one === "object" && JSON.stri
 function makeStage({ spec, source, id, say, words, redraw }) {
   const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const pictures = [spec.look, ...spec.views].map(
-    (look) => makePicture({ look, dark: spec.dark, source: () => source(look.name), id, say, words })
+    (look2) => makePicture({ look: look2, dark: spec.dark, source: () => source(look2.name), id, say, words })
   );
   let at = pictures[0];
   const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
@@ -3780,6 +3894,9 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   let [chosen, alone] = [0, false];
   let before = null;
   const guests = { kept: [], drawn: [], all: [] };
+  let look = "";
+  const switches = pictures.map(({ look: { name, title: title2 } }) => button("view", title2, { "data-view": name }));
+  const switcher = switches.length > 1 ? element("div", { class: "explorer-views", role: "group", "aria-label": words.views }, ...switches) : null;
   function list2() {
     const traces = at.traces();
     parts = at.panels().map((panel, place2) => ({
@@ -3789,6 +3906,7 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     }));
     if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
+    for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title: title2 }, place2) => button("panel", title2, { "data-panel": place2 })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
   }
@@ -3816,13 +3934,30 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     whole,
     drawing,
     figures,
+    switcher,
     view: () => at.look.name,
+    /** Shows another picture of the same results; whether there is one of that name. @param {string} name */
+    change(name) {
+      const found = pictures.find((one) => one.look.name === name);
+      if (found && found !== at) {
+        at = found;
+        look = "";
+        list2();
+      }
+      return Boolean(found);
+    },
+    /** Lets what bears a name stay full while the rest fades, until "" ends it; whether anything bears it. @param {string} name */
+    stress(name) {
+      const known = !name || at.knows(name);
+      if (known) look = name;
+      return known;
+    },
     /** @param {Results} results  @param {Results | null} previous */
     show(results, previous) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous, guests.all);
+      if (!at.figure.hidden) at.show(results, previous, guests.all, look);
     },
     /** The figures are other ones now. */
     forget() {
@@ -3939,12 +4074,12 @@ async function build(model, el, signal, code) {
   const { actions, share } = makeActions(words, onPage);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
-  const source = () => model.get("_figure");
+  const source = (view = spec.look.name) => view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   const late = { redraw() {
   }, keep() {
   } };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
-  const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
+  const order = [notes.notice, notes.sentence, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);
@@ -4085,6 +4220,9 @@ async function render({ model, el, signal }, code) {
   const [forget, unwatch] = [kept.follow(), stage.watch()];
   if (mustWait(model.get("gate"), linked)) close(explorer);
   root.addEventListener("explorer:drawn", drawn);
+  const set2 = makeSet(explorer, late.redraw);
+  root.addEventListener("explorer:set", set2.hear);
+  root.dataset.view = stage.view();
   run.draw();
   kept.show();
   const first = run.latest();
@@ -4092,6 +4230,8 @@ async function render({ model, el, signal }, code) {
   return () => {
     run.end();
     root.removeEventListener("explorer:drawn", drawn);
+    root.removeEventListener("explorer:set", set2.hear);
+    set2.end();
     player?.stop();
     forget();
     unwatch();

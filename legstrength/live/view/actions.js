@@ -77,6 +77,7 @@ export function makeActs(explorer) {
       keepButton().focus();
     },
     play: () => player?.act(),
+    view: (pressed) => explorer.root.dispatchEvent(new CustomEvent("explorer:set", { detail: { view: pressed.dataset.view } })),
     panel: (pressed) => explorer.stage.turn(pressed),
   };
 }

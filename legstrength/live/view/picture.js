@@ -58,6 +58,8 @@ export function makePicture({ look, dark, source, id, say, words }) {
     look,
     panels: () => panelsOf(source().layout),
     traces: () => source().data,
+    /** @param {string} name */
+    knows: (name) => [...source().data.map(({ meta }) => meta), ...(source().insets ?? [])].some((one) => one?.look?.includes(name)),
     /** Shows one panel alone, or all of them. @param {Panel | null} one */
     choose(one) {
       if (one?.low !== panel?.low) sheet = null;
@@ -74,9 +76,10 @@ export function makePicture({ look, dark, source, id, say, words }) {
      * @param {Results} results
      * @param {Results | null} previous
      * @param {readonly import("../plot/guests.js").Guest[]} guests
+     * @param {string} look what is stressed
      */
-    show(results, previous, guests) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
+    show(results, previous, guests, look) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look);
       reading.update(readable);
       shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
     },

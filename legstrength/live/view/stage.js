@@ -41,6 +41,12 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
   let before = null;
   /** @type {{kept: Guest[], drawn: Guest[], all: Guest[]}} */
   const guests = { kept: [], drawn: [], all: [] };
+  let look = "";
+  const switches = pictures.map(({ look: { name, title } }) => button("view", title, { "data-view": name }));
+  const switcher =
+    switches.length > 1
+      ? element("div", { class: "explorer-views", role: "group", "aria-label": words.views }, ...switches)
+      : null;
 
   /** Puts the tabs in place, for the view of now. */
   function list() {
@@ -52,6 +58,7 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
     }));
     if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
+    for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title }, place) => button("panel", title, { "data-panel": place })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
   }
@@ -84,13 +91,30 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
     whole,
     drawing,
     figures,
+    switcher,
     view: () => at.look.name,
+    /** Shows another picture of the same results; whether there is one of that name. @param {string} name */
+    change(name) {
+      const found = pictures.find((one) => one.look.name === name);
+      if (found && found !== at) {
+        at = found;
+        look = "";
+        list();
+      }
+      return Boolean(found);
+    },
+    /** Lets what bears a name stay full while the rest fades, until "" ends it; whether anything bears it. @param {string} name */
+    stress(name) {
+      const known = !name || at.knows(name);
+      if (known) look = name;
+      return known;
+    },
     /** @param {Results} results  @param {Results | null} previous */
     show(results, previous) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous, guests.all);
+      if (!at.figure.hidden) at.show(results, previous, guests.all, look);
     },
     /** The figures are other ones now. */
     forget() {
