@@ -160,7 +160,6 @@ def drawing() -> Drawing:
         parts[name] = {"text": f"{name}_text"}
     return Drawing(
         svg(),
-        title="Leg",
         alt="A leg in side view that runs on the spot, its muscle groups shaded by effort while they work; below it the part of the stride in "
         "which each group works.",
         parts=parts,
