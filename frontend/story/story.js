@@ -11,6 +11,7 @@ import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
 
+const STEP_PX = 8; // what a reader scrolls at least
 const USED = "[data-set], [data-control] input, [data-action=beat]";
 
 const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -45,6 +46,10 @@ class Story {
     this.current = null;
     /** The figure's latest run. @type {import("../../legstrength/live/view/kinds.js").Run | null} */
     this.run = null;
+    /** The beat that has come to the line since. @type {Beat | null} */
+    this.crossing = null;
+    /** Where the page stood when a beat was last used; null as long as nobody knows. @type {number | null} */
+    this.stood = Number.NEGATIVE_INFINITY;
     this.touched = false; // whether the reader, or the page's link, has moved the figure away from what the current beat asks
     for (const beat of this.beats) beat.lock(this.linked.locked);
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
@@ -112,14 +117,34 @@ class Story {
     return this.beats.find(({ root }) => root === element);
   }
 
+  /** A beat was used. What a browser then scrolls to show what has the focus is no step of the reader's. @param {Beat} beat */
+  use(beat) {
+    this.stood = null;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.stood = scrollY;
+      }),
+    );
+    this.become(beat);
+  }
+
+  /** Goes to the beat that has come to be read, once the reader has scrolled. */
+  step() {
+    if (!this.crossing || this.stood === null || Math.abs(scrollY - this.stood) < STEP_PX) return;
+    this.stood = Number.NEGATIVE_INFINITY;
+    this.become(this.crossing);
+    this.crossing = null;
+  }
+
   /** Beats become current by use, and by the button of the one before. */
   listen() {
     for (const event of ["pointerdown", "focusin"]) {
       this.root.addEventListener(event, (happened) => {
         const used = around(happened, USED, HTMLElement);
-        const beat = this.beatOf(used?.closest("[data-beat]") ?? null);
-        if (beat) this.become(beat);
-        else if (this.plays && around(happened, ".explorer-panel", HTMLElement)) this.become(this.plays);
+        const one = this.beatOf(used?.closest("[data-beat]") ?? null);
+        const beat = one ?? (around(happened, ".explorer-panel", HTMLElement) && this.plays);
+        if (!beat) return;
+        this.use(beat);
       });
     }
     for (const event of ["pointerdown", "keydown"]) {
@@ -161,9 +186,10 @@ class Story {
     const watched = new Map(this.beats.map((beat) => [beat.root, beat]));
     if (plays && panel) watched.set(panel, plays);
     watchLine([...watched.keys()], this.stage, (element) => {
-      const beat = watched.get(element);
-      if (beat) this.become(beat);
+      this.crossing = watched.get(element) ?? null;
+      this.step();
     });
+    addEventListener("scroll", () => this.step(), { passive: true });
   }
 
   /** Opens as soon as the figure does. */

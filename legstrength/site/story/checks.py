@@ -83,23 +83,29 @@ def _even(text: str) -> str:
 
 @dataclass(frozen=True)
 class View:
-    """A picture of an explorer: a Plotly figure as plain data, what is said of it, and its layout for a narrow page."""
+    """A picture of an explorer: a Plotly figure as plain data, what is said of it, its layout for a narrow page, and its height in px."""
 
     figure: Mapping[str, Any]
     alt: str
     narrow: Mapping[str, Any]
+    height: float
 
 
-def views_of(explorer: Explorer) -> dict[str, View]:
-    """Each of the explorer's pictures by its name; the first is what it opens with."""
+def view_of(explorer: Explorer, name: str) -> View:
+    """The explorer's picture of this name, or its first one for "". ValueError in words where it has none of it."""
+    name = name or explorer.views[0]
+    if name not in explorer.views:
+        raise ValueError(f"`{explorer.slug}` has no view `{name}`. It has: {', '.join(explorer.views)}.")
     spec = explorer._spec
-    figures = {spec["look"]["name"]: explorer._figure, **getattr(explorer, "_views", {})}
-    return {
-        one["name"]: View(figures[one["name"]], one["alt"], one["narrow"]) for one in (spec["look"], *spec["views"])
-    }
+    look = next(one for one in (spec["look"], *spec["views"]) if one["name"] == name)
+    figure = explorer._views.get(name, explorer._figure)
+    return View(figure, look["alt"], look["narrow"], float(look["height"]))
 
 
-def looks_of(figure: Mapping[str, Any]) -> list[str]:
-    """What of a picture can be looked at: the names in `look` of its traces."""
-    found = ((trace.get("meta") or {}).get("look", []) for trace in figure["data"])
-    return sorted({name for names in found for name in ([names] if isinstance(names, str) else names)})
+def look_of(explorer: Explorer, view: str, name: str) -> str:
+    """What of a view is to be looked at, as it is told. ValueError in words where nothing in it has that name."""
+    looks: list[str] = sorted(explorer.looks(view))
+    if name and name not in looks:
+        had = f"It has: {', '.join(looks)}." if looks else "No trace of it has `look` in its `meta`."
+        raise ValueError(f"the view `{view}` has nothing called `{name}` to look at. {had}")
+    return name

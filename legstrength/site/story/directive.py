@@ -29,7 +29,8 @@ logger = logging.getLogger(__name__)
 WIDTH = 480.0
 """How wide a beat's picture is drawn for paper, and for readers without script."""
 
-HEIGHT = 300.0
+LEAST_HEIGHT, LOWER = 300.0, 0.7
+"""And how high: so many px, or that part of the figure's own height, which one of several panels needs."""
 
 ONCE = "story_beats"
 """Where Sphinx keeps, while it reads a page, the names of the beats on it."""
@@ -81,18 +82,18 @@ def _number(beats: list[Beat]) -> None:
 
 def _draw(explorer: Explorer, beats: list[Beat]) -> None:
     """Give each beat its picture, all drawn in one go."""
-    stills = [_still(explorer, beat) for beat in beats]
-    for beat, svg in zip(beats, drawn(stills) if stills else [], strict=True):
+    shown = [beat for beat in beats if "values" in beat["asked"]]  # play has the figure itself
+    for beat, svg in zip(shown, drawn([_still(explorer, beat) for beat in shown]) if shown else [], strict=True):
         beat["picture"] = svg
+    for beat in beats:
         del beat["values"]
 
 
 def _still(explorer: Explorer, beat: Beat) -> Still:
-    shown = checks.views_of(explorer)[beat["view"]]
+    shown = checks.view_of(explorer, beat["view"])
     results = explorer.run(beat["values"], explorer.data)
-    return Still(
-        shown.figure, results, WIDTH, HEIGHT, alt=shown.alt, narrow=shown.narrow, dark=explorer._spec["dark"], page=True
-    )
+    height, paint = max(LEAST_HEIGHT, LOWER * shown.height), {"dark": explorer._spec["dark"], "page": True}
+    return Still(shown.figure, results, WIDTH, height, alt=shown.alt, narrow=shown.narrow, **paint)
 
 
 class BeatDirective(SphinxDirective):
@@ -122,7 +123,7 @@ class BeatDirective(SphinxDirective):
         explorer = cast(Explorer | None, self.env.temp_data.get(OF_STORY))
         if explorer is None:
             raise self.error("A beat stands in a story: put it between the fences of a `{beats}` directive.")
-        beat = Beat(name=self.arguments[0], goal=None, play="play" in self.options)
+        beat = Beat(name=self.arguments[0], goal=None, picture="", play="play" in self.options)
         self.set_source_info(beat)
         try:
             self._settle(beat, explorer)
@@ -148,14 +149,9 @@ class BeatDirective(SphinxDirective):
         if not told.get("title"):
             raise ValueError("it has no title. Add a line such as `:title: Where you start`.")
         settings = checks.settings(told.get("set", ""))
-        views = checks.views_of(explorer)
-        view = told.get("view", "") or next(iter(views))
-        if view not in views:
-            raise ValueError(f"`{explorer.slug}` has no view `{view}`. It has: {', '.join(views)}.")
-        looks, look = checks.looks_of(views[view].figure), told.get("look", "")
-        if look and look not in looks:
-            had = f"It has: {', '.join(looks)}." if looks else "No trace of it has `look` in its `meta`."
-            raise ValueError(f"the view `{view}` has nothing called `{look}` to look at. {had}")
+        view = told.get("view", "") or explorer.views[0]
+        checks.view_of(explorer, view)
+        look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
         free = beat["play"] and not settings  # play goes on from where the reader is
         beat["asked"] = {

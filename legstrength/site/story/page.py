@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from docutils import nodes
@@ -86,7 +87,17 @@ def end_beats(self: HTML5Translator, node: Beats) -> None:
 def end_beat(self: HTML5Translator, node: Beat) -> None:
     """Write a beat round its sentences; what was written of its result and its note has found its own place before."""
     parts = {"says": "", "note": "", **node.get("parts", {})}
-    self.body.append(render("story/beat.html", beat=node, inside=_inside(self, node), words=WORDS, **parts))
+    level = sum(isinstance(one, nodes.section) for one in _above(node)) + 1
+    self.body.append(
+        render("story/beat.html", beat=node, inside=_inside(self, node), level=level, words=WORDS, **parts)
+    )
+
+
+def _above(node: nodes.Element) -> Iterator[nodes.Element]:
+    """What a node stands in, from the inside."""
+    while node.parent is not None:
+        node = node.parent
+        yield node
 
 
 def end_part(self: HTML5Translator, node: nodes.Element) -> None:
