@@ -177,7 +177,7 @@ def test_the_way_on_is_a_card_with_a_question_and_without_an_answer(home: str, l
     card = page.locator(".next-card")
     assert card.get_attribute("href") == "plateau.html"
     assert card.inner_text().split("\n")[0] == "Next: chapter 3" and "?" in card.locator(".next-question").inner_text()
-    assert card.locator("svg").get_attribute("aria-hidden") == "true"
+    assert card.locator("svg.plot").get_attribute("aria-hidden") == "true"
     assert card.bounding_box()["width"] > 1000
     assert page.locator(".previous").get_attribute("href") == "muscles-at-work.html"
 

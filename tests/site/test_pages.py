@@ -84,14 +84,16 @@ def test_nothing_third_party_or_unused_is_shipped(folder: Path) -> None:
 
 
 def test_a_page_loads_no_script_that_it_does_not_use(path: str, folder: Path) -> None:
-    """What copies code is where code is; no page has Sphinx's search and its tools, whose place ours has."""
+    """No page has Sphinx's search and its tools, whose place ours has, or a library that copies code; colours of code are where code is."""
     soup = parsed(folder, path)
     scripts = {Path(urldefrag(tag["src"].partition("?")[0]).url).name for tag in soup.select("script[src]")}
     assert (
         scripts & {"sphinx_highlight.js", "doctools.js", "searchtools.js", "language_data.js", "searchindex.js"}
         == set()
     )
-    assert ("clipboard.min.js" in scripts) == ("copybutton.js" in scripts) == bool(soup.select(".highlight"))
+    assert scripts & {"clipboard.min.js", "copybutton.js", "documentation_options.js"} == set()
+    styles = {Path(urldefrag(tag["href"].partition("?")[0]).url).name for tag in soup.select("link[rel=stylesheet]")}
+    assert ("pygments.css" in styles) == bool(soup.select(".highlight"))
 
 
 def test_a_page_with_figures_is_quiet_from_a_disk(live_path: str, folder: Path, blank: NewPage) -> None:

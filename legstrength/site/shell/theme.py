@@ -28,9 +28,6 @@ FRAME = Files((File("font.css", 870), File("frame.css", 900)), (File("frame.js",
 # How the name of an extension's asset starts, and the mark in a page's HTML without which the page does not
 # need it.
 NEEDED_FOR = {
-    "clipboard": 'class="highlight',
-    "copybutton": 'class="highlight',
-    "documentation_options": 'class="highlight',  # the copy buttons ask it for the language
     "pygments": 'class="highlight',
     "design-tabs": "sd-tab-set",
     "sphinx-design": "sd-",
@@ -38,20 +35,28 @@ NEEDED_FOR = {
 }
 # What Jupyter Book always loads and no page here may have: two themes that it brings along; Thebe, which puts its script in twice and
 # names another host; the toggle button, which needs a script for what a `{dropdown}` does without one; comments, which would need an
-# account.
-UNWANTED = ("sphinx_book_theme", "pydata_sphinx_theme", "sphinx_thebe", "sphinx_togglebutton", "sphinx_comments")
+# account; a copy button that brings a library for what browsers do by now.
+UNWANTED = ("sphinx_book_theme", "pydata_sphinx_theme", "sphinx_thebe", "sphinx_togglebutton", "sphinx_comments", "sphinx_copybutton")
 # Their scripts, and Sphinx's own: the search and the choice of colours here are ours.
 UNWANTED_ASSETS = (
     "sphinx-book-theme",
     "sphinx-thebe",
     "togglebutton",
     "sphinx_highlight",
+    "clipboard",
+    "copybutton",
+    "documentation_options",
     "doctools",
     "basic.css",
 )
 # What the theme and its extensions copy into `_static` and no page asks for.
 UNUSED = [
     "basic.css",
+    "clipboard.min.js",
+    "copybutton*",
+    "copy-button.svg",
+    "check-solid.svg",
+    "documentation_options.js",
     "doctools.js",
     "language_data.js",
     "searchtools.js",
