@@ -13,7 +13,7 @@ SMALL = 'font-family="system-ui, sans-serif" font-size="14.5"'
 
 SMALLER = 'font-family="system-ui, sans-serif" font-size="13.5"'
 
-NAMES_LEFT, NAMES_RIGHT, NAMES_TOP, NAMES_STEP = 108.0, 264.0, 182.0, 33.0
+NAMES_LEFT, NAMES_RIGHT, NAMES_TOP, NAMES_STEP = 121.0, 270.0, 182.0, 33.0
 
 
 def _x(moment: float) -> float:

@@ -13,7 +13,7 @@ from legstrength.explorers.common.runner.motion import begun
 from legstrength.explorers.common.runner.outline import plain, turn
 from legstrength.explorers.common.leg_pose import SHANK, THIGH
 
-LEFT, TOP, WIDTH, HEIGHT = -130, -450, 270, 454
+LEFT, TOP, WIDTH, HEIGHT = -134, -456, 280, 460
 """The box that holds everybody in every pose, in the drawing's units: the hip above x = 0, the ground at y = 0."""
 
 RING = "#8b857a"
