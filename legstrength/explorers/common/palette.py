@@ -103,5 +103,10 @@ def faint(colour: str, share: float) -> str:
 
 DARK = {
     **TWINS,
-    **{faint(light, share): faint(dark, share + 0.08) for light, dark in TWINS.items() if light not in ILLUSTRATION for share in FAINT},
+    **{
+        faint(light, share): faint(dark, share + 0.08)
+        for light, dark in TWINS.items()
+        if light not in ILLUSTRATION
+        for share in FAINT
+    },
 }

@@ -6,7 +6,16 @@ from legstrength.evidence.stride import windows
 from legstrength.explorers.common.leg_pose import NAMES, ORDER
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES
 from legstrength.explorers.common.runner import anatomy
-from legstrength.explorers.muscles_at_work.layout import BAR_LEFT, BAR_WIDTH, GROUND_Y, HEIGHT, ROW, ROW_TOP, SIZE, WIDTH
+from legstrength.explorers.muscles_at_work.layout import (
+    BAR_LEFT,
+    BAR_WIDTH,
+    GROUND_Y,
+    HEIGHT,
+    ROW,
+    ROW_TOP,
+    SIZE,
+    WIDTH,
+)
 from legstrength.live import Drawing
 
 SMALL = 'font-family="system-ui, sans-serif" font-size="14.5"'

@@ -56,9 +56,7 @@ def along(path: str) -> list[Point]:
 
 def _bezier(corners: list[Point], t: float) -> Point:
     while len(corners) > 1:
-        corners = [
-            (x + t * (u - x), y + t * (v - y)) for (x, y), (u, v) in zip(corners, corners[1:], strict=False)
-        ]
+        corners = [(x + t * (u - x), y + t * (v - y)) for (x, y), (u, v) in zip(corners, corners[1:], strict=False)]
     return corners[0]
 
 

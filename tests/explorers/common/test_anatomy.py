@@ -41,7 +41,9 @@ def filled(moment: int, speed: float, effort: float) -> str:
 def test_every_muscle_lies_within_the_body(speed: float, effort: float) -> None:
     """At each moment of a jog and of a sprint, at rest and at full effort."""
     for moment in range(0, 100, 10):
-        shapes = [(one.get("data-part", ""), one.get("fill"), edge) for one, edge in points(filled(moment, speed, effort))]
+        shapes = [
+            (one.get("data-part", ""), one.get("fill"), edge) for one, edge in points(filled(moment, speed, effort))
+        ]
         body = [edge for part, colour, edge in shapes if colour == anatomy.BODY and not part.endswith("_ground")]
         muscles = {part: edge for part, _, edge in shapes if part in INSIDE}
         assert set(muscles) == set(INSIDE)
@@ -63,7 +65,9 @@ def test_outline_and_muscle_swell_with_effort() -> None:
     assert thighs[1] / thighs[0] == pytest.approx(1 + THIGH_SWELLS, abs=0.02)
     backs = [min(x for x, _ in along(one["near_shank_shape"])) for one in (rest, full)]
     fronts = [max(x for x, _ in along(one["near_shank_shape"])) for one in (rest, full)]
-    assert backs[1] / backs[0] == pytest.approx(1 + CALF_SWELLS, abs=0.02) and fronts[0] == pytest.approx(fronts[1], abs=0.1)
+    assert backs[1] / backs[0] == pytest.approx(1 + CALF_SWELLS, abs=0.02) and fronts[0] == pytest.approx(
+        fronts[1], abs=0.1
+    )
     assert width(full["quadriceps_shape"]) > 1.05 * width(rest["quadriceps_shape"])
 
 

@@ -60,7 +60,12 @@ def test_the_cast_is_there_and_nobody_else() -> None:
         "Ada": 62,
         "Ivo": 45,
     }
-    assert {name: one.start for name, one in PEOPLE.items() if one.start} == {"Ana": 75, "Ben": 100, "Mia": 70, "Lou": 70}
+    assert {name: one.start for name, one in PEOPLE.items() if one.start} == {
+        "Ana": 75,
+        "Ben": 100,
+        "Mia": 70,
+        "Lou": 70,
+    }
     assert named("ana") is PEOPLE["Ana"]
     with pytest.raises(ValueError, match="Nobody in the course is called zoe; there are Ana"):
         named("zoe")
@@ -77,7 +82,15 @@ def test_nobody_is_told_apart_by_colour_alone() -> None:
 def test_nobodys_legs_vanish_on_a_dark_page(name: str) -> None:
     """Cloth, hair and skin stand out from it."""
     looks = PEOPLE[name].looks
-    for colour in (looks.skin, looks.far_skin, looks.hair_colour, looks.shirt, looks.shorts, looks.far_shorts, looks.shoes):
+    for colour in (
+        looks.skin,
+        looks.far_skin,
+        looks.hair_colour,
+        looks.shirt,
+        looks.shorts,
+        looks.far_shorts,
+        looks.shoes,
+    ):
         assert contrast(ILLUSTRATION.get(colour, colour), DARK_PAGE) >= 2.2, colour
 
 
@@ -121,7 +134,7 @@ def test_a_scene_gives_everybody_a_place() -> None:
     for count in range(1, len(PEOPLE) + 1):
         found = places(list(PEOPLE)[:count])
         across = [place.across for place in found]
-        assert across == sorted(across) and 10 < across[0] and across[-1] < 90
+        assert across == sorted(across) and across[0] > 10 and across[-1] < 90
         begun = [float(re.search(r"--begun:(-?[\d.]+)s", place.svg)[1]) for place in found]
         assert all(
             abs(one - other) == pytest.approx(motion.STRIDE_SECONDS / 2, abs=0.002)

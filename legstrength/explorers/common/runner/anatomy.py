@@ -105,9 +105,7 @@ def _shank_muscles() -> str:
 def body(size: float) -> str:
     """Return the runner as a group, `size` units of the picture for a unit of the runner; the parts wait to be filled."""
     bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.4"'
-    near = (
-        f'<g data-part="near_thigh"><g data-part="near_shank">{_shank()}</g><path data-part="near_thigh_line" fill="{BODY}"/></g>'
-    )
+    near = f'<g data-part="near_thigh"><g data-part="near_shank">{_shank()}</g><path data-part="near_thigh_line" fill="{BODY}"/></g>'
     thigh = (
         f'<g data-part="thigh_muscles">{_muscle("hamstrings", MUSCLES["hamstrings"])}{_muscle("quadriceps", MUSCLES["quadriceps"])}'
         f'<g data-part="shank_muscles">{_shank_muscles()}</g><g data-part="knee_cap"><ellipse cx="7.6" cy="-2.6" rx="4.6" ry="7" transform="rotate(-6)" {bone}/></g></g>'

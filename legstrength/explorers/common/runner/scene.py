@@ -49,6 +49,10 @@ def places(names: list[str]) -> list[Place]:
     for place, name in enumerate(names):
         phase = (STILL + 0.5 * (place % 2)) % 1.0
         side = "left" if place == 0 and count > 1 else "right"
-        svg = person(name, phase).replace('role="img" ', 'aria-hidden="true" ').replace(f' aria-label="{named(name).name}"', "")
+        svg = (
+            person(name, phase)
+            .replace('role="img" ', 'aria-hidden="true" ')
+            .replace(f' aria-label="{named(name).name}"', "")
+        )
         found.append(Place(named(name).name, svg, first + step * place, side))
     return found
