@@ -70,7 +70,7 @@ ILLUSTRATION = {
     "#454840": "#868b7c",
     "#373a33": "#6c7063",
     "#3a2a22": "#7a5a48",
-    "#1f1a18": "#6b5a52",
+    "#1f1a18": "#614d44",
     "#4a2c1d": "#86583e",
 }
 """Colours that mean nothing: badges, cloth and hair of the people, lighter on a dark page so that nobody's legs vanish; skin stays."""

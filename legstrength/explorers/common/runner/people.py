@@ -102,6 +102,6 @@ def head(name: str, size: int = 32) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="head" viewBox="0 0 60 60" width="{size}" height="{size}" role="img" '
         f'aria-label="{escape(who.name)}"><circle cx="30" cy="30" r="28.6" fill="#efeae0"/>'
-        f'<g transform="translate({x} 46) scale(0.64)">{profile_of(who.looks)}</g>{fill(bust, who.looks.shirt)}'
+        f'<g transform="translate({x} 44) scale(0.61)">{profile_of(who.looks)}</g>{fill(bust, who.looks.shirt)}'
         f'<circle cx="30" cy="30" r="28.6" fill="none" stroke="{RING}" stroke-width="1.6"/></svg>'
     )
