@@ -11,6 +11,7 @@ from legstrength.explorers.muscles_at_work.layout import (
     BAR_WIDTH,
     GROUND_Y,
     HEIGHT,
+    HIP_X,
     ROW,
     ROW_TOP,
     SIZE,
@@ -90,5 +91,5 @@ def drawing() -> Drawing:
         parts=parts,
         hint="Point at a muscle, or go to it with the Tab key, and it says its name and effort.",
         play="moment",
-        cover=f"0 34 {WIDTH} {GROUND_Y - 26:g}",
+        cover=f"{HIP_X - WIDTH / 2:g} 150 {WIDTH} {GROUND_Y - 144:g}",
     )
