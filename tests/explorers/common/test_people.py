@@ -15,7 +15,7 @@ from legstrength.explorers.common.runner.cast import PEOPLE, named
 from legstrength.explorers.common.runner.joints import running
 from legstrength.explorers.common.runner.paint import themed
 from legstrength.explorers.common.runner.people import head, person
-from legstrength.explorers.common.runner.scene import places
+from legstrength.explorers.common.runner.scene import MOST, places
 from tests.explorers.common.svg import points
 from tests.explorers.common.test_palette import contrast
 
@@ -131,7 +131,7 @@ def test_colours_are_left_to_the_page(name: str) -> None:
 
 def test_a_scene_gives_everybody_a_place() -> None:
     """From left to right within the picture; two in a row are half a stride apart."""
-    for count in range(1, len(PEOPLE) + 1):
+    for count in range(1, MOST + 1):
         found = places(list(PEOPLE)[:count])
         across = [place.across for place in found]
         assert across == sorted(across) and across[0] > 10 and across[-1] < 90
@@ -142,3 +142,5 @@ def test_a_scene_gives_everybody_a_place() -> None:
         )
     with pytest.raises(ValueError, match="at least one"):
         places([])
+    with pytest.raises(ValueError, match="room for 4, and 6"):
+        places(list(PEOPLE))
