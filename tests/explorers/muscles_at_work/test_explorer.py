@@ -7,7 +7,7 @@ import pytest
 from legstrength.evidence.stride import measured_efforts
 from legstrength.explorers import load
 from legstrength.explorers.common.leg_pose import HEEL, ORDER, SHANK, SOLE, THIGH, TOE
-from legstrength.explorers.muscles_at_work.core import EMPTY, FULL
+from legstrength.explorers.common.runner.work import EMPTY, FULL
 from legstrength.explorers.muscles_at_work.layout import GROUND_Y, HIP_X, SIZE
 
 CARRY, SWING = ("calves", "quadriceps"), ("hamstrings", "hip_flexors", "glutes")
