@@ -23,4 +23,4 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     jog = in_words("jog", results, data)
     sprints = in_words("sprints", results, data)
     weights = in_words("weights", results, data)
-    return f"The model says, for a year of each on its own: {jog} {sprints} {weights}"
+    return f"Each on its own for a year, the model says. {jog} {sprints} {weights}"

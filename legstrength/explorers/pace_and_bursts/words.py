@@ -29,7 +29,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         adds = f"cost {fixed(-added, 1)} points"
     second = f"All easy, the same minutes bring {signed(results['easy_year'], 1)} %, so the {kind} {adds}."
     if results["easy_year"] >= LEAST_EASY and added >= LEAST_PART:
-        second += f" What the easy year brings is reached by week {fixed(results['soon'], 0)}."
+        second += f" By week {fixed(results['soon'], 0)}, this plan has brought what a whole easy year brings."
     return (
         first
         + second
