@@ -80,9 +80,6 @@ def adapt(
     size_half_dose: float = a["size_half_dose"]
     quick_fade: float = a["size_quick_fade"]
     slow_fade: float = a["size_slow_fade"]
-    skill_room: float = a["skill_room"]
-    skill_half_dose: float = a["skill_half_dose"]
-    skill_fade: float = a["skill_fade"]
     top_drive_rate: float = a["drive_rate"]
     top_quick_rate: float = a["size_quick_rate"]
     top_slow_rate: float = a["size_slow_rate"]
@@ -111,10 +108,10 @@ def adapt(
             quick = grown(quick, dose, quick_rate, size_half_dose, quick_fade, upkeep, 0.5)
             slow = grown(slow, dose, slow_rate, size_half_dose, slow_fade, upkeep, 0.5)
             strength = base * (1.0 + drive_room * drive) * (1.0 + quick_room * quick + slow_room * slow)
-        skill = grown(skill, sets[week], skill_rate, skill_half_dose, skill_fade, upkeep, 1.0)
+        skill = grown(skill, sets[week], skill_rate, a["skill_half_dose"], a["skill_fade"], upkeep, 1.0)
         drives.append(1.0 + drive_room * drive)
         sizes.append(1.0 + quick_room * quick + slow_room * slow)
-        skills.append(1.0 + skill_room * skill)
+        skills.append(1.0 + a["skill_room"] * skill)
         strengths.append(strength)
     return {"drive": drives, "size": sizes, "skill": skills, "strength": strengths}
 

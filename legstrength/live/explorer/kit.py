@@ -60,7 +60,13 @@ export default {
 
 def module(compiled: str) -> str:
     """Return the module that anywidget runs: the compiled functions, and a `render` that waits for the view."""
-    return compiled + STUB % {"waiting": json.dumps(WORDS["waiting"])}
+    return lean(compiled + STUB % {"waiting": json.dumps(WORDS["waiting"])})
+
+
+def lean(script: str) -> str:
+    """Return a script without its comments' lines and its indents, which every reader would pay for. No text in it may go over lines."""
+    lines = (line.lstrip() for line in script.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//")) + "\n"
 
 
 def files() -> list[bytes]:
