@@ -13,6 +13,7 @@ export class Beat {
     this.asked = JSON.parse(dataOf(root, "asked"));
     this.result = all('[data-role="beat-result"]', HTMLElement, root).at(0);
     this.built = this.result?.innerHTML ?? "";
+    this.said = this.result?.dataset.result ?? ""; // the figure's result that is this beat's sentence; without one, it has its own
     /** @type {Moved} */
     const told = (name, value) => moved(this, name, value);
     /** @type {Mover[]} */

@@ -109,7 +109,9 @@ class Story {
     const { settings } = this.run;
     this.current.show(settings);
     const own = !this.touched || this.current.isMet(settings);
-    this.current.say(own ? undefined : (byRole("result", HTMLElement, this.explorer).textContent ?? ""));
+    const { said } = this.current;
+    const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
+    this.current.say(own ? undefined : (text ?? ""));
   }
 
   /** @param {Element | null} element */

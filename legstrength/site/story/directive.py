@@ -198,8 +198,8 @@ class BeatDirective(SphinxDirective):
         results = explorer.run(beat["values"], explorer.data)
         beat["text"] = explorer.sentence(beat["values"], results, explorer.data)
         named = self.options.get("result", "")
-        if named and named not in results:
-            raise ValueError(f"`{explorer.slug}` has no result `{named}`. It has: {', '.join(results)}.")
+        if named:
+            beat["text"], beat["result"] = _said(explorer, named, results), named
         if not beat["text"] and extra[0] is None:
             raise ValueError("it has no result: the figure says nothing here. Add `:says:` with a sentence.")
 
@@ -223,6 +223,15 @@ class BeatDirective(SphinxDirective):
             self._warn(beat, f"{told} So “{' '.join(text.split())}” is not true: change the sentence or its settings.")
 
 
+def _said(explorer: Explorer, name: str, results: Mapping[str, Any]) -> str:
+    """A result that is a sentence of the beat. ValueError in words where there is none."""
+    if name not in results:
+        raise ValueError(f"`{explorer.slug}` has no result `{name}`. It has: {', '.join(results)}.")
+    if not isinstance(results[name], str):
+        raise ValueError(f"its result `{name}` is no sentence. Leave the option out, and the figure's own sentence stands here.")
+    return str(results[name])
+
+
 def _turn(number: BeatNumber, explorer: Explorer, values: Mapping[str, Any]) -> None:
     """Give a number in a sentence what it shows and moves. ValueError in words for a control that is no slider of the figure."""
     name = number["control"]
@@ -231,7 +240,7 @@ def _turn(number: BeatNumber, explorer: Explorer, values: Mapping[str, Any]) -> 
     number["dial"] = dial(explorer.controls[name], values[name])
     if number["dial"] is None:
         raise ValueError(f"{{set}}`{name}`: this control is no slider, so it has no number to stand in a sentence.")
-    number["unit"] = number["unit"] or number["dial"]["unit"].partition(" ")[0]
+    number["unit"] = {"": number["dial"]["unit"].partition(" ")[0], "-": ""}.get(number["unit"], number["unit"])
     shown = f"{number['dial']['shown']} {number['unit']}".strip()
     number += nodes.Text(shown.replace(" ", "\N{NO-BREAK SPACE}"))
 
@@ -245,6 +254,6 @@ def set_role(
     options: dict[str, Any] | None = None,
     content: list[str] | None = None,
 ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-    """Docutils role `set`: a control's number in a sentence; behind its name may stand another unit than its slider's."""
+    """Docutils role `set`: a control's number in a sentence; behind its name may stand another unit than its slider's, or "-" for none."""
     control, _, unit = text.strip().partition(" ")
     return [BeatNumber(raw, control=control, unit=unit.strip(), dial=None)], []
