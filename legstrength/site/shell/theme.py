@@ -6,6 +6,7 @@ that use them, and what no page uses does not stay in the output.
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -36,7 +37,14 @@ NEEDED_FOR = {
 # What Jupyter Book always loads and no page here may have: two themes that it brings along; Thebe, which puts its script in twice and
 # names another host; the toggle button, which needs a script for what a `{dropdown}` does without one; comments, which would need an
 # account; a copy button that brings a library for what browsers do by now.
-UNWANTED = ("sphinx_book_theme", "pydata_sphinx_theme", "sphinx_thebe", "sphinx_togglebutton", "sphinx_comments", "sphinx_copybutton")
+UNWANTED = (
+    "sphinx_book_theme",
+    "pydata_sphinx_theme",
+    "sphinx_thebe",
+    "sphinx_togglebutton",
+    "sphinx_comments",
+    "sphinx_copybutton",
+)
 # Their scripts, and Sphinx's own: the search and the choice of colours here are ours.
 UNWANTED_ASSETS = (
     "sphinx-book-theme",
@@ -72,9 +80,11 @@ UNUSED = [
     "plus.png",
     "minus.png",
 ]
-CODE = {".highlight": "a11y-high-contrast-light", 'html[data-theme="dark"] .highlight': "a11y-high-contrast-dark"}
-"""How code is coloured, by what its rules are for."""
+CODE = ("a11y-high-contrast-light", "a11y-high-contrast-dark")
+"""How code is coloured on light and on dark pages."""
 
+DOCUTILS_VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>')
+"""The layout has one of its own, on every page."""
 MOVED = {"book/welcome": "index"}
 """Pages that have moved, with their names then and now: links in schools' own pages keep leading there."""
 
@@ -117,14 +127,15 @@ def clean_page(
         context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
     for kind in ("script_files", "css_files"):
         context[kind] = [asset for asset in context[kind] if needed(asset, context.get("body", ""))]
+    context["metatags"] = DOCUTILS_VIEWPORT.sub("", context.get("metatags", ""))
     context["search_script"] = f"{files.BUNDLED}/{bundled('search.js').name}"
 
 
 def code_colours() -> str:
-    """The colours of code, for light and for dark pages."""
-    return "\n".join(
-        PygmentsBridge("html", style).get_formatter().get_style_defs(where) for where, style in CODE.items()
-    )
+    """The colours of code, for light pages and paper, and for dark pages."""
+    light, dark = (PygmentsBridge("html", style).get_formatter() for style in CODE)
+    on_dark = dark.get_style_defs('html[data-theme="dark"] .highlight')
+    return f"{light.get_style_defs('.highlight')}\n@media screen {{\n{on_dark}\n}}\n"
 
 
 def tidy_output(app: Sphinx, error: Exception | None) -> None:
