@@ -8,7 +8,11 @@ from pathlib import Path
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import CHAPTERS, read_chapter
 
-PEOPLE = """  kind: drawn
+DRAWN = """prediction:
+  id: weak-or-average
+  objective: LO1
+  opens: novice-gains
+  kind: drawn
   stem: How will each one's thigh strength change in a year? Draw Ana's curve, then Ben's.
   people:
     - {id: ana, name: Ana, show: {strength: 75, minutes: 90, pace: 9.0}, sure: weak jogging knee}
@@ -25,30 +29,58 @@ PEOPLE = """  kind: drawn
     unit: "%"
     x_label: Week
     y_label: change in thigh strength, %
+  options:
+    - {id: ana, text: Ana gains much more than Ben., correct: true, why: The jog is hard for her legs and easy for his.}
+    - {id: both, text: Both gain about the same., misconception: first, why: The jog is the same and the effort is not.}
+    - {id: ben, text: Ben gains much more than Ana., misconception: second, why: The same jog asks less of his legs.}
+    - {id: neither, text: Neither of them gains., misconception: third, why: For weak legs a jog is a hard effort.}
 """
 
-PARTS = """  kind: touch
+TOUCH = """prediction:
+  id: weak-or-average
+  objective: LO1
+  opens: novice-gains
+  kind: touch
   stem: Which one comes closest to its limit? Touch it. Then touch the one with most to spare.
   stickers:
     - {id: most, mark: "●", says: closest to its limit, right: calves}
     - {id: least, mark: "○", says: most to spare, right: hamstrings}
   drawing: runner
   options:
-    - {id: quadriceps, text: Front of the thigh, picture: quadriceps, place: [75, 55], misconception: everyone-gains-alike, why: They carry the body as the foot lands.}
-    - {id: calves, text: Calves, picture: calves, place: [25, 78], misconception: strong-gain-most, why: At each pace that was measured they came closer to their limit.}
-    - {id: hamstrings, text: Back of the thigh, picture: hamstrings, place: [20, 55], misconception: jogging-never-builds, why: In an easy jog they have much in reserve.}
+    - {id: quadriceps, text: Front of the thigh, picture: quadriceps, place: [75, 55], misconception: first, why: They carry the body as the foot lands.}
+    - {id: calves, text: Calves, picture: calves, place: [25, 78], misconception: second, why: At each pace that was measured they came closer to their limit.}
+    - {id: hamstrings, text: Back of the thigh, picture: hamstrings, place: [20, 55], misconception: third, why: In an easy jog they have much in reserve.}
 """
+
+REST = """  reason: Because …
+  confidence:
+    - id: sure
+      text: Sure
+    - id: unsure
+      text: Not sure
+    - id: guessing
+      text: Guessing
+
+"""
+
+ANSWERS = {"drawn": ("ana", "both", "ben", "neither"), "touch": ("quadriceps", "calves", "hamstrings", "calves")}
 
 
 def text_of(kind: str) -> str:
-    """The file of the chapter whose prediction is of a kind: novice-gains with another prediction."""
+    """The file of the chapter whose prediction is of a kind: novice-gains with another prediction.
+
+    Each wrong idea that only its own prediction used stands for an answer of the other one.
+    """
     text = (CHAPTERS / "novice-gains.yml").read_text(encoding="utf-8")
-    start, end = text.index("\n  stem: ", text.index("\nprediction:")) + 1, text.index("  reason: Because")
-    options = re.search(r"  options:\n.*?(?=  curve:|  people:|\Z)", text[start:end], re.DOTALL)
-    assert options
-    text = text[:start] + (PEOPLE + options[0] if kind == "drawn" else PARTS) + text[end:]
-    answers = iter(("quadriceps", "calves", "hamstrings", "calves"))
-    return text if kind == "drawn" else re.sub(r"(    - answer: )\S+", lambda found: found[1] + next(answers), text)
+    before, found, after = re.split(r"^(prediction:\n.*?)(?=^questions:)", text, flags=re.DOTALL | re.MULTILINE)
+    ideas = re.findall(r"^  - id: (\S+)\n    says:", before, re.MULTILINE)
+    own = [idea for idea in ideas if f"misconception: {idea}\n" in found and f"misconception: {idea}\n" not in after]
+    asked = DRAWN if kind == "drawn" else TOUCH
+    for place, name in enumerate(("first", "second", "third")):
+        asked = asked.replace(f"misconception: {name},", f"misconception: {(own or ideas)[place % len(own or ideas)]},")
+    answers = iter(ANSWERS[kind])
+    after = re.sub(r"^(    - answer: )\S+", lambda one: one[1] + next(answers), after, flags=re.MULTILINE)
+    return before + asked + REST + after
 
 
 def chapter_of(kind: str, folder: Path) -> Chapter:

@@ -115,7 +115,7 @@ def test_two_curves_are_drawn_by_hand(asked: Opener) -> None:
     heading = page.locator("[data-role=heading]")
     expect(heading).to_contain_text("You drew both too high: Ana by ")
     assert len(heading.inner_text()) <= MOST
-    assert page.locator(".model-line").count() == page.locator(".model-band").count() == 2
+    assert part.locator(".model-line").count() == part.locator(".model-band").count() == 2
     assert set(kept(page)) == {"curves", "at"} and list(kept(page)["curves"]) == ["ana", "ben"]
     assert page.evaluate("window.heard") == ["novice-gains"]
     handed = page.evaluate("window.handed")
@@ -167,7 +167,6 @@ def test_an_earlier_prediction_is_still_shown(asked: Opener) -> None:
 
 def test_the_models_curves_draw_themselves(asked: Opener) -> None:
     """With motion the curves come from the left, and the words after them; nothing is skipped for who listens."""
-    curves = {"ana": [0, 9, 9, 9, 9, 30], "ben": [0, 9, 9, 9, 9, 30]}
     page = asked("drawn", motion="no-preference")
     stroke(page, (0.2, 0.5), (0.94, 0.15))
     stroke(page, (0.2, 0.6), (0.94, 0.4))
@@ -176,7 +175,7 @@ def test_the_models_curves_draw_themselves(asked: Opener) -> None:
     expect(field).to_have_attribute("data-phase", "curves")
     expect(page.locator("[data-role=heading]")).to_contain_text("You drew")
     expect(field).to_have_attribute("data-phase", "words")
-    assert page.locator(".apart").count() == 1 and len(curves) == 2
+    expect(field.locator(".apart")).to_have_count(1)
 
 
 def test_stickers_are_put_on_a_drawing(asked: Opener) -> None:
@@ -230,7 +229,7 @@ def test_how_sure_and_the_form_can_be_read_by_all(asked: Opener, kind: str) -> N
     )
     for stored in (None, {"prediction": {**locked, "at": "2026-01-01T00:00:00Z"}}):
         page = asked(kind, stored)
-        broken = [one["id"] for one in Axe().run(page, context="main").response["violations"]]
+        broken = [one["id"] for one in Axe().run(page, context="main", options={"preload": False}).response["violations"]]
         assert broken == [], broken
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
     if kind == "drawn":

@@ -27,7 +27,7 @@ Spoil = Callable[..., Path]
 SLUGS = chapter_slugs()
 CHALLENGES = [(slug, challenge.id) for slug in SLUGS for challenge in load_chapter(slug).challenges]
 NAMES = [f"{slug}: {name}" for slug, name in CHALLENGES]
-DRAWN = [slug for slug in SLUGS if load_chapter(slug).prediction.curve]
+DRAWN = [slug for slug in SLUGS if load_chapter(slug).prediction.curve and not load_chapter(slug).prediction.people]
 NUMBER = re.compile(r"[−-]?\d+(?:\.\d+)?")
 MOST_WORDS_OF_A_GOAL = 14
 
