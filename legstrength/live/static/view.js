@@ -805,155 +805,6 @@ function fill(traces, results, previous = null) {
   }
 }
 
-// ../legstrength/live/plot/labels.js
-var ASCENT2 = 0.76;
-var DESCENT = 0.24;
-var LINE2 = 3;
-var EDGE = 2;
-var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
-var LEADER = 14;
-var ROUNDS = 3;
-var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
-var UP = { top: -1, middle: 0, bottom: 1 };
-var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
-function stand(label, side, away) {
-  const [up, aside] = side.split(" ");
-  const { size, words, at, reach: reach2 } = label;
-  const [wide, high] = [widthOf(words, size), size];
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
-  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
-  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
-  const y2 = middle + 0.26 * high;
-  return {
-    label,
-    x: x2,
-    y: y2,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
-  };
-}
-var overlap = (one, other) => Math.max(
-  0,
-  Math.min(
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  )
-);
-function inside(line2, { left, right, top, bottom }) {
-  let sum = 0;
-  for (let place2 = 1; place2 < line2.length; place2++) {
-    const [x0, y0] = line2[place2 - 1];
-    const [x1, y1] = line2[place2];
-    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
-    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
-    let [from, to] = [0, 1];
-    for (const [start, step, low, high] of [
-      [x0, x1 - x0, left, right],
-      [y0, y1 - y0, top, bottom]
-    ]) {
-      if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
-    }
-    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
-  }
-  return sum;
-}
-function choice(label, side, away, paper) {
-  const [wish, has] = [label.side, side].map((one) => one.split(" "));
-  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
-  const placed = stand(label, side, away);
-  const { box } = placed;
-  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
-  placed.x += shift;
-  box.left += shift;
-  box.right += shift;
-  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
-  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
-  return { placed, cost, ground: -1 };
-}
-var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
-function covered(box, others, weight) {
-  let sum = 0;
-  for (const one of others) {
-    const shared = overlap(box, one);
-    if (shared) sum += (4 + shared) * weight;
-  }
-  return sum;
-}
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
-function place(labels, { paper, written: written3, marks, lines }) {
-  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
-  const rings = labels.map(() => []);
-  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
-  const stood = labels.map(() => null);
-  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
-  const best = (index) => {
-    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
-      /** @type {Placed} */
-      one.box
-    ));
-    for (const [step, away] of DISTANCES.entries()) {
-      rings[index][step] ??= ring(labels[index], away, within2);
-      if (rings[index][step][0].cost >= least) break;
-      for (const one of rings[index][step]) {
-        if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
-        if (cost >= least) continue;
-        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
-        cost += one.ground;
-        if (cost < least) [found, least] = [one.placed, cost];
-      }
-    }
-    return found;
-  };
-  const ground = (box, among) => {
-    let sum = covered(box, written3, COST.written) + covered(box, among, COST.mark);
-    for (const line2 of lines) sum += inside(line2, box) * COST.line;
-    return sum;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = [...stood];
-    for (const index of order) stood[index] = best(index);
-    if (stood.every((one, index) => one === before[index])) break;
-  }
-  return (
-    /** @type {Placed[]} */
-    stood
-  );
-}
-function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
-    const at = {
-      x: px(x2),
-      y: px(y2),
-      "text-anchor": anchor,
-      "font-size": label.size,
-      area: label.color,
-      class: "plot-label"
-    };
-    const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", { opacity: label.opacity }, [words]);
-    const [px0, py0] = label.at;
-    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
-    const leader = {
-      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
-      ink: label.color,
-      "stroke-width": 0.8,
-      fill: "none",
-      opacity: 0.7
-    };
-    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
-  });
-}
-
 // node_modules/d3-path/dist/d3-path.mjs
 var pi = Math.PI;
 var tau = 2 * pi;
@@ -2095,52 +1946,6 @@ function drawBand(colour, points, before) {
   return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
 }
 
-// ../legstrength/live/plot/marks.js
-var INK = "#333333";
-var DIAMOND = 1.3;
-var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
-  diamond: (half) => {
-    const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
-  }
-};
-var each = (all2, place2) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
-  /** @type {any} */
-  all2[place2]
-) : all2;
-var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
-  const [shape, open] = symbol.split("-");
-  return points.flatMap(([x2, y2], place2) => {
-    const half = each(size, place2) / 2;
-    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
-    const [colour, shown2] = [each(color, place2), each(opacity, place2)];
-    const stroke = open ? colour : line2?.color ?? void 0;
-    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
-    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
-  });
-}
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place2) => {
-    const up = array2[place2] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
-    return [
-      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
-    ];
-  });
-}
-function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
-  );
-  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
-}
-
 // ../legstrength/live/plot/guests.js
 var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
 var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
@@ -2211,6 +2016,201 @@ function drawInsets(insets, results, axes, opacityOf) {
   return drawn;
 }
 
+// ../legstrength/live/plot/labels.js
+var ASCENT2 = 0.76;
+var DESCENT = 0.24;
+var LINE2 = 3;
+var EDGE = 2;
+var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE2 = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const [wide, high] = [widthOf(words, size), size];
+  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
+  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
+  const y2 = middle + 0.26 * high;
+  return {
+    label,
+    x: x2,
+    y: y2,
+    anchor,
+    far: away >= LEADER,
+    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
+  };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(line2, { left, right, top, bottom }) {
+  let sum = 0;
+  for (let place2 = 1; place2 < line2.length; place2++) {
+    const [x0, y0] = line2[place2 - 1];
+    const [x1, y1] = line2[place2];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function place(labels, { paper, written: written3, marks, lines }) {
+  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
+  const stood = labels.map(() => null);
+  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within2);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    let sum = covered(box, written3, COST.written) + covered(box, among, COST.mark);
+    for (const line2 of lines) sum += inside(line2, box) * COST.line;
+    return sum;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  return (
+    /** @type {Placed[]} */
+    stood
+  );
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      class: "plot-label"
+    };
+    const words = node("text", at, spaced(label.words));
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
+  });
+}
+
+// ../legstrength/live/plot/marks.js
+var INK = "#333333";
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var each = (all2, place2) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
+  /** @type {any} */
+  all2[place2]
+) : all2;
+var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+  const [shape, open] = symbol.split("-");
+  return points.flatMap(([x2, y2], place2) => {
+    const half = each(size, place2) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown2] = [each(color, place2), each(opacity, place2)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
+  });
+}
+function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
+  return points.flatMap(([x2, middle], place2) => {
+    const up = array2[place2] || 0;
+    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
+    return [
+      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
+    ];
+  });
+}
+function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
+
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
 var BELOW = 46;
@@ -2243,7 +2243,11 @@ function onePanel(layout, { axes, low, high }) {
   const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b }
+  };
 }
 function resultsIn(traces, { axes }) {
   const names = /* @__PURE__ */ new Set();
@@ -2424,7 +2428,8 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
-    if (mode.includes("markers")) around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
+    if (mode.includes("markers"))
+      around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
@@ -2575,6 +2580,7 @@ async function copy(field, text, words) {
 }
 function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
+  const shown2 = () => source(explorer.stage.view());
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
   const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
   const cells = ({ settings: now, results }) => {
@@ -2600,13 +2606,13 @@ function makeActs(explorer) {
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
     zoom: withRun(
-      (latest) => zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+      (latest) => zoom(explorer.root, spec, shown2(), latest.results).catch((error) => {
         console.error(error);
         say(words.zoomLost);
       })
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, shown2(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown2(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
