@@ -18,7 +18,9 @@ def inset(**changes: object) -> Inset:
 
 
 def picture(*insets: Inset, **meta: object) -> Picture:
-    return Picture(line_of(x="x", y="y", **meta), "A line.", insets=insets)
+    figure = line_of(x="x", y="y", **meta)
+    figure.update_traces(hovertemplate="%{x}: %{y}")
+    return Picture(figure, "A line.", insets=insets)
 
 
 def viewed(**changes: object) -> Explorer:
