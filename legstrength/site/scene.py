@@ -78,6 +78,17 @@ def write_stylesheet(app: Sphinx) -> None:
         target.write_text(motion.stylesheet(), encoding="utf-8")
 
 
+def lift(app: Sphinx, doctree: nodes.document, page: str) -> None:
+    """Put a scene that opens a chapter above its title: the people come first."""
+    chapter = next(iter(doctree.findall(nodes.section)), None)
+    if chapter is None:
+        return
+    before = [child for child in chapter.children[:3] if isinstance(child, nodes.raw) and child.get("part") == PART]
+    for one in before:
+        chapter.remove(one)
+        chapter.insert(0, one)
+
+
 def add_to_page(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Name script and styles on a page with a scene."""
     if doctree is not None and any(node.get("part") == PART for node in doctree.findall(nodes.raw)):
@@ -89,5 +100,6 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
     app.add_directive("scene", SceneDirective)
     app.connect("builder-inited", write_stylesheet)
+    app.connect("doctree-resolved", lift)
     app.connect("html-page-context", add_to_page)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -33,6 +33,9 @@ THRESHOLD = "#0f675e"
 GHOST = "#8d9391"
 """What does not count any more, or not yet: easy steps, earlier curves."""
 
+SAND = "#f4f0e7"
+"""What a muscle can give, as an area."""
+
 MUSCLES = {
     "quadriceps": "#9d5d03",
     "hamstrings": "#376cae",
@@ -92,6 +95,7 @@ TWINS = {
     LIFT: "#efb062",
     THRESHOLD: "#5cc4b5",
     GHOST: "#7f8785",
+    SAND: "#252c2f",
     MUSCLES["quadriceps"]: "#f2af48",
     MUSCLES["hamstrings"]: "#8796f2",
     MUSCLES["calves"]: "#d5f1a7",

@@ -80,7 +80,7 @@ def run(values: dict, data: dict) -> dict:
         "left_open": nearest(high[WEEKS], 1.0) > nearest(low[WEEKS], 1.0),
         "now_weeks": weeks[: now + 1],
         "now_gain": gain[: now + 1],
-        "now_at": [float(now)],
-        "now": [gain[now]],
+        "week_now": float(now),
+        "gain_now": gain[now],
     }
     return together(year, steps_of(values, data, strengths, demand, a))

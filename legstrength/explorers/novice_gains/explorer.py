@@ -17,7 +17,15 @@ from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import run
-from legstrength.explorers.novice_gains.picture import curve_figure, growth_figure, steps_figure, trials_figure
+from legstrength.explorers.novice_gains.picture import (
+    curve_figure,
+    curve_insets,
+    growth_figure,
+    growth_insets,
+    steps_figure,
+    steps_insets,
+    trials_figure,
+)
 from legstrength.explorers.novice_gains.steps import STEPS
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
@@ -75,6 +83,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         sentence=sentence,
         picture=Picture(
             curve_figure(),
+            insets=curve_insets(),
             alt="Line chart of the change in leg strength over a year of jogging, with a band for what we do not know.",
             dark=DARK,
             narrow=NARROW,
@@ -86,6 +95,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 "Steps",
                 Picture(
                     steps_figure(),
+                    insets=steps_insets(),
                     alt="Two bars, one for Ana and one for Ben, as tall as the force that their thighs can give. A line on each marks how hard a "
                     "step has to be. Dots are steps: those above the line count.",
                     dark=DARK,
@@ -97,6 +107,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
                 "Week by week",
                 Picture(
                     growth_figure(),
+                    insets=growth_insets(),
                     alt="On the left the runner's bar with its line and steps in the chosen week, with the first week's top and line dotted. On the "
                     "right the curve of the year up to that week.",
                     dark=DARK,

@@ -6,11 +6,13 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import HIGHEST, MINUS_TEN, axes
 from legstrength.explorers.common.marks import trials
-from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, THRESHOLD, faint
+from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, SAND, THRESHOLD, faint
 from legstrength.explorers.common.pictures import band, baseline, label, level, line, written
+from legstrength.explorers.common.runner.people import head, person
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import APART, EARLY
 from legstrength.explorers.novice_gains.steps import STEPS, TALLEST
+from legstrength.live import Inset
 
 LOWEST = -12.0
 
@@ -19,6 +21,9 @@ BAND_NAMED = 20
 
 LOW, HIGH = -5.0, 25.0
 """The axis of the curve: the same in each of the chapter's pictures, so that a step from one to the next moves nothing."""
+
+TALL = 42.0
+"""How high a runner stands in a bar, in the units of force: an illustration, no measure."""
 
 OVER = 1.0
 """How far a line stands out over its bar, in steps."""
@@ -31,9 +36,39 @@ def change_axes() -> go.Layout:
     return made
 
 
-def year_axes() -> go.Layout:
+AFTER = 8.0
+"""Room beyond the last week, in weeks, for the runner whose year it is."""
+
+FACE = 30.0
+"""How high a face is in a picture, in px."""
+
+
+def year_axes(last: float = WEEKS + AFTER) -> go.Layout:
     """Return the axes of the curve alone."""
-    return axes("Week", (0, WEEKS), "Change in thigh strength", (LOW, HIGH), dtick=13, tick0=0)
+    ticks = [0, 13, 26, 39, WEEKS]
+    return axes("Week", (0, last), "Change in thigh strength", (LOW, HIGH), tickvals=ticks)
+
+
+def curve_insets() -> tuple[Inset, ...]:
+    """Return whose year it is, at the end of the curve."""
+    return (Inset(head("Ana"), WEEKS + AFTER / 2, "year", FACE, "Ana at the end of her year", middle=True),)
+
+
+def steps_insets() -> tuple[Inset, ...]:
+    """Return who runs, each on the ground of the bar."""
+    second = STEPS + APART
+    return (
+        Inset(person("Ana", 0.15), STEPS / 2, 0.0, TALL, "Ana, running", unit="axes", looks=("ana",)),
+        Inset(person("Ben", 0.65), second + STEPS / 2, 0.0, TALL, "Ben, running", unit="axes", looks=("ben",)),
+    )
+
+
+def growth_insets() -> tuple[Inset, ...]:
+    """Return Ana on the ground of her bar, and her face where her curve has come to."""
+    return (
+        Inset(person("Ana", 0.15), STEPS / 2, 0.0, TALL, "Ana, running", unit="axes"),
+        Inset(head("Ana"), "week_now", "gain_now", FACE, "Ana on her curve", panel="x2 y2", middle=True),
+    )
 
 
 def curve_figure() -> go.Figure:
@@ -79,7 +114,7 @@ def _shade(colour: str) -> str:
 def _area(colour: str, x: list[float], low: str, high: str) -> list[go.Scatter]:
     """Return the area between two results, each with one value for each end of `x`."""
     lower = go.Scatter(x=x, meta={"y": low}, **_bare(colour))
-    return [lower, go.Scatter(x=x, meta={"y": high}, fill="tonexty", fillcolor=_shade(colour), **_bare(colour))]
+    return [lower, go.Scatter(x=x, meta={"y": high}, fill="tonexty", fillcolor=colour, **_bare(colour))]
 
 
 def _dots(name: str, kind: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
@@ -97,8 +132,8 @@ def lane(name: str, who: str, first: float) -> list[go.Scatter]:
     sides = [first, first, first + STEPS, first + STEPS, first]
     box = {"color": BASELINE, "width": 1.2}
     return [
-        *_area(BASELINE, ends, f"{name}_floor", f"{name}_line"),
-        *_area(THRESHOLD, ends, f"{name}_line", f"{name}_top"),
+        *_area(SAND, ends, f"{name}_floor", f"{name}_line"),
+        *_area(faint(THRESHOLD, 0.14), ends, f"{name}_line", f"{name}_top"),
         go.Scatter(mode="lines", x=sides, meta={"y": f"{name}_box"}, line=box, hoverinfo="skip"),
         _dots(name, "easy", GHOST, 6, "circle-open", "it does not count"),
         _dots(name, "counting", JOG, 9, "circle", "it counts"),
@@ -134,7 +169,8 @@ def growth_figure() -> go.Figure:
     """Return the runner's bar in the chosen week with its first top and line dotted, and the curve so far at its right."""
     layout = force_axes(STEPS + OVER)
     layout.xaxis.domain = [0, 0.5]
-    layout.xaxis2 = {**year_axes().xaxis.to_plotly_json(), "domain": [0.62, 1], "anchor": "y2", "dtick": 26}
+    layout.xaxis2 = {**year_axes(WEEKS + 6.0).xaxis.to_plotly_json(), "domain": [0.62, 1], "anchor": "y2"}
+    layout.xaxis2.tickvals = [0, 26, WEEKS]
     layout.yaxis2 = {**year_axes().yaxis.to_plotly_json(), "anchor": "x2"}
     heading = {**layout.annotations[0].to_plotly_json(), "text": "Change, %", "x": 0.62}
     layout.annotations = [layout.annotations[0].update(text="Force, % of typical"), heading]
@@ -142,13 +178,7 @@ def growth_figure() -> go.Figure:
         level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
         line(GHOST, "weeks", "gain", width=2.2, dash="dot"),
         line(JOG, "now_weeks", "now_gain", width=3.5, hover="Week %{x}: %{y:.1f} %"),
-        go.Scatter(
-            mode="markers",
-            meta={"x": "now_at", "y": "now"},
-            marker={"color": JOG, "size": 10, "symbol": "circle"},
-            hoverinfo="skip",
-        ),
-        label(JOG, "now_at", "now", "{now_gain[-1]:+.1f} %", "top left", at="first"),
+        label(JOG, "now_weeks", "now_gain", "{gain_now:+.1f} %", "top left", at="last"),
     ]
     for trace in curve:
         trace.xaxis, trace.yaxis = "x2", "y2"

@@ -2627,6 +2627,7 @@ async function copy(field, text, words) {
 }
 function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
+  const shown2 = () => source(explorer.stage.view());
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
   const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
   const cells = ({ settings: now, results }) => {
@@ -2652,13 +2653,13 @@ function makeActs(explorer) {
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
     zoom: withRun(
-      (latest) => zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+      (latest) => zoom(explorer.root, spec, shown2(), latest.results).catch((error) => {
         console.error(error);
         say(words.zoomLost);
       })
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, shown2(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown2(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
