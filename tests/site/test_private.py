@@ -124,7 +124,7 @@ def test_a_full_device_still_shows_what_it_kept_before(home: str, light: NewPage
 
 
 def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> None:
-    """Only scripts with the course's own keeper of answers in them and the guard in the layout name the browser's storage; nothing names a
+    """Only scripts with the course's own keeper of answers in them, and the frame, which guards its one word on colours, name the browser's storage; nothing names a
     cookie or a database.
     """
     naming = {"storage": set(), "more": set()}
@@ -135,7 +135,7 @@ def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> No
         if re.search(r"document\.cookie|indexedDB|sendBeacon|WebSocket\(", text):
             naming["more"].add(name)
     bundle = json.loads((folder / "_static/runtime/manifest.json").read_text(encoding="utf-8"))
-    keepers = {f"_static/runtime/{bundle[f'{name}.js']}" for name in ("lesson", "progress", "report", "scorm")}
+    keepers = {f"_static/runtime/{bundle[f'{name}.js']}" for name in ("lesson", "progress", "report", "scorm", "frame")}
     assert naming == {"storage": keepers | {"_static/design-tabs.js"}, "more": set()}  # the tabs' script guards itself
 
 
