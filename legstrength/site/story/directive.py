@@ -197,9 +197,9 @@ class BeatDirective(SphinxDirective):
             )
         results = explorer.run(beat["values"], explorer.data)
         beat["text"] = explorer.sentence(beat["values"], results, explorer.data)
-        named = self.options.get("result", "")
+        named = beat["result"] = self.options.get("result", "")
         if named:
-            beat["text"], beat["result"] = _said(explorer, named, results), named
+            beat["text"] = _said(explorer, named, results)
         if not beat["text"] and extra[0] is None:
             raise ValueError("it has no result: the figure says nothing here. Add `:says:` with a sentence.")
 
