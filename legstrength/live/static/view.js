@@ -2011,7 +2011,7 @@ function drawGuests(guests, traces, axes) {
       if (!x2 || !y2) continue;
       const points = Array.from(xs, (value, place) => [x2.at(value), y2.at(ys[place])]);
       drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
-      drawn.lines.push(points);
+      drawn.lines.push({ points, width: look.line.width });
       const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
       if (!at || named.has(y2.name)) continue;
       named.add(y2.name);
