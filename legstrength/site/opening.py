@@ -67,16 +67,17 @@ def _longest() -> dict[str, str]:
 
 def _reached(explorer: Explorer) -> Iterator[dict[str, object]]:
     """The settings at first, those of each scenario, and those with one slider at an end or one choice taken."""
-    yield explorer.defaults
+    usual: dict[str, object] = dict(explorer.defaults)
+    yield usual
     for scenario in explorer.scenarios:
-        yield {**explorer.defaults, **scenario.values}
+        yield {**usual, **scenario.values}
     for name, control in explorer.controls.items():
         if isinstance(control, (WholeSlider, DecimalSlider)):
             ends: list[object] = [control.min, control.max]
         else:
             ends = [slug for _, slug in getattr(control, "options", ())]
         for end in ends:
-            yield {**explorer.defaults, name: end}
+            yield {**usual, name: end}
 
 
 def _kind(control: Control) -> str:

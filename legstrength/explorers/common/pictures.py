@@ -104,16 +104,7 @@ def level(colour: str, ends: tuple[float, float], y: float | str, *, width: floa
 
 def named(colour: str, x: float, y: float, words: str) -> go.Scatter:
     """Return words that stay where they are, ending at a point of the axes: what a dash or a shade stands for."""
-    return go.Scatter(
-        x=[x],
-        y=[y],
-        text=[words],
-        mode="text",
-        textposition="middle left",
-        textfont={"color": colour, "size": 13},
-        hoverinfo="skip",
-        cliponaxis=False,
-    )
+    return written(colour, x, y, words, "middle left")
 
 
 def baseline(weeks: int, name_left: bool = False, first: int = 0) -> list[go.Scatter]:

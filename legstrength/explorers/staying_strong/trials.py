@@ -136,8 +136,11 @@ def _in_lanes(points: list[dict]) -> list[dict]:
             point["at"] += step
         placed.append(point)
     for point in points:
-        follows = any(one["at"] == point["at"] and 0.0 < one["weeks"] - point["weeks"] < LETTER_WEEKS for one in placed)
+        gaps = [one["weeks"] - point["weeks"] for one in placed if one["at"] == point["at"]]
+        follows, precedes = any(0 < gap < LETTER_WEEKS for gap in gaps), any(-LETTER_WEEKS < gap < 0 for gap in gaps)
         point["side"] = f"middle {'left' if follows or point['change'] is not None else 'right'}"
+        if point["change"] is None and follows and precedes:
+            point["side"] = "bottom center"
         if point["change"] is not None and abs(point["change"]) < NEAR_LEVEL:
             point["side"] = "bottom right"
         if point["change"] is not None and abs(point["change"] - 100.0) < NEAR_LEVEL:

@@ -189,8 +189,8 @@ def parts_of(values: dict, year: float, rested: float, a: dict) -> dict:
         "part_texts": texts,
     }
     for place in range(len(PARTS)):
-        results["bar_" + fixed(place, 0)] = [0.0, added[place]]
-    results["bar_4"] = [0.0, total]
+        results["bar_" + fixed(place, 0)] = [min(0.0, added[place]), max(0.0, added[place])]
+    results["bar_4"] = [min(0.0, total), max(0.0, total)]
     results["bar_5"] = [0.0, year]
     return results
 

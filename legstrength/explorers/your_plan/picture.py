@@ -116,8 +116,8 @@ def strength_panel() -> list[go.Scatter]:
         *baseline(WEEKS),
         line(INK, "weeks", "gain_b", width=2, dash="dash", hover="Week %{x}, plan B: %{y:.1f} %"),
         line(INK, "weeks", "gain", previous=True, hover="Week %{x}, plan A: %{y:.1f} %"),
-        label(INK, BESIDE, "gain", "A {year:+.1f}", "top right", at="last"),
-        label(INK, BESIDE, "gain_b", "B {year_b:+.1f}", "bottom right", at="last"),
+        label(INK, BESIDE, "gain", "A {year:+.1f}", "middle right", at="last"),
+        label(INK, BESIDE, "gain_b", "B {year_b:+.1f}", "middle right", at="last"),
         named(INK, RIGHT_EDGE, 26.3, "Shaded: what we don't know"),
     ]
 

@@ -48,7 +48,14 @@ class Drawing:
 
     def spec(self) -> dict[str, object]:
         """Return what the view needs, as plain data."""
-        return {"svg": self.svg, "title": self.title, "alt": self.alt, "parts": self.parts, "hint": self.hint, "play": self.play}
+        return {
+            "svg": self.svg,
+            "title": self.title,
+            "alt": self.alt,
+            "parts": self.parts,
+            "hint": self.hint,
+            "play": self.play,
+        }
 
     def results(self) -> set[str]:
         """Return the names of the results that the drawing asks for."""

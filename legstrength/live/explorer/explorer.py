@@ -20,7 +20,18 @@ from legstrength.live.explorer import checks, kit
 from legstrength.live.explorer.controls import Control, check_setting, setting
 from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
-from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values, View
+from legstrength.live.explorer.parts import (
+    Column,
+    Group,
+    Picture,
+    Results,
+    Run,
+    Scenario,
+    Sentence,
+    Table,
+    Values,
+    View,
+)
 from legstrength.live.explorer.spec import spec
 from legstrength.live.explorer.table import rows
 from legstrength.live.plot.fill import filled
@@ -87,6 +98,7 @@ class Explorer(anywidget.AnyWidget):
         actions: bool = True,
         drawing: Drawing | None = None,
     ) -> None:
+        checks.first_problem(slug, checks.view_problems(picture, view_title, views or {}))
         self.controls = dict(controls)
         self.scenarios, self.table, self.keep, self.drawing = scenarios, table, keep, drawing
         self.title, self.caveats, self.footnotes = title, caveats, footnotes
@@ -115,7 +127,6 @@ class Explorer(anywidget.AnyWidget):
             ),
         )
         checks.first_problem(slug, checks.group_problems(controls, groups), checks.drawing_problems(controls, drawing))
-        checks.first_problem(slug, checks.view_problems(picture, view_title, views or {}))
         self._check_results()
         checks.check_scenarios(slug, controls, scenarios)
         self.on_msg(self._answer)
@@ -165,11 +176,11 @@ class Explorer(anywidget.AnyWidget):
         """The names of the pictures, of which the first is shown at first."""
         return self._spec["look"]["name"], *self._views
 
-    def looks(self, view: str = "") -> set[str]:
+    def looks(self, view: str = "") -> frozenset[str]:
         """The names of what a story can stress in a view; in the first one for ""."""
-        figure = self._views[view] if view in self._views else self._figure
+        figure = self._views.get(view, self._figure)
         shown = [*((trace.get("meta") or {}) for trace in figure["data"]), *figure.get("insets", ())]
-        return {name for one in shown for name in one.get("look", ())}
+        return frozenset(name for one in shown for name in one.get("look", ()))
 
     def rows_of(self, results: Results) -> list[list[str]]:
         """The table's rows for results that `run` gave."""

@@ -94,7 +94,9 @@ def inset_problems(insets: tuple[Inset, ...], layout: Mapping[str, Any]) -> Iter
             yield f"the inset “{inset.label}”: {problem}"
 
 
-def _node(element: Element, path: tuple[int, ...], parts: Mapping[str, Mapping[str, str]], fills: list[dict[str, object]]) -> dict[str, object]:
+def _node(
+    element: Element, path: tuple[int, ...], parts: Mapping[str, Mapping[str, str]], fills: list[dict[str, object]]
+) -> dict[str, object]:
     """An element as `live/plot/scene.js` has it; its parts are written into `fills`, each with the way to it."""
     at = {COLOURS.get(name, name) if value.startswith("#") else name: value for name, value in element.attrib.items()}
     for attribute, result in parts.get(at.pop("data-part", ""), {}).items():

@@ -1,16 +1,14 @@
 // Axes: lines, ticks and their numbers, grid, titles. What is written there is told to the labels, which keep clear of it.
 import { partner, px, ticksOf } from "./scales.js";
 import { node } from "./scene.js";
-import { spaced, widthOf, wrapped } from "./words.js";
+import { roomOf, spaced, widthOf, wrapped } from "./words.js";
 
-/** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node */
-/** @typedef {{left: number, top: number, right: number, bottom: number}} Box a rectangle on paper, in px */
+/** @typedef {import("./scales.js").Axis} Axis  @typedef {import("./scene.js").Node} Node  @typedef {import("./words.js").Box} Box  @typedef {import("./labels.js").Line} Line */
 
 const TICK = 5;
 const LINE = 1.3; // from line to line, in font sizes
 const CAPITAL = 0.7; // how high a capital letter is, in font sizes
 const DEEP = 2.5; // px below the base line of numbers that an axis' name keeps free
-const ASCENT = 0.76; // of a font's size
 const ASIDE = 2.5; // from the left end of a panel to its heading; Plotly rounds it up or down
 const APART = 8; // between two numbers below an axis
 
@@ -29,17 +27,29 @@ class Paper {
     this.words = [];
     /** @type {Box[]} */
     this.taken = [];
+    /** @type {Box[]} */
+    this.edges = [];
+    /** @type {Line[]} */
+    this.ruled = [];
+  }
+
+  /** Draws a line of the grid. @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} ink  @param {string} [kind] */
+  rule(x1, y1, x2, y2, ink, kind) {
+    const points = /** @type {[number, number][]} */ ([
+      [x1, y1],
+      [x2, y2],
+    ]);
+    this.grid.push(rule(x1, y1, x2, y2, ink, kind));
+    this.ruled.push({ points, width: 1 });
   }
 
   /**
    * Writes words with the middle or an end of their base line at a point.
-   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
   write(words, x, y, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    const wide = widthOf(words, size);
-    const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-    this.taken.push({ left, top: y - ASCENT * size, right: left + wide, bottom: y + 0.24 * size });
+    this.taken.push(roomOf(words, x, y, anchor, size));
     const at = { x: px(x), y: px(y), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
@@ -48,9 +58,9 @@ class Paper {
 /** How far from its tick a number stands, in px: as in Plotly. @param {number} size of its font */
 const gap = (size) => 1 + 0.2 * size;
 
-/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} [ink]  @param {number} [width] */
-const rule = (x1, y1, x2, y2, ink = "#444444", width = 1) =>
-  node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+/** @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} [ink]  @param {string} [kind] */
+const rule = (x1, y1, x2, y2, ink = "#444444", kind) =>
+  node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": 1, fill: "none", class: kind });
 
 /** Numbers below an axis that would touch the one before are left out, and the others say enough. @param {{value: number, words: string}[]} ticks  @param {Axis} axis  @param {number} size */
 function roomy(ticks, axis, size) {
@@ -82,7 +92,7 @@ function across(paper, axis, anchor) {
   const told = roomy(ticks, axis, paper.font.size);
   for (const [place, { value, words }] of ticks.entries()) {
     const x = axis.at(value);
-    if (settings.showgrid && within(x, axis)) paper.grid.push(rule(x, foot, x, head, settings.gridcolor));
+    if (settings.showgrid && within(x, axis)) paper.rule(x, foot, x, head, settings.gridcolor);
     if (settings.ticks === "outside") paper.lines.push(rule(x, foot + 0.5, x, foot + 0.5 + TICK, settings.tickcolor));
     if (settings.showticklabels !== false && told(place)) {
       const below = settings.ticks === "outside" ? TICK : 0;
@@ -90,10 +100,12 @@ function across(paper, axis, anchor) {
     }
   }
   const zero = settings.zeroline && axis.low < 0 && axis.high > 0;
-  if (zero) paper.grid.push(rule(axis.at(0), foot, axis.at(0), head, settings.zerolinecolor));
+  if (zero) paper.rule(axis.at(0), foot, axis.at(0), head, settings.zerolinecolor, "plot-zero");
   const corner = lined(anchor) ? 1 : 0;
-  if (settings.linecolor)
+  if (settings.linecolor) {
     paper.lines.push(rule(axis.start - corner, foot + 0.5, axis.end, foot + 0.5, settings.linecolor));
+    paper.edges.push({ left: axis.start, top: foot, right: axis.end, bottom: foot + 1 });
+  }
   title(paper, axis, foot);
 }
 
@@ -117,14 +129,17 @@ function upright(paper, axis, anchor) {
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis)) {
     const y = axis.at(value);
-    if (settings.showgrid && within(y, axis)) paper.grid.push(rule(left, y, right, y, settings.gridcolor));
+    if (settings.showgrid && within(y, axis)) paper.rule(left, y, right, y, settings.gridcolor);
     if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y, left - 0.5, y, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
       paper.write(words, left - before - gap(paper.font.size), y + 0.36 * paper.font.size, "end");
     }
   }
-  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis.start, left - 0.5, axis.end, settings.linecolor));
+  if (settings.linecolor) {
+    paper.lines.push(rule(left - 0.5, axis.start, left - 0.5, axis.end, settings.linecolor));
+    paper.edges.push({ left: left - 1, top: axis.end, right: left, bottom: axis.start });
+  }
 }
 
 /** The headings of panels: above their upper left corners. @param {Paper} paper  @param {Record<string, any>} layout */
@@ -152,10 +167,13 @@ export function drawAxes(layout, axes, width, height) {
     (one.name[0] === "x" ? across : upright)(paper, one, partner(one, axes));
   }
   headings(paper, layout);
-  const { grid, lines, words, taken } = paper;
+  const { grid, lines, words, taken, edges, ruled } = paper;
   return {
     grid: node("g", { class: "plot-grid" }, grid),
     axes: node("g", { class: "plot-axes" }, [...lines, ...words]),
     taken,
+    edges,
+    ruled,
+    ink: paper.font.color,
   };
 }

@@ -4,11 +4,11 @@
 
 import { drawAxes } from "./axes.js";
 import { fill, tracesOf } from "./fill.js";
-import { drawLabels, place } from "./labels.js";
-import { drawBand, drawLine } from "./lines.js";
-import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
 import { drawGuests, groupOf } from "./guests.js";
 import { drawInsets } from "./insets.js";
+import { drawLabels, placesOf } from "./labels.js";
+import { drawBand, drawLine } from "./lines.js";
+import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
 import { onePanel } from "./panels.js";
 import { isReadable } from "./read.js";
 import { axesOf, axisName, px } from "./scales.js";
@@ -65,6 +65,12 @@ function clipped(inside, x, y) {
   );
 }
 
+const same = (/** @type {unknown[]} */ one = [], /** @type {unknown[]} */ other = []) =>
+  one === other || (one.length === other.length && one.every((value, index) => value === other[index]));
+
+/** Whether a trace shows the run before and lies under its curve, where it would fill the gaps of a dashed one. @param {Trace} trace  @param {Trace} curve */
+const isHidden = ({ meta, x, y }, curve) => Boolean(meta?.before) && same(x, curve.x) && same(y, curve.y);
+
 /** A trace without its words. @param {Trace} trace  @param {Point[]} points  @param {Point[]} before  @param {import("./marks.js").Interval[]} intervals  @returns {Node[]} */
 function shapes(trace, points, before, intervals) {
   const { mode = "lines", line, marker, fill: filled, fillcolor, error_y: error } = trace;
@@ -106,12 +112,15 @@ const boxOf = (/** @type {Point} */ [x, y], /** @type {number} */ half) => ({
 
 /** What the labels have to keep clear of. @param {Sheet} sheet */
 function surroundings({ width, height, rules }) {
-  /** @type {{paper: import("./axes.js").Box, written: import("./axes.js").Box[], marks: import("./axes.js").Box[], lines: Point[][]}} */
+  /** @type {{paper: import("./words.js").Box, written: import("./words.js").Box[], marks: import("./words.js").Box[], lines: import("./labels.js").Line[],
+   *   ruled: import("./labels.js").Line[], ink: string}} */
   const around = {
     paper: { left: 0, top: 0, right: width, bottom: height },
     written: rules.taken,
-    marks: [],
+    marks: [...rules.edges],
     lines: [],
+    ruled: rules.ruled,
+    ink: rules.ink,
   };
   return around;
 }
@@ -151,9 +160,9 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
   const opacityOf = strength(stressed);
   /** @type {Point[]} */
   let before = [];
-  for (const trace of traces) {
+  for (const [place, trace] of traces.entries()) {
     const [x, y] = axesFor(sheet, trace);
-    if ((trace.visible ?? true) !== true || !x || !y) {
+    if ((trace.visible ?? true) !== true || !x || !y || isHidden(trace, traces[place + 1])) {
       groups.push(node("g", {}));
       continue;
     }
@@ -166,15 +175,17 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
     groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
-    if (mode.includes("markers")) around.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
+    if (mode.includes("markers"))
+      around.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
-    if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
+    const width = mode.includes("lines") ? (trace.line?.width ?? 2) : 0;
+    if (width) around.lines.push({ points, width });
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
   around.marks.push(...stood.boxes);
-  const placed = place(labels, around);
+  const placed = placesOf(labels, around);
   const inside = [
     rules.grid,
     group,

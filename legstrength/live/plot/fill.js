@@ -59,7 +59,7 @@ function pick(series, at) {
 }
 
 /**
- * Fills traces with results; until there is a run before, its twin lies under the curve itself.
+ * Fills traces with results; until there is a run before, its twin has the values of the curve itself.
  * @param {Trace[]} traces  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]
  */
 export function fill(traces, results, previous = null) {

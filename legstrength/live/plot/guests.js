@@ -18,7 +18,7 @@ const SIZE = 12; // of their names
 /** What takes the place of these colours on a dark page. @type {Record<string, string>} */
 export const DARK = { "#8d9391": "#7f8785", "#5a615e": "#a9b0ad", "#0f675e": "#5cc4b5" };
 
-/** @typedef {{nodes: import("./scene.js").Node[], labels: import("./labels.js").Label[], lines: Point[][]}} Drawn */
+/** @typedef {{nodes: import("./scene.js").Node[], labels: import("./labels.js").Label[], lines: {points: Point[], width: number}[]}} Drawn */
 
 /** The curves of a guest, each with the axes that it belongs to. @param {Guest} guest  @param {Trace[]} traces  @returns {Trace[]} */
 function curvesOf(guest, traces) {
@@ -47,7 +47,7 @@ export function drawGuests(guests, traces, axes) {
       /** @type {Point[]} */
       const points = Array.from(xs, (value, place) => [x.at(value), y.at(ys[place])]);
       drawn.nodes.push(...drawLine({ dash: line?.dash, ...look.line }, points));
-      drawn.lines.push(points);
+      drawn.lines.push({ points, width: look.line.width });
       const at = points.filter((point) => Number.isFinite(point[0] + point[1])).pop();
       if (!at || named.has(y.name)) continue;
       named.add(y.name);

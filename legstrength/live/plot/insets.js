@@ -2,7 +2,7 @@
 import { axisName, px } from "./scales.js";
 import { node } from "./scene.js";
 
-/** @typedef {import("./scene.js").Node} Node  @typedef {import("./axes.js").Box} Box */
+/** @typedef {import("./scene.js").Node} Node  @typedef {import("./words.js").Box} Box */
 
 /**
  * @typedef {object} Inset

@@ -2,12 +2,13 @@
 //
 // A label wishes for a side of its point. It gets the best of the places around it: each side, nearer and farther, judged by what it would
 // cover (another label or the edge of the paper counts most, then a mark, then a line) and by how far it is from the wish. One that ends up
-// away from its point is tied to it by a thin leader. Labels of marks choose first, since they have to stay at their marks.
+// away from its point is tied to it by a thin leader. Labels of marks choose first, since they have to stay at their marks, then those that wish
+// to stand level with their point, so that others at the same point stand above and below them.
 import { px } from "./scales.js";
 import { node } from "./scene.js";
-import { spaced, widthOf } from "./words.js";
+import { roomOf, spaced } from "./words.js";
 
-/** @typedef {import("./axes.js").Box} Box  @typedef {[number, number]} Point */
+/** @typedef {import("./words.js").Box} Box  @typedef {[number, number]} Point */
 
 /**
  * @typedef {object} Label
@@ -20,14 +21,16 @@ import { spaced, widthOf } from "./words.js";
  * @property {number} [opacity]
  */
 
-/** @typedef {{label: Label, box: Box, x: number, y: number, anchor: "start" | "middle" | "end", far: boolean}} Placed */
+/** @typedef {{points: Point[], width: number}} Line a line or a bar, on paper */
+/** @typedef {{label: Label, box: Box, x: number, y: number, anchor: import("./words.js").Anchor, far: boolean,
+ *   edged: boolean}} Placed */
 
-const ASCENT = 0.76;
-const DESCENT = 0.24;
+const THIN = 3; // px, at most, that a line is wide; what is wider is a bar
 const LINE = 3; // px between a label and the line or the bar that it names
 const EDGE = 2; // px that stay free at the edge of the paper
-const DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
+const DISTANCES = [0, 5, 9, 13, 18, 24, 36, 50, 68, 90];
 const LEADER = 14; // px from its point at which a label is tied to it
+const HALO = 3; // px
 const ROUNDS = 3; // how often all look for a better place, once the others stand
 /** What is bad about a place, for each px of it (`turn`: for each side that it is off the wish). */
 const COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
@@ -42,22 +45,13 @@ const SIDES = ["right", "left", "center"].flatMap((x) => ["middle", "top", "bott
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach } = label;
-  const [wide, high] = [widthOf(words, size), size];
   const free = (reach ? reach / 0.8 + 1 : LINE) + away;
-  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x = at[0] + ASIDE[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const diagonal = reach && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x = at[0] + ASIDE[aside] * (reach || up === "middle" ? free * diagonal : LINE);
+  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x - wide : anchor === "start" ? x : x - wide / 2;
-  const y = middle + 0.26 * high;
-  return {
-    label,
-    x,
-    y,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y - ASCENT * high, bottom: y + DESCENT * high },
-  };
+  const y = middle + 0.26 * size;
+  return { label, x, y, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x, y, anchor, size) };
 }
 
 /** The overlap of two boxes, as the smaller of its sides; nothing where they are apart. @param {Box} one  @param {Box} other */
@@ -70,12 +64,16 @@ const overlap = (one, other) =>
     ),
   );
 
-/** How much of a line lies in a box, in px, about. @param {Point[]} line  @param {Box} box */
-function inside(line, { left, right, top, bottom }) {
+/** How long the part of a line is that lies in a box, or nearer to it than so many px aside. @param {Point[]} points  @param {Box} box  @param {number} aside */
+function inside(points, box, aside) {
   let sum = 0;
-  for (let place = 1; place < line.length; place++) {
-    const [x0, y0] = line[place - 1];
-    const [x1, y1] = line[place];
+  for (let place = 1; place < points.length; place++) {
+    const [x0, y0] = points[place - 1];
+    const [x1, y1] = points[place];
+    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const [wider, higher] = [(aside * Math.abs(y1 - y0)) / length, (aside * Math.abs(x1 - x0)) / length];
+    const [left, right] = [box.left - wider, box.right + wider];
+    const [top, bottom] = [box.top - higher, box.bottom + higher];
     if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
     if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
     let [from, to] = [0, 1];
@@ -88,7 +86,7 @@ function inside(line, { left, right, top, bottom }) {
       from = Math.max(from, Math.min(a, b));
       to = Math.min(to, Math.max(a, b));
     }
-    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
+    if (to > from) sum += (to - from) * length;
   }
   return sum;
 }
@@ -126,24 +124,36 @@ function covered(box, others, weight) {
   return sum;
 }
 
+/** How much of these lines a box covers: half of what it only touches, and of a bar as often as it is thicker than a line. @param {Box} box  @param {Line[]} lines */
+function crossed(box, lines) {
+  let sum = 0;
+  for (const { points, width } of lines) {
+    const touched = inside(points, box, width / 2);
+    if (touched) sum += ((touched + inside(points, box, 0)) / 2) * Math.max(1, width / THIN);
+  }
+  return sum;
+}
+
 const holds = (/** @type {Box} */ box, /** @type {Point} */ [x, y]) =>
   box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 
 /**
- * Finds a place for every label on paper of this size. `written` is kept free, then `marks`, then `lines` as far as can be.
- * @param {Label[]} labels  @param {{paper: Box, written: Box[], marks: Box[], lines: Point[][]}} around
+ * Finds a place for every label on paper of this size. `written` is kept free, then `marks`, then `lines` as far as can be. Words have a light
+ * edge, but for those in the dark `ink` of the axes that cover nothing, not even a line of the grid, `ruled`: they can be read on every shade.
+ * @param {Label[]} labels  @param {{paper: Box, written: Box[], marks: Box[], lines: Line[], ruled: Line[], ink: string}} around
  * @returns {Placed[]}
  */
-export function place(labels, { paper, written, marks, lines }) {
+export function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
   const within = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   /** @type {ReturnType<typeof choice>[][][]} */
   const rings = labels.map(() => []);
-  const others = labels.map((label) => (label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks));
+  const others = labels.map(({ reach, at }) => (reach ? marks.filter((mark) => !holds(mark, at)) : marks));
   /** @type {(Placed | null)[]} */
   const stood = labels.map(() => null);
+  const first = (/** @type {Label} */ { reach, side }) => (reach ? 0 : side.startsWith("middle") ? 1 : 2);
   const order = labels
     .map((_, index) => index)
-    .sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
+    .sort((one, other) => first(labels[one]) - first(labels[other]) || one - other);
 
   const best = (/** @type {number} */ index) => {
     let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
@@ -164,28 +174,30 @@ export function place(labels, { paper, written, marks, lines }) {
   };
   /** What a place covers of all that does not move. @param {Box} box  @param {Box[]} among */
   const ground = (box, among) => {
-    let sum = covered(box, written, COST.written) + covered(box, among, COST.mark);
-    for (const line of lines) sum += inside(line, box) * COST.line;
-    return sum;
+    const words = covered(box, written, COST.written);
+    return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
   };
   for (let round = 0; round < ROUNDS; round++) {
     const before = [...stood];
     for (const index of order) stood[index] = best(index);
     if (stood.every((one, index) => one === before[index])) break;
   }
-  return /** @type {Placed[]} */ (stood);
+  const placed = /** @type {Placed[]} */ (stood);
+  const edged = (/** @type {Placed} */ { label: { color, reach }, box }, /** @type {number} */ index) =>
+    color !== ink || reach > 0 || ground(box, others[index]) + crossed(box, ruled) > 0;
+  return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));
 }
 
 /** @param {Placed[]} placed */
 export function drawLabels(placed) {
-  return placed.map(({ label, x, y, anchor, far, box }) => {
+  return placed.map(({ label, x, y, anchor, far, edged, box }) => {
     const at = {
       x: px(x),
       y: px(y),
       "text-anchor": anchor,
       "font-size": label.size,
       area: label.color,
-      class: "plot-label",
+      halo: edged ? HALO : undefined,
     };
     const words = node("text", at, spaced(label.words));
     if (!far) return node("g", { opacity: label.opacity }, [words]);

@@ -21,7 +21,8 @@ const OUTLINES = {
 const each = (all, place) => (Array.isArray(all) || ArrayBuffer.isView(all) ? /** @type {any} */ (all)[place] : all);
 
 /** How far a mark reaches from its point. @param {Record<string, any> | undefined} marker  @param {number} [place] of the point */
-export const reach = (marker, place = 0) => ((each(marker?.size, place) ?? 6) / 2) * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+export const reach = (marker, place = 0) =>
+  ((each(marker?.size, place) ?? 6) / 2) * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 
 /** @param {Record<string, any> | undefined} marker  @param {Point[]} points  @returns {Node[]} */
 export function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {

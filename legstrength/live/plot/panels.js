@@ -42,7 +42,11 @@ export function onePanel(layout, { axes, low, high }) {
     .map((/** @type {any} */ one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b },
+  };
 }
 
 /** The results that a panel's traces show. @param {any[]} traces  @param {Panel} panel */

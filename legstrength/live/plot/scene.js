@@ -1,4 +1,5 @@
-// A picture as plain data, before it is text or elements: nodes with attributes, of which `ink` paints lines and `area` surfaces.
+// A picture as plain data, before it is text or elements: nodes with attributes, of which `ink` paints lines, `area` surfaces, and `halo` the
+// light edge around words, so many px wide.
 
 /** @typedef {Record<string, string | number | undefined>} Attributes */
 
@@ -9,9 +10,13 @@
 
 /**
  * How colours are written: into attributes, each as it is or as its twin; or, on a page, both into the style, where the page's theme
- * chooses between them (`legstrength/live/view/explorer.css`).
+ * chooses between them (`plot.css`).
  * @typedef {{dark: Record<string, string>, live: boolean}} Paint
  */
+
+/** What a picture has from a page's style, and has to bring along where it stands alone. */
+const ALONE = { xmlns: "http://www.w3.org/2000/svg", "font-family": "Arial, Helvetica, sans-serif" };
+const HALO = { stroke: "#ffffff", "stroke-linejoin": "round", "paint-order": "stroke" };
 
 /** @param {string} tag  @param {Attributes} at  @param {Node[] | string} [inside]  @returns {Node} */
 export const node = (tag, at, inside = []) => ({ tag, at, inside });
@@ -29,12 +34,18 @@ function plain(colour, kind) {
 /** The attributes as they are written. @param {Attributes} at  @param {Paint} paint  @returns {Attributes} */
 export function dressed(at, { dark, live }) {
   if (at.ink === undefined && at.area === undefined) return at;
-  const { ink, area, ...rest } = at;
+  const { ink, area, halo, ...rest } = at;
   const colours = Object.entries({ stroke: ink, fill: area }).filter(([, colour]) => colour !== undefined);
-  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  if (halo) rest["stroke-width"] = halo;
+  if (!live) {
+    return Object.assign(rest, halo ? HALO : {}, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  }
   const twin = (/** @type {unknown} */ colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin(colour)}`);
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(
+    Boolean,
+  );
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 
@@ -49,3 +60,7 @@ export function textOf({ tag, at, inside }, paint) {
   const content = typeof inside === "string" ? escaped(inside) : inside.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
+
+/** A picture as text that needs no page around it: a file, or on paper. @param {Node} drawn  @returns {string} */
+export const alone = ({ tag, at, inside }) =>
+  textOf({ tag, at: { ...ALONE, ...at }, inside }, { dark: {}, live: false });

@@ -1,7 +1,7 @@
 // Pictures without a page, as text: for cards, for paper, and for a page until its script runs.
 import { draw, sheetOf } from "./draw.js";
 import { panelsOf } from "./panels.js";
-import { node, textOf } from "./scene.js";
+import { alone, node, textOf } from "./scene.js";
 import { bare, empty } from "./sketch.js";
 
 /**
@@ -10,21 +10,6 @@ import { bare, empty } from "./sketch.js";
  * @typedef {{figure: any, results: any, width: number, height: number, narrow?: any, dark?: Record<string, string>, page?: boolean,
  *   panel?: number | null, bare?: boolean, alt?: string}} Job
  */
-
-const HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
-
-/** On paper nothing else says which font it is, and that words have a light edge. @param {import("./scene.js").Node} scene */
-function dressed(scene) {
-  const inside = /** @type {import("./scene.js").Node[]} */ (scene.inside);
-  const halo = inside.map((one) =>
-    one.at.class === "plot-labels" ? node("g", { ...one.at, ...HALO }, one.inside) : one,
-  );
-  return node(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...scene.at, "font-family": "Arial, Helvetica, sans-serif" },
-    halo,
-  );
-}
 
 /** @param {Job} job  @returns {string} */
 export function still({
@@ -48,5 +33,5 @@ export function still({
   const { scene } = draw(sheet, results ?? {});
   const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
   const whole = node("svg", { ...scene.at, ...said }, scene.inside);
-  return textOf(page ? whole : dressed(whole), { dark, live: page });
+  return page ? textOf(whole, { dark, live: true }) : alone(whole);
 }

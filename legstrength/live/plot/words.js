@@ -1,5 +1,8 @@
-// How wide words are, where no browser can be asked. The widths are those of DejaVu Sans, the widest of the fonts that pages are read in,
+// How much room words take, where no browser can be asked. The widths are those of DejaVu Sans, the widest of the fonts that pages are read in,
 // so that what has room here has room everywhere.
+
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box a rectangle on paper, in px */
+/** @typedef {"start" | "middle" | "end"} Anchor which part of the base line stands at the point */
 
 /** Hundredths of the font's size → the letters that are so wide. */
 const WIDTHS = {
@@ -24,6 +27,7 @@ const WIDTHS = {
   99: "æ",
 };
 const OTHER = 100;
+const [ASCENT, DESCENT] = [0.76, 0.24]; // how far letters reach above and below their base line, in font sizes
 /** @type {Map<string, number>} */
 const WIDTH_OF = new Map();
 for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
@@ -33,6 +37,13 @@ export function widthOf(text, size) {
   let sum = 0;
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return (sum * size) / 100;
+}
+
+/** The room of words whose base line has its middle or an end at a point. @param {string} text  @param {number} x  @param {number} y  @param {Anchor} anchor  @param {number} size  @returns {Box} */
+export function roomOf(text, x, y, anchor, size) {
+  const wide = widthOf(text, size);
+  const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+  return { left, top: y - ASCENT * size, right: left + wide, bottom: y + DESCENT * size };
 }
 
 /** Words as they are written: of several spaces SVG would leave one. @param {string} text */

@@ -45,9 +45,9 @@ function ticksOf(one) {
   const suffix = settings.ticksuffix ?? "";
   const inside2 = (value) => value >= low - 1e-9 * (high - low) && value <= high + 1e-9 * (high - low);
   if (settings.tickvals) {
-    const named = settings.tickvals.map((value, place2) => ({
+    const named = settings.tickvals.map((value, place) => ({
       value,
-      words: settings.ticktext ? settings.ticktext[place2] : printed(value)
+      words: settings.ticktext ? settings.ticktext[place] : printed(value)
       // Plotly has no suffix here
     }));
     return named.filter(({ value }) => inside2(value));
@@ -57,14 +57,16 @@ function ticksOf(one) {
   const first = Math.ceil((low - origin) / step - 1e-9);
   const count = Math.min(MOST, Math.floor((high - origin) / step + 1e-9) - first + 1);
   const ticks = [];
-  for (let place2 = 0; place2 < count; place2++) {
-    const value = origin + (first + place2) * step;
+  for (let place = 0; place < count; place++) {
+    const value = origin + (first + place) * step;
     ticks.push({ value, words: printed(value) + suffix });
   }
   return ticks;
 }
 
 // ../legstrength/live/plot/scene.js
+var ALONE = { xmlns: "http://www.w3.org/2000/svg", "font-family": "Arial, Helvetica, sans-serif" };
+var HALO = { stroke: "#ffffff", "stroke-linejoin": "round", "paint-order": "stroke" };
 var node = (tag, at, inside2 = []) => ({ tag, at, inside: inside2 });
 var RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
 function plain(colour, kind) {
@@ -75,12 +77,18 @@ function plain(colour, kind) {
 }
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
-  const { ink, area: area2, ...rest } = at;
+  const { ink, area: area2, halo, ...rest } = at;
   const colours = Object.entries({ stroke: ink, fill: area2 }).filter(([, colour]) => colour !== void 0);
-  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  if (halo) rest["stroke-width"] = halo;
+  if (!live) {
+    return Object.assign(rest, halo ? HALO : {}, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  }
   const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(
+    Boolean
+  );
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -91,6 +99,7 @@ function textOf({ tag, at, inside: inside2 }, paint) {
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
+var alone = ({ tag, at, inside: inside2 }) => textOf({ tag, at: { ...ALONE, ...at }, inside: inside2 }, { dark: {}, live: false });
 
 // ../legstrength/live/plot/words.js
 var WIDTHS = {
@@ -115,12 +124,18 @@ var WIDTHS = {
   99: "æ"
 };
 var OTHER = 100;
+var [ASCENT, DESCENT] = [0.76, 0.24];
 var WIDTH_OF = /* @__PURE__ */ new Map();
 for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
 function widthOf(text, size) {
   let sum = 0;
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return sum * size / 100;
+}
+function roomOf(text, x2, y2, anchor, size) {
+  const wide = widthOf(text, size);
+  const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+  return { left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + DESCENT * size };
 }
 var spaced = (text) => text.replaceAll("  ", "  ");
 function wrapped(text, size, room) {
@@ -138,7 +153,6 @@ var TICK = 5;
 var LINE = 1.3;
 var CAPITAL = 0.7;
 var DEEP = 2.5;
-var ASCENT = 0.76;
 var ASIDE = 2.5;
 var APART = 8;
 var Paper = class {
@@ -151,35 +165,47 @@ var Paper = class {
     this.lines = [];
     this.words = [];
     this.taken = [];
+    this.edges = [];
+    this.ruled = [];
+  }
+  /** Draws a line of the grid. @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} ink  @param {string} [kind] */
+  rule(x1, y1, x2, y2, ink, kind) {
+    const points = (
+      /** @type {[number, number][]} */
+      [
+        [x1, y1],
+        [x2, y2]
+      ]
+    );
+    this.grid.push(rule(x1, y1, x2, y2, ink, kind));
+    this.ruled.push({ points, width: 1 });
   }
   /**
    * Writes words with the middle or an end of their base line at a point.
-   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
   write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    const wide = widthOf(words, size);
-    const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-    this.taken.push({ left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + 0.24 * size });
+    this.taken.push(roomOf(words, x2, y2, anchor, size));
     const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
 };
 var gap = (size) => 1 + 0.2 * size;
-var rule = (x1, y1, x2, y2, ink = "#444444", width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+var rule = (x1, y1, x2, y2, ink = "#444444", kind) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": 1, fill: "none", class: kind });
 function roomy(ticks, axis2, size) {
   const clear = (every2) => {
     let end = Number.NEGATIVE_INFINITY;
-    return ticks.every(({ value, words }, place2) => {
-      if (place2 % every2) return true;
+    return ticks.every(({ value, words }, place) => {
+      if (place % every2) return true;
       const half = widthOf(words, size) / 2;
-      const free = axis2.at(value) - half >= end + (place2 ? APART / 2 : 0);
+      const free = axis2.at(value) - half >= end + (place ? APART / 2 : 0);
       end = axis2.at(value) + half;
       return free;
     });
   };
   const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
-  return (place2) => place2 % every === 0;
+  return (place) => place % every === 0;
 }
 var lined = ({ settings }) => settings.linecolor && settings.visible !== false;
 var within = (at, { start, end }) => Math.min(Math.abs(at - start), Math.abs(at - end)) > 1;
@@ -188,20 +214,22 @@ function across(paper, axis2, anchor) {
   const [foot, head] = [anchor.start, anchor.end];
   const ticks = ticksOf(axis2);
   const told = roomy(ticks, axis2, paper.font.size);
-  for (const [place2, { value, words }] of ticks.entries()) {
+  for (const [place, { value, words }] of ticks.entries()) {
     const x2 = axis2.at(value);
-    if (settings.showgrid && within(x2, axis2)) paper.grid.push(rule(x2, foot, x2, head, settings.gridcolor));
+    if (settings.showgrid && within(x2, axis2)) paper.rule(x2, foot, x2, head, settings.gridcolor);
     if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
-    if (settings.showticklabels !== false && told(place2)) {
+    if (settings.showticklabels !== false && told(place)) {
       const below = settings.ticks === "outside" ? TICK : 0;
       paper.write(words, x2, foot + below + gap(paper.font.size) + paper.font.size, "middle");
     }
   }
   const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
-  if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor));
+  if (zero) paper.rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor, "plot-zero");
   const corner = lined(anchor) ? 1 : 0;
-  if (settings.linecolor)
+  if (settings.linecolor) {
     paper.lines.push(rule(axis2.start - corner, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
+    paper.edges.push({ left: axis2.start, top: foot, right: axis2.end, bottom: foot + 1 });
+  }
   title(paper, axis2, foot);
 }
 function title(paper, { settings, start, end }, foot) {
@@ -212,8 +240,8 @@ function title(paper, { settings, start, end }, foot) {
   const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
   const middle = (start + end) / 2;
   const room = 2 * Math.min(middle, paper.width - middle);
-  for (const [place2, line2] of wrapped(text, size, room).entries()) {
-    paper.write(line2, middle, top + size * CAPITAL + place2 * size * LINE, "middle", { ...settings.title.font });
+  for (const [place, line2] of wrapped(text, size, room).entries()) {
+    paper.write(line2, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
   }
 }
 function upright(paper, axis2, anchor) {
@@ -221,14 +249,17 @@ function upright(paper, axis2, anchor) {
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis2)) {
     const y2 = axis2.at(value);
-    if (settings.showgrid && within(y2, axis2)) paper.grid.push(rule(left, y2, right, y2, settings.gridcolor));
+    if (settings.showgrid && within(y2, axis2)) paper.rule(left, y2, right, y2, settings.gridcolor);
     if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
       paper.write(words, left - before - gap(paper.font.size), y2 + 0.36 * paper.font.size, "end");
     }
   }
-  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis2.start, left - 0.5, axis2.end, settings.linecolor));
+  if (settings.linecolor) {
+    paper.lines.push(rule(left - 0.5, axis2.start, left - 0.5, axis2.end, settings.linecolor));
+    paper.edges.push({ left: left - 1, top: axis2.end, right: left, bottom: axis2.start });
+  }
 }
 function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
   for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
@@ -237,8 +268,8 @@ function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
     const size = font?.size ?? paper.font.size;
     const lines = wrapped(text, size, paper.width - left);
     const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
-    for (const [place2, line2] of lines.entries()) {
-      paper.write(line2, left, first + place2 * size * LINE, "start", { ...font });
+    for (const [place, line2] of lines.entries()) {
+      paper.write(line2, left, first + place * size * LINE, "start", { ...font });
     }
   }
 }
@@ -249,11 +280,14 @@ function drawAxes(layout, axes, width, height) {
     (one.name[0] === "x" ? across : upright)(paper, one, partner(one, axes));
   }
   headings(paper, layout);
-  const { grid, lines, words, taken } = paper;
+  const { grid, lines, words, taken, edges, ruled } = paper;
   return {
     grid: node("g", { class: "plot-grid" }, grid),
     axes: node("g", { class: "plot-axes" }, [...lines, ...words]),
-    taken
+    taken,
+    edges,
+    ruled,
+    ink: paper.font.color
   };
 }
 
@@ -341,155 +375,6 @@ function fill(traces, results, previous = null) {
       else trace[attribute] = attribute === "text" && !Array.isArray(value) ? [value] : value;
     }
   }
-}
-
-// ../legstrength/live/plot/labels.js
-var ASCENT2 = 0.76;
-var DESCENT = 0.24;
-var LINE2 = 3;
-var EDGE = 2;
-var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
-var LEADER = 14;
-var ROUNDS = 3;
-var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
-var UP = { top: -1, middle: 0, bottom: 1 };
-var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
-function stand(label, side, away) {
-  const [up, aside] = side.split(" ");
-  const { size, words, at, reach: reach2 } = label;
-  const [wide, high] = [widthOf(words, size), size];
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
-  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
-  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
-  const y2 = middle + 0.26 * high;
-  return {
-    label,
-    x: x2,
-    y: y2,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
-  };
-}
-var overlap = (one, other) => Math.max(
-  0,
-  Math.min(
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  )
-);
-function inside(line2, { left, right, top, bottom }) {
-  let sum = 0;
-  for (let place2 = 1; place2 < line2.length; place2++) {
-    const [x0, y0] = line2[place2 - 1];
-    const [x1, y1] = line2[place2];
-    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
-    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
-    let [from, to] = [0, 1];
-    for (const [start, step, low, high] of [
-      [x0, x1 - x0, left, right],
-      [y0, y1 - y0, top, bottom]
-    ]) {
-      if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
-    }
-    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
-  }
-  return sum;
-}
-function choice(label, side, away, paper) {
-  const [wish, has] = [label.side, side].map((one) => one.split(" "));
-  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
-  const placed = stand(label, side, away);
-  const { box } = placed;
-  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
-  placed.x += shift;
-  box.left += shift;
-  box.right += shift;
-  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
-  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
-  return { placed, cost, ground: -1 };
-}
-var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
-function covered(box, others, weight) {
-  let sum = 0;
-  for (const one of others) {
-    const shared = overlap(box, one);
-    if (shared) sum += (4 + shared) * weight;
-  }
-  return sum;
-}
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
-function place(labels, { paper, written, marks, lines }) {
-  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
-  const rings = labels.map(() => []);
-  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
-  const stood = labels.map(() => null);
-  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
-  const best = (index) => {
-    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
-      /** @type {Placed} */
-      one.box
-    ));
-    for (const [step, away] of DISTANCES.entries()) {
-      rings[index][step] ??= ring(labels[index], away, within2);
-      if (rings[index][step][0].cost >= least) break;
-      for (const one of rings[index][step]) {
-        if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
-        if (cost >= least) continue;
-        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
-        cost += one.ground;
-        if (cost < least) [found, least] = [one.placed, cost];
-      }
-    }
-    return found;
-  };
-  const ground = (box, among) => {
-    let sum = covered(box, written, COST.written) + covered(box, among, COST.mark);
-    for (const line2 of lines) sum += inside(line2, box) * COST.line;
-    return sum;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = [...stood];
-    for (const index of order) stood[index] = best(index);
-    if (stood.every((one, index) => one === before[index])) break;
-  }
-  return (
-    /** @type {Placed[]} */
-    stood
-  );
-}
-function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
-    const at = {
-      x: px(x2),
-      y: px(y2),
-      "text-anchor": anchor,
-      "font-size": label.size,
-      area: label.color,
-      class: "plot-label"
-    };
-    const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", { opacity: label.opacity }, [words]);
-    const [px0, py0] = label.at;
-    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
-    const leader = {
-      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
-      ink: label.color,
-      "stroke-width": 0.8,
-      fill: "none",
-      opacity: 0.7
-    };
-    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
-  });
 }
 
 // node_modules/d3-path/dist/d3-path.mjs
@@ -1629,54 +1514,8 @@ function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
 function drawBand(colour, points, before) {
   const count = Math.min(points.length, before.length);
   if (count < 2) return [];
-  const pairs = points.slice(0, count).map((point2, place2) => [point2, before[place2]]);
+  const pairs = points.slice(0, count).map((point2, place) => [point2, before[place]]);
   return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
-}
-
-// ../legstrength/live/plot/marks.js
-var INK = "#333333";
-var DIAMOND = 1.3;
-var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
-  diamond: (half) => {
-    const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
-  }
-};
-var each = (all, place2) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
-  /** @type {any} */
-  all[place2]
-) : all;
-var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
-  const [shape, open] = symbol.split("-");
-  return points.flatMap(([x2, y2], place2) => {
-    const half = each(size, place2) / 2;
-    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
-    const [colour, shown] = [each(color, place2), each(opacity, place2)];
-    const stroke = open ? colour : line2?.color ?? void 0;
-    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
-    return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
-  });
-}
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place2) => {
-    const up = array2[place2] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
-    return [
-      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
-    ];
-  });
-}
-function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
-  );
-  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
 // ../legstrength/live/plot/guests.js
@@ -1697,9 +1536,9 @@ function drawGuests(guests, traces, axes) {
     for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
       const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
       if (!x2 || !y2) continue;
-      const points = Array.from(xs, (value, place2) => [x2.at(value), y2.at(ys[place2])]);
+      const points = Array.from(xs, (value, place) => [x2.at(value), y2.at(ys[place])]);
       drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
-      drawn.lines.push(points);
+      drawn.lines.push({ points, width: look.line.width });
       const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
       if (!at || named.has(y2.name)) continue;
       named.add(y2.name);
@@ -1711,18 +1550,18 @@ function drawGuests(guests, traces, axes) {
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
 
 // ../legstrength/live/plot/insets.js
-function filled(inside2, [place2, ...path3], attribute, value) {
+function filled(inside2, [place, ...path3], attribute, value) {
   const copy = [...inside2];
-  const { tag, at, inside: below } = copy[place2];
-  if (path3.length) copy[place2] = node(tag, at, filled(
+  const { tag, at, inside: below } = copy[place];
+  if (path3.length) copy[place] = node(tag, at, filled(
     /** @type {Node[]} */
     below,
     path3,
     attribute,
     value
   ));
-  else if (attribute === "text") copy[place2] = node(tag, at, String(value));
-  else copy[place2] = node(tag, { ...at, [attribute]: value }, below);
+  else if (attribute === "text") copy[place] = node(tag, at, String(value));
+  else copy[place] = node(tag, { ...at, [attribute]: value }, below);
   return copy;
 }
 function drawInsets(insets, results, axes, opacityOf) {
@@ -1746,6 +1585,206 @@ function drawInsets(insets, results, axes, opacityOf) {
     drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
   }
   return drawn;
+}
+
+// ../legstrength/live/plot/labels.js
+var THIN = 3;
+var LINE2 = 3;
+var EDGE = 2;
+var DISTANCES = [0, 5, 9, 13, 18, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var HALO2 = 3;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE2 = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const diagonal = reach2 && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
+  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const y2 = middle + 0.26 * size;
+  return { label, x: x2, y: y2, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x2, y2, anchor, size) };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(points, box, aside) {
+  let sum = 0;
+  for (let place = 1; place < points.length; place++) {
+    const [x0, y0] = points[place - 1];
+    const [x1, y1] = points[place];
+    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const [wider, higher] = [aside * Math.abs(y1 - y0) / length, aside * Math.abs(x1 - x0) / length];
+    const [left, right] = [box.left - wider, box.right + wider];
+    const [top, bottom] = [box.top - higher, box.bottom + higher];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * length;
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+function crossed(box, lines) {
+  let sum = 0;
+  for (const { points, width } of lines) {
+    const touched = inside(points, box, width / 2);
+    if (touched) sum += (touched + inside(points, box, 0)) / 2 * Math.max(1, width / THIN);
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
+  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map(({ reach: reach2, at }) => reach2 ? marks.filter((mark) => !holds(mark, at)) : marks);
+  const stood = labels.map(() => null);
+  const first = ({ reach: reach2, side }) => reach2 ? 0 : side.startsWith("middle") ? 1 : 2;
+  const order = labels.map((_, index) => index).sort((one, other) => first(labels[one]) - first(labels[other]) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within2);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    const words = covered(box, written, COST.written);
+    return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  const placed = (
+    /** @type {Placed[]} */
+    stood
+  );
+  const edged = ({ label: { color, reach: reach2 }, box }, index) => color !== ink || reach2 > 0 || ground(box, others[index]) + crossed(box, ruled) > 0;
+  return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, edged, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      halo: edged ? HALO2 : void 0
+    };
+    const words = node("text", at, spaced(label.words));
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
+  });
+}
+
+// ../legstrength/live/plot/marks.js
+var INK = "#333333";
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var each = (all, place) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
+  /** @type {any} */
+  all[place]
+) : all;
+var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+  const [shape, open] = symbol.split("-");
+  return points.flatMap(([x2, y2], place) => {
+    const half = each(size, place) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown] = [each(color, place), each(opacity, place)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
+  });
+}
+function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
+  return points.flatMap(([x2, middle], place) => {
+    const up = array2[place] || 0;
+    const down = (symmetric === false ? arrayminus : array2)[place] || 0;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
+    return [
+      { x: x2, high: y2.at(values[place] + up), low: y2.at(values[place] - down), up: Boolean(up), down: Boolean(down) }
+    ];
+  });
+}
+function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
 // ../legstrength/live/plot/panels.js
@@ -1774,13 +1813,17 @@ function onePanel(layout, { axes, low, high }) {
     if (!AXIS.test(name)) return [[name, settings]];
     if (!axes.includes(name)) return [];
     if (name[0] === "y") return [[name, { ...settings, domain: (settings.domain ?? [0, 1]).map(share) }]];
-    const place2 = axes.indexOf(name);
-    return [[name, { ...settings, anchor: ids[place2 - 1] }]];
+    const place = axes.indexOf(name);
+    return [[name, { ...settings, anchor: ids[place - 1] }]];
   });
   const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b }
+  };
 }
 
 // ../legstrength/live/plot/read.js
@@ -1803,7 +1846,7 @@ var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)]
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
   const count = Math.min(xs.length, ys.length);
   const points = new Array(count);
-  for (let place2 = 0; place2 < count; place2++) points[place2] = [x2.at(xs[place2]), y2.at(ys[place2])];
+  for (let place = 0; place < count; place++) points[place] = [x2.at(xs[place]), y2.at(ys[place])];
   return points;
 }
 function clipped(inside2, x2, y2) {
@@ -1814,6 +1857,8 @@ function clipped(inside2, x2, y2) {
     inside2
   );
 }
+var same = (one = [], other = []) => one === other || one.length === other.length && one.every((value, index) => value === other[index]);
+var isHidden = ({ meta, x: x2, y: y2 }, curve) => Boolean(meta?.before) && same(x2, curve.x) && same(y2, curve.y);
 function shapes(trace, points, before, intervals) {
   const { mode = "lines", line: line2, marker, fill: filled2, fillcolor, error_y: error } = trace;
   const parts2 = [];
@@ -1852,8 +1897,10 @@ function surroundings({ width, height, rules }) {
   const around = {
     paper: { left: 0, top: 0, right: width, bottom: height },
     written: rules.taken,
-    marks: [],
-    lines: []
+    marks: [...rules.edges],
+    lines: [],
+    ruled: rules.ruled,
+    ink: rules.ink
   };
   return around;
 }
@@ -1877,9 +1924,9 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   around.lines.push(...others.lines);
   const opacityOf = strength(stressed);
   let before = [];
-  for (const trace of traces) {
+  for (const [place, trace] of traces.entries()) {
     const [x2, y2] = axesFor(sheet, trace);
-    if ((trace.visible ?? true) !== true || !x2 || !y2) {
+    if ((trace.visible ?? true) !== true || !x2 || !y2 || isHidden(trace, traces[place + 1])) {
       groups.push(node("g", {}));
       continue;
     }
@@ -1892,15 +1939,17 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
-    if (mode.includes("markers")) around.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
+    if (mode.includes("markers"))
+      around.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
-    if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
+    const width2 = mode.includes("lines") ? trace.line?.width ?? 2 : 0;
+    if (width2) around.lines.push({ points, width: width2 });
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
   around.marks.push(...stood.boxes);
-  const placed = place(labels, around);
+  const placed = placesOf(labels, around);
   const inside2 = [
     rules.grid,
     group,
@@ -1947,21 +1996,6 @@ function empty({ layout: { xaxis, yaxis, annotations = [], font, margin } }) {
 }
 
 // ../legstrength/live/plot/still.js
-var HALO = { stroke: "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
-function dressed2(scene) {
-  const inside2 = (
-    /** @type {import("./scene.js").Node[]} */
-    scene.inside
-  );
-  const halo = inside2.map(
-    (one) => one.at.class === "plot-labels" ? node("g", { ...one.at, ...HALO }, one.inside) : one
-  );
-  return node(
-    "svg",
-    { xmlns: "http://www.w3.org/2000/svg", ...scene.at, "font-family": "Arial, Helvetica, sans-serif" },
-    halo
-  );
-}
 function still({
   figure,
   results,
@@ -1983,7 +2017,7 @@ function still({
   const { scene } = draw(sheet, results ?? {});
   const said = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": "true", focusable: "false" };
   const whole = node("svg", { ...scene.at, ...said }, scene.inside);
-  return textOf(page ? whole : dressed2(whole), { dark, live: page });
+  return page ? textOf(whole, { dark, live: true }) : alone(whole);
 }
 
 // still.mjs

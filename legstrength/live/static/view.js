@@ -507,9 +507,9 @@ function ticksOf(one) {
   const suffix = settings.ticksuffix ?? "";
   const inside2 = (value) => value >= low - 1e-9 * (high - low) && value <= high + 1e-9 * (high - low);
   if (settings.tickvals) {
-    const named = settings.tickvals.map((value, place2) => ({
+    const named = settings.tickvals.map((value, place) => ({
       value,
-      words: settings.ticktext ? settings.ticktext[place2] : printed(value)
+      words: settings.ticktext ? settings.ticktext[place] : printed(value)
       // Plotly has no suffix here
     }));
     return named.filter(({ value }) => inside2(value));
@@ -519,14 +519,16 @@ function ticksOf(one) {
   const first = Math.ceil((low - origin) / step - 1e-9);
   const count = Math.min(MOST, Math.floor((high - origin) / step + 1e-9) - first + 1);
   const ticks = [];
-  for (let place2 = 0; place2 < count; place2++) {
-    const value = origin + (first + place2) * step;
+  for (let place = 0; place < count; place++) {
+    const value = origin + (first + place) * step;
     ticks.push({ value, words: printed(value) + suffix });
   }
   return ticks;
 }
 
 // ../legstrength/live/plot/scene.js
+var ALONE = { xmlns: "http://www.w3.org/2000/svg", "font-family": "Arial, Helvetica, sans-serif" };
+var HALO = { stroke: "#ffffff", "stroke-linejoin": "round", "paint-order": "stroke" };
 var node = (tag, at, inside2 = []) => ({ tag, at, inside: inside2 });
 var RGBA = /^rgba\((\d+), ?(\d+), ?(\d+), ?([\d.]+)\)$/;
 function plain(colour, kind) {
@@ -537,12 +539,18 @@ function plain(colour, kind) {
 }
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
-  const { ink, area: area2, ...rest } = at;
+  const { ink, area: area2, halo, ...rest } = at;
   const colours = Object.entries({ stroke: ink, fill: area2 }).filter(([, colour]) => colour !== void 0);
-  if (!live) return Object.assign(rest, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  if (halo) rest["stroke-width"] = halo;
+  if (!live) {
+    return Object.assign(rest, halo ? HALO : {}, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
+  }
   const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`)].filter(Boolean);
+  const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
+  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(
+    Boolean
+  );
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -553,6 +561,7 @@ function textOf({ tag, at, inside: inside2 }, paint2) {
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint2)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
+var alone = ({ tag, at, inside: inside2 }) => textOf({ tag, at: { ...ALONE, ...at }, inside: inside2 }, { dark: {}, live: false });
 
 // ../legstrength/live/plot/words.js
 var WIDTHS = {
@@ -577,12 +586,18 @@ var WIDTHS = {
   99: "æ"
 };
 var OTHER = 100;
+var [ASCENT, DESCENT] = [0.76, 0.24];
 var WIDTH_OF = /* @__PURE__ */ new Map();
 for (const [width, letters] of Object.entries(WIDTHS)) for (const one of letters) WIDTH_OF.set(one, Number(width));
 function widthOf(text, size) {
   let sum = 0;
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return sum * size / 100;
+}
+function roomOf(text, x2, y2, anchor, size) {
+  const wide = widthOf(text, size);
+  const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+  return { left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + DESCENT * size };
 }
 var spaced = (text) => text.replaceAll("  ", "  ");
 function wrapped(text, size, room) {
@@ -600,7 +615,6 @@ var TICK = 5;
 var LINE = 1.3;
 var CAPITAL = 0.7;
 var DEEP = 2.5;
-var ASCENT = 0.76;
 var ASIDE = 2.5;
 var APART = 8;
 var Paper = class {
@@ -613,35 +627,47 @@ var Paper = class {
     this.lines = [];
     this.words = [];
     this.taken = [];
+    this.edges = [];
+    this.ruled = [];
+  }
+  /** Draws a line of the grid. @param {number} x1  @param {number} y1  @param {number} x2  @param {number} y2  @param {string} ink  @param {string} [kind] */
+  rule(x1, y1, x2, y2, ink, kind) {
+    const points = (
+      /** @type {[number, number][]} */
+      [
+        [x1, y1],
+        [x2, y2]
+      ]
+    );
+    this.grid.push(rule(x1, y1, x2, y2, ink, kind));
+    this.ruled.push({ points, width: 1 });
   }
   /**
    * Writes words with the middle or an end of their base line at a point.
-   * @param {string} words  @param {number} x  @param {number} y  @param {"start" | "middle" | "end"} anchor
+   * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
   write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    const wide = widthOf(words, size);
-    const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-    this.taken.push({ left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + 0.24 * size });
+    this.taken.push(roomOf(words, x2, y2, anchor, size));
     const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
 };
 var gap = (size) => 1 + 0.2 * size;
-var rule = (x1, y1, x2, y2, ink = "#444444", width = 1) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": width, fill: "none" });
+var rule = (x1, y1, x2, y2, ink = "#444444", kind) => node("path", { d: `M${px(x1)},${px(y1)}L${px(x2)},${px(y2)}`, ink, "stroke-width": 1, fill: "none", class: kind });
 function roomy(ticks, axis2, size) {
   const clear = (every2) => {
     let end = Number.NEGATIVE_INFINITY;
-    return ticks.every(({ value, words }, place2) => {
-      if (place2 % every2) return true;
+    return ticks.every(({ value, words }, place) => {
+      if (place % every2) return true;
       const half = widthOf(words, size) / 2;
-      const free = axis2.at(value) - half >= end + (place2 ? APART / 2 : 0);
+      const free = axis2.at(value) - half >= end + (place ? APART / 2 : 0);
       end = axis2.at(value) + half;
       return free;
     });
   };
   const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
-  return (place2) => place2 % every === 0;
+  return (place) => place % every === 0;
 }
 var lined = ({ settings }) => settings.linecolor && settings.visible !== false;
 var within = (at, { start, end }) => Math.min(Math.abs(at - start), Math.abs(at - end)) > 1;
@@ -650,20 +676,22 @@ function across(paper, axis2, anchor) {
   const [foot, head] = [anchor.start, anchor.end];
   const ticks = ticksOf(axis2);
   const told = roomy(ticks, axis2, paper.font.size);
-  for (const [place2, { value, words }] of ticks.entries()) {
+  for (const [place, { value, words }] of ticks.entries()) {
     const x2 = axis2.at(value);
-    if (settings.showgrid && within(x2, axis2)) paper.grid.push(rule(x2, foot, x2, head, settings.gridcolor));
+    if (settings.showgrid && within(x2, axis2)) paper.rule(x2, foot, x2, head, settings.gridcolor);
     if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
-    if (settings.showticklabels !== false && told(place2)) {
+    if (settings.showticklabels !== false && told(place)) {
       const below = settings.ticks === "outside" ? TICK : 0;
       paper.write(words, x2, foot + below + gap(paper.font.size) + paper.font.size, "middle");
     }
   }
   const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
-  if (zero) paper.grid.push(rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor));
+  if (zero) paper.rule(axis2.at(0), foot, axis2.at(0), head, settings.zerolinecolor, "plot-zero");
   const corner = lined(anchor) ? 1 : 0;
-  if (settings.linecolor)
+  if (settings.linecolor) {
     paper.lines.push(rule(axis2.start - corner, foot + 0.5, axis2.end, foot + 0.5, settings.linecolor));
+    paper.edges.push({ left: axis2.start, top: foot, right: axis2.end, bottom: foot + 1 });
+  }
   title(paper, axis2, foot);
 }
 function title(paper, { settings, start, end }, foot) {
@@ -674,8 +702,8 @@ function title(paper, { settings, start, end }, foot) {
   const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
   const middle = (start + end) / 2;
   const room = 2 * Math.min(middle, paper.width - middle);
-  for (const [place2, line2] of wrapped(text, size, room).entries()) {
-    paper.write(line2, middle, top + size * CAPITAL + place2 * size * LINE, "middle", { ...settings.title.font });
+  for (const [place, line2] of wrapped(text, size, room).entries()) {
+    paper.write(line2, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
   }
 }
 function upright(paper, axis2, anchor) {
@@ -683,14 +711,17 @@ function upright(paper, axis2, anchor) {
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis2)) {
     const y2 = axis2.at(value);
-    if (settings.showgrid && within(y2, axis2)) paper.grid.push(rule(left, y2, right, y2, settings.gridcolor));
+    if (settings.showgrid && within(y2, axis2)) paper.rule(left, y2, right, y2, settings.gridcolor);
     if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
       paper.write(words, left - before - gap(paper.font.size), y2 + 0.36 * paper.font.size, "end");
     }
   }
-  if (settings.linecolor) paper.lines.push(rule(left - 0.5, axis2.start, left - 0.5, axis2.end, settings.linecolor));
+  if (settings.linecolor) {
+    paper.lines.push(rule(left - 0.5, axis2.start, left - 0.5, axis2.end, settings.linecolor));
+    paper.edges.push({ left: left - 1, top: axis2.end, right: left, bottom: axis2.start });
+  }
 }
 function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
   for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
@@ -699,8 +730,8 @@ function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
     const size = font?.size ?? paper.font.size;
     const lines = wrapped(text, size, paper.width - left);
     const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
-    for (const [place2, line2] of lines.entries()) {
-      paper.write(line2, left, first + place2 * size * LINE, "start", { ...font });
+    for (const [place, line2] of lines.entries()) {
+      paper.write(line2, left, first + place * size * LINE, "start", { ...font });
     }
   }
 }
@@ -711,11 +742,14 @@ function drawAxes(layout, axes, width, height) {
     (one.name[0] === "x" ? across : upright)(paper, one, partner(one, axes));
   }
   headings(paper, layout);
-  const { grid, lines, words, taken } = paper;
+  const { grid, lines, words, taken, edges, ruled } = paper;
   return {
     grid: node("g", { class: "plot-grid" }, grid),
     axes: node("g", { class: "plot-axes" }, [...lines, ...words]),
-    taken
+    taken,
+    edges,
+    ruled,
+    ink: paper.font.color
   };
 }
 
@@ -803,155 +837,6 @@ function fill(traces, results, previous = null) {
       else trace[attribute] = attribute === "text" && !Array.isArray(value) ? [value] : value;
     }
   }
-}
-
-// ../legstrength/live/plot/labels.js
-var ASCENT2 = 0.76;
-var DESCENT = 0.24;
-var LINE2 = 3;
-var EDGE = 2;
-var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
-var LEADER = 14;
-var ROUNDS = 3;
-var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
-var UP = { top: -1, middle: 0, bottom: 1 };
-var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
-function stand(label, side, away) {
-  const [up, aside] = side.split(" ");
-  const { size, words, at, reach: reach2 } = label;
-  const [wide, high] = [widthOf(words, size), size];
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
-  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
-  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
-  const y2 = middle + 0.26 * high;
-  return {
-    label,
-    x: x2,
-    y: y2,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
-  };
-}
-var overlap = (one, other) => Math.max(
-  0,
-  Math.min(
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  )
-);
-function inside(line2, { left, right, top, bottom }) {
-  let sum = 0;
-  for (let place2 = 1; place2 < line2.length; place2++) {
-    const [x0, y0] = line2[place2 - 1];
-    const [x1, y1] = line2[place2];
-    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
-    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
-    let [from, to] = [0, 1];
-    for (const [start, step, low, high] of [
-      [x0, x1 - x0, left, right],
-      [y0, y1 - y0, top, bottom]
-    ]) {
-      if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
-    }
-    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
-  }
-  return sum;
-}
-function choice(label, side, away, paper) {
-  const [wish, has] = [label.side, side].map((one) => one.split(" "));
-  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
-  const placed = stand(label, side, away);
-  const { box } = placed;
-  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
-  placed.x += shift;
-  box.left += shift;
-  box.right += shift;
-  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
-  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
-  return { placed, cost, ground: -1 };
-}
-var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
-function covered(box, others, weight) {
-  let sum = 0;
-  for (const one of others) {
-    const shared = overlap(box, one);
-    if (shared) sum += (4 + shared) * weight;
-  }
-  return sum;
-}
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
-function place(labels, { paper, written: written3, marks, lines }) {
-  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
-  const rings = labels.map(() => []);
-  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
-  const stood = labels.map(() => null);
-  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
-  const best = (index) => {
-    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
-      /** @type {Placed} */
-      one.box
-    ));
-    for (const [step, away] of DISTANCES.entries()) {
-      rings[index][step] ??= ring(labels[index], away, within2);
-      if (rings[index][step][0].cost >= least) break;
-      for (const one of rings[index][step]) {
-        if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
-        if (cost >= least) continue;
-        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
-        cost += one.ground;
-        if (cost < least) [found, least] = [one.placed, cost];
-      }
-    }
-    return found;
-  };
-  const ground = (box, among) => {
-    let sum = covered(box, written3, COST.written) + covered(box, among, COST.mark);
-    for (const line2 of lines) sum += inside(line2, box) * COST.line;
-    return sum;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = [...stood];
-    for (const index of order) stood[index] = best(index);
-    if (stood.every((one, index) => one === before[index])) break;
-  }
-  return (
-    /** @type {Placed[]} */
-    stood
-  );
-}
-function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
-    const at = {
-      x: px(x2),
-      y: px(y2),
-      "text-anchor": anchor,
-      "font-size": label.size,
-      area: label.color,
-      class: "plot-label"
-    };
-    const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", { opacity: label.opacity }, [words]);
-    const [px0, py0] = label.at;
-    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
-    const leader = {
-      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
-      ink: label.color,
-      "stroke-width": 0.8,
-      fill: "none",
-      opacity: 0.7
-    };
-    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
-  });
 }
 
 // node_modules/d3-path/dist/d3-path.mjs
@@ -2091,54 +1976,8 @@ function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
 function drawBand(colour, points, before) {
   const count = Math.min(points.length, before.length);
   if (count < 2) return [];
-  const pairs = points.slice(0, count).map((point2, place2) => [point2, before[place2]]);
+  const pairs = points.slice(0, count).map((point2, place) => [point2, before[place]]);
   return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
-}
-
-// ../legstrength/live/plot/marks.js
-var INK = "#333333";
-var DIAMOND = 1.3;
-var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
-  diamond: (half) => {
-    const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
-  }
-};
-var each = (all2, place2) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
-  /** @type {any} */
-  all2[place2]
-) : all2;
-var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
-  const [shape, open] = symbol.split("-");
-  return points.flatMap(([x2, y2], place2) => {
-    const half = each(size, place2) / 2;
-    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
-    const [colour, shown2] = [each(color, place2), each(opacity, place2)];
-    const stroke = open ? colour : line2?.color ?? void 0;
-    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
-    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
-  });
-}
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place2) => {
-    const up = array2[place2] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
-    return [
-      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
-    ];
-  });
-}
-function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
-  );
-  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
 // ../legstrength/live/plot/guests.js
@@ -2160,9 +1999,9 @@ function drawGuests(guests, traces, axes) {
     for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
       const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
       if (!x2 || !y2) continue;
-      const points = Array.from(xs, (value, place2) => [x2.at(value), y2.at(ys[place2])]);
+      const points = Array.from(xs, (value, place) => [x2.at(value), y2.at(ys[place])]);
       drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
-      drawn.lines.push(points);
+      drawn.lines.push({ points, width: look.line.width });
       const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
       if (!at || named.has(y2.name)) continue;
       named.add(y2.name);
@@ -2174,18 +2013,18 @@ function drawGuests(guests, traces, axes) {
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
 
 // ../legstrength/live/plot/insets.js
-function filled(inside2, [place2, ...path3], attribute, value) {
+function filled(inside2, [place, ...path3], attribute, value) {
   const copy2 = [...inside2];
-  const { tag, at, inside: below } = copy2[place2];
-  if (path3.length) copy2[place2] = node(tag, at, filled(
+  const { tag, at, inside: below } = copy2[place];
+  if (path3.length) copy2[place] = node(tag, at, filled(
     /** @type {Node[]} */
     below,
     path3,
     attribute,
     value
   ));
-  else if (attribute === "text") copy2[place2] = node(tag, at, String(value));
-  else copy2[place2] = node(tag, { ...at, [attribute]: value }, below);
+  else if (attribute === "text") copy2[place] = node(tag, at, String(value));
+  else copy2[place] = node(tag, { ...at, [attribute]: value }, below);
   return copy2;
 }
 function drawInsets(insets, results, axes, opacityOf) {
@@ -2209,6 +2048,206 @@ function drawInsets(insets, results, axes, opacityOf) {
     drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
   }
   return drawn;
+}
+
+// ../legstrength/live/plot/labels.js
+var THIN = 3;
+var LINE2 = 3;
+var EDGE = 2;
+var DISTANCES = [0, 5, 9, 13, 18, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var HALO2 = 3;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE2 = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const diagonal = reach2 && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
+  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const y2 = middle + 0.26 * size;
+  return { label, x: x2, y: y2, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x2, y2, anchor, size) };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(points, box, aside) {
+  let sum = 0;
+  for (let place = 1; place < points.length; place++) {
+    const [x0, y0] = points[place - 1];
+    const [x1, y1] = points[place];
+    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+    const [wider, higher] = [aside * Math.abs(y1 - y0) / length, aside * Math.abs(x1 - x0) / length];
+    const [left, right] = [box.left - wider, box.right + wider];
+    const [top, bottom] = [box.top - higher, box.bottom + higher];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * length;
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+function crossed(box, lines) {
+  let sum = 0;
+  for (const { points, width } of lines) {
+    const touched = inside(points, box, width / 2);
+    if (touched) sum += (touched + inside(points, box, 0)) / 2 * Math.max(1, width / THIN);
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }) {
+  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map(({ reach: reach2, at }) => reach2 ? marks.filter((mark) => !holds(mark, at)) : marks);
+  const stood = labels.map(() => null);
+  const first = ({ reach: reach2, side }) => reach2 ? 0 : side.startsWith("middle") ? 1 : 2;
+  const order = labels.map((_, index) => index).sort((one, other) => first(labels[one]) - first(labels[other]) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within2);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    const words = covered(box, written3, COST.written);
+    return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  const placed = (
+    /** @type {Placed[]} */
+    stood
+  );
+  const edged = ({ label: { color, reach: reach2 }, box }, index) => color !== ink || reach2 > 0 || ground(box, others[index]) + crossed(box, ruled) > 0;
+  return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, edged, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      halo: edged ? HALO2 : void 0
+    };
+    const words = node("text", at, spaced(label.words));
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
+  });
+}
+
+// ../legstrength/live/plot/marks.js
+var INK = "#333333";
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var each = (all2, place) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
+  /** @type {any} */
+  all2[place]
+) : all2;
+var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+  const [shape, open] = symbol.split("-");
+  return points.flatMap(([x2, y2], place) => {
+    const half = each(size, place) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown2] = [each(color, place), each(opacity, place)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
+  });
+}
+function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
+  return points.flatMap(([x2, middle], place) => {
+    const up = array2[place] || 0;
+    const down = (symmetric === false ? arrayminus : array2)[place] || 0;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
+    return [
+      { x: x2, high: y2.at(values[place] + up), low: y2.at(values[place] - down), up: Boolean(up), down: Boolean(down) }
+    ];
+  });
+}
+function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
 
 // ../legstrength/live/plot/panels.js
@@ -2237,13 +2276,17 @@ function onePanel(layout, { axes, low, high }) {
     if (!AXIS.test(name)) return [[name, settings]];
     if (!axes.includes(name)) return [];
     if (name[0] === "y") return [[name, { ...settings, domain: (settings.domain ?? [0, 1]).map(share) }]];
-    const place2 = axes.indexOf(name);
-    return [[name, { ...settings, anchor: ids[place2 - 1] }]];
+    const place = axes.indexOf(name);
+    return [[name, { ...settings, anchor: ids[place - 1] }]];
   });
   const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b }
+  };
 }
 function resultsIn(traces, { axes }) {
   const names = /* @__PURE__ */ new Set();
@@ -2267,9 +2310,9 @@ var written = (value, digits) => {
   return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", MINUS2);
 };
 var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "skip" && Boolean(hovertemplate || hovertext);
-function wordsAt({ x: x2, y: y2, text, hovertext, hovertemplate }, place2) {
-  if (!hovertemplate) return String(Array.isArray(hovertext) ? hovertext[place2] : hovertext).split("<br>");
-  const values = { x: x2[place2], y: y2[place2], text: Array.isArray(text) ? text[place2] : text };
+function wordsAt({ x: x2, y: y2, text, hovertext, hovertemplate }, place) {
+  if (!hovertemplate) return String(Array.isArray(hovertext) ? hovertext[place] : hovertext).split("<br>");
+  const values = { x: x2[place], y: y2[place], text: Array.isArray(text) ? text[place] : text };
   const said = hovertemplate.replace(/<extra>.*?<\/extra>/g, "").replace(
     PLACE2,
     (_, name, digits) => {
@@ -2282,9 +2325,9 @@ function wordsAt({ x: x2, y: y2, text, hovertext, hovertemplate }, place2) {
 var isThere = (point2) => Boolean(point2 && Number.isFinite(point2[0] + point2[1]));
 function nearestOf(points, away) {
   let [best, least] = [-1, Number.POSITIVE_INFINITY];
-  for (const [place2, point2] of points.entries()) {
+  for (const [place, point2] of points.entries()) {
     const distance = isThere(point2) ? away(point2) : Number.POSITIVE_INFINITY;
-    if (distance < least) [best, least] = [place2, distance];
+    if (distance < least) [best, least] = [place, distance];
   }
   return { place: best, distance: least };
 }
@@ -2292,30 +2335,30 @@ function spotAt(readable, [x2, y2]) {
   let best = { spot: null, distance: Number.POSITIVE_INFINITY };
   for (const [series, { trace, points }] of readable.entries()) {
     const isMark = trace.mode.includes("markers");
-    const { place: place2 } = nearestOf(points, isMark ? ([px3, py2]) => Math.hypot(px3 - x2, py2 - y2) : ([px3]) => Math.abs(px3 - x2));
-    if (place2 < 0) continue;
-    const [px2, py] = points[place2];
+    const { place } = nearestOf(points, isMark ? ([px3, py2]) => Math.hypot(px3 - x2, py2 - y2) : ([px3]) => Math.abs(px3 - x2));
+    if (place < 0) continue;
+    const [px2, py] = points[place];
     const reach2 = isMark ? ON_MARK : ON_LINE;
     const distance = isMark ? Math.hypot(px2 - x2, py - y2) : Math.hypot(Math.max(0, Math.abs(px2 - x2) - ON_MARK), py - y2);
     if (distance > reach2) continue;
     const weighed = isMark ? distance - ON_LINE : distance;
-    if (weighed < best.distance) best = { spot: { series, place: place2 }, distance: weighed };
+    if (weighed < best.distance) best = { spot: { series, place }, distance: weighed };
   }
   return best.spot;
 }
-function along(readable, { series, place: place2 }, step) {
+function along(readable, { series, place }, step) {
   const { points } = readable[series];
-  for (let next = place2 + step; next >= 0 && next < points.length; next += step)
+  for (let next = place + step; next >= 0 && next < points.length; next += step)
     if (isThere(points[next])) return { series, place: next };
-  return { series, place: place2 };
+  return { series, place };
 }
-function across2(readable, { series, place: place2 }, step) {
-  const [x2] = readable[series].points[place2];
+function across2(readable, { series, place }, step) {
+  const [x2] = readable[series].points[place];
   for (let next = series + step; next >= 0 && next < readable.length; next += step) {
     const { place: found } = nearestOf(readable[next].points, ([px2]) => Math.abs(px2 - x2));
     if (found >= 0) return { series: next, place: found };
   }
-  return { series, place: place2 };
+  return { series, place };
 }
 
 // ../legstrength/live/plot/draw.js
@@ -2335,7 +2378,7 @@ var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)]
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
   const count = Math.min(xs.length, ys.length);
   const points = new Array(count);
-  for (let place2 = 0; place2 < count; place2++) points[place2] = [x2.at(xs[place2]), y2.at(ys[place2])];
+  for (let place = 0; place < count; place++) points[place] = [x2.at(xs[place]), y2.at(ys[place])];
   return points;
 }
 function clipped(inside2, x2, y2) {
@@ -2346,6 +2389,8 @@ function clipped(inside2, x2, y2) {
     inside2
   );
 }
+var same = (one = [], other = []) => one === other || one.length === other.length && one.every((value, index) => value === other[index]);
+var isHidden = ({ meta, x: x2, y: y2 }, curve) => Boolean(meta?.before) && same(x2, curve.x) && same(y2, curve.y);
 function shapes(trace, points, before, intervals) {
   const { mode = "lines", line: line2, marker, fill: filled4, fillcolor, error_y: error } = trace;
   const parts = [];
@@ -2384,8 +2429,10 @@ function surroundings({ width, height, rules }) {
   const around2 = {
     paper: { left: 0, top: 0, right: width, bottom: height },
     written: rules.taken,
-    marks: [],
-    lines: []
+    marks: [...rules.edges],
+    lines: [],
+    ruled: rules.ruled,
+    ink: rules.ink
   };
   return around2;
 }
@@ -2409,9 +2456,9 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   around2.lines.push(...others.lines);
   const opacityOf = strength(stressed);
   let before = [];
-  for (const trace of traces) {
+  for (const [place, trace] of traces.entries()) {
     const [x2, y2] = axesFor(sheet, trace);
-    if ((trace.visible ?? true) !== true || !x2 || !y2) {
+    if ((trace.visible ?? true) !== true || !x2 || !y2 || isHidden(trace, traces[place + 1])) {
       groups.push(node("g", {}));
       continue;
     }
@@ -2424,15 +2471,17 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
-    if (mode.includes("markers")) around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
+    if (mode.includes("markers"))
+      around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
-    if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
+    const width2 = mode.includes("lines") ? trace.line?.width ?? 2 : 0;
+    if (width2) around2.lines.push({ points, width: width2 });
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
   around2.marks.push(...stood.boxes);
-  const placed = place(labels, around2);
+  const placed = placesOf(labels, around2);
   const inside2 = [
     rules.grid,
     group,
@@ -2455,31 +2504,24 @@ var TITLE = 22;
 var WORDS = 15;
 var LINE3 = 1.4;
 var SHARPER = 2;
-var FONT = "Arial, Helvetica, sans-serif";
 function picture(spec, source, { results, text }) {
   const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
   const first = EDGE2 + TITLE;
   const top = first + (lines.length + 0.6) * WORDS * LINE3;
   const height = top + Math.max(spec.look.height, 500) + EDGE2;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results);
-  const said = lines.map((line2, place2) => {
-    const y2 = first + (place2 + 1) * WORDS * LINE3;
+  const said = lines.map((line2, place) => {
+    const y2 = first + (place + 1) * WORDS * LINE3;
     return node("text", { x: EDGE2, y: y2, "font-size": WORDS, area: "#333333" }, line2);
   });
-  const whole = {
-    xmlns: "http://www.w3.org/2000/svg",
-    width: WIDTH,
-    height,
-    viewBox: `0 0 ${WIDTH} ${height}`,
-    "font-family": FONT
-  };
   const inside2 = [
     node("rect", { width: WIDTH, height, area: "#ffffff" }),
     node("text", { x: EDGE2, y: first, "font-size": TITLE, "font-weight": 600, area: "#333333" }, spec.title),
     ...said,
     node("svg", { ...scene.at, x: 0, y: top }, scene.inside)
   ];
-  return { svg: textOf(node("svg", whole, inside2), { dark: {}, live: false }), height };
+  const size = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` };
+  return { svg: alone(node("svg", size, inside2)), height };
 }
 async function dots(svg, height) {
   const image = new Image();
@@ -2575,6 +2617,7 @@ async function copy(field, text, words) {
 }
 function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
+  const shown2 = () => source(explorer.stage.view());
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
   const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
   const cells = ({ settings: now, results }) => {
@@ -2600,13 +2643,13 @@ function makeActs(explorer) {
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
     zoom: withRun(
-      (latest) => zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+      (latest) => zoom(explorer.root, spec, shown2(), latest.results).catch((error) => {
         console.error(error);
         say(words.zoomLost);
       })
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, shown2(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown2(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
@@ -2651,9 +2694,9 @@ function makeScenarios(spec, words, change) {
     row: made.length ? element("div", look, ...made) : null,
     /** @param {Settings} settings */
     press(settings) {
-      for (const [place2, { values }] of spec.scenarios.entries()) {
+      for (const [place, { values }] of spec.scenarios.entries()) {
         const on = Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
-        made[place2].setAttribute("aria-pressed", String(on));
+        made[place].setAttribute("aria-pressed", String(on));
       }
     }
   };
@@ -2692,9 +2735,11 @@ function makeKey({ title: title2, rows }) {
 function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
+  const sentence = element("p", { class: "explorer-result", "data-role": "result" });
   return {
     notice,
-    sentence: element("p", { class: "explorer-result", "data-role": "result", "data-longest": longest }),
+    sentence,
+    result: element("div", { class: "explorer-longest", "data-longest": longest }, sentence),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;
@@ -2839,8 +2884,8 @@ var readNumbers = (control) => (
 );
 function writeControl(control, options, value) {
   if (options) {
-    const place2 = options.findIndex(([slug]) => slug === value);
-    control.set("index", place2);
+    const place = options.findIndex(([slug]) => slug === value);
+    control.set("index", place);
   } else control.set("value", value);
   control.save_changes();
 }
@@ -2930,9 +2975,9 @@ function readField(view, control, note, say, words) {
 }
 
 // ../legstrength/live/view/cells.js
-function makeCell(control, place2, rangeId, words, say) {
+function makeCell(control, place, rangeId, words, say) {
   const [low, high, step] = ["min", "max", "step"].map((name2) => control.get(name2));
-  const name = `${control.get("description")}, ${control.get("cells")[place2]}`;
+  const name = `${control.get("description")}, ${control.get("cells")[place]}`;
   const input = element("input", {
     type: "text",
     role: "spinbutton",
@@ -2946,14 +2991,14 @@ function makeCell(control, place2, rangeId, words, say) {
   });
   if (low >= 0) input.inputMode = Number.isInteger(step) ? "numeric" : "decimal";
   let typing = false;
-  const stored = () => readNumbers(control)[place2];
+  const stored = () => readNumbers(control)[place];
   const show = () => {
     input.setAttribute("aria-valuenow", String(stored()));
     if (!typing && input.value !== String(stored())) input.value = String(stored());
   };
   const put = (number, typed) => {
     const next = [...control.get("value")];
-    next[place2] = onStep(number, low, step);
+    next[place] = onStep(number, low, step);
     typing = typed;
     control.set("value", next);
     control.save_changes();
@@ -3004,17 +3049,17 @@ function makeSketch(control, cells) {
     { class: "explorer-sketch", "data-role": "sketch", "aria-hidden": "true", style: `--zero: ${zero}%` },
     ...places
   );
-  const show = () => readNumbers(control).forEach((value, place2) => {
+  const show = () => readNumbers(control).forEach((value, place) => {
     const top = share(value);
-    bars[place2].style.bottom = `${Math.min(top, zero)}%`;
-    bars[place2].style.height = `${Math.abs(top - zero)}%`;
+    bars[place].style.bottom = `${Math.min(top, zero)}%`;
+    bars[place].style.height = `${Math.abs(top - zero)}%`;
   });
   const draw2 = (event) => {
     const box = sketch.getBoundingClientRect();
     const within2 = (part) => Math.min(1, Math.max(0, part));
-    const place2 = Math.min(bars.length - 1, Math.floor(within2((event.clientX - box.left) / box.width) * bars.length));
+    const place = Math.min(bars.length - 1, Math.floor(within2((event.clientX - box.left) / box.width) * bars.length));
     const next = [...control.get("value")];
-    next[place2] = onStep(low + within2((box.bottom - event.clientY) / box.height) * (high - low), low, step);
+    next[place] = onStep(low + within2((box.bottom - event.clientY) / box.height) * (high - low), low, step);
     control.set("value", next);
     control.save_changes();
   };
@@ -3026,9 +3071,9 @@ function makeSketch(control, cells) {
   sketch.addEventListener("pointermove", (event) => {
     if (sketch.hasPointerCapture(event.pointerId)) draw2(event);
   });
-  cells.forEach(({ input }, place2) => {
-    input.addEventListener("focus", () => places[place2].classList.add("at"));
-    input.addEventListener("blur", () => places[place2].classList.remove("at"));
+  cells.forEach(({ input }, place) => {
+    input.addEventListener("focus", () => places[place].classList.add("at"));
+    input.addEventListener("blur", () => places[place].classList.remove("at"));
   });
   show();
   return { sketch, show };
@@ -3043,7 +3088,7 @@ function makeSeries(control, name, id, hint, words, say) {
   const rangeId = `${id}-${name}-range`, hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
   const names = namesOf(control);
-  const cells = names.map((_, place2) => makeCell(control, place2, described, words, say));
+  const cells = names.map((_, place) => makeCell(control, place, described, words, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
   const field = element(
@@ -3059,7 +3104,7 @@ function makeSeries(control, name, id, hint, words, say) {
     element(
       "div",
       { class: "explorer-cells" },
-      ...cells.map(({ input }, place2) => element("label", {}, names[place2], input))
+      ...cells.map(({ input }, place) => element("label", {}, names[place], input))
     ),
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null
   );
@@ -3074,7 +3119,7 @@ function makeSeries(control, name, id, hint, words, say) {
 function makeSeriesTable(heading, title2, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
-    const cells = namesOf(control).map((_, place2) => makeCell(control, place2, rangeId, words, say));
+    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, words, say));
     const head = element(
       "th",
       { scope: "col", "data-control": name, title: hint || null },
@@ -3091,11 +3136,11 @@ function makeSeriesTable(heading, title2, columns, id, words, say) {
       "tbody",
       {},
       ...namesOf(columns[0].control).map(
-        (cell, place2) => element(
+        (cell, place) => element(
           "tr",
           {},
           element("th", { scope: "row" }, cell),
-          ...made.map(({ cells }) => element("td", {}, cells[place2].input))
+          ...made.map(({ cells }) => element("td", {}, cells[place].input))
         )
       )
     )
@@ -3140,8 +3185,8 @@ function yieldToSwipes(view, control) {
 }
 
 // ../legstrength/live/view/groups.js
-async function makeField(place2, name, hint) {
-  const { manager, settings, id, say, words, signal } = place2;
+async function makeField(place, name, hint) {
+  const { manager, settings, id, say, words, signal } = place;
   const control = settings.controls[name];
   const view = await manager.create_view(control, {});
   const hintId = hint ? `${id}-${name}-hint` : null;
@@ -3153,7 +3198,7 @@ async function makeField(place2, name, hint) {
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
     note
   );
-  place2.fields.append(field);
+  place.fields.append(field);
   view.trigger("displayed");
   nameControl(view, control, Number(settings.defaults[name]), hintId);
   readField(view, control, note, say, words);
@@ -3165,22 +3210,22 @@ function follow({ settings, signal }, name, show) {
   control.on("change:value", show);
   signal?.addEventListener("abort", () => control.off("change:value", show));
 }
-async function addControls(place2, spec, group, locked) {
-  const { settings, id, say, words } = place2;
+async function addControls(place, spec, group, locked) {
+  const { settings, id, say, words } = place;
   const tabled = group.table ? group.controls.filter((name) => spec.controls[name].series) : [];
   if (tabled.length) {
     const columns = tabled.map((name) => ({ control: settings.controls[name], name, hint: spec.controls[name].hint }));
     const { field, shows } = makeSeriesTable(group.table, group.title, columns, id, words, say);
-    place2.fields.append(field);
-    for (const [at, name] of tabled.entries()) follow(place2, name, shows[at]);
+    place.fields.append(field);
+    for (const [at, name] of tabled.entries()) follow(place, name, shows[at]);
   }
   for (const name of group.controls.filter((one) => !tabled.includes(one))) {
     const hint = [spec.controls[name].hint, locked.includes(name) ? words.locked : ""].filter(Boolean).join(" ");
     if (spec.controls[name].series) {
       const { field, show } = makeSeries(settings.controls[name], name, id, hint, words, say);
-      place2.fields.append(field);
-      follow(place2, name, show);
-    } else await makeField(place2, name, hint);
+      place.fields.append(field);
+      follow(place, name, show);
+    } else await makeField(place, name, hint);
   }
 }
 function framed(group, fields) {
@@ -3213,13 +3258,13 @@ var headingsOf = (runs) => [
   ...new Set([...runs].reverse().flatMap(({ cells }) => cells.map(([heading]) => heading)))
 ];
 var cellsOf = (run, headings2) => headings2.map((heading) => String(run.cells.find(([one]) => one === heading)?.[1] ?? ""));
-function rowOf(run, place2, headings2, words) {
-  const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place2 + 1}` });
+function rowOf(run, place, headings2, words) {
+  const named = (action, text) => button(action, text, { "aria-label": `${text}: ${words.keptRun} ${place + 1}` });
   const does = [named("open-run", words.keptOpen), named("drop-run", words.keptDrop)];
   return element(
     "tr",
     {},
-    element("th", { scope: "row" }, String(place2 + 1)),
+    element("th", { scope: "row" }, String(place + 1)),
     ...cellsOf(run, headings2).map((text) => element("td", {}, text)),
     element("td", { class: "explorer-row-actions" }, ...does)
   );
@@ -3243,7 +3288,7 @@ function makeKept(slug, words, changed) {
     changed(runs.slice(-MOST_KEPT).map(({ query }) => query));
     const headings2 = headingsOf(runs);
     const head = [words.keptRun, ...headings2, words.keptDo].map((text) => element("th", { scope: "col" }, text));
-    rows.replaceChildren(...runs.map((run, place2) => rowOf(run, place2, headings2, words)));
+    rows.replaceChildren(...runs.map((run, place) => rowOf(run, place, headings2, words)));
     table.replaceChildren(caption, element("thead", {}, element("tr", {}, ...head)), rows);
   }
   const read2 = () => {
@@ -3275,9 +3320,9 @@ function makeKept(slug, words, changed) {
      * @param {HTMLElement} pressed
      */
     drop(pressed) {
-      const place2 = placeOf(pressed);
-      replace(runs.filter((_, one) => one !== place2));
-      return all("[data-action=drop-run]", HTMLElement, table)[Math.min(place2, runs.length - 1)] ?? null;
+      const place = placeOf(pressed);
+      replace(runs.filter((_, one) => one !== place));
+      return all("[data-action=drop-run]", HTMLElement, table)[Math.min(place, runs.length - 1)] ?? null;
     },
     clear: () => replace([]),
     /**
@@ -3353,7 +3398,7 @@ function numbersOf(text, takes) {
   const names = cells.map((cell) => reasonFor("cell", { label, cell }));
   const empty = parts.indexOf("");
   if (empty >= 0) throw new Refused(reasonFor("empty", { label: names[empty] }));
-  return parts.map((part, place2) => numberOf(part, takes, names[place2]));
+  return parts.map((part, place) => numberOf(part, takes, names[place]));
 }
 function settingOf(text, takes) {
   const asked = bare2(text);
@@ -3734,10 +3779,10 @@ function patch(element2, was, is, paint2) {
     /** @type {SVGElement | null} */
     element2.firstElementChild
   );
-  for (const [place2, one] of is.inside.entries()) {
-    if (!child || place2 >= before.length) element2.append(elementOf(one, paint2));
+  for (const [place, one] of is.inside.entries()) {
+    if (!child || place >= before.length) element2.append(elementOf(one, paint2));
     else child = /** @type {SVGElement | null} */
-    patch(child, before[place2], one, paint2).nextElementSibling;
+    patch(child, before[place], one, paint2).nextElementSibling;
   }
   while (element2.childElementCount > is.inside.length) element2.lastElementChild?.remove();
   return element2;
@@ -3750,6 +3795,7 @@ function makeReading({ figure, id, say, words }) {
   const told = element("div", { class: "explorer-told", "aria-hidden": "true", hidden: true });
   const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
   let readable = [];
+  let larger = 1;
   let spot = null;
   const clear = () => {
     spot = null;
@@ -3759,7 +3805,7 @@ function makeReading({ figure, id, say, words }) {
     spot = next;
     const { trace, points } = readable[next.series];
     const lines = wordsAt(trace, next.place);
-    const [x2, y2] = points[next.place];
+    const [x2, y2] = points[next.place].map((at) => at * larger);
     told.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
     dot.hidden = told.hidden = false;
     dot.style.transform = `translate(${x2}px, ${y2}px)`;
@@ -3772,7 +3818,7 @@ function makeReading({ figure, id, say, words }) {
   }
   function point2(event) {
     const { left, top } = figure.getBoundingClientRect();
-    const found = spotAt(readable, [event.clientX - left, event.clientY - top]);
+    const found = spotAt(readable, [(event.clientX - left) / larger, (event.clientY - top) / larger]);
     if (!found) clear();
     else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
   }
@@ -3804,9 +3850,10 @@ function makeReading({ figure, id, say, words }) {
     event.preventDefault();
   });
   return {
-    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now */
-    update(now) {
+    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now  @param {number} scale by which it is shown larger than drawn */
+    update(now, scale) {
       readable = now;
+      larger = scale;
       const at = spot;
       const point3 = at && readable[at.series]?.points[at.place];
       if (at && point3 && Number.isFinite(point3[0] + point3[1])) show(at, false);
@@ -3816,21 +3863,25 @@ function makeReading({ figure, id, say, words }) {
 }
 
 // ../legstrength/live/view/picture.js
+var LARGEST = 1.5;
 var WIDTH2 = 640;
+var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getComputedStyle(documentElement).fontSize) / 16;
 function makePicture({ look, dark, source, id, say, words }) {
   const paint2 = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
-  let [width, height] = [0, 0];
+  let [width, height, larger] = [0, 0, 1];
   let panel = null;
   let sheet = null;
   let shown2 = null;
   function lay() {
     width = figure.clientWidth || width;
     height = figure.clientHeight || height || look.height;
-    const made = sheetOf(source(), { width: width || WIDTH2, height, narrow: look.narrow, panel });
+    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure)));
+    const size = { width: (width || WIDTH2) / larger, height: height / larger };
+    const made = sheetOf(source(), { ...size, narrow: look.narrow, panel });
     figure.traces = made.traces;
     sheet = made;
     return made;
@@ -3868,7 +3919,7 @@ function makePicture({ look, dark, source, id, say, words }) {
      */
     show(results, previous, guests, look2) {
       const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look2);
-      reading.update(readable);
+      reading.update(readable, larger);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */
@@ -3878,8 +3929,9 @@ function makePicture({ look, dark, source, id, say, words }) {
 
 // ../legstrength/live/view/stage.js
 var LOW = 0.6;
+var LARGE = 1.5;
 var BESIDE2 = 600;
-var same = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
+var same2 = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
 function makeStage({ spec, source, id, say, words, redraw }) {
   const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const pictures = [spec.look, ...spec.views].map(
@@ -3891,7 +3943,7 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   const style = `--height: ${at.look.height}px`;
   const whole = element("div", { class: "explorer-stage", style }, drawing?.whole ?? null, ...figures, tabs);
   let parts = [];
-  let [chosen, alone] = [0, false];
+  let [chosen, alone2] = [0, false];
   let before = null;
   const guests = { kept: [], drawn: [], all: [] };
   let look = "";
@@ -3899,31 +3951,32 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   const switcher = switches.length > 1 ? element("div", { class: "explorer-views", role: "group", "aria-label": words.views }, ...switches) : null;
   function list2() {
     const traces = at.traces();
-    parts = at.panels().map((panel, place2) => ({
-      title: at.look.panels[place2] ?? panel.title,
+    parts = at.panels().map((panel, place) => ({
+      title: at.look.panels[place] ?? panel.title,
       panel,
       asks: resultsIn(traces, panel)
     }));
     if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
     for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
-    tabs.replaceChildren(...parts.map(({ title: title2 }, place2) => button("panel", title2, { "data-panel": place2 })));
+    tabs.replaceChildren(...parts.map(({ title: title2 }, place) => button("panel", title2, { "data-panel": place })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
   }
   function fit() {
+    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high, clientWidth: wide } = whole;
-    if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
-    tabs.hidden = !alone;
-    whole.classList.toggle("explorer-alone", alone);
-    for (const [place2, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place2 === chosen));
+    if (high) alone2 = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
+    tabs.hidden = !alone2;
+    whole.classList.toggle("explorer-alone", alone2);
+    for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));
     const { panel } = parts[chosen];
-    if (drawing) drawing.whole.hidden = alone && Boolean(panel);
-    at.figure.hidden = alone && !panel;
-    at.choose(alone ? panel : null);
+    if (drawing) drawing.whole.hidden = alone2 && Boolean(panel);
+    at.figure.hidden = alone2 && !panel;
+    at.choose(alone2 ? panel : null);
   }
   function answer(results) {
-    const changed = ({ asks }) => [...asks].some((name) => !same(results[name], before?.[name]));
-    if (alone && before && before !== results && !changed(parts[chosen])) {
+    const changed = ({ asks }) => [...asks].some((name) => !same2(results[name], before?.[name]));
+    if (alone2 && before && before !== results && !changed(parts[chosen])) {
       const found = parts.findIndex(changed);
       if (found >= 0) chosen = found;
     }
@@ -3981,9 +4034,9 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     watch() {
       const sizes = new ResizeObserver(() => {
         if (!whole.clientWidth) return;
-        const was = alone;
+        const was = alone2;
         fit();
-        if (was === alone && !at.outgrown()) return;
+        if (was === alone2 && !at.outgrown()) return;
         at.forget();
         redraw();
       });
@@ -4000,7 +4053,7 @@ function makeRows(table, { columns, every }, count) {
   const cells = [];
   const rows = element("tbody");
   for (let row = 0; row < count; row += every) {
-    const line2 = columns.map((_, place2) => element(place2 ? "td" : "th", place2 ? {} : { scope: "row" }));
+    const line2 = columns.map((_, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }));
     cells.push(line2);
     rows.append(element("tr", {}, ...line2));
   }
@@ -4026,8 +4079,8 @@ function makeTable(spec, words, fixed) {
     );
     cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
     for (const [row, line2] of cells.entries()) {
-      for (const [place2, cell] of line2.entries()) {
-        const { result, digits } = columns[place2];
+      for (const [place, cell] of line2.entries()) {
+        const { result, digits } = columns[place];
         const value = listOf(result)[row * every];
         const text = typeof value === "number" ? fixed(value, digits) : value;
         if (cell.textContent !== text) cell.textContent = text;
@@ -4079,7 +4132,7 @@ async function build(model, el, signal, code) {
   }, keep() {
   } };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
-  const order = [notes.notice, notes.sentence, stage.switcher, scenarios.row, ...groups];
+  const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);

@@ -2,7 +2,7 @@
 import { element } from "../../../frontend/shared/dom.js";
 import { save } from "../../../frontend/shared/save.js";
 import { draw, sheetOf } from "../plot/draw.js";
-import { node, textOf } from "../plot/scene.js";
+import { alone, node } from "../plot/scene.js";
 import { wrapped } from "../plot/words.js";
 
 const WIDTH = 1000;
@@ -11,7 +11,6 @@ const TITLE = 22;
 const WORDS = 15;
 const LINE = 1.4; // from line to line, in font sizes
 const SHARPER = 2; // how many dots of a PNG are one px
-const FONT = "Arial, Helvetica, sans-serif";
 
 /** @param {any} spec  @param {any} source  @param {{results: any, text: string}} run */
 export function picture(spec, source, { results, text }) {
@@ -24,20 +23,14 @@ export function picture(spec, source, { results, text }) {
     const y = first + (place + 1) * WORDS * LINE;
     return node("text", { x: EDGE, y, "font-size": WORDS, area: "#333333" }, line);
   });
-  const whole = {
-    xmlns: "http://www.w3.org/2000/svg",
-    width: WIDTH,
-    height,
-    viewBox: `0 0 ${WIDTH} ${height}`,
-    "font-family": FONT,
-  };
   const inside = [
     node("rect", { width: WIDTH, height, area: "#ffffff" }),
     node("text", { x: EDGE, y: first, "font-size": TITLE, "font-weight": 600, area: "#333333" }, spec.title),
     ...said,
     node("svg", { ...scene.at, x: 0, y: top }, scene.inside),
   ];
-  return { svg: textOf(node("svg", whole, inside), { dark: {}, live: false }), height };
+  const size = { width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` };
+  return { svg: alone(node("svg", size, inside)), height };
 }
 
 /** @param {string} svg  @param {number} height  @returns {Promise<Blob>} */

@@ -72,11 +72,12 @@ async function build(model, el, signal, code) {
   const { actions, share } = makeActions(words, onPage);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
-  const source = (view = spec.look.name) => (view === spec.look.name ? model.get("_figure") : model.get("_views")[view]);
+  const source = (view = spec.look.name) =>
+    view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   /** What parts ask for that are made before it can be done. @type {{redraw: () => void, keep: (queries: string[]) => void}} */
   const late = { redraw() {}, keep() {} };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
-  const order = [notes.notice, notes.sentence, stage.switcher, scenarios.row, ...groups];
+  const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);

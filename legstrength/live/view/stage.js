@@ -2,13 +2,14 @@
 import { button, element } from "../../../frontend/shared/dom.js";
 import { resultsIn } from "../plot/panels.js";
 import { makeDrawing } from "./drawing.js";
-import { makePicture } from "./picture.js";
+import { makePicture, wordsOf } from "./picture.js";
 
 /** @import { Figure, Results, Say, Spec, Words } from "./kinds.js" */
 /** @typedef {import("../plot/guests.js").Guest} Guest */
 /** @typedef {{title: string, panel: import("../plot/panels.js").Panel | null, asks: Set<string>}} Part the drawing, or a panel of the figure */
 
 const LOW = 0.6; // of a figure's own height: with less, its panels stand alone
+const LARGE = 1.5; // how large words are for which a window has no room beside a picture that stays
 const BESIDE = 600; // px of width that a drawing and a figure need side by side
 
 /** Whether two results are the same. @param {unknown} one  @param {unknown} other */
@@ -65,6 +66,7 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
 
   /** Shows what there is room for. */
   function fit() {
+    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high, clientWidth: wide } = whole;
     if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE));
     tabs.hidden = !alone;

@@ -100,7 +100,25 @@ const depth = (one, other) =>
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
   );
 
-/** What of a figure's words is cut or covers others, run by run on one sheet, as a moved slider draws them. */
+/** The bars of a picture: level and upright lines that are thick and not pale. */
+function barsOf({ at: { d = "", ink = "", "stroke-width": width }, inside }) {
+  const ends = /^M([-.\d]+),([-.\d]+)L([-.\d]+),([-.\d]+)$/.exec(d)?.slice(1).map(Number);
+  if (!ends || width < BAR || ink.startsWith("rgba")) return typeof inside === "string" ? [] : inside.flatMap(barsOf);
+  const [x0, y0, x1, y1] = ends;
+  if (x0 !== x1 && y0 !== y1) return [];
+  const [wide, high] = x0 === x1 ? [width / 2, 0] : [0, width / 2];
+  return [
+    {
+      left: Math.min(x0, x1) - wide,
+      right: Math.max(x0, x1) + wide,
+      top: Math.min(y0, y1) - high,
+      bottom: Math.max(y0, y1) + high,
+    },
+  ];
+}
+const BAR = 7; // px, at least, that a line is wide which is a bar
+
+/** What of a figure's words is cut or covers others, an axis or a bar, run by run on one sheet, as a moved slider draws them. */
 export function collisions({ figure, narrow, height, width, runs }) {
   const { rules } = sheetOf(figure, { width, height, narrow });
   const fixed = rules.axes.inside
@@ -109,7 +127,12 @@ export function collisions({ figure, narrow, height, width, runs }) {
   if (fixed.length !== rules.taken.length) throw new Error("Not everything that is written is told to the labels.");
   const sheet = sheetOf(figure, { width, height, narrow });
   return runs.map((results) => {
-    const labels = draw(sheet, results).placed.map(({ label, box }) => ({ words: label.words, box }));
+    const { scene, placed } = draw(sheet, results);
+    const labels = placed.map(({ label, box }) => ({ words: label.words, box }));
+    const solid = [...rules.edges.map((box) => ["an axis", box]), ...barsOf(scene).map((box) => ["a bar", box])];
+    const covering = labels.flatMap(({ words, box }) =>
+      solid.filter(([, other]) => depth(box, other) > SLACK).map(([what]) => `“${words}” covers ${what}`),
+    );
     const all = [...labels, ...fixed];
     const out = all.filter(({ box }) => -Math.min(box.left, box.top, width - box.right, height - box.bottom) > SLACK);
     const pairs = all.flatMap((one, place) =>
@@ -118,7 +141,7 @@ export function collisions({ figure, narrow, height, width, runs }) {
         return deep > SLACK ? [`“${one.words}” covers “${other.words}” by ${deep.toFixed(1)} px`] : [];
       }),
     );
-    return [...out.map(({ words }) => `“${words}” leaves the frame`), ...pairs];
+    return [...out.map(({ words }) => `“${words}” leaves the frame`), ...pairs, ...covering];
   });
 }
 const SLACK = 0.5; // px that boxes may share, or lie outside: letters do not fill theirs

@@ -32,7 +32,7 @@ def _job(slug: str, width: int, all_of: list[Run]) -> dict[str, object]:
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])
 def test_no_words_cover_others_or_are_cut(drawing: Program, every: dict[str, list[Run]], width: int) -> None:
-    """At both ends of every slider, with all options and scenarios: labels, numbers, headings and names of axes each have their own place."""
+    """At both ends of every slider, with all options and scenarios: labels, numbers, headings and names of axes each have their own place, off axes and bars."""
     wrong = [
         f"{slug}, {run.said}: {what}"
         for slug in SLUGS

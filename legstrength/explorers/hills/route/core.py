@@ -182,6 +182,7 @@ def years_compared(values: dict, slopes: list[float], data: dict, a: dict) -> di
         results["flat_" + MUSCLES[i]] = [0.0, flat[i]]
         results["hills_" + MUSCLES[i]] = [flat[i], year[i]]
         results["open_" + MUSCLES[i]] = [low[i], high[i]]
+        results["end_" + MUSCLES[i]] = max(flat[i], high[i])
     return results
 
 

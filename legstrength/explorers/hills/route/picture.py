@@ -99,7 +99,7 @@ def muscle_panel() -> list[go.Scatter]:
             bar(JOG, f"flat_{muscle}", place, 15),
             bar(HILLS, f"hills_{muscle}", place, 9),
             bar(INK, f"open_{muscle}", place, 1.5),
-            label(INK, f"open_{muscle}", place, says, "middle right", at="last"),
+            label(INK, f"end_{muscle}", place, says, "middle right", at="last"),
         ]
     return [
         *traces,
