@@ -38,6 +38,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
     explorer = figure(slug)
     spec, drawing = explorer._spec, explorer.drawing
     pictures = _pictures()[slug] if text == explorer.text else {}
+    looks = [spec["look"], *spec["views"]]
     return render(
         "opening.html",
         gate=explorer.gate,
@@ -47,7 +48,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
         tabs=_tabs(explorer),
         longest=_longest()[slug],
         drawing=Markup(posed(explorer, drawing, words=True)) if drawing else "",
-        pictures={name: Markup(svg) for name, svg in pictures.items()},
+        looks=[(look, {size: Markup(svg) for size, svg in pictures.get(look["name"], {}).items()}) for look in looks],
         table=table,
         words=WORDS,
     )
@@ -66,16 +67,17 @@ def _longest() -> dict[str, str]:
 
 def _reached(explorer: Explorer) -> Iterator[dict[str, object]]:
     """The settings at first, those of each scenario, and those with one slider at an end or one choice taken."""
-    yield explorer.defaults
+    usual: dict[str, object] = dict(explorer.defaults)
+    yield usual
     for scenario in explorer.scenarios:
-        yield {**explorer.defaults, **scenario.values}
+        yield {**usual, **scenario.values}
     for name, control in explorer.controls.items():
         if isinstance(control, (WholeSlider, DecimalSlider)):
             ends: list[object] = [control.min, control.max]
         else:
             ends = [slug for _, slug in getattr(control, "options", ())]
         for end in ends:
-            yield {**explorer.defaults, name: end}
+            yield {**usual, name: end}
 
 
 def _kind(control: Control) -> str:
@@ -84,24 +86,26 @@ def _kind(control: Control) -> str:
 
 
 @functools.cache
-def _pictures() -> dict[str, dict[str, str]]:
-    """Every explorer's picture as it opens, by slug and by the name of its width."""
-    stills = [still for slug in SLUGS for still in _stills(figure(slug))]
-    made = iter(drawn(stills))
-    return {slug: {name: next(made) for name in SIZES} for slug in SLUGS}
+def _pictures() -> dict[str, dict[str, dict[str, str]]]:
+    """Every explorer's pictures as it opens, by slug, by view and by the name of their size."""
+    explorers = [figure(slug) for slug in SLUGS]
+    made = iter(drawn([still for one in explorers for still in stills(one)]))
+    return {one.slug: {view: {name: next(made) for name in SIZES} for view in one.views} for one in explorers}
 
 
-def _stills(explorer: Explorer) -> list[Still]:
-    """An explorer's picture as it opens, computed once and drawn for each size."""
+def stills(explorer: Explorer) -> list[Still]:
+    """Return an explorer's pictures as it opens: for each view, one for each size."""
     spec, results = explorer._spec, explorer.results
-    look = {"narrow": spec["look"]["narrow"], "dark": spec["dark"], "page": True}
-    stills = []
-    for width, room in SIZES.values():
-        high = min(room, float(spec["look"]["height"]))
-        alone = bool(_tabs(explorer)) and high < ALONE * spec["look"]["height"]
-        still = Still(explorer._figure, results, width, high - TABS * alone, panel=0 if alone else None, **look)
-        stills.append(still)
-    return stills
+    room = float(spec["look"]["height"])
+    made = []
+    for look in (spec["look"], *spec["views"]):
+        figure = explorer._views.get(look["name"], explorer._figure)
+        for width, most in SIZES.values():
+            high = min(most, room)
+            alone = len(look["panels"]) > 1 and high < ALONE * look["height"]
+            settings = {"narrow": look["narrow"], "dark": spec["dark"], "panel": 0 if alone else None}
+            made.append(Still(figure, results, width, high - TABS * alone, page=True, **settings))
+    return made
 
 
 def _tabs(explorer: Explorer) -> list[str]:

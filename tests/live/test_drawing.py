@@ -14,6 +14,7 @@ def test_a_drawing_reaches_the_page() -> None:
     drawing = Drawing(SVG, "A ball.", PARTS, hint="Point.", play="slope")
     assert make(drawing=drawing)._spec["drawing"] == {
         "svg": SVG,
+        "title": "Drawing",
         "alt": "A ball.",
         "parts": PARTS,
         "hint": "Point.",

@@ -5,13 +5,16 @@ Each check yields its problems in words; `first_problem` turns the first of them
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any
 
 from legstrength.live.explorer.controls import Control, DecimalSlider, Series, WholeSlider, check_setting
 from legstrength.live.explorer.drawing import Drawing
-from legstrength.live.explorer.parts import Column, Group, Results, Scenario
+from legstrength.live.explorer.inset import inset_problems
+from legstrength.live.explorer.parts import Column, Group, Picture, Results, Scenario, View, slugged
+from legstrength.live.plot import subset
 from legstrength.live.plot.fill import named
 
 Controls = Mapping[str, Control]
@@ -49,15 +52,40 @@ def drawing_problems(controls: Controls, drawing: Drawing | None) -> Iterator[st
 
 
 def result_problems(
-    results: Results, columns: tuple[Column, ...], figure: Mapping[str, Any], drawing: Drawing | None
+    results: Results, columns: tuple[Column, ...], figures: Sequence[Mapping[str, Any]], drawing: Drawing | None
 ) -> Iterator[str]:
     """Yield results that a column, a trace of the figure or the drawing asks for and `run` does not give."""
     needed = {column.result for column in columns}
-    for trace in figure["data"]:
-        needed |= named(trace)
+    for figure in figures:
+        for trace in figure["data"]:
+            needed |= named(trace)
+        for inset in figure.get("insets", ()):
+            needed |= _asked(inset)
     needed |= drawing.results() if drawing else set()
     for result in sorted(needed - results.keys()):
         yield f"the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."
+
+
+def _asked(inset: Mapping[str, Any]) -> set[str]:
+    """The results that an inset, as plain data, asks for."""
+    placed = {inset["at"][name] for name in ("x", "y", "height") if isinstance(inset["at"][name], str)}
+    return placed | {fill["result"] for fill in inset["fills"]}
+
+
+def view_problems(picture: Picture, title: str, views: Mapping[str, View]) -> Iterator[str]:
+    """Yield pictures that are not drawn whole, insets that would not stand in theirs, and names that two pictures have."""
+    if views and not title:
+        yield "the first picture has no title among its views; give `view_title`."
+    for name in views:
+        if name != slugged(name) or name == slugged(title):
+            yield f"the view “{name}” needs a name of its own, of small letters, digits and hyphens."
+    for one in (picture, *(view.picture for view in views.values())):
+        drawn = json.loads(one.figure.to_json())
+        yield from subset.problems(drawn, one.narrow)
+        yield from inset_problems(one.insets, drawn["layout"])
+        rows = subset.rows(drawn["layout"])
+        if one.panels and len(one.panels) != rows:
+            yield f"the picture has {rows} rows of panels, and `panels` has {len(one.panels)} names."
 
 
 def check_scenarios(slug: str, controls: Controls, scenarios: tuple[Scenario, ...]) -> None:

@@ -7,10 +7,21 @@ attributes. `view/drawing.js` fills them in the redraw that also fills the plot,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 PART = re.compile(r'data-part="([\w-]+)"')
+
+
+def part_problems(svg: str, parts: Mapping[str, object]) -> Iterator[str]:
+    """Yield parts that are drawn and not filled, filled and not drawn, or drawn more than once."""
+    drawn = PART.findall(svg)
+    for name in sorted(set(drawn) ^ set(parts)):
+        yield f"the part “{name}” stands in " + (
+            "the SVG but is filled by nothing." if name in drawn else "`parts` but not in the SVG."
+        )
+    for name in sorted({name for name in drawn if drawn.count(name) > 1}):
+        yield f"the part “{name}” stands in the SVG more than once; give each its own name."
 
 
 @dataclass(frozen=True)
@@ -37,7 +48,14 @@ class Drawing:
 
     def spec(self) -> dict[str, object]:
         """Return what the view needs, as plain data."""
-        return {"svg": self.svg, "title": self.title, "alt": self.alt, "parts": self.parts, "hint": self.hint, "play": self.play}
+        return {
+            "svg": self.svg,
+            "title": self.title,
+            "alt": self.alt,
+            "parts": self.parts,
+            "hint": self.hint,
+            "play": self.play,
+        }
 
     def results(self) -> set[str]:
         """Return the names of the results that the drawing asks for."""
@@ -45,12 +63,6 @@ class Drawing:
 
     def problems(self, sliders: set[str]) -> Iterator[str]:
         """Say in words what would leave a part empty or a button without effect."""
-        drawn = PART.findall(self.svg)
-        for name in sorted(set(drawn) ^ set(self.parts)):
-            yield f"the part “{name}” stands in " + (
-                "the SVG but is filled by nothing." if name in drawn else "`parts` but not in the SVG."
-            )
-        for name in sorted({name for name in drawn if drawn.count(name) > 1}):
-            yield f"the part “{name}” stands in the SVG more than once; give each its own name."
+        yield from part_problems(self.svg, self.parts)
         if self.play and self.play not in sliders:
             yield f"“Let it run” moves “{self.play}”, which is no slider; there are {', '.join(sorted(sliders))}."

@@ -8,7 +8,6 @@ number that a page shows. This module knows nothing about legs.
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import anywidget
@@ -21,10 +20,20 @@ from legstrength.live.explorer import checks, kit
 from legstrength.live.explorer.controls import Control, check_setting, setting
 from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
-from legstrength.live.explorer.parts import Column, Group, Picture, Results, Run, Scenario, Sentence, Table, Values, View
+from legstrength.live.explorer.parts import (
+    Column,
+    Group,
+    Picture,
+    Results,
+    Run,
+    Scenario,
+    Sentence,
+    Table,
+    Values,
+    View,
+)
 from legstrength.live.explorer.spec import spec
 from legstrength.live.explorer.table import rows
-from legstrength.live.plot import subset
 from legstrength.live.plot.fill import filled
 
 
@@ -61,6 +70,7 @@ class Explorer(anywidget.AnyWidget):
     _esm = Unicode().tag(sync=True)
     _controls = Dict().tag(sync=True)
     _figure = Dict().tag(sync=True)
+    _views = Dict().tag(sync=True)
     _spec = Dict().tag(sync=True)
 
     def __init__(
@@ -88,12 +98,10 @@ class Explorer(anywidget.AnyWidget):
         actions: bool = True,
         drawing: Drawing | None = None,
     ) -> None:
+        checks.first_problem(slug, checks.view_problems(picture, view_title, views or {}))
         self.controls = dict(controls)
-        self.scenarios, self.table, self.keep = scenarios, table, keep
-        self.caveats = caveats
-        self.footnotes = footnotes
-        self.drawing = drawing
-        self.title = title
+        self.scenarios, self.table, self.keep, self.drawing = scenarios, table, keep, drawing
+        self.title, self.caveats, self.footnotes = title, caveats, footnotes
         self._run, self._sentence = run, sentence
         self.defaults = {name: setting(control) for name, control in controls.items()}
         super().__init__(
@@ -102,29 +110,23 @@ class Explorer(anywidget.AnyWidget):
             data=data or {},
             _esm=self._compiled(),
             _controls={name: f"IPY_MODEL_{control.model_id}" for name, control in controls.items()},
-            _figure=json.loads(picture.figure.to_json()),
+            _figure=picture.drawn(),
+            _views={name: view.picture.drawn() for name, view in (views or {}).items()},
             _spec=spec(
-                title=title,
-                version=version,
+                told={"title": title, "version": version, "caveats": list(caveats), "footnotes": list(footnotes)},
                 controls=self.controls,
                 defaults=self.defaults,
                 groups=groups,
                 scenarios=scenarios,
                 table=table,
                 keep=keep,
-                key=key,
-                key_title=key_title,
-                caveats=caveats,
-                footnotes=footnotes,
-                picture=picture,
-                view_title=view_title,
-                views=views or {},
+                key=(key_title, key),
+                pictures=(picture, view_title, views or {}),
                 actions=actions,
                 drawing=drawing,
             ),
         )
         checks.first_problem(slug, checks.group_problems(controls, groups), checks.drawing_problems(controls, drawing))
-        checks.first_problem(slug, subset.problems(self._figure, picture.narrow))
         self._check_results()
         checks.check_scenarios(slug, controls, scenarios)
         self.on_msg(self._answer)
@@ -166,7 +168,19 @@ class Explorer(anywidget.AnyWidget):
 
     def plotly(self) -> go.Figure:
         """The picture for the present settings as a Plotly figure, to zoom into, to restyle or to save."""
-        return go.Figure(filled(self._figure, self.results))
+        figure = {part: self._figure[part] for part in ("data", "layout")}
+        return go.Figure(filled(figure, self.results))
+
+    @property
+    def views(self) -> tuple[str, ...]:
+        """The names of the pictures, of which the first is shown at first."""
+        return self._spec["look"]["name"], *self._views
+
+    def looks(self, view: str = "") -> frozenset[str]:
+        """The names of what a story can stress in a view; in the first one for ""."""
+        figure = self._views.get(view, self._figure)
+        shown = [*((trace.get("meta") or {}) for trace in figure["data"]), *figure.get("insets", ())]
+        return frozenset(name for one in shown for name in one.get("look", ()))
 
     def rows_of(self, results: Results) -> list[list[str]]:
         """The table's rows for results that `run` gave."""
@@ -225,7 +239,8 @@ class Explorer(anywidget.AnyWidget):
 
     def _check_results(self) -> None:
         columns = (*self.table.columns, *self.keep)
-        checks.first_problem(self.slug, checks.result_problems(self.results, columns, self._figure, self.drawing))
+        figures = [self._figure, *self._views.values()]
+        checks.first_problem(self.slug, checks.result_problems(self.results, columns, figures, self.drawing))
 
     def _answer(self, _: object, content: dict[str, Any], __: object) -> None:
         if content.get("kind") == "kit?":

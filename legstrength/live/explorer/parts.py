@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 import plotly.graph_objects as go
+
+from legstrength.live.explorer.inset import Inset
 
 Values = dict[str, Any]
 """Settings by control: a number, a list of numbers for a series, the slug of an option, True or False."""
@@ -72,6 +75,7 @@ class Picture:
     `alt` is a short text, a kind of chart of what, for whom. `dark` maps each colour of the figure (#rrggbb) to its twin on a dark page.
     `narrow` holds layout settings that replace others below 520 px. `height` is in px where there is room for it; with much less, the
     figure's panels stand alone, one at a time, and `panels` has their short names from the top (without: their headings).
+    `insets` are drawings that stand in it. A trace's `meta={"look": [...]}` names what a story can stress.
     """
 
     figure: go.Figure
@@ -80,11 +84,18 @@ class Picture:
     narrow: dict[str, Any] = field(default_factory=dict)
     height: int = 400
     panels: tuple[str, ...] = ()
+    insets: tuple[Inset, ...] = ()
+
+    def drawn(self) -> dict[str, Any]:
+        """Return the figure with its insets as plain data: what `live/plot/` draws."""
+        made: dict[str, Any] = json.loads(self.figure.to_json())
+        return {**made, "insets": [one.spec() for one in self.insets]} if self.insets else made
 
     def look(self, name: str, title: str) -> dict[str, Any]:
         """Return what the view needs besides the figure, as plain data."""
         narrow, panels = self.narrow, list(self.panels)
-        return {"name": name, "title": title, "alt": self.alt, "narrow": narrow, "height": self.height, "panels": panels}
+        alt = " ".join([self.alt, *(f"{one.label}." for one in self.insets)])
+        return {"name": name, "title": title, "alt": alt, "narrow": narrow, "height": self.height, "panels": panels}
 
 
 @dataclass(frozen=True)

@@ -13,37 +13,33 @@ from legstrength.live.explorer.words import WORDS
 
 def spec(
     *,
-    title: str,
-    version: str,
+    told: Mapping[str, Any],
     controls: Mapping[str, Control],
     defaults: Values,
     groups: tuple[Group, ...],
     scenarios: tuple[Scenario, ...],
     table: Table,
     keep: tuple[Column, ...],
-    key: tuple[tuple[str, str], ...],
-    key_title: str,
-    caveats: tuple[str, ...],
-    footnotes: tuple[str, ...],
-    picture: Picture,
-    view_title: str,
-    views: Mapping[str, View],
+    key: tuple[str, tuple[tuple[str, str], ...]],
+    pictures: tuple[Picture, str, Mapping[str, View]],
     actions: bool,
     drawing: Drawing | None,
 ) -> dict[str, Any]:
-    """Return everything that the view needs besides the controls, the figure and the functions. Arguments as for `Explorer`."""
+    """Return everything that the view needs besides the controls, the figures and the functions.
+
+    Arguments as for `Explorer`; `told` is what the view takes as it is, `key` has its title before its rows, and `pictures` are the first
+    picture, its title among others, and these others by name.
+    """
+    picture, view_title, views = pictures
     return {
-        "title": title,
-        "version": version,
+        **told,
         "words": WORDS,
         "controls": {name: _control(control, defaults[name]) for name, control in controls.items()},
         "groups": [_group(group) for group in groups],
         "scenarios": [{"label": one.label, "values": one.values, "about": one.about} for one in scenarios],
         "table": {"caption": table.caption, "every": table.every, "columns": _columns(table.columns)},
-        "caveats": list(caveats),
-        "footnotes": list(footnotes),
         "keep": _columns(keep),
-        "key": {"title": key_title, "rows": [list(row) for row in key]},
+        "key": {"title": key[0], "rows": [list(row) for row in key[1]]},
         "dark": {light.lower(): dark for light, dark in picture.dark.items()},
         "look": picture.look(slugged(view_title), view_title),
         "views": [view.picture.look(name, view.title) for name, view in views.items()],

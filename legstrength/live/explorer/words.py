@@ -43,6 +43,7 @@ WORDS = {
     "share": "Share",
     "skip": "Show the figure without a prediction",
     "vector": "Picture (SVG)",
+    "views": "Pictures",
     "waiting": "Waiting for Python …",
     "zoom": "Zoom and read values",
     "zoomClose": "Close",

@@ -4,10 +4,11 @@
 
 import { drawAxes } from "./axes.js";
 import { fill, tracesOf } from "./fill.js";
+import { drawGuests, groupOf } from "./guests.js";
+import { drawInsets } from "./insets.js";
 import { drawLabels, place } from "./labels.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
-import { drawGuests, groupOf } from "./guests.js";
 import { onePanel } from "./panels.js";
 import { isReadable } from "./read.js";
 import { axesOf, axisName, px } from "./scales.js";
@@ -18,19 +19,20 @@ import { node } from "./scene.js";
 
 const NARROW = 520; // px below which a figure's narrow layout is used
 const SHADE = "rgba(51,51,51,0.2)"; // of a band without a colour of its own
+const FADED = 0.34; // how much is seen of what is not stressed
 const BESIDE = 2; // px on either side of an interval that its line takes
 const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 
 /**
  * What is drawn: a figure's axes for one size of paper, made once, its traces, and the guests among them as they were drawn last.
  * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[],
- *   seated?: {guests: readonly Guest[], drawn: import("./guests.js").Drawn, group: Node}}} Sheet
+ *   insets: import("./insets.js").Inset[], seated?: {guests: readonly Guest[], drawn: import("./guests.js").Drawn, group: Node}}} Sheet
  * @typedef {import("./guests.js").Guest} Guest
  */
 
 /**
  * Paper of a size with the figure's axes on it.
- * @param {{data: Trace[], layout: Record<string, any>}} figure  @param {{width: number, height: number, narrow?: Record<string, any>,
+ * @param {{data: Trace[], layout: Record<string, any>, insets?: import("./insets.js").Inset[]}} figure  @param {{width: number, height: number, narrow?: Record<string, any>,
  *   panel?: import("./panels.js").Panel | null}} size with `panel`, that one alone
  * @returns {Sheet}
  */
@@ -38,7 +40,8 @@ export function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...(width < NARROW ? narrow : {}) };
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
-  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+  const rules = drawAxes(layout, axes, width, height);
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 
 /** @param {Sheet} sheet  @param {Trace} trace  @returns {[Axis, Axis]} */
@@ -73,13 +76,13 @@ function shapes(trace, points, before, intervals) {
   return parts;
 }
 
-/** @param {Trace} trace  @param {Point[]} points  @returns {import("./labels.js").Label[]} */
-function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+/** @param {Trace} trace  @param {Point[]} points  @param {number | undefined} opacity  @returns {import("./labels.js").Label[]} */
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points, opacity) {
   const side = (/** @type {number} */ index) => (Array.isArray(textposition) ? textposition[index] : textposition);
   return points.flatMap((at, index) => {
     const words = Array.isArray(text) ? text[index] : text;
     if (!words || !Number.isFinite(at[0] + at[1])) return [];
-    const mark = mode.includes("markers") ? reach(marker) : 0;
+    const mark = mode.includes("markers") ? reach(marker, index) : 0;
     return [
       {
         words,
@@ -88,6 +91,7 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
         side: side(index),
         size: textfont?.size ?? DEFAULTS.font.size,
         color: textfont?.color ?? DEFAULTS.font.color,
+        opacity,
       },
     ];
   });
@@ -124,11 +128,16 @@ function seat(sheet, guests) {
   return sheet.seated;
 }
 
+/** How strongly what bears some names is seen while one name is stressed: undefined for wholly. @param {string} stressed */
+const strength = (stressed) => (/** @type {string[] | undefined} */ look) =>
+  stressed && !look?.includes(stressed) ? FADED : undefined;
+
 /**
  * Draws results on a sheet, those of the run before as quiet twins, and guests below them.
  * @param {Sheet} sheet  @param {Record<string, any>} results  @param {Record<string, any> | null} [previous]  @param {readonly Guest[]} [guests]
+ * @param {string} [stressed] the look that stays full while all else fades; "" for none
  */
-export function draw(sheet, results, previous = null, guests = NOBODY) {
+export function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   /** @type {Node[]} */
@@ -139,6 +148,7 @@ export function draw(sheet, results, previous = null, guests = NOBODY) {
   const readable = [];
   const around = surroundings(sheet);
   around.lines.push(...others.lines);
+  const opacityOf = strength(stressed);
   /** @type {Point[]} */
   let before = [];
   for (const trace of traces) {
@@ -152,21 +162,26 @@ export function draw(sheet, results, previous = null, guests = NOBODY) {
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
-    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
+    const faded = opacityOf(trace.meta?.look);
+    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x, y)]));
     if (isReadable(trace)) readable.push({ trace, points });
-    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
-    if (mode.includes("markers")) around.marks.push(...points.map((point) => boxOf(point, reach(trace.marker))));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
+    if (mode.includes("markers"))
+      around.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
+  const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
+  around.marks.push(...stood.boxes);
   const placed = place(labels, around);
   const inside = [
     rules.grid,
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
+    node("g", { class: "plot-insets" }, stood.nodes),
     node("g", { class: "plot-labels" }, drawLabels(placed)),
   ];
   return {

@@ -14,8 +14,9 @@ from legstrength.live.compile.natives import fixed, signed
 
 PLACE = re.compile(r"\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}")
 
-QUIET = ("previous", "at")
-"""What stands in `meta` and names no result: whether the run before is drawn, too, and which point of a series a label stands beside."""
+QUIET = ("previous", "at", "look")
+"""What stands in `meta` and names no result: whether the run before is drawn, too, which point of a series a label stands beside, and the
+names under which a story stresses the trace."""
 
 
 def filled(figure: Mapping[str, Any], results: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ import { spaced, widthOf } from "./words.js";
  * @property {string} side as Plotly's `textposition` has it: "top left", "middle center" …
  * @property {number} size of its font
  * @property {string} color
+ * @property {number} [opacity]
  */
 
 /** @typedef {{label: Label, box: Box, x: number, y: number, anchor: "start" | "middle" | "end", far: boolean}} Placed */
@@ -187,7 +188,7 @@ export function drawLabels(placed) {
       class: "plot-label",
     };
     const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", {}, [words]);
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
     const [px0, py0] = label.at;
     const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
     const leader = {
@@ -197,6 +198,6 @@ export function drawLabels(placed) {
       fill: "none",
       opacity: 0.7,
     };
-    return node("g", {}, [node("path", leader), words]);
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
 }

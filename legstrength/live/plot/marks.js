@@ -17,28 +17,26 @@ const OUTLINES = {
   },
 };
 
-/** How far a mark reaches from its point. @param {Record<string, any> | undefined} marker */
-export const reach = (marker) => ((marker?.size ?? 6) / 2) * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+/** One of a list, or what all have. @param {any} all  @param {number} place */
+const each = (all, place) => (Array.isArray(all) || ArrayBuffer.isView(all) ? /** @type {any} */ (all)[place] : all);
+
+/** How far a mark reaches from its point. @param {Record<string, any> | undefined} marker  @param {number} [place] of the point */
+export const reach = (marker, place = 0) =>
+  ((each(marker?.size, place) ?? 6) / 2) * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 
 /** @param {Record<string, any> | undefined} marker  @param {Point[]} points  @returns {Node[]} */
 export function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  const d = OUTLINES[shape](size / 2);
-  const stroke = open ? color : (line?.color ?? undefined);
-  const style = open
-    ? { fill: "none", ink: color, "stroke-width": line?.width ?? 1 }
-    : { area: color, ink: stroke, "stroke-width": stroke ? (line.width ?? 1) : undefined };
   return points.flatMap(([x, y], place) => {
-    if (!Number.isFinite(x + y)) return [];
-    const shown = Array.isArray(opacity) ? opacity[place] : opacity;
-    return [
-      node("path", {
-        d,
-        transform: `translate(${px(x)},${px(y)})`,
-        ...style,
-        opacity: shown === 1 ? undefined : shown,
-      }),
-    ];
+    const half = each(size, place) / 2;
+    if (!Number.isFinite(x + y) || !(half > 0)) return [];
+    const [colour, shown] = [each(color, place), each(opacity, place)];
+    const stroke = open ? colour : (line?.color ?? undefined);
+    const style = open
+      ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 }
+      : { area: colour, ink: stroke, "stroke-width": stroke ? (line.width ?? 1) : undefined };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x)},${px(y)})` };
+    return [node("path", { ...at, ...style, opacity: shown === 1 ? undefined : shown })];
   });
 }
 

@@ -42,7 +42,11 @@ export function onePanel(layout, { axes, low, high }) {
     .map((/** @type {any} */ one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b },
+  };
 }
 
 /** The results that a panel's traces show. @param {any[]} traces  @param {Panel} panel */
@@ -52,7 +56,7 @@ export function resultsIn(traces, { axes }) {
     if (!meta || !axes.includes(axisName(yaxis))) continue;
     for (const [attribute, named] of Object.entries(meta)) {
       if (attribute === "text" && named.includes("{")) for (const [, name] of named.matchAll(PLACE)) names.add(name);
-      else if (typeof named === "string") names.add(named);
+      else if (typeof named === "string" && attribute !== "at") names.add(named);
     }
   }
   return names;

@@ -117,7 +117,6 @@ LAYOUT: Known = {
 INSTEAD = {
     "fill": "Draw the band's lower edge first, then its upper edge with fill=“tonexty”.",
     "error_x": "Draw it as a line from end to end.",
-    "marker.color": "Give each colour a trace of its own.",
     "annotations": "Write words into a picture as a trace with mode=“text”; an annotation is the heading of a panel.",
     "shapes": "Draw them as traces with mode=“lines”.",
     "x": "Give a list of numbers: neither dates nor names, nor a NumPy array.",
@@ -139,8 +138,6 @@ def problems(figure: Mapping[str, Any], narrow: Mapping[str, Any] | None = None)
                 yield f"Trace {place} ({_name(trace)}): there are words in its {letter}. {INSTEAD[letter]}"
         if "mode" not in trace:
             yield f"Trace {place} ({_name(trace)}) has no mode, and Plotly would choose by the number of points. Say mode=“lines”."
-        if isinstance((trace.get("marker") or {}).get("color"), (list, tuple)):
-            yield f"Trace {place} ({_name(trace)}): its marker.color is a list. {INSTEAD['marker.color']}"
     for layout, what in ((figure["layout"], "The layout"), (narrow or {}, "The narrow layout")):
         yield from _unknown(layout, LAYOUT, what)
         for name, settings in layout.items():
@@ -148,6 +145,16 @@ def problems(figure: Mapping[str, Any], narrow: Mapping[str, Any] | None = None)
                 yield f"{what}: {name} has no range. Every axis is fixed, so that a moved slider is seen: give it range=[low, high]."
             elif re.fullmatch(r"[xy]axis\d*", name) and not settings["range"][0] < settings["range"][1]:
                 yield f"{what}: {name}.range={settings['range']!r} is not drawn. Give it the lower limit first."
+
+
+def rows(layout: Mapping[str, Any]) -> int:
+    """Return how many rows of panels a layout has: as `panels.js` finds them."""
+    upright = [one.get("domain", (0, 1)) for name, one in layout.items() if re.fullmatch(r"yaxis\d*", name)]
+    count, floor = 0, 2.0
+    for low, high in sorted(upright, key=lambda one: -one[1]):
+        count += high <= floor
+        floor = low
+    return count
 
 
 def _name(trace: Mapping[str, Any]) -> str:

@@ -7,10 +7,10 @@ var MINUS = "−";
 var px = (value) => Math.round(value * 100) / 100;
 function axis(name, settings, start, end) {
   const [low, high] = settings.range;
-  const each = high === low ? 0 : (end - start) / (high - low);
+  const each2 = high === low ? 0 : (end - start) / (high - low);
   const at = (value) => {
     if (!Number.isFinite(value)) return Number.NaN;
-    return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;
+    return each2 ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each2)) : (start + end) / 2;
   };
   return { name, settings, start, end, low, high, at };
 }
@@ -315,7 +315,7 @@ function worded(template, results) {
     return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
   });
 }
-var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
@@ -341,155 +341,6 @@ function fill(traces, results, previous = null) {
       else trace[attribute] = attribute === "text" && !Array.isArray(value) ? [value] : value;
     }
   }
-}
-
-// ../legstrength/live/plot/labels.js
-var ASCENT2 = 0.76;
-var DESCENT = 0.24;
-var LINE2 = 3;
-var EDGE = 2;
-var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
-var LEADER = 14;
-var ROUNDS = 3;
-var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
-var UP = { top: -1, middle: 0, bottom: 1 };
-var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
-function stand(label, side, away) {
-  const [up, aside] = side.split(" ");
-  const { size, words, at, reach: reach2 } = label;
-  const [wide, high] = [widthOf(words, size), size];
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
-  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
-  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
-  const y2 = middle + 0.26 * high;
-  return {
-    label,
-    x: x2,
-    y: y2,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
-  };
-}
-var overlap = (one, other) => Math.max(
-  0,
-  Math.min(
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  )
-);
-function inside(line2, { left, right, top, bottom }) {
-  let sum = 0;
-  for (let place2 = 1; place2 < line2.length; place2++) {
-    const [x0, y0] = line2[place2 - 1];
-    const [x1, y1] = line2[place2];
-    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
-    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
-    let [from, to] = [0, 1];
-    for (const [start, step, low, high] of [
-      [x0, x1 - x0, left, right],
-      [y0, y1 - y0, top, bottom]
-    ]) {
-      if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
-    }
-    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
-  }
-  return sum;
-}
-function choice(label, side, away, paper) {
-  const [wish, has] = [label.side, side].map((one) => one.split(" "));
-  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
-  const placed = stand(label, side, away);
-  const { box } = placed;
-  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
-  placed.x += shift;
-  box.left += shift;
-  box.right += shift;
-  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
-  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
-  return { placed, cost, ground: -1 };
-}
-var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
-function covered(box, others, weight) {
-  let sum = 0;
-  for (const one of others) {
-    const shared = overlap(box, one);
-    if (shared) sum += (4 + shared) * weight;
-  }
-  return sum;
-}
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
-function place(labels, { paper, written, marks, lines }) {
-  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
-  const rings = labels.map(() => []);
-  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
-  const stood = labels.map(() => null);
-  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
-  const best = (index) => {
-    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
-      /** @type {Placed} */
-      one.box
-    ));
-    for (const [step, away] of DISTANCES.entries()) {
-      rings[index][step] ??= ring(labels[index], away, within2);
-      if (rings[index][step][0].cost >= least) break;
-      for (const one of rings[index][step]) {
-        if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
-        if (cost >= least) continue;
-        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
-        cost += one.ground;
-        if (cost < least) [found, least] = [one.placed, cost];
-      }
-    }
-    return found;
-  };
-  const ground = (box, among) => {
-    let sum = covered(box, written, COST.written) + covered(box, among, COST.mark);
-    for (const line2 of lines) sum += inside(line2, box) * COST.line;
-    return sum;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = [...stood];
-    for (const index of order) stood[index] = best(index);
-    if (stood.every((one, index) => one === before[index])) break;
-  }
-  return (
-    /** @type {Placed[]} */
-    stood
-  );
-}
-function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
-    const at = {
-      x: px(x2),
-      y: px(y2),
-      "text-anchor": anchor,
-      "font-size": label.size,
-      area: label.color,
-      class: "plot-label"
-    };
-    const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", {}, [words]);
-    const [px0, py0] = label.at;
-    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
-    const leader = {
-      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
-      ink: label.color,
-      "stroke-width": 0.8,
-      fill: "none",
-      opacity: 0.7
-    };
-    return node("g", {}, [node("path", leader), words]);
-  });
 }
 
 // node_modules/d3-path/dist/d3-path.mjs
@@ -1633,54 +1484,6 @@ function drawBand(colour, points, before) {
   return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
 }
 
-// ../legstrength/live/plot/marks.js
-var INK = "#333333";
-var DIAMOND = 1.3;
-var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
-  diamond: (half) => {
-    const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
-  }
-};
-var reach = (marker) => (marker?.size ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
-  const [shape, open] = symbol.split("-");
-  const d = OUTLINES[shape](size / 2);
-  const stroke = open ? color : line2?.color ?? void 0;
-  const style = open ? { fill: "none", ink: color, "stroke-width": line2?.width ?? 1 } : { area: color, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-  return points.flatMap(([x2, y2], place2) => {
-    if (!Number.isFinite(x2 + y2)) return [];
-    const shown = Array.isArray(opacity) ? opacity[place2] : opacity;
-    return [
-      node("path", {
-        d,
-        transform: `translate(${px(x2)},${px(y2)})`,
-        ...style,
-        opacity: shown === 1 ? void 0 : shown
-      })
-    ];
-  });
-}
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place2) => {
-    const up = array2[place2] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
-    return [
-      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
-    ];
-  });
-}
-function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
-  );
-  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
-}
-
 // ../legstrength/live/plot/guests.js
 var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
 var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
@@ -1711,6 +1514,239 @@ function drawGuests(guests, traces, axes) {
   return drawn;
 }
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
+
+// ../legstrength/live/plot/insets.js
+function filled(inside2, [place2, ...path3], attribute, value) {
+  const copy = [...inside2];
+  const { tag, at, inside: below } = copy[place2];
+  if (path3.length) copy[place2] = node(tag, at, filled(
+    /** @type {Node[]} */
+    below,
+    path3,
+    attribute,
+    value
+  ));
+  else if (attribute === "text") copy[place2] = node(tag, at, String(value));
+  else copy[place2] = node(tag, { ...at, [attribute]: value }, below);
+  return copy;
+}
+function drawInsets(insets, results, axes, opacityOf) {
+  const read = (one) => typeof one === "string" ? results[one] : one;
+  const drawn = { nodes: [], boxes: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+    const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+    if (!x2 || !y2) continue;
+    const [foot, over] = [read(at.y), read(at.height)];
+    const high = at.unit === "axes" ? y2.at(foot) - y2.at(foot + over) : over;
+    const wide = high * box[2] / box[3];
+    const left = x2.at(read(at.x)) - wide / 2;
+    const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
+    if (!Number.isFinite(left + top + high)) continue;
+    const inside2 = fills.reduce(
+      (sofar, { path: path3, attribute, result }) => filled(sofar, path3, attribute, results[result]),
+      inset.inside
+    );
+    const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
+    drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside2));
+    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+  }
+  return drawn;
+}
+
+// ../legstrength/live/plot/labels.js
+var ASCENT2 = 0.76;
+var DESCENT = 0.24;
+var LINE2 = 3;
+var EDGE = 2;
+var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE2 = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const [wide, high] = [widthOf(words, size), size];
+  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
+  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
+  const y2 = middle + 0.26 * high;
+  return {
+    label,
+    x: x2,
+    y: y2,
+    anchor,
+    far: away >= LEADER,
+    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
+  };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(line2, { left, right, top, bottom }) {
+  let sum = 0;
+  for (let place2 = 1; place2 < line2.length; place2++) {
+    const [x0, y0] = line2[place2 - 1];
+    const [x1, y1] = line2[place2];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function place(labels, { paper, written, marks, lines }) {
+  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
+  const stood = labels.map(() => null);
+  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within2);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    let sum = covered(box, written, COST.written) + covered(box, among, COST.mark);
+    for (const line2 of lines) sum += inside(line2, box) * COST.line;
+    return sum;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  return (
+    /** @type {Placed[]} */
+    stood
+  );
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      class: "plot-label"
+    };
+    const words = node("text", at, spaced(label.words));
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
+  });
+}
+
+// ../legstrength/live/plot/marks.js
+var INK = "#333333";
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var each = (all, place2) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
+  /** @type {any} */
+  all[place2]
+) : all;
+var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+  const [shape, open] = symbol.split("-");
+  return points.flatMap(([x2, y2], place2) => {
+    const half = each(size, place2) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown] = [each(color, place2), each(opacity, place2)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
+  });
+}
+function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
+  return points.flatMap(([x2, middle], place2) => {
+    const up = array2[place2] || 0;
+    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
+    return [
+      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
+    ];
+  });
+}
+function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
 
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
@@ -1744,7 +1780,11 @@ function onePanel(layout, { axes, low, high }) {
   const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b }
+  };
 }
 
 // ../legstrength/live/plot/read.js
@@ -1753,13 +1793,15 @@ var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "ski
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
+var FADED = 0.34;
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
-  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+  const rules = drawAxes(layout, axes, width, height);
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
@@ -1777,20 +1819,20 @@ function clipped(inside2, x2, y2) {
   );
 }
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line: line2, marker, fill: filled, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line: line2, marker, fill: filled2, fillcolor, error_y: error } = trace;
   const parts2 = [];
-  if (filled === "tonexty") parts2.push(...drawBand(fillcolor ?? SHADE, points, before));
+  if (filled2 === "tonexty") parts2.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts2.push(...drawLine(line2 ?? {}, points));
   if (error) parts2.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts2.push(...drawMarks(marker, points));
   return parts2;
 }
-function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points, opacity) {
   const side = (index) => Array.isArray(textposition) ? textposition[index] : textposition;
   return points.flatMap((at, index) => {
     const words = Array.isArray(text) ? text[index] : text;
     if (!words || !Number.isFinite(at[0] + at[1])) return [];
-    const mark = mode.includes("markers") ? reach(marker) : 0;
+    const mark = mode.includes("markers") ? reach(marker, index) : 0;
     return [
       {
         words,
@@ -1798,7 +1840,8 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
         reach: mark,
         side: side(index),
         size: textfont?.size ?? DEFAULTS.font.size,
-        color: textfont?.color ?? DEFAULTS.font.color
+        color: textfont?.color ?? DEFAULTS.font.color,
+        opacity
       }
     ];
   });
@@ -1826,7 +1869,8 @@ function seat(sheet, guests) {
   }
   return sheet.seated;
 }
-function draw(sheet, results, previous = null, guests = NOBODY) {
+var strength = (stressed) => (look) => stressed && !look?.includes(stressed) ? FADED : void 0;
+function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
@@ -1835,6 +1879,7 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
   const readable = [];
   const around = surroundings(sheet);
   around.lines.push(...others.lines);
+  const opacityOf = strength(stressed);
   let before = [];
   for (const trace of traces) {
     const [x2, y2] = axesFor(sheet, trace);
@@ -1847,21 +1892,26 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
-    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    const faded = opacityOf(trace.meta?.look);
+    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
-    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
-    if (mode.includes("markers")) around.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
+    if (mode.includes("markers"))
+      around.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
+  const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
+  around.marks.push(...stood.boxes);
   const placed = place(labels, around);
   const inside2 = [
     rules.grid,
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
+    node("g", { class: "plot-insets" }, stood.nodes),
     node("g", { class: "plot-labels" }, drawLabels(placed))
   ];
   return {

@@ -469,10 +469,10 @@ var MINUS = "−";
 var px = (value) => Math.round(value * 100) / 100;
 function axis(name, settings, start, end) {
   const [low, high] = settings.range;
-  const each = high === low ? 0 : (end - start) / (high - low);
+  const each2 = high === low ? 0 : (end - start) / (high - low);
   const at = (value) => {
     if (!Number.isFinite(value)) return Number.NaN;
-    return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;
+    return each2 ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each2)) : (start + end) / 2;
   };
   return { name, settings, start, end, low, high, at };
 }
@@ -777,7 +777,7 @@ function worded(template, results) {
     return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
   });
 }
-var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at"]);
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
@@ -803,155 +803,6 @@ function fill(traces, results, previous = null) {
       else trace[attribute] = attribute === "text" && !Array.isArray(value) ? [value] : value;
     }
   }
-}
-
-// ../legstrength/live/plot/labels.js
-var ASCENT2 = 0.76;
-var DESCENT = 0.24;
-var LINE2 = 3;
-var EDGE = 2;
-var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
-var LEADER = 14;
-var ROUNDS = 3;
-var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
-var UP = { top: -1, middle: 0, bottom: 1 };
-var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
-function stand(label, side, away) {
-  const [up, aside] = side.split(" ");
-  const { size, words, at, reach: reach2 } = label;
-  const [wide, high] = [widthOf(words, size), size];
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
-  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
-  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
-  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
-  const y2 = middle + 0.26 * high;
-  return {
-    label,
-    x: x2,
-    y: y2,
-    anchor,
-    far: away >= LEADER,
-    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
-  };
-}
-var overlap = (one, other) => Math.max(
-  0,
-  Math.min(
-    Math.min(one.right, other.right) - Math.max(one.left, other.left),
-    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-  )
-);
-function inside(line2, { left, right, top, bottom }) {
-  let sum = 0;
-  for (let place2 = 1; place2 < line2.length; place2++) {
-    const [x0, y0] = line2[place2 - 1];
-    const [x1, y1] = line2[place2];
-    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
-    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
-    let [from, to] = [0, 1];
-    for (const [start, step, low, high] of [
-      [x0, x1 - x0, left, right],
-      [y0, y1 - y0, top, bottom]
-    ]) {
-      if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
-    }
-    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
-  }
-  return sum;
-}
-function choice(label, side, away, paper) {
-  const [wish, has] = [label.side, side].map((one) => one.split(" "));
-  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
-  const placed = stand(label, side, away);
-  const { box } = placed;
-  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
-  placed.x += shift;
-  box.left += shift;
-  box.right += shift;
-  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
-  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
-  return { placed, cost, ground: -1 };
-}
-var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
-function covered(box, others, weight) {
-  let sum = 0;
-  for (const one of others) {
-    const shared = overlap(box, one);
-    if (shared) sum += (4 + shared) * weight;
-  }
-  return sum;
-}
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
-function place(labels, { paper, written: written3, marks, lines }) {
-  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
-  const rings = labels.map(() => []);
-  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
-  const stood = labels.map(() => null);
-  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
-  const best = (index) => {
-    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
-      /** @type {Placed} */
-      one.box
-    ));
-    for (const [step, away] of DISTANCES.entries()) {
-      rings[index][step] ??= ring(labels[index], away, within2);
-      if (rings[index][step][0].cost >= least) break;
-      for (const one of rings[index][step]) {
-        if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
-        if (cost >= least) continue;
-        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
-        cost += one.ground;
-        if (cost < least) [found, least] = [one.placed, cost];
-      }
-    }
-    return found;
-  };
-  const ground = (box, among) => {
-    let sum = covered(box, written3, COST.written) + covered(box, among, COST.mark);
-    for (const line2 of lines) sum += inside(line2, box) * COST.line;
-    return sum;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = [...stood];
-    for (const index of order) stood[index] = best(index);
-    if (stood.every((one, index) => one === before[index])) break;
-  }
-  return (
-    /** @type {Placed[]} */
-    stood
-  );
-}
-function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
-    const at = {
-      x: px(x2),
-      y: px(y2),
-      "text-anchor": anchor,
-      "font-size": label.size,
-      area: label.color,
-      class: "plot-label"
-    };
-    const words = node("text", at, spaced(label.words));
-    if (!far) return node("g", {}, [words]);
-    const [px0, py0] = label.at;
-    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
-    const leader = {
-      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
-      ink: label.color,
-      "stroke-width": 0.8,
-      fill: "none",
-      opacity: 0.7
-    };
-    return node("g", {}, [node("path", leader), words]);
-  });
 }
 
 // node_modules/d3-path/dist/d3-path.mjs
@@ -2095,54 +1946,6 @@ function drawBand(colour, points, before) {
   return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
 }
 
-// ../legstrength/live/plot/marks.js
-var INK = "#333333";
-var DIAMOND = 1.3;
-var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
-  diamond: (half) => {
-    const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
-  }
-};
-var reach = (marker) => (marker?.size ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
-  const [shape, open] = symbol.split("-");
-  const d = OUTLINES[shape](size / 2);
-  const stroke = open ? color : line2?.color ?? void 0;
-  const style = open ? { fill: "none", ink: color, "stroke-width": line2?.width ?? 1 } : { area: color, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-  return points.flatMap(([x2, y2], place2) => {
-    if (!Number.isFinite(x2 + y2)) return [];
-    const shown2 = Array.isArray(opacity) ? opacity[place2] : opacity;
-    return [
-      node("path", {
-        d,
-        transform: `translate(${px(x2)},${px(y2)})`,
-        ...style,
-        opacity: shown2 === 1 ? void 0 : shown2
-      })
-    ];
-  });
-}
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place2) => {
-    const up = array2[place2] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
-    return [
-      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
-    ];
-  });
-}
-function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
-  const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
-  );
-  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
-}
-
 // ../legstrength/live/plot/guests.js
 var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
 var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
@@ -2174,6 +1977,239 @@ function drawGuests(guests, traces, axes) {
   return drawn;
 }
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
+
+// ../legstrength/live/plot/insets.js
+function filled(inside2, [place2, ...path3], attribute, value) {
+  const copy2 = [...inside2];
+  const { tag, at, inside: below } = copy2[place2];
+  if (path3.length) copy2[place2] = node(tag, at, filled(
+    /** @type {Node[]} */
+    below,
+    path3,
+    attribute,
+    value
+  ));
+  else if (attribute === "text") copy2[place2] = node(tag, at, String(value));
+  else copy2[place2] = node(tag, { ...at, [attribute]: value }, below);
+  return copy2;
+}
+function drawInsets(insets, results, axes, opacityOf) {
+  const read2 = (one) => typeof one === "string" ? results[one] : one;
+  const drawn = { nodes: [], boxes: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+    const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+    if (!x2 || !y2) continue;
+    const [foot, over] = [read2(at.y), read2(at.height)];
+    const high = at.unit === "axes" ? y2.at(foot) - y2.at(foot + over) : over;
+    const wide = high * box[2] / box[3];
+    const left = x2.at(read2(at.x)) - wide / 2;
+    const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
+    if (!Number.isFinite(left + top + high)) continue;
+    const inside2 = fills.reduce(
+      (sofar, { path: path3, attribute, result }) => filled(sofar, path3, attribute, results[result]),
+      inset.inside
+    );
+    const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
+    drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside2));
+    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+  }
+  return drawn;
+}
+
+// ../legstrength/live/plot/labels.js
+var ASCENT2 = 0.76;
+var DESCENT = 0.24;
+var LINE2 = 3;
+var EDGE = 2;
+var DISTANCES = [0, 6, 14, 24, 36, 50, 68, 90];
+var LEADER = 14;
+var ROUNDS = 3;
+var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
+var UP = { top: -1, middle: 0, bottom: 1 };
+var ASIDE2 = { left: -1, center: 0, right: 1 };
+var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+function stand(label, side, away) {
+  const [up, aside] = side.split(" ");
+  const { size, words, at, reach: reach2 } = label;
+  const [wide, high] = [widthOf(words, size), size];
+  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const diagonal = up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
+  const x2 = at[0] + ASIDE2[aside] * free * diagonal;
+  const middle = at[1] + UP[up] * (free * diagonal + high / 2);
+  const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
+  const left = anchor === "end" ? x2 - wide : anchor === "start" ? x2 : x2 - wide / 2;
+  const y2 = middle + 0.26 * high;
+  return {
+    label,
+    x: x2,
+    y: y2,
+    anchor,
+    far: away >= LEADER,
+    box: { left, right: left + wide, top: y2 - ASCENT2 * high, bottom: y2 + DESCENT * high }
+  };
+}
+var overlap = (one, other) => Math.max(
+  0,
+  Math.min(
+    Math.min(one.right, other.right) - Math.max(one.left, other.left),
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+  )
+);
+function inside(line2, { left, right, top, bottom }) {
+  let sum = 0;
+  for (let place2 = 1; place2 < line2.length; place2++) {
+    const [x0, y0] = line2[place2 - 1];
+    const [x1, y1] = line2[place2];
+    if (!(Math.max(x0, x1) >= left && Math.min(x0, x1) <= right)) continue;
+    if (!(Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom)) continue;
+    let [from, to] = [0, 1];
+    for (const [start, step, low, high] of [
+      [x0, x1 - x0, left, right],
+      [y0, y1 - y0, top, bottom]
+    ]) {
+      if (!step) continue;
+      const [a2, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a2, b));
+      to = Math.min(to, Math.max(a2, b));
+    }
+    if (to > from) sum += (to - from) * Math.hypot(x1 - x0, y1 - y0);
+  }
+  return sum;
+}
+function choice(label, side, away, paper) {
+  const [wish, has] = [label.side, side].map((one) => one.split(" "));
+  const turned = Math.abs(UP[wish[0]] - UP[has[0]]) + Math.abs(ASIDE2[wish[1]] - ASIDE2[has[1]]);
+  const placed = stand(label, side, away);
+  const { box } = placed;
+  const shift = Math.max(0, paper.left - box.left) - Math.max(0, box.right - paper.right);
+  placed.x += shift;
+  box.left += shift;
+  box.right += shift;
+  const out = Math.max(0, paper.top - box.top) + Math.max(0, box.bottom - paper.bottom) + Math.max(0, paper.left - box.left);
+  const cost = away * (label.reach ? COST.strayed : COST.far) + turned * COST.turn + Math.abs(shift) * COST.far + out * COST.edge;
+  return { placed, cost, ground: -1 };
+}
+var ring = (label, away, paper) => SIDES.filter((side) => side !== "middle center" || !away && label.side === side).map((side) => choice(label, side, away, paper)).sort((one, other) => one.cost - other.cost);
+function covered(box, others, weight) {
+  let sum = 0;
+  for (const one of others) {
+    const shared = overlap(box, one);
+    if (shared) sum += (4 + shared) * weight;
+  }
+  return sum;
+}
+var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+function place(labels, { paper, written: written3, marks, lines }) {
+  const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
+  const rings = labels.map(() => []);
+  const others = labels.map((label) => label.reach ? marks.filter((mark) => !holds(mark, label.at)) : marks);
+  const stood = labels.map(() => null);
+  const order = labels.map((_, index) => index).sort((one, other) => Number(!labels[one].reach) - Number(!labels[other].reach) || one - other);
+  const best = (index) => {
+    let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
+    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+      /** @type {Placed} */
+      one.box
+    ));
+    for (const [step, away] of DISTANCES.entries()) {
+      rings[index][step] ??= ring(labels[index], away, within2);
+      if (rings[index][step][0].cost >= least) break;
+      for (const one of rings[index][step]) {
+        if (one.cost >= least) break;
+        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        if (cost >= least) continue;
+        if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
+        cost += one.ground;
+        if (cost < least) [found, least] = [one.placed, cost];
+      }
+    }
+    return found;
+  };
+  const ground = (box, among) => {
+    let sum = covered(box, written3, COST.written) + covered(box, among, COST.mark);
+    for (const line2 of lines) sum += inside(line2, box) * COST.line;
+    return sum;
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = [...stood];
+    for (const index of order) stood[index] = best(index);
+    if (stood.every((one, index) => one === before[index])) break;
+  }
+  return (
+    /** @type {Placed[]} */
+    stood
+  );
+}
+function drawLabels(placed) {
+  return placed.map(({ label, x: x2, y: y2, anchor, far, box }) => {
+    const at = {
+      x: px(x2),
+      y: px(y2),
+      "text-anchor": anchor,
+      "font-size": label.size,
+      area: label.color,
+      class: "plot-label"
+    };
+    const words = node("text", at, spaced(label.words));
+    if (!far) return node("g", { opacity: label.opacity }, [words]);
+    const [px0, py0] = label.at;
+    const [nearX, nearY] = [Math.min(box.right, Math.max(box.left, px0)), Math.min(box.bottom, Math.max(box.top, py0))];
+    const leader = {
+      d: `M${px(px0)},${px(py0)}L${px(nearX)},${px(nearY)}`,
+      ink: label.color,
+      "stroke-width": 0.8,
+      fill: "none",
+      opacity: 0.7
+    };
+    return node("g", { opacity: label.opacity }, [node("path", leader), words]);
+  });
+}
+
+// ../legstrength/live/plot/marks.js
+var INK = "#333333";
+var DIAMOND = 1.3;
+var OUTLINES = {
+  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
+  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  diamond: (half) => {
+    const long = px(half * DIAMOND);
+    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+  }
+};
+var each = (all2, place2) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
+  /** @type {any} */
+  all2[place2]
+) : all2;
+var reach = (marker, place2 = 0) => (each(marker?.size, place2) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
+function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+  const [shape, open] = symbol.split("-");
+  return points.flatMap(([x2, y2], place2) => {
+    const half = each(size, place2) / 2;
+    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    const [colour, shown2] = [each(color, place2), each(opacity, place2)];
+    const stroke = open ? colour : line2?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
+  });
+}
+function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
+  return points.flatMap(([x2, middle], place2) => {
+    const up = array2[place2] || 0;
+    const down = (symmetric === false ? arrayminus : array2)[place2] || 0;
+    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
+    return [
+      { x: x2, high: y2.at(values[place2] + up), low: y2.at(values[place2] - down), up: Boolean(up), down: Boolean(down) }
+    ];
+  });
+}
+function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
+  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const ways = intervals.map(
+    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+  );
+  return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
+}
 
 // ../legstrength/live/plot/panels.js
 var AXIS = /^[xy]axis\d*$/;
@@ -2207,7 +2243,11 @@ function onePanel(layout, { axes, low, high }) {
   const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
-  return { ...Object.fromEntries(entries), annotations, margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b } };
+  return {
+    ...Object.fromEntries(entries),
+    annotations,
+    margin: { ...margin, b: told ? Math.max(margin.b, BELOW) : margin.b }
+  };
 }
 function resultsIn(traces, { axes }) {
   const names = /* @__PURE__ */ new Set();
@@ -2215,7 +2255,7 @@ function resultsIn(traces, { axes }) {
     if (!meta || !axes.includes(axisName(yaxis))) continue;
     for (const [attribute, named] of Object.entries(meta)) {
       if (attribute === "text" && named.includes("{")) for (const [, name] of named.matchAll(PLACE)) names.add(name);
-      else if (typeof named === "string") names.add(named);
+      else if (typeof named === "string" && attribute !== "at") names.add(named);
     }
   }
   return names;
@@ -2285,13 +2325,15 @@ function across2(readable, { series, place: place2 }, step) {
 // ../legstrength/live/plot/draw.js
 var NARROW = 520;
 var SHADE = "rgba(51,51,51,0.2)";
+var FADED = 0.34;
 var BESIDE = 2;
 var DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, color: "#333333" } };
 function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const whole = { ...DEFAULTS, ...figure.layout, ...width < NARROW ? narrow : {} };
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
-  return { width, height, axes, rules: drawAxes(layout, axes, width, height), traces: tracesOf(figure) };
+  const rules = drawAxes(layout, axes, width, height);
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
@@ -2309,20 +2351,20 @@ function clipped(inside2, x2, y2) {
   );
 }
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line: line2, marker, fill: filled3, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line: line2, marker, fill: filled4, fillcolor, error_y: error } = trace;
   const parts = [];
-  if (filled3 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
+  if (filled4 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
   if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
 }
-function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points) {
+function labelsOf({ text, textposition = "middle center", textfont, mode, marker }, points, opacity) {
   const side = (index) => Array.isArray(textposition) ? textposition[index] : textposition;
   return points.flatMap((at, index) => {
     const words = Array.isArray(text) ? text[index] : text;
     if (!words || !Number.isFinite(at[0] + at[1])) return [];
-    const mark = mode.includes("markers") ? reach(marker) : 0;
+    const mark = mode.includes("markers") ? reach(marker, index) : 0;
     return [
       {
         words,
@@ -2330,7 +2372,8 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
         reach: mark,
         side: side(index),
         size: textfont?.size ?? DEFAULTS.font.size,
-        color: textfont?.color ?? DEFAULTS.font.color
+        color: textfont?.color ?? DEFAULTS.font.color,
+        opacity
       }
     ];
   });
@@ -2358,7 +2401,8 @@ function seat(sheet, guests) {
   }
   return sheet.seated;
 }
-function draw(sheet, results, previous = null, guests = NOBODY) {
+var strength = (stressed) => (look) => stressed && !look?.includes(stressed) ? FADED : void 0;
+function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const { width, height, rules, traces } = sheet;
   fill(traces, results, previous);
   const groups = [];
@@ -2367,6 +2411,7 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
   const readable = [];
   const around2 = surroundings(sheet);
   around2.lines.push(...others.lines);
+  const opacityOf = strength(stressed);
   let before = [];
   for (const trace of traces) {
     const [x2, y2] = axesFor(sheet, trace);
@@ -2379,21 +2424,26 @@ function draw(sheet, results, previous = null, guests = NOBODY) {
     const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
-    groups.push(node("g", { opacity: trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    const faded = opacityOf(trace.meta?.look);
+    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
-    if (mode.includes("text")) labels.push(...labelsOf(trace, points));
-    if (mode.includes("markers")) around2.marks.push(...points.map((point2) => boxOf(point2, reach(trace.marker))));
+    if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
+    if (mode.includes("markers"))
+      around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     if (mode.includes("lines") && (trace.line?.width ?? 2)) around2.lines.push(points);
     if (!trace.meta?.before) before = points;
   }
+  const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
+  around2.marks.push(...stood.boxes);
   const placed = place(labels, around2);
   const inside2 = [
     rules.grid,
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
+    node("g", { class: "plot-insets" }, stood.nodes),
     node("g", { class: "plot-labels" }, drawLabels(placed))
   ];
   return {
@@ -2530,6 +2580,7 @@ async function copy(field, text, words) {
 }
 function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
+  const shown2 = () => source(explorer.stage.view());
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
   const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
   const cells = ({ settings: now, results }) => {
@@ -2555,13 +2606,13 @@ function makeActs(explorer) {
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
     zoom: withRun(
-      (latest) => zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+      (latest) => zoom(explorer.root, spec, shown2(), latest.results).catch((error) => {
         console.error(error);
         say(words.zoomLost);
       })
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, shown2(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown2(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
@@ -2579,6 +2630,7 @@ function makeActs(explorer) {
       keepButton().focus();
     },
     play: () => player?.act(),
+    view: (pressed) => explorer.root.dispatchEvent(new CustomEvent("explorer:set", { detail: { view: pressed.dataset.view } })),
     panel: (pressed) => explorer.stage.turn(pressed)
   };
 }
@@ -2646,9 +2698,11 @@ function makeKey({ title: title2, rows }) {
 function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
+  const sentence = element("p", { class: "explorer-result", "data-role": "result" });
   return {
     notice,
-    sentence: element("p", { class: "explorer-result", "data-role": "result", "data-longest": longest }),
+    sentence,
+    result: element("div", { class: "explorer-longest", "data-longest": longest }, sentence),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;
@@ -2818,6 +2872,8 @@ function makeSettings(spec, controls, locked) {
       const changed = names.filter((name) => String(settings[name]) !== String(defaults[name]));
       return changed.map((name) => briefly(name, settings[name])).join(", ") || spec.words.keptUsual;
     },
+    /** A number on a control's steps. @param {string} name  @param {number} value */
+    stepped: (name, value) => onStep(value, controls[name].get("min"), controls[name].get("step")),
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** @param {Settings} settings */
@@ -2844,7 +2900,7 @@ function makeSettings(spec, controls, locked) {
 }
 
 // ../legstrength/live/view/typed.js
-var filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
+var filled2 = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
 var NOTES = {
   clipped: "numberClipped",
   open: "numberOpen",
@@ -2856,7 +2912,7 @@ function readTyped(text, control, name, stands, words) {
   const [low, high, step] = ["min", "max", "step"].map((part) => control.get(part));
   const { value, told } = readNumber(text, { low, high, step, unit: control.get("unit") ?? "" });
   const parts = { name, text: text.trim().slice(0, 40), low: shown(low), high: shown(high), step: shown(step) };
-  const note = told === "read" ? "" : filled(words[NOTES[told]], { ...parts, value: shown(value === null ? stands : value) });
+  const note = told === "read" ? "" : filled2(words[NOTES[told]], { ...parts, value: shown(value === null ? stands : value) });
   return { value, told, note };
 }
 function readField(view, control, note, say, words) {
@@ -2936,7 +2992,7 @@ function makeCell(control, place2, rangeId, words, say) {
   return { input, show };
 }
 function describeRange(control, id, words) {
-  const range = filled(words.seriesRange, { low: control.get("min"), high: control.get("max") });
+  const range = filled2(words.seriesRange, { low: control.get("min"), high: control.get("max") });
   return element(
     "small",
     { class: "explorer-range", id },
@@ -3331,7 +3387,7 @@ function takesOf(told, name, options) {
   return Array.isArray(value) ? { kind: "series", ...range, cells: told("cells") } : { kind: "number", ...range };
 }
 var own = (record, name) => Object.hasOwn(record, name) ? record[name] : void 0;
-function filled2(record, name, first) {
+function filled3(record, name, first) {
   if (!Object.hasOwn(record, name)) record[name] = first();
   return record[name];
 }
@@ -3346,7 +3402,7 @@ function readSetting(asked, figures, key, text) {
   }
   try {
     const value = settingOf(text, takes);
-    filled2(asked.settings, slug, () => ({}))[name] = value;
+    filled3(asked.settings, slug, () => ({}))[name] = value;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     asked.refused.push({ explorer, reason: error.message });
@@ -3357,7 +3413,7 @@ function readName(asked, figures, item, into) {
   const [slug, name] = dot < 0 ? [item, ""] : [item.slice(0, dot), item.slice(dot + 1)];
   const figure = figures && own(figures, slug);
   const known = figure && (into === "hide" ? figure.groups.includes(name) : Object.hasOwn(figure.controls, name));
-  if (known || !figures) filled2(asked[into], slug, () => []).push(name);
+  if (known || !figures) filled3(asked[into], slug, () => []).push(name);
   else {
     const reason = reasonFor(into === "hide" ? "group" : "setting", { key: cut(item, MOST_KEY) });
     asked.refused.push({ explorer: figure ? slug : "", reason });
@@ -3427,6 +3483,8 @@ function makeLink(slug, settings) {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
+    /** The query of some settings. @param {Record<string, import("../../../frontend/shared/link.js").Value>} some */
+    queryOf: (some) => write({ settings: Object.entries(some).map(([name, value]) => [`${slug}.${name}`, value]) }).slice(1),
     /**
      * Name → value of what a kept query holds and a control still takes, and why the rest is refused.
      * @param {string} kept
@@ -3518,6 +3576,67 @@ function makeRun({ compute, show, settled, failed }) {
     },
     end: () => clearTimeout(timer)
   };
+}
+
+// ../legstrength/live/view/set.js
+var GLIDE_MS = 450;
+var STEPS2 = 24;
+function eased(share) {
+  let [before, reached] = [0, 0];
+  for (let step = 1; step <= STEPS2; step++) {
+    const t = step / STEPS2;
+    const x2 = 0.6 * t * (1 - t) ** 2 + t ** 3;
+    const y2 = 3 * t * t * (1 - t) + t ** 3;
+    if (x2 >= share) return reached + (y2 - reached) * (share - before) / (x2 - before);
+    [before, reached] = [x2, y2];
+  }
+  return 1;
+}
+function makeSet({ root, body, link, settings, stage }, redraw) {
+  let frame = 0;
+  let target = {};
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  function arrive() {
+    if (!frame) return;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    settings.change(target);
+  }
+  function glide(values) {
+    const from = settings.values();
+    const moving = Object.entries(values).filter(([name, value]) => typeof value === "number" && from[name] !== value);
+    const others = Object.entries(values).filter(([, value]) => typeof value !== "number");
+    settings.change(Object.fromEntries(others));
+    target = Object.fromEntries(moving);
+    const start = performance.now();
+    const step = (now) => {
+      const share = Math.max(0, (now - start) / GLIDE_MS);
+      if (share >= 1) return arrive();
+      const part = eased(share);
+      const between2 = moving.map(([name, value]) => {
+        const first = Number(from[name]);
+        return [name, settings.stepped(name, first + part * (Number(value) - first))];
+      });
+      settings.change(Object.fromEntries(between2));
+      frame = requestAnimationFrame(step);
+    };
+    if (moving.length) frame = requestAnimationFrame(step);
+  }
+  function hear(event) {
+    if (!(event instanceof CustomEvent) || event.target !== root) return;
+    const { values: asked = {}, view, look, glide: gliding = false } = event.detail ?? {};
+    arrive();
+    const { values, refused } = link.settingsOf(link.queryOf(asked));
+    for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
+    if (view !== void 0 && !stage.change(view)) console.error(`${root.dataset.explorer} has no view “${view}”.`);
+    if (look !== void 0 && !stage.stress(look)) console.error(`${root.dataset.explorer} shows no “${look}”.`);
+    root.dataset.view = stage.view();
+    if (view !== void 0 || look !== void 0) redraw();
+    if (gliding && !still.matches && !document.hidden) glide(values);
+    else settings.change(values);
+  }
+  for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
+  return { hear, end: arrive };
 }
 
 // ../legstrength/live/view/drawing.js
@@ -3639,6 +3758,7 @@ function makeReading({ figure, id, say, words }) {
   const told = element("div", { class: "explorer-told", "aria-hidden": "true", hidden: true });
   const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
   let readable = [];
+  let larger = 1;
   let spot = null;
   const clear = () => {
     spot = null;
@@ -3648,7 +3768,7 @@ function makeReading({ figure, id, say, words }) {
     spot = next;
     const { trace, points } = readable[next.series];
     const lines = wordsAt(trace, next.place);
-    const [x2, y2] = points[next.place];
+    const [x2, y2] = points[next.place].map((at) => at * larger);
     told.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
     dot.hidden = told.hidden = false;
     dot.style.transform = `translate(${x2}px, ${y2}px)`;
@@ -3661,7 +3781,7 @@ function makeReading({ figure, id, say, words }) {
   }
   function point2(event) {
     const { left, top } = figure.getBoundingClientRect();
-    const found = spotAt(readable, [event.clientX - left, event.clientY - top]);
+    const found = spotAt(readable, [(event.clientX - left) / larger, (event.clientY - top) / larger]);
     if (!found) clear();
     else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
   }
@@ -3693,9 +3813,10 @@ function makeReading({ figure, id, say, words }) {
     event.preventDefault();
   });
   return {
-    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now */
-    update(now) {
+    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now  @param {number} scale by which it is shown larger than drawn */
+    update(now, scale) {
       readable = now;
+      larger = scale;
       const at = spot;
       const point3 = at && readable[at.series]?.points[at.place];
       if (at && point3 && Number.isFinite(point3[0] + point3[1])) show(at, false);
@@ -3705,21 +3826,25 @@ function makeReading({ figure, id, say, words }) {
 }
 
 // ../legstrength/live/view/picture.js
+var LARGEST = 1.5;
 var WIDTH2 = 640;
+var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getComputedStyle(documentElement).fontSize) / 16;
 function makePicture({ look, dark, source, id, say, words }) {
   const paint2 = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
-  let [width, height] = [0, 0];
+  let [width, height, larger] = [0, 0, 1];
   let panel = null;
   let sheet = null;
   let shown2 = null;
   function lay() {
     width = figure.clientWidth || width;
     height = figure.clientHeight || height || look.height;
-    const made = sheetOf(source(), { width: width || WIDTH2, height, narrow: look.narrow, panel });
+    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure)));
+    const size = { width: (width || WIDTH2) / larger, height: height / larger };
+    const made = sheetOf(source(), { ...size, narrow: look.narrow, panel });
     figure.traces = made.traces;
     sheet = made;
     return made;
@@ -3735,6 +3860,8 @@ function makePicture({ look, dark, source, id, say, words }) {
     look,
     panels: () => panelsOf(source().layout),
     traces: () => source().data,
+    /** @param {string} name */
+    knows: (name) => [...source().data.map(({ meta }) => meta), ...source().insets ?? []].some((one) => one?.look?.includes(name)),
     /** Shows one panel alone, or all of them. @param {Panel | null} one */
     choose(one) {
       if (one?.low !== panel?.low) sheet = null;
@@ -3751,10 +3878,11 @@ function makePicture({ look, dark, source, id, say, words }) {
      * @param {Results} results
      * @param {Results | null} previous
      * @param {readonly import("../plot/guests.js").Guest[]} guests
+     * @param {string} look what is stressed
      */
-    show(results, previous, guests) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
-      reading.update(readable);
+    show(results, previous, guests, look2) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look2);
+      reading.update(readable, larger);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */
@@ -3764,12 +3892,13 @@ function makePicture({ look, dark, source, id, say, words }) {
 
 // ../legstrength/live/view/stage.js
 var LOW = 0.6;
+var LARGE = 1.5;
 var BESIDE2 = 600;
 var same = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
 function makeStage({ spec, source, id, say, words, redraw }) {
   const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
   const pictures = [spec.look, ...spec.views].map(
-    (look) => makePicture({ look, dark: spec.dark, source: () => source(look.name), id, say, words })
+    (look2) => makePicture({ look: look2, dark: spec.dark, source: () => source(look2.name), id, say, words })
   );
   let at = pictures[0];
   const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
@@ -3780,6 +3909,9 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   let [chosen, alone] = [0, false];
   let before = null;
   const guests = { kept: [], drawn: [], all: [] };
+  let look = "";
+  const switches = pictures.map(({ look: { name, title: title2 } }) => button("view", title2, { "data-view": name }));
+  const switcher = switches.length > 1 ? element("div", { class: "explorer-views", role: "group", "aria-label": words.views }, ...switches) : null;
   function list2() {
     const traces = at.traces();
     parts = at.panels().map((panel, place2) => ({
@@ -3789,10 +3921,12 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     }));
     if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
+    for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title: title2 }, place2) => button("panel", title2, { "data-panel": place2 })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
   }
   function fit() {
+    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high, clientWidth: wide } = whole;
     if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
     tabs.hidden = !alone;
@@ -3816,13 +3950,30 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     whole,
     drawing,
     figures,
+    switcher,
     view: () => at.look.name,
+    /** Shows another picture of the same results; whether there is one of that name. @param {string} name */
+    change(name) {
+      const found = pictures.find((one) => one.look.name === name);
+      if (found && found !== at) {
+        at = found;
+        look = "";
+        list2();
+      }
+      return Boolean(found);
+    },
+    /** Lets what bears a name stay full while the rest fades, until "" ends it; whether anything bears it. @param {string} name */
+    stress(name) {
+      const known = !name || at.knows(name);
+      if (known) look = name;
+      return known;
+    },
     /** @param {Results} results  @param {Results | null} previous */
     show(results, previous) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous, guests.all);
+      if (!at.figure.hidden) at.show(results, previous, guests.all, look);
     },
     /** The figures are other ones now. */
     forget() {
@@ -3939,12 +4090,12 @@ async function build(model, el, signal, code) {
   const { actions, share } = makeActions(words, onPage);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
-  const source = () => model.get("_figure");
+  const source = (view = spec.look.name) => view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   const late = { redraw() {
   }, keep() {
   } };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
-  const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
+  const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);
@@ -4087,6 +4238,9 @@ async function render({ model, el, signal }, code) {
   root.addEventListener("explorer:drawn", drawn);
   const before = built.onPage ? globalThis.explorerStore?.drawn?.(built.slug) : null;
   if (before) stage.invite("drawn", before.curves);
+  const set2 = makeSet(explorer, late.redraw);
+  root.addEventListener("explorer:set", set2.hear);
+  root.dataset.view = stage.view();
   run.draw();
   kept.show();
   const first = run.latest();
@@ -4094,6 +4248,8 @@ async function render({ model, el, signal }, code) {
   return () => {
     run.end();
     root.removeEventListener("explorer:drawn", drawn);
+    root.removeEventListener("explorer:set", set2.hear);
+    set2.end();
     player?.stop();
     forget();
     unwatch();

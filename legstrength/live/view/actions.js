@@ -26,6 +26,7 @@ async function copy(field, text, words) {
  */
 export function makeActs(explorer) {
   const { slug, spec, words, settings, link, kept, table, say, run, source, code, onPage, player } = explorer;
+  const shown = () => source(explorer.stage.view());
   const about = () => [spec.title, spec.version, onPage ? link.href() : link.query()];
   const keepButton = () => find("[data-action=keep-run]", HTMLElement, explorer.actions);
   const cells = (/** @type {Run} */ { settings: now, results }) => {
@@ -52,13 +53,13 @@ export function makeActs(explorer) {
     "copy-link": async () => say(await copy(explorer.linkField, link.href(), words)),
     "download-csv": () => saveCsv(`${slug}.csv`, about(), rowsOf(table)),
     zoom: withRun((latest) =>
-      zoom(explorer.root, spec, source(), latest.results).catch((error) => {
+      zoom(explorer.root, spec, shown(), latest.results).catch((error) => {
         console.error(error);
         say(words.zoomLost);
       }),
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, source(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, source(), latest)),
+    "download-image": withRun((latest) => saveImage("png", slug, spec, shown(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
@@ -77,6 +78,8 @@ export function makeActs(explorer) {
       keepButton().focus();
     },
     play: () => player?.act(),
+    view: (pressed) =>
+      explorer.root.dispatchEvent(new CustomEvent("explorer:set", { detail: { view: pressed.dataset.view } })),
     panel: (pressed) => explorer.stage.turn(pressed),
   };
 }

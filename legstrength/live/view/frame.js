@@ -92,9 +92,11 @@ export function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   // The longest sentence that the page found at build keeps room for all of them.
   const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
+  const sentence = element("p", { class: "explorer-result", "data-role": "result" });
   return {
     notice,
-    sentence: element("p", { class: "explorer-result", "data-role": "result", "data-longest": longest }),
+    sentence,
+    result: element("div", { class: "explorer-longest", "data-longest": longest }, sentence),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;

@@ -10,6 +10,7 @@ import { makeKept } from "./kept.js";
 import { makeLink } from "./link.js";
 import { makePlayer } from "./player.js";
 import { makeRun } from "./run.js";
+import { makeSet } from "./set.js";
 import { makeSettings } from "./settings.js";
 import { makeStage } from "./stage.js";
 import { makeTable } from "./table.js";
@@ -71,11 +72,12 @@ async function build(model, el, signal, code) {
   const { actions, share } = makeActions(words, onPage);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
-  const source = () => model.get("_figure");
+  const source = (view = spec.look.name) =>
+    view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   /** What parts ask for that are made before it can be done. @type {{redraw: () => void, keep: (queries: string[]) => void}} */
   const late = { redraw() {}, keep() {} };
   const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
-  const order = [notes.notice, notes.sentence, scenarios.row, ...groups];
+  const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
   const panel = element("div", { class: "explorer-panel" }, ...parts);
@@ -259,6 +261,9 @@ export async function render({ model, el, signal }, code) {
   root.addEventListener("explorer:drawn", drawn);
   const before = built.onPage ? globalThis.explorerStore?.drawn?.(built.slug) : null; // handed over before this figure began
   if (before) stage.invite("drawn", before.curves);
+  const set = makeSet(explorer, late.redraw);
+  root.addEventListener("explorer:set", set.hear);
+  root.dataset.view = stage.view();
   run.draw();
   kept.show();
   const first = run.latest();
@@ -266,6 +271,8 @@ export async function render({ model, el, signal }, code) {
   return () => {
     run.end();
     root.removeEventListener("explorer:drawn", drawn);
+    root.removeEventListener("explorer:set", set.hear);
+    set.end();
     player?.stop();
     forget();
     unwatch();

@@ -23,6 +23,9 @@ export function makeLink(slug, settings) {
     query,
     /** The page's address with these settings, or those of a query. */
     href: (asked = query()) => to(asked),
+    /** The query of some settings. @param {Record<string, import("../../../frontend/shared/link.js").Value>} some */
+    queryOf: (some) =>
+      write({ settings: Object.entries(some).map(([name, value]) => [`${slug}.${name}`, value]) }).slice(1),
     /**
      * Name → value of what a kept query holds and a control still takes, and why the rest is refused.
      * @param {string} kept

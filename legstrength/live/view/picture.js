@@ -9,7 +9,12 @@ import { makeReading } from "./reading.js";
 /** @import { Figure, Look, Palette, Results, Say, Words } from "./kinds.js" */
 /** @typedef {import("../plot/panels.js").Panel} Panel */
 
+const LARGEST = 1.5; // how much larger words become in a picture, at the most, for whoever reads large ones
 const WIDTH = 640; // px, as long as nobody knows how wide the figure is
+
+/** How large a reader's words are, in those that most have. @param {Element} within */
+export const wordsOf = ({ ownerDocument: { documentElement } }) =>
+  Number.parseFloat(getComputedStyle(documentElement).fontSize) / 16;
 
 /**
  * @param {object} parts
@@ -27,7 +32,7 @@ export function makePicture({ look, dark, source, id, say, words }) {
   /** @type {HTMLElement & {traces?: unknown}} */
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
-  let [width, height] = [0, 0];
+  let [width, height, larger] = [0, 0, 1];
   /** @type {Panel | null} */
   let panel = null;
   /** @type {import("../plot/draw.js").Sheet | null} */
@@ -39,7 +44,9 @@ export function makePicture({ look, dark, source, id, say, words }) {
   function lay() {
     width = figure.clientWidth || width;
     height = figure.clientHeight || height || look.height;
-    const made = sheetOf(source(), { width: width || WIDTH, height, narrow: look.narrow, panel });
+    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure)));
+    const size = { width: (width || WIDTH) / larger, height: height / larger };
+    const made = sheetOf(source(), { ...size, narrow: look.narrow, panel });
     figure.traces = made.traces; // what the picture shows, for whoever wants to read it
     sheet = made;
     return made;
@@ -58,6 +65,9 @@ export function makePicture({ look, dark, source, id, say, words }) {
     look,
     panels: () => panelsOf(source().layout),
     traces: () => source().data,
+    /** @param {string} name */
+    knows: (name) =>
+      [...source().data.map(({ meta }) => meta), ...(source().insets ?? [])].some((one) => one?.look?.includes(name)),
     /** Shows one panel alone, or all of them. @param {Panel | null} one */
     choose(one) {
       if (one?.low !== panel?.low) sheet = null;
@@ -74,10 +84,11 @@ export function makePicture({ look, dark, source, id, say, words }) {
      * @param {Results} results
      * @param {Results | null} previous
      * @param {readonly import("../plot/guests.js").Guest[]} guests
+     * @param {string} look what is stressed
      */
-    show(results, previous, guests) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests);
-      reading.update(readable);
+    show(results, previous, guests, look) {
+      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look);
+      reading.update(readable, larger);
       shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */

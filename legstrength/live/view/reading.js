@@ -19,6 +19,7 @@ export function makeReading({ figure, id, say, words }) {
   const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
   /** @type {Readable[]} */
   let readable = [];
+  let larger = 1;
   /** @type {Spot | null} */
   let spot = null;
 
@@ -32,7 +33,7 @@ export function makeReading({ figure, id, say, words }) {
     spot = next;
     const { trace, points } = readable[next.series];
     const lines = wordsAt(trace, next.place);
-    const [x, y] = points[next.place];
+    const [x, y] = points[next.place].map((at) => at * larger);
     told.replaceChildren(...lines.map((line) => element("div", {}, line)));
     dot.hidden = told.hidden = false;
     dot.style.transform = `translate(${x}px, ${y}px)`;
@@ -47,7 +48,7 @@ export function makeReading({ figure, id, say, words }) {
   /** @param {MouseEvent} event */
   function point(event) {
     const { left, top } = figure.getBoundingClientRect();
-    const found = spotAt(readable, [event.clientX - left, event.clientY - top]);
+    const found = spotAt(readable, [(event.clientX - left) / larger, (event.clientY - top) / larger]);
     if (!found) clear();
     else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
   }
@@ -83,9 +84,10 @@ export function makeReading({ figure, id, say, words }) {
   });
 
   return {
-    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now */
-    update(now) {
+    /** The picture shows something else now; where a reader stands is read anew. @param {Readable[]} now  @param {number} scale by which it is shown larger than drawn */
+    update(now, scale) {
       readable = now;
+      larger = scale;
       const at = spot;
       const point = at && readable[at.series]?.points[at.place];
       if (at && point && Number.isFinite(point[0] + point[1])) show(at, false);

@@ -56,6 +56,8 @@ export function makeSettings(spec, controls, locked) {
       const changed = names.filter((name) => String(settings[name]) !== String(defaults[name]));
       return changed.map((name) => briefly(name, settings[name])).join(", ") || spec.words.keptUsual;
     },
+    /** A number on a control's steps. @param {string} name  @param {number} value */
+    stepped: (name, value) => onStep(value, controls[name].get("min"), controls[name].get("step")),
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** @param {Settings} settings */

@@ -2,13 +2,14 @@
 import { button, element } from "../../../frontend/shared/dom.js";
 import { resultsIn } from "../plot/panels.js";
 import { makeDrawing } from "./drawing.js";
-import { makePicture } from "./picture.js";
+import { makePicture, wordsOf } from "./picture.js";
 
 /** @import { Figure, Results, Say, Spec, Words } from "./kinds.js" */
 /** @typedef {import("../plot/guests.js").Guest} Guest */
 /** @typedef {{title: string, panel: import("../plot/panels.js").Panel | null, asks: Set<string>}} Part the drawing, or a panel of the figure */
 
 const LOW = 0.6; // of a figure's own height: with less, its panels stand alone
+const LARGE = 1.5; // how large words are for which a window has no room beside a picture that stays
 const BESIDE = 600; // px of width that a drawing and a figure need side by side
 
 /** Whether two results are the same. @param {unknown} one  @param {unknown} other */
@@ -41,6 +42,12 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
   let before = null;
   /** @type {{kept: Guest[], drawn: Guest[], all: Guest[]}} */
   const guests = { kept: [], drawn: [], all: [] };
+  let look = "";
+  const switches = pictures.map(({ look: { name, title } }) => button("view", title, { "data-view": name }));
+  const switcher =
+    switches.length > 1
+      ? element("div", { class: "explorer-views", role: "group", "aria-label": words.views }, ...switches)
+      : null;
 
   /** Puts the tabs in place, for the view of now. */
   function list() {
@@ -52,12 +59,14 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
     }));
     if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
+    for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title }, place) => button("panel", title, { "data-panel": place })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
   }
 
   /** Shows what there is room for. */
   function fit() {
+    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high, clientWidth: wide } = whole;
     if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE));
     tabs.hidden = !alone;
@@ -84,13 +93,30 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
     whole,
     drawing,
     figures,
+    switcher,
     view: () => at.look.name,
+    /** Shows another picture of the same results; whether there is one of that name. @param {string} name */
+    change(name) {
+      const found = pictures.find((one) => one.look.name === name);
+      if (found && found !== at) {
+        at = found;
+        look = "";
+        list();
+      }
+      return Boolean(found);
+    },
+    /** Lets what bears a name stay full while the rest fades, until "" ends it; whether anything bears it. @param {string} name */
+    stress(name) {
+      const known = !name || at.knows(name);
+      if (known) look = name;
+      return known;
+    },
     /** @param {Results} results  @param {Results | null} previous */
     show(results, previous) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous, guests.all);
+      if (!at.figure.hidden) at.show(results, previous, guests.all, look);
     },
     /** The figures are other ones now. */
     forget() {

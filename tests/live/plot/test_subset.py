@@ -36,7 +36,6 @@ def test_all_figures_of_the_course_are_drawn_whole(slug: str) -> None:
         ({"error_x": {"array": [1]}}, "error_x.array", "a line from end to end"),
         ({"marker": {"symbol": "star"}}, "marker.symbol='star'", "It can be 'circle'"),
         ({"marker": {"colour": "red"}}, "marker.colour", "Perhaps marker.color was meant"),
-        ({"marker": {"color": ["red", "blue"]}}, "marker.color", "a trace of its own"),
         ({"line": {"shape": "spline"}}, "line.shape", "Leave it out"),
         ({"line": {"dash": "4px"}}, "line.dash='4px'", "It can be 'solid'"),
         ({"error_y": {"type": "percent"}}, "error_y.type='percent'", "It can be 'data'"),
