@@ -36,7 +36,13 @@ PEOPLE = files.Files((File("people.css"),), (File("people.js"),))
 def scene(people: list[Place], alt: str) -> Markup:
     """Return the scene as HTML."""
     return render(
-        "scene.html", people=people, alt=alt, land=Markup(themed(LAND)), tree=Markup(themed(TREE_SHAPE)), trees=TREES, drawn=_drawn
+        "scene.html",
+        people=people,
+        alt=alt,
+        land=Markup(themed(LAND)),
+        tree=Markup(themed(TREE_SHAPE)),
+        trees=TREES,
+        drawn=_drawn,
     )
 
 

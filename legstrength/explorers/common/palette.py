@@ -70,7 +70,7 @@ ILLUSTRATION = {
     "#454840": "#868b7c",
     "#373a33": "#6c7063",
     "#3a2a22": "#7a5a48",
-    "#1f1a18": "#6b5a52",
+    "#1f1a18": "#614d44",
     "#4a2c1d": "#86583e",
 }
 """Colours that mean nothing: badges, cloth and hair of the people, lighter on a dark page so that nobody's legs vanish; skin stays."""
@@ -103,5 +103,10 @@ def faint(colour: str, share: float) -> str:
 
 DARK = {
     **TWINS,
-    **{faint(light, share): faint(dark, share + 0.08) for light, dark in TWINS.items() if light not in ILLUSTRATION for share in FAINT},
+    **{
+        faint(light, share): faint(dark, share + 0.08)
+        for light, dark in TWINS.items()
+        if light not in ILLUSTRATION
+        for share in FAINT
+    },
 }

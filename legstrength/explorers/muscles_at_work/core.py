@@ -7,6 +7,7 @@ drawing's shade is the one while the other lasts.
 from __future__ import annotations
 
 from legstrength.explorers.common.leg_pose import NAMES, ORDER, TITLES
+from legstrength.explorers.common.runner.work import efforts_now, level_of, shades_of
 from legstrength.explorers.muscles_at_work.pose import pose_of
 from legstrength.explorers.muscles_at_work.words import gait_of
 from legstrength.live.compile.natives import fixed, nearest, together
@@ -19,11 +20,6 @@ EDGE = 160.0
 WALK_PACE = 5.5
 
 SWINGERS = ("hamstrings", "hip_flexors", "glutes", "stabilisers")
-
-HALF_ACTIVE = 0.55
-
-EMPTY, FULL = 0.16, 0.94
-"""How full a muscle is drawn at rest and at full effort."""
 
 MOMENTS = 11
 
@@ -53,15 +49,6 @@ def efforts(pace: float, slope: float, strength: float, a: dict) -> list[float]:
     return found
 
 
-def activity(part: str, moment: float, windows: list[dict]) -> float:
-    """Return 1 where the part works most, a smaller share where it is active, 0 where it rests, at a moment of a running stride."""
-    found = 0.0
-    for window in windows:
-        if window["part"] == part and window["start"] <= moment and moment <= window["end"]:
-            found = max(found, window["level"])
-    return found
-
-
 def table_of(
     peaks: list[float], lows: list[float], highs: list[float], walks: list[float], walking: bool, windows: list[dict]
 ) -> dict:
@@ -82,37 +69,6 @@ def table_of(
             cells.append("not known" if walking else cell)
         found[ORDER[place] + "_cells"] = cells
     return found
-
-
-def level_of(muscle: str, moment: float, windows: list[dict]) -> float:
-    """Return how active a muscle group is at a moment; the stabilisers are as active as the more active of their two parts."""
-    level = activity(muscle, moment, windows)
-    if muscle == "stabilisers":
-        return max(level, activity("stabilisers_shank", moment, windows))
-    return level
-
-
-def shown_level(level: float, peak: float, walking: bool) -> float:
-    """Return how full a part of the drawing is, from its activity and its muscle's peak effort."""
-    return nearest(EMPTY + (FULL - EMPTY) * effort_now(level, peak, walking), 0.001)
-
-
-def effort_now(level: float, peak: float, walking: bool) -> float:
-    """Return how hard a part works at the moment, 0 to 1; when it works in a walk is not known, so there it is the peak."""
-    return (1.0 if walking else level) * min(1.0, peak / 100.0)
-
-
-def efforts_now(peaks: list[float], moment: float, walking: bool, windows: list[dict]) -> dict:
-    """Return how hard each muscle group works at the moment, 0 to 1."""
-    found = {}
-    for place in range(len(ORDER)):
-        found[ORDER[place]] = effort_now(activity(ORDER[place], moment, windows), peaks[place], walking)
-    return found
-
-
-def edge_of(level: float, walking: bool) -> float:
-    """Return how wide the edge of a part of the drawing is, in px: what works stands out."""
-    return 0.0 if level == 0.0 or walking else 1.8
 
 
 def open_efforts(values: dict, data: dict, peaks: list[float]) -> dict:
@@ -157,23 +113,15 @@ def drawn_of(peaks: list[float], moment: float, walking: bool, windows: list[dic
     results: dict = {"tendon_said": "Achilles tendon: the spring between calf and heel. The model does not know it."}
     for place in range(len(ORDER)):
         muscle = ORDER[place]
-        part = activity(muscle, moment, windows)
         now = "rests at this moment"
         if level_of(muscle, moment, windows) > 0.0:
             now = "works at this moment"
         if walking:
             now = "when it works in a walk is not shown"
-        results[muscle + "_shade"] = shown_level(part, peaks[place], walking)
-        results[muscle + "_edge"] = edge_of(part, walking)
         results[muscle + "_said"] = (
             f"{TITLES[muscle]}: peak effort {fixed(peaks[place], 0)} % of their strength; the group {now}."
         )
-        if muscle == "stabilisers":
-            side = activity("stabilisers_shank", moment, windows)
-            for below in ("shank", "foot"):
-                results["stabilisers_" + below + "_shade"] = shown_level(side, peaks[place], walking)
-                results["stabilisers_" + below + "_edge"] = edge_of(side, walking)
-    return results
+    return together(results, shades_of(peaks, moment, walking, windows))
 
 
 def summary_of(peaks: list[float], values: dict, walking: bool, windows: list[dict]) -> dict:

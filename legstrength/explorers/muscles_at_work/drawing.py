@@ -6,14 +6,24 @@ from legstrength.evidence.stride import windows
 from legstrength.explorers.common.leg_pose import NAMES, ORDER
 from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES
 from legstrength.explorers.common.runner import anatomy
-from legstrength.explorers.muscles_at_work.layout import BAR_LEFT, BAR_WIDTH, GROUND_Y, HEIGHT, ROW, ROW_TOP, SIZE, WIDTH
+from legstrength.explorers.muscles_at_work.layout import (
+    BAR_LEFT,
+    BAR_WIDTH,
+    GROUND_Y,
+    HEIGHT,
+    HIP_X,
+    ROW,
+    ROW_TOP,
+    SIZE,
+    WIDTH,
+)
 from legstrength.live import Drawing
 
 SMALL = 'font-family="system-ui, sans-serif" font-size="14.5"'
 
 SMALLER = 'font-family="system-ui, sans-serif" font-size="13.5"'
 
-NAMES_LEFT, NAMES_RIGHT, NAMES_TOP, NAMES_STEP = 108.0, 264.0, 182.0, 33.0
+NAMES_LEFT, NAMES_RIGHT, NAMES_TOP, NAMES_STEP = 121.0, 270.0, 182.0, 33.0
 
 
 def _x(moment: float) -> float:
@@ -81,5 +91,5 @@ def drawing() -> Drawing:
         parts=parts,
         hint="Point at a muscle, or go to it with the Tab key, and it says its name and effort.",
         play="moment",
-        cover=f"0 34 {WIDTH} {GROUND_Y - 26:g}",
+        cover=f"{HIP_X - WIDTH / 2:g} 150 {WIDTH} {GROUND_Y - 144:g}",
     )

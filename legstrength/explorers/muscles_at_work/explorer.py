@@ -10,13 +10,13 @@ from itertools import product
 
 import plotly.graph_objects as go
 
-from legstrength.evidence.stride import windows
 from legstrength.explorers.common.axes import NARROW, axes
 from legstrength.explorers.common.controls import percent
 from legstrength.explorers.common.leg_pose import ORDER, TITLES, strides
 from legstrength.explorers.common.notes import model_version, rests_on
 from legstrength.explorers.common.palette import BASELINE, DARK, INK
-from legstrength.explorers.muscles_at_work.core import EDGE, HALF_ACTIVE, SWINGERS, run
+from legstrength.explorers.common.runner.work import window_data
+from legstrength.explorers.muscles_at_work.core import EDGE, SWINGERS, run
 from legstrength.explorers.muscles_at_work.drawing import drawing
 from legstrength.explorers.muscles_at_work.picture import ROWS, _bar, _measured, _words
 from legstrength.explorers.muscles_at_work.words import sentence
@@ -67,17 +67,6 @@ def _corners(assumptions: Assumptions) -> list[list[float]]:
     return [
         [getattr(assumptions.details(key), end) for keys, end in zip(OPEN, ends, strict=True) for key in keys]
         for ends in product(("low", "high"), repeat=len(OPEN))
-    ]
-
-
-def _windows() -> list[dict]:
-    """Return the windows that shade the drawing, in pieces within 0 to 100."""
-    level = {"core": 1.0, "active": HALF_ACTIVE}
-    return [
-        {"part": window.part, "start": start, "end": end, "level": level[window.kind]}
-        for window in windows()
-        if window.kind in level
-        for start, end in window.pieces()
     ]
 
 
@@ -157,7 +146,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "assumptions": assumptions.flat(),
             "open": [key for keys in OPEN for key in keys],
             "corners": _corners(assumptions),
-            "windows": _windows(),
+            "windows": window_data(),
             "strides": strides(),
             "swing_usual": round(100 * assumptions["swing_hamstrings"]),
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 WIDTH, HEIGHT = 360, 525
 
-HIP_X, GROUND_Y, SIZE = 196.0, 346.0, 0.7
+HIP_X, GROUND_Y, SIZE = 204.0, 346.0, 0.7
 """Where the runner's hip and the ground below it are, and how many units of the drawing a unit of the runner is."""
 
 NAMED_FROM, NAMED_TO = 12.0, 18.0

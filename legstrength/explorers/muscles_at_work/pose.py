@@ -38,7 +38,7 @@ def pose_of(values: dict, walking: bool, efforts: dict, data: dict) -> dict:
     place = {"x": HIP_X, "ground": GROUND_Y, "size": SIZE}
     stance = stance_share(speed, walking)
     named = 0.0
-    if NAMED_FROM <= moment and moment <= NAMED_TO and not walking:
+    if moment >= NAMED_FROM and moment <= NAMED_TO and not walking:
         named = 1.0
     around = {
         "stance": stance,

@@ -25,12 +25,14 @@ export function makePlayer(control, words) {
     cancelAnimationFrame(frame);
     frame = 0;
     toggle.textContent = words.play;
+    toggle.closest(".explorer")?.removeAttribute("data-playing");
     control.save_changes();
   };
   const start = () => {
     last = performance.now();
     frame = requestAnimationFrame(step);
     toggle.textContent = words.pause;
+    toggle.closest(".explorer")?.setAttribute("data-playing", "");
   };
   return { toggle, stop, act: () => (frame ? stop() : start()) };
 }

@@ -7,7 +7,7 @@ import pytest
 from legstrength.evidence.stride import measured_efforts
 from legstrength.explorers import load
 from legstrength.explorers.common.leg_pose import HEEL, ORDER, SHANK, SOLE, THIGH, TOE
-from legstrength.explorers.muscles_at_work.core import EMPTY, FULL
+from legstrength.explorers.common.runner.work import EMPTY, FULL
 from legstrength.explorers.muscles_at_work.layout import GROUND_Y, HIP_X, SIZE
 
 CARRY, SWING = ("calves", "quadriceps"), ("hamstrings", "hip_flexors", "glutes")
@@ -78,7 +78,9 @@ def test_a_walk_says_nothing_of_when() -> None:
 def test_a_muscle_that_rests_is_pale() -> None:
     """The drawing's colour needs both: an effort, and the moment in which the muscle works."""
     assert stride(moment=70)["calves_shade"] == EMPTY
-    assert stride(moment=15)["calves_shade"] == pytest.approx(EMPTY + (FULL - EMPTY) * stride()["calves"] / 100.0, abs=0.001)
+    assert stride(moment=15)["calves_shade"] == pytest.approx(
+        EMPTY + (FULL - EMPTY) * stride()["calves"] / 100.0, abs=0.001
+    )
 
 
 def test_the_names_stand_where_the_runner_opens() -> None:

@@ -44,12 +44,16 @@ def _wide(profile: build.Profile, width: float, colour: str, more: str = "") -> 
 
 
 def _muscle(name: str, colour: str, path: str = "") -> str:
-    """Return a muscle: an opaque ground with a pale seam, so that muscles never mix, and the colour over it."""
-    shape = f' d="{path}"' if path else ""
-    ground = f'<path{shape} data-part="{name}_ground" fill="{BODY}" stroke="{BONE}" stroke-width="2" stroke-linejoin="round"/>'
-    if path:
-        ground = ground.replace(f' data-part="{name}_ground"', "")
-    return ground + f'<path{shape} data-part="{name}" fill="{colour}" stroke="{colour}" stroke-linejoin="round"/>'
+    """Return a muscle: an opaque ground with a pale seam, so that muscles never mix, and the colour over it.
+
+    One without a path is filled with its path as it swells.
+    """
+    shape = f'd="{path}" ' if path else ""
+    ground = shape or f'data-part="{name}_ground" '
+    return (
+        f'<path {ground}fill="{BODY}" stroke="{BONE}" stroke-width="2" stroke-linejoin="round"/>'
+        f'<path {shape}data-part="{name}" fill="{colour}" stroke="{colour}" stroke-linejoin="round"/>'
+    )
 
 
 def _foot(side: str, colour: str, over: str = "") -> str:
@@ -59,21 +63,25 @@ def _foot(side: str, colour: str, over: str = "") -> str:
 def _far_leg() -> str:
     thigh, shank = (closed(*(list(line) for line in zip(*points, strict=True))) for points in (THIGH_LINE, SHANK_LINE))
     return (
-        f'<g fill="{FAR}"><g data-part="far_thigh"><path d="{thigh}" fill="{FAR}"/><g data-part="far_shank"><circle r="12.8" fill="{FAR}"/>'
-        f'<path d="{shank}" fill="{FAR}"/><circle cy="106" r="9" fill="{FAR}"/>{_foot("far", FAR)}</g></g></g>'
+        f'<g data-part="far_thigh"><path d="{thigh}" fill="{FAR}"/><g data-part="far_shank"><circle r="12.8" fill="{FAR}"/>'
+        f'<path d="{shank}" fill="{FAR}"/><circle cy="106" r="9" fill="{FAR}"/>{_foot("far", FAR)}</g></g>'
     )
 
 
 def _arm(side: str, colour: str) -> str:
-    halo = f' stroke="{BONE}" stroke-width="5" stroke-linejoin="round"' if side == "near" else ""
-    hand = f'<ellipse cy="56" rx="7.5" ry="9" fill="{colour}"{halo}/>'
-    limbs = _wide(UPPER, 1.04, colour, halo)
-    fore = hand + _wide(FORE, 1.04, colour, halo)
+    """Return an arm; the near one has a seam around the whole of it, so its limbs are drawn a second time over the seam."""
+
+    def upper(more: str = "") -> str:
+        return _wide(UPPER, 1.04, colour, more)
+
+    def fore(more: str = "") -> str:
+        return f'<ellipse cy="56" rx="7.5" ry="9" fill="{colour}"{more}/>' + _wide(FORE, 1.04, colour, more)
+
     elbow = f'<circle r="8.6" fill="{colour}"/>'
-    # The seam is drawn beneath the whole arm, so the limbs are drawn a second time over it.
-    over = _wide(UPPER, 1.04, colour) if halo else ""
-    fore_over = f'<ellipse cy="56" rx="7.5" ry="9" fill="{colour}"/>' + _wide(FORE, 1.04, colour) if halo else ""
-    return f'<g data-part="{side}_arm">{limbs}<g data-part="{side}_fore">{fore}{elbow}{fore_over}</g>{over}</g>'
+    if side == "far":
+        return f'<g data-part="far_arm">{upper()}<g data-part="far_fore">{fore()}{elbow}</g></g>'
+    seam = f' stroke="{BONE}" stroke-width="5" stroke-linejoin="round"'
+    return f'<g data-part="near_arm">{upper(seam)}<g data-part="near_fore">{fore(seam)}{elbow}{fore()}</g>{upper()}</g>'
 
 
 def _head() -> str:
@@ -105,15 +113,13 @@ def _shank_muscles() -> str:
 def body(size: float) -> str:
     """Return the runner as a group, `size` units of the picture for a unit of the runner; the parts wait to be filled."""
     bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.4"'
-    near = (
-        f'<g data-part="near_thigh"><g data-part="near_shank">{_shank()}</g><path data-part="near_thigh_line" fill="{BODY}"/></g>'
-    )
+    near = f'<g data-part="near_thigh"><g data-part="near_shank">{_shank()}</g><path data-part="near_thigh_line" fill="{BODY}"/></g>'
     thigh = (
         f'<g data-part="thigh_muscles">{_muscle("hamstrings", MUSCLES["hamstrings"])}{_muscle("quadriceps", MUSCLES["quadriceps"])}'
         f'<g data-part="shank_muscles">{_shank_muscles()}</g><g data-part="knee_cap"><ellipse cx="7.6" cy="-2.6" rx="4.6" ry="7" transform="rotate(-6)" {bone}/></g></g>'
     )
     return (
-        f'<g data-part="body"><g transform="scale({size:g})"><g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}'
+        f'<g data-part="body" class="anatomy"><g transform="scale({size:g})"><g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}'
         f'<g data-part="trunk_front">{_head()}{_wide(TRUNK, 1.05, BODY)}</g>{near}<path data-part="hip_line" fill="{BODY}"/>'
         f'<g data-part="pelvis"><path d="{PELVIS}" {bone}/></g>{_muscle("hip_flexors", MUSCLES["hip_flexors"])}{thigh}'
         f"{_muscle('glutes', MUSCLES['glutes'])}"

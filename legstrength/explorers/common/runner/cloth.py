@@ -9,7 +9,6 @@ from legstrength.explorers.common.runner.cast import Looks
 from legstrength.explorers.common.runner.heads import fill, stroke
 from legstrength.explorers.common.runner.outline import curve, plain
 
-
 LOOSE = {"shorts": 0.0, "leggings": 0.4, "trousers": 2.2}
 """How far cloth stands off the leg."""
 

@@ -11,7 +11,9 @@ DARK_LINE = "#2a2522"
 
 EYE = f'<circle class="dark" cx="15" cy="-34" r="2.1" fill="{DARK_LINE}"/>'
 
-SMILE = f'<path d="M13.5 -19.5q4 2.6 7.3 .2" fill="none" stroke="{DARK_LINE}" stroke-width="1.8" stroke-linecap="round"/>'
+SMILE = (
+    f'<path d="M13.5 -19.5q4 2.6 7.3 .2" fill="none" stroke="{DARK_LINE}" stroke-width="1.8" stroke-linecap="round"/>'
+)
 
 
 def fill(path: str, colour: str) -> str:

@@ -27,13 +27,16 @@ JOINTS: dict[str, Callable[[Pose], float]] = {
 def keyframes(joint: str) -> dict[float, str]:
     """Return the joint's transforms by per cent of the stride."""
     return {
-        frame * 100.0 / FRAMES: f"rotate({plain(JOINTS[joint](running(frame / FRAMES)))}deg)" for frame in range(FRAMES + 1)
+        frame * 100.0 / FRAMES: f"rotate({plain(JOINTS[joint](running(frame / FRAMES)))}deg)"
+        for frame in range(FRAMES + 1)
     }
 
 
 def body_frames() -> dict[float, str]:
     """Return how high the hip is carried, by per cent of the stride."""
-    return {frame * 100.0 / FRAMES: f"translateY({plain(-running(frame / FRAMES).hip)}px)" for frame in range(FRAMES + 1)}
+    return {
+        frame * 100.0 / FRAMES: f"translateY({plain(-running(frame / FRAMES).hip)}px)" for frame in range(FRAMES + 1)
+    }
 
 
 def _rule(name: str, frames: dict[float, str]) -> str:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from html import escape
 
+from legstrength.explorers.common.leg_pose import SHANK, THIGH
 from legstrength.explorers.common.runner import build
 from legstrength.explorers.common.runner.cast import Looks, Person, named
-from legstrength.explorers.common.runner.cloth import LOOSE, sleeve, trunk, trouser_shank, trouser_thigh
+from legstrength.explorers.common.runner.cloth import LOOSE, sleeve, trouser_shank, trouser_thigh, trunk
 from legstrength.explorers.common.runner.heads import fill, profile_of, stroke
 from legstrength.explorers.common.runner.joints import NECK, SHOULDER, STANDING, UPPER_ARM, Leg, Pose, running
 from legstrength.explorers.common.runner.motion import begun
-from legstrength.explorers.common.runner.outline import plain, turn
-from legstrength.explorers.common.leg_pose import SHANK, THIGH
+from legstrength.explorers.common.runner.outline import plain
 
-LEFT, TOP, WIDTH, HEIGHT = -130, -450, 270, 454
+LEFT, TOP, WIDTH, HEIGHT = -134, -456, 280, 460
 """The box that holds everybody in every pose, in the drawing's units: the hip above x = 0, the ground at y = 0."""
 
 RING = "#8b857a"
@@ -27,7 +27,11 @@ def _joint(part: str, x: float, y: float, degrees: float, inside: str) -> str:
 
 def _foot(looks: Looks) -> str:
     sole = stroke("M-14.6 12.8L44 12.8", looks.far_shorts, 4.4)
-    return fill(build.SOCK, "#fdfcf8") + f'<path d="{build.SHOE}" fill="{looks.shoes}" stroke="{looks.far_shorts}" stroke-width="1.4"/>' + sole
+    return (
+        fill(build.SOCK, "#fdfcf8")
+        + f'<path d="{build.SHOE}" fill="{looks.shoes}" stroke="{looks.far_shorts}" stroke-width="1.4"/>'
+        + sole
+    )
 
 
 def _leg(looks: Looks, side: str, angles: Leg) -> str:
@@ -54,7 +58,9 @@ def _arm(looks: Looks, side: str, arm: float, pose: Pose) -> str:
     elbow = f'<circle class="joint" cy="{UPPER_ARM:g}" r="{plain(8.3 * sleeve_width)}" fill="{sleeved}"/>'
     seam = f' stroke="{looks.far_shirt}" stroke-width="1.2"' if long else ""
     upper = f'<path d="{build.UPPER.path(sleeve_width)}" fill="{sleeved}"{seam}/>' + elbow
-    inside = upper + _joint(f"{side}-fore", 0, UPPER_ARM, pose.elbow, fore) + sleeve(looks, cloth, looks.far_shirt, width)
+    inside = (
+        upper + _joint(f"{side}-fore", 0, UPPER_ARM, pose.elbow, fore) + sleeve(looks, cloth, looks.far_shirt, width)
+    )
     return _joint(f"{side}-arm", *SHOULDER, arm + pose.lean, inside)
 
 
@@ -77,7 +83,11 @@ def person(name: str, phase: float | None = None) -> str:
     Who runs can be set in motion (`motion.py`), and starts from this phase.
     """
     who = named(name)
-    drawn = figure(who, STANDING).replace('class="runner"', "") if phase is None else figure(who, running(phase), begun(phase))
+    drawn = (
+        figure(who, STANDING).replace('class="runner"', "")
+        if phase is None
+        else figure(who, running(phase), begun(phase))
+    )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="person" viewBox="{LEFT} {TOP} {WIDTH} {HEIGHT}" role="img" '
         f'aria-label="{escape(who.name)}">{drawn}</svg>'
@@ -92,6 +102,6 @@ def head(name: str, size: int = 32) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="head" viewBox="0 0 60 60" width="{size}" height="{size}" role="img" '
         f'aria-label="{escape(who.name)}"><circle cx="30" cy="30" r="28.6" fill="#efeae0"/>'
-        f'<g transform="translate({x} 46) scale(0.64)">{profile_of(who.looks)}</g>{fill(bust, who.looks.shirt)}'
+        f'<g transform="translate({x} 44) scale(0.61)">{profile_of(who.looks)}</g>{fill(bust, who.looks.shirt)}'
         f'<circle cx="30" cy="30" r="28.6" fill="none" stroke="{RING}" stroke-width="1.6"/></svg>'
     )

@@ -27,6 +27,9 @@ TREE_SHAPE = (
 TREES = ((10, 0.9), (17, 0.6), (88, 1.05), (95, 0.7))
 """Where the trees stand, in per cent of the width, and how large they are."""
 
+MOST = 4
+"""More names would run into each other on a phone."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -42,6 +45,8 @@ def places(names: list[str]) -> list[Place]:
     """Return who runs where, from left to right, each half a stride from the next. Raises ValueError for a name that is not of the cast."""
     if not names:
         raise ValueError("A scene needs at least one of the cast.")
+    if len(names) > MOST:
+        raise ValueError(f"A scene has room for {MOST}, and {len(names)} are named.")
     count = len(names)
     step = 24.0 if count < 3 else 66.0 / (count - 1)
     first = 50.0 - step * (count - 1) / 2.0
@@ -49,6 +54,10 @@ def places(names: list[str]) -> list[Place]:
     for place, name in enumerate(names):
         phase = (STILL + 0.5 * (place % 2)) % 1.0
         side = "left" if place == 0 and count > 1 else "right"
-        svg = person(name, phase).replace('role="img" ', 'aria-hidden="true" ').replace(f' aria-label="{named(name).name}"', "")
+        svg = (
+            person(name, phase)
+            .replace('role="img" ', 'aria-hidden="true" ')
+            .replace(f' aria-label="{named(name).name}"', "")
+        )
         found.append(Place(named(name).name, svg, first + step * place, side))
     return found

@@ -68,7 +68,7 @@ def body_of(moment: int, speed: float, slope: float, walking: bool, efforts: dic
     bend = ELBOW_BEND
     if walking:
         bend = 24.0
-    results = {
+    results: dict = {
         "body_turn": "translate(" + plain(place["x"]) + " " + plain(hip) + ")",
         "trunk_turn": "rotate(" + plain(lean) + ")",
         "near_thigh_turn": turn(0.0, 0.0, near["thigh"]),
@@ -95,4 +95,3 @@ def arm(thigh: float, walking: bool) -> float:
     if walking:
         return 0.6 * thigh
     return SWING_OF_ARMS * thigh
-
