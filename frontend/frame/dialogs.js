@@ -1,21 +1,14 @@
 // The contents of the course and the search: dialogs behind buttons of the bar, which are plain links where no script runs.
-import { all, dataOf, find } from "../shared/dom.js";
-
-/** @type {Promise<void> | undefined} */
-let searching;
+import { all, dataOf, element, find } from "../shared/dom.js";
 
 /**
- * The script of the search, asked for when somebody wants to search.
+ * Ask for the script of the search, once. Where it does not come, Enter still leads to the page of the search.
  * @param {HTMLDialogElement} dialog
  */
 const search = (dialog) => {
-  searching ??= new Promise((done, lost) => {
-    const script = document.createElement("script");
-    script.onload = () => done();
-    script.onerror = () => lost(new Error("The search could not be loaded."));
-    script.src = dataOf(dialog, "searchScript");
-    document.head.append(script);
-  });
+  const src = dataOf(dialog, "searchScript");
+  if (document.querySelector("script[data-search]")) return;
+  document.head.append(element("script", { src, "data-search": true }));
 };
 
 /** @param {HTMLDialogElement} dialog */

@@ -1,6 +1,7 @@
 // What a page's frame does: its two dialogs, the choice of light or dark, how much is read, and what a keyboard can scroll.
 import "./frame.css";
 import { all } from "../shared/dom.js";
+import { copyButtons } from "./copy.js";
 import { dialogs } from "./dialogs.js";
 import { modes } from "./modes.js";
 import { reading } from "./reading.js";
@@ -10,6 +11,7 @@ dialogs();
 modes();
 reading();
 scrollers();
+copyButtons();
 
 // The box about a lesson hangs from the bar where there is room: Escape and a press beside it close it.
 for (const box of all("details.about-lesson", HTMLDetailsElement)) {

@@ -52,7 +52,8 @@ const menu = (box) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     show(true);
-    const from = choices.findIndex((choice) => choice === document.activeElement);
+    const at = document.activeElement;
+    const from = at instanceof HTMLButtonElement ? choices.indexOf(at) : -1;
     const step = event.key === "ArrowDown" ? 1 : -1;
     choices.at(from < 0 && step < 0 ? -1 : (from + step) % choices.length)?.focus();
   });

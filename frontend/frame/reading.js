@@ -5,16 +5,12 @@ export function reading() {
   if (CSS.supports("animation-timeline: scroll()")) return;
   const line = all(".bar-progress", HTMLElement)[0];
   if (!line) return;
-  let asked = 0;
   const draw = () => {
-    asked = 0;
     const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
     const room = scrollHeight - clientHeight;
     line.style.transform = `scaleX(${room > 0 ? Math.min(1, scrollTop / room) : 0})`;
   };
-  const ask = () => {
-    asked ||= requestAnimationFrame(draw);
-  };
+  const ask = () => requestAnimationFrame(draw);
   addEventListener("scroll", ask, { passive: true });
   addEventListener("resize", ask);
   draw();

@@ -100,8 +100,8 @@ const serve = (place) => {
     try {
       const hits = await found(words);
       if (asked !== words) return;
-      status.textContent = hits.length ? "" : `Nothing found for “${words}”.`;
-      if (hits.length) status.append(element("span", { class: "visually-hidden" }, `${hits.length} places found.`));
+      status.textContent = hits.length ? `${hits.length} places found.` : `Nothing found for “${words}”.`;
+      status.className = `search-said ${hits.length ? "visually-hidden" : "nothing"}`;
       list.replaceChildren(...hits.map(item));
     } catch {
       status.textContent = "The search could not be loaded. Reload the page to try again.";

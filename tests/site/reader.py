@@ -30,7 +30,7 @@ SETTLED = """() => [...document.querySelectorAll(".explorer[data-explorer]")].ev
   explorer => ["ready", "error"].includes(explorer.dataset.state))"""
 OPEN_ALL = """() => {
   const gates = [...document.querySelectorAll('[data-action="skip-prediction"]')];
-  const folded = [...document.querySelectorAll(".bd-article details:not([open], .explorer-share)")];
+  const folded = [...document.querySelectorAll(".page details:not([open], .explorer-share)")];
   gates.forEach(button => button.click());
   folded.forEach(details => { details.open = true; });
   return gates.length + folded.length;
@@ -95,8 +95,8 @@ def open_everything(page: Page) -> bool:
 
 def choose(page: Page, mode: str) -> None:
     """Choose "light", "dark" or "auto", the device's own, in the page's header."""
-    page.locator(".bd-header-article .theme-switch-button").click()
-    page.locator(f'.theme-change-button[data-mode="{mode}"]').click()
+    page.get_by_role("button", name="Light or dark", exact=True).click()
+    page.locator(f'[data-choose-mode="{mode}"]').click()
 
 
 def new_page(context: BrowserContext) -> Page:

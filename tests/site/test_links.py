@@ -58,7 +58,7 @@ def _query(slug: str, values: dict[str, object]) -> str:
 @pytest.mark.parametrize("poison", HOSTILE)
 def test_a_hostile_value_does_nothing_and_is_named(poison: str, folder: Path, home: str, blank: NewPage) -> None:
     """No control of the first page takes any value that no control can take."""
-    path = next(path for path in explorer_pages() if "welcome" in path)
+    path = "index.html"
     for slug in explorers_in(folder, path):
         _poisoned(blank(), f"{home}/{path}", home, slug, [poison])
 

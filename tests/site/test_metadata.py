@@ -54,7 +54,7 @@ def test_a_chapter_is_a_learning_resource(folder: Path, slug: str) -> None:
 
 def test_the_first_page_is_the_course(folder: Path) -> None:
     """The course lists every chapter once and in order, and nothing names an address that nobody gave."""
-    data = data_of(head(folder / "book" / "welcome.html"))
+    data = data_of(head(folder / "index.html"))
     assert "Course" in data["@type"] and data["provider"]["name"]
     assert [part["position"] for part in data["hasPart"]] == list(range(1, len(chapter_slugs()) + 1))
     assert sorted(part["name"] for part in data["hasPart"]) == sorted(
@@ -74,7 +74,7 @@ def test_every_page_can_be_shared(path: str, folder: Path) -> None:
 
 def built_tags() -> BeautifulSoup:
     """The tags of a chapter's page in a book of that one chapter."""
-    config = SimpleNamespace(language="en", author="The team", html_title="A course", root_doc="book/welcome")
+    config = SimpleNamespace(language="en", author="The team", html_title="A course", root_doc="index")
     env = SimpleNamespace(domaindata={"course": {"pages": {("plateau", "chapter"): "notebooks/plateau"}}})
     app = SimpleNamespace(config=config, env=env, builder=SimpleNamespace(get_target_uri=lambda page: f"{page}.html"))
     return BeautifulSoup(tags(app, "notebooks/plateau", "The <plateau>", None), "html.parser")
@@ -87,7 +87,7 @@ def test_addresses_stand_only_where_they_are_known(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("COURSE_URL", "https://school.example/legs")
     soup, page = built_tags(), "https://school.example/legs/notebooks/plateau.html"
     assert data_of(soup)["url"] == page == soup.select_one('meta[property="og:url"]')["content"]
-    assert data_of(soup)["isPartOf"]["url"] == "https://school.example/legs/book/welcome.html"
+    assert data_of(soup)["isPartOf"]["url"] == "https://school.example/legs/index.html"
 
 
 def test_a_text_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -264,7 +264,7 @@ def test_a_phone_shows_each_number_without_scrolling_sideways(home: str, blank: 
     page = visit(blank(**VARIANTS["phone-light"]), f"{home}/{CARD}")
     open_everything(page)
     wide = page.eval_on_selector_all(
-        "#every-number .pst-scrollable-table-container",
+        "#every-number .table-box",
         "boxes => boxes.map(box => box.scrollWidth - box.clientWidth)",
     )
     assert len(wide) > 1 and max(wide) <= 1

@@ -21,6 +21,7 @@ pytestmark = pytest.mark.xdist_group("old browser")  # one worker installs it
 
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
 STYLES = (
+    "frontend/frame",
     "frontend/lesson",
     "frontend/assign",
     "frontend/offline",

@@ -66,7 +66,7 @@ def test_the_site_has_the_pages_of_its_contents_and_no_others(folder: Path) -> N
 
 
 def test_the_way_in_leads_to_the_first_page(folder: Path, home: str, blank: NewPage) -> None:
-    """Opening the folder's index.html, or the site's address, shows the welcome page."""
+    """Opening the folder's index.html, or the site's address, shows the first page."""
     for address in (f"{home}/", (folder / "index.html").as_uri()):
         page = blank()
         page.goto(address)
@@ -84,12 +84,16 @@ def test_nothing_third_party_or_unused_is_shipped(folder: Path) -> None:
 
 
 def test_a_page_loads_no_script_that_it_does_not_use(path: str, folder: Path) -> None:
-    """No page has Bootstrap's script or Sphinx's highlighter; what copies code is where code is, and Sphinx's tools are where the search is."""
+    """No page has Sphinx's search and its tools, whose place ours has, or a library that copies code; colours of code are where code is."""
     soup = parsed(folder, path)
     scripts = {Path(urldefrag(tag["src"].partition("?")[0]).url).name for tag in soup.select("script[src]")}
-    assert scripts & {"bootstrap.js", "sphinx_highlight.js"} == set()
-    assert ("doctools.js" in scripts) == ("searchtools.js" in scripts) == (path == "search.html")
-    assert ("clipboard.min.js" in scripts) == ("copybutton.js" in scripts) == bool(soup.select(".highlight"))
+    assert (
+        scripts & {"sphinx_highlight.js", "doctools.js", "searchtools.js", "language_data.js", "searchindex.js"}
+        == set()
+    )
+    assert scripts & {"clipboard.min.js", "copybutton.js", "documentation_options.js"} == set()
+    styles = {Path(urldefrag(tag["href"].partition("?")[0]).url).name for tag in soup.select("link[rel=stylesheet]")}
+    assert ("pygments.css" in styles) == bool(soup.select(".highlight"))
 
 
 def test_a_page_with_figures_is_quiet_from_a_disk(live_path: str, folder: Path, blank: NewPage) -> None:
@@ -106,7 +110,7 @@ def test_a_page_with_figures_is_quiet_from_a_disk(live_path: str, folder: Path, 
 def test_a_page_on_a_wide_screen(path: str, home: str, blank: NewPage) -> None:
     """From a server: no console message, no failed request, not one request beyond the site. The first press of Tab offers the way past
     the menus; WCAG 2.0 to 2.2, A and AA, holds; there are one main heading, a language, a title of its own, no empty heading, no
-    identifier twice, and a drawing for each sign that the theme asks for by a class name.
+    identifier twice, and a drawing for each icon.
     """
     page = blank(**VARIANTS["wide-light"])
     trouble = watch(page, home + "/")
@@ -116,7 +120,7 @@ def test_a_page_on_a_wide_screen(path: str, home: str, blank: NewPage) -> None:
     assert link.inner_text() == "Skip to main content" and link.bounding_box()["y"] >= 0
     page.keyboard.press("Enter")
     page.wait_for_url("**#main-content")
-    bare = page.evaluate("""() => [...document.querySelectorAll("[class*='fa-']")].filter(e =>
+    bare = page.evaluate("""() => [...document.querySelectorAll(".icon")].filter(e =>
       !getComputedStyle(e, "::before").maskImage.includes("svg")).map(e => e.className)""")
     assert bare == []
     assert findings(page) == []
@@ -155,37 +159,21 @@ def test_a_page_on_a_phone(path: str, home: str, blank: NewPage) -> None:
 
 
 def _menus_open_and_close(page: Page) -> None:
-    """The course's menu and the page's own contents slide in at a tap, take the focus, and leave at Escape and at a tap beside them."""
-    for button, panel in (
-        (".primary-toggle", ".bd-sidebar-primary"),
-        (".secondary-toggle", ".bd-sidebar-secondary"),
-    ):
-        opener, menu = page.locator(f".bd-header-article {button}"), page.locator(panel)
-        if opener.count() == 0:
-            assert page.locator("article section section").count() == 0, (
-                f"{panel} has no button although the page has sections"
-            )
-            continue
-        for leave in ("Escape", "beside"):
-            opener.tap()
-            page.wait_for_function("panel => document.querySelector(panel).contains(document.activeElement)", arg=panel)
-            menu.locator("a").first.wait_for(state="visible")
-            assert opener.get_attribute("aria-expanded") == "true"
-            box = menu.bounding_box()
-            assert box["x"] >= 0 and box["x"] + box["width"] <= SMALLEST["viewport"]["width"] + 1, (
-                f"{panel} is not wholly on the screen"
-            )
-            if leave == "Escape":
-                page.keyboard.press("Escape")
-            else:
-                page.touchscreen.tap(SMALLEST["viewport"]["width"] - 5 if box["x"] < 1 else 5, 600)
-            page.wait_for_function(
-                "panel => { const e = document.querySelector(panel), b = e.getBoundingClientRect();"
-                " const gone = b.right <= 0 || b.left >= innerWidth;"
-                " return gone || getComputedStyle(e).visibility === 'hidden'; }",
-                arg=panel,
-            )
-            assert opener.get_attribute("aria-expanded") == "false"
+    """The course's contents slide in at a tap, take the focus, are wholly on the screen, and leave at Escape and at a tap beside them."""
+    opener, menu = page.locator("[data-dialog=course-contents]"), page.locator("dialog.course-contents")
+    for leave in ("Escape", "beside"):
+        opener.tap()
+        page.wait_for_function("document.querySelector('dialog[open]').contains(document.activeElement)")
+        menu.locator("a").first.wait_for(state="visible")
+        assert opener.get_attribute("aria-expanded") == "true"
+        box = menu.bounding_box()
+        assert box["x"] >= 0 and box["x"] + box["width"] <= SMALLEST["viewport"]["width"] - 40
+        if leave == "Escape":
+            page.keyboard.press("Escape")
+        else:
+            page.touchscreen.tap(SMALLEST["viewport"]["width"] - 5, 600)
+        page.wait_for_selector("dialog[open]", state="detached")
+        assert opener.get_attribute("aria-expanded") == "false"
 
 
 def test_headings_go_down_one_step_at_a_time(path: str, folder: Path) -> None:
@@ -203,7 +191,7 @@ def test_every_image_says_what_it_shows(path: str, folder: Path) -> None:
 
 def test_every_page_says_what_it_is_for_and_what_it_keeps(path: str, folder: Path) -> None:
     """The advice and the privacy sentence stand at the foot of every page."""
-    foot = parsed(folder, path).select_one("footer.bd-footer-content").get_text(" ", strip=True)
+    foot = parsed(folder, path).select_one("footer.foot").get_text(" ", strip=True)
     assert ADVICE in foot and PRIVACY in foot and "CC BY 4.0" in foot
 
 
@@ -238,7 +226,7 @@ def test_light_and_dark_can_be_chosen_and_stay(folder: Path, home: str, blank: N
     """The switch changes the colours at once and the choice holds on the next page, from a server and from a
     disk.
     """
-    path = next(page for page in built.pages_of(folder) if page not in ("index.html", "search.html"))
+    path = next(page for page in built.pages_of(folder) if page.startswith("notebooks/"))
     for root in (home, folder.as_uri()):
         page = visit(blank(color_scheme="light"), f"{root}/{path}")
         before = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
@@ -253,7 +241,7 @@ def test_the_search_finds_a_page(folder: Path, home: str, blank: NewPage) -> Non
     """A word of the first page's heading finds that page, from a server and from a disk, without
     complaint.
     """
-    first = next(page for page in built.pages_of(folder) if page not in ("index.html", "search.html"))
+    first = next(page for page in built.pages_of(folder) if page.startswith("notebooks/"))
     heading = parsed(folder, first).select_one("article h1")
     for link in heading.select("a.headerlink"):
         link.decompose()
@@ -262,11 +250,12 @@ def test_the_search_finds_a_page(folder: Path, home: str, blank: NewPage) -> Non
         page = blank()
         trouble = watch(page, root + "/")
         visit(page, f"{root}/{first}")
-        page.locator(".search-button__button:visible").first.click()
-        page.locator("#pst-search-dialog input").fill(word)
+        page.locator("[data-dialog=course-search]").click()
+        page.locator(".course-search input").fill(word)
         page.keyboard.press("Enter")
-        page.wait_for_selector("#search-results li a")
-        found = page.eval_on_selector_all("#search-results li a", "links => links.map(link => link.href)")
+        page.wait_for_url("**/search.html?q=*")
+        page.wait_for_selector(".search-results li a")
+        found = page.eval_on_selector_all(".search-results li a", "links => links.map(link => link.href)")
         assert any(first in link for link in found)
         page.wait_for_load_state("networkidle")
         assert trouble.all() == []

@@ -14,7 +14,7 @@ from tests.site.shown import Shown
 
 NewPage = Callable[..., Page]
 
-FIRST = "book/welcome.html"
+FIRST = "index.html"
 CHAPTER = "notebooks/novice-gains.html"
 OPEN = "?novice-gains.minutes=90"
 

@@ -70,7 +70,7 @@ def test_a_lesson_leaves_nothing_but_the_answers_on_the_device(home: str, blank:
     )
     lesson(page, home)
     expect(page.locator("[data-chapter]")).to_have_count(1)
-    page.goto(f"{home}/book/welcome.html")
+    page.goto(f"{home}/index.html")
     left = page.evaluate(LEFT_BEHIND)
     local = left.pop("local")
     assert left == {"cookie": "", "session": [], "databases": [], "caches": [], "workers": 0}
@@ -88,7 +88,7 @@ def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(
     page = light()
     trouble = watch(page, home + "/")
     page.add_init_script(failure)
-    page.goto(f"{home}/book/welcome.html")
+    page.goto(f"{home}/index.html")
     expect(page.get_by_text(FINISHED["lost-course"])).to_be_visible()
     page.goto(f"{home}/{CHAPTER}")
     expect(page.locator("[data-prediction] [data-storage=lost]")).to_be_visible()
@@ -96,7 +96,7 @@ def test_where_nothing_can_be_kept_every_kind_of_page_says_so_and_works(
     box = page.locator("[data-finished-box]")
     box.check()
     expect(page.get_by_text(FINISHED["lost"])).to_be_visible()
-    expect(page.locator(".bd-sidebar-primary .finished-mark")).to_have_count(1)
+    expect(page.locator(".course-contents .finished-mark")).to_have_count(1)
     choose(page, "dark")
     page.goto(f"{home}/book/report.html")
     told = REPORT["full" if failure == FULL else "refused"]
@@ -124,7 +124,7 @@ def test_a_full_device_still_shows_what_it_kept_before(home: str, light: NewPage
 
 
 def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> None:
-    """Only scripts with the course's own keeper of answers in them and the guard in the layout name the browser's storage; nothing names a
+    """Only scripts with the course's own keeper of answers in them, and the frame, which guards its one word on colours, name the browser's storage; nothing names a
     cookie or a database.
     """
     naming = {"storage": set(), "more": set()}
@@ -135,7 +135,7 @@ def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> No
         if re.search(r"document\.cookie|indexedDB|sendBeacon|WebSocket\(", text):
             naming["more"].add(name)
     bundle = json.loads((folder / "_static/runtime/manifest.json").read_text(encoding="utf-8"))
-    keepers = {f"_static/runtime/{bundle[f'{name}.js']}" for name in ("lesson", "progress", "report", "scorm")}
+    keepers = {f"_static/runtime/{bundle[f'{name}.js']}" for name in ("lesson", "progress", "report", "scorm", "frame")}
     assert naming == {"storage": keepers | {"_static/design-tabs.js"}, "more": set()}  # the tabs' script guards itself
 
 
@@ -201,7 +201,7 @@ def test_no_chapter_asks_for_a_body(slug: str) -> None:
 
 def labels_on(html: str) -> Iterator[str]:
     """The words at every form control of a built page's own part, and of its figures."""
-    own = html.partition('<article class="bd-article">')[2].partition("</article>")[0]
+    own = html.partition('<article class="page')[2].partition("</article>")[0]
     for words in re.findall(
         r"<(?:label|legend|button|option|caption)\b[^>]*>(.*?)</(?:label|legend|button|option|caption)>", own, re.DOTALL
     ):

@@ -27,15 +27,16 @@ def test_a_tick_stands_in_the_menu_and_on_the_first_page(home: str, light: NewPa
     expect(marks).to_have_count(0)
     box.focus()
     page.keyboard.press("Space")
-    expect(page.locator(".bd-sidebar-primary a.current .finished-mark")).to_have_count(1)
-    page.goto(f"{home}/book/welcome.html")
-    for place in (".bd-sidebar-primary", "li.card-chapter"):
+    expect(page.locator(".course-contents [aria-current] .finished-mark")).to_have_count(1)
+    page.goto(f"{home}/index.html")
+    page.locator("[data-dialog=course-contents]").click()
+    for place in (".course-contents", "li.card-chapter"):
         link = page.locator(f"{place} a:has(.finished-mark)")
         expect(link).to_have_count(1)
         assert f"{SLUG}.html" in link.get_attribute("href") and WORDS["mark"] in link.inner_text()
     assert [
         one["id"]
-        for one in Axe().run(page, context="li.card-chapter, .bd-docs-nav", options=RULES).response["violations"]
+        for one in Axe().run(page, context="li.card-chapter, .course-contents", options=RULES).response["violations"]
     ] == []
     page.goto(f"{home}/notebooks/{SLUG}.html")
     box.uncheck()
@@ -59,7 +60,7 @@ def test_damaged_ticks_count_as_none(home: str, light: NewPage) -> None:
     for slug, text in zip(slugs, stored, strict=True):
         page.add_init_script(f"localStorage.setItem('legstrength:1:{slug}', {json.dumps(text)})")
     page.goto(f"{home}/search.html")
-    marked = page.locator(".bd-sidebar-primary a:has(.finished-mark)")
+    marked = page.locator(".course-contents a:has(.finished-mark)")
     expect(marked).to_have_count(1)
     assert f"{slugs[-1]}.html" in marked.get_attribute("href")
     assert trouble.all() == []

@@ -117,7 +117,7 @@ def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], ligh
     runs = section(page, "runs")
     assert load(SLUG).title in runs and "65 %" in runs
     assert WORDS["finished"] in section(page, "done")
-    expect(page.locator(f".bd-sidebar-primary a[href*='{SLUG}'] .finished-mark")).to_have_count(1)
+    expect(page.locator(f".course-contents a[href*='{SLUG}'] .finished-mark")).to_have_count(1)
     page.get_by_role("link", name=WORDS["open-run"].format(n=1)).click()
     page.wait_for_url(f"**/notebooks/{SLUG}.html?{SLUG}.strength=65#{SLUG}")
     assert page.evaluate("window.hacked") is None
@@ -171,7 +171,7 @@ def test_chapters_come_in_the_courses_order_and_can_be_chosen(home: str, light: 
     assert [row[0] for row in saved(page)[-2:]] == ["The plateau", "Hills"]
     page.goto(f"{home}/{PAGE}?chapter=%3Cb%3E")
     expect(page.locator("[data-role=notices]")).to_contain_text("“<b>”")
-    links = page.locator(".bd-sidebar-primary a[href*='notebooks/']").evaluate_all(
+    links = page.locator(".course-contents a[href*='notebooks/']").evaluate_all(
         "all => all.map(one => one.href.match(/([^/]+)\\.html/)[1])"
     )
     assert shown.evaluate_all("all => all.map(one => one.dataset.chapter)") == links

@@ -262,7 +262,7 @@ def test_one_figure_alone_fits_a_small_frame(folder: Path, blank: NewPage) -> No
     """A frame on another page shows the chosen figure, a link to the chapter, and nothing else, without scrolling sideways."""
     page = visit(blank(**SMALLEST), address(folder.as_uri(), "novice-gains", "?show=novice-gains-crowd"))
     expect(page.locator("#novice-gains-crowd .explorer-body")).to_be_visible()
-    for other in ("#novice-gains", "h1", ".bd-header-article", ".bd-sidebar-primary", "footer"):
+    for other in ("#novice-gains", "h1", ".bar", ".course-contents", ".onwards", "footer"):
         assert not any(one.is_visible() for one in page.locator(other).all()), other
     assert page.locator(".alone-foot a").get_attribute("href").endswith("novice-gains.html")
     assert page.evaluate("document.scrollingElement.scrollWidth") <= SMALLEST["viewport"]["width"]

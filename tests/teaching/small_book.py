@@ -67,8 +67,8 @@ CHAPTER_PAGE = f"""# Do new runners get stronger legs from jogging?
 """
 CONF = """
 project = "Small book"
-extensions = ["myst_parser", "legstrength.site.pages"]
-html_theme = "sphinx_book_theme"
+author = "The team"
+extensions = ["myst_parser", "legstrength.site.pages", "legstrength.site.shell.theme"]
 """
 
 

@@ -21,7 +21,6 @@ from legstrength.site.teach.assign import chapter_files
 from legstrength.teaching import load_chapter
 from legstrength.teaching.figures import figure
 
-
 PICTURES = Files((File("plot.css"),))
 """What a page with such a picture needs."""
 

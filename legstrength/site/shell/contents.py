@@ -11,13 +11,16 @@ from sphinx.environment import BuildEnvironment
 from legstrength.site.course import pages
 
 
+def _parts(app: Sphinx) -> list[Any]:
+    """The parts of the table of contents; none in a book that has no such table."""
+    site = getattr(app.config, "external_site_map", None)
+    return list(site.root.subtrees) if site else []
+
+
 def chapters_in_order(app: Sphinx) -> list[tuple[str, list[str]]]:
     """The caption of each part of the course and the slugs of its chapters, as `_toc.yml` orders them; parts without a chapter are left out."""
     slugs = {page: slug for (slug, kind), page in pages(app.env).items() if kind == "chapter"}
-    parts = [
-        (part.caption, [slugs[page] for page in part.items if page in slugs])
-        for part in app.config.external_site_map.root.subtrees
-    ]
+    parts = [(part.caption, [slugs[page] for page in part.items if page in slugs]) for part in _parts(app)]
     return [(caption, chapters) for caption, chapters in parts if chapters]
 
 
@@ -42,9 +45,7 @@ def short(title: str) -> str:
     return question[0].upper() + question[1:] if question.endswith("?") else name
 
 
-def place_page(
-    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
-) -> None:
+def place_page(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     """Tell the templates the contents of the course and where in it the page stands."""
     titles = {name: title.astext() for name, title in app.env.titles.items()}
     chapters = numbers(app)
@@ -66,7 +67,7 @@ def place_page(
                 if name in titles
             ],
         }
-        for part in app.config.external_site_map.root.subtrees
+        for part in _parts(app)
     ]
 
 

@@ -7,11 +7,11 @@ own colours by itself, and asks for no font.
 from __future__ import annotations
 
 ICONS = {
-    "bars": "M4 6h16M4 12h16M4 18h16",
+    "bars": "M4 7h16M4 12h16M4 17h10",
     "book": "M12 6c-2-2-5-2-9-2v14c4 0 7 0 9 2 2-2 5-2 9-2V4c-4 0-7 0-9 2zM12 6v14",
     "bulb": "M9 18h6M10 21h4M9 18c0-3-3-4-3-8a6 6 0 0 1 12 0c0 4-3 5-3 8",
     "chevron-down": "M5 9l7 7 7-7",
-    "circle-half-stroke": "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 3v18M15 5v14M18 7v10",
+    "circle-half-stroke": "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z",
     "cross": "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9 9l6 6M15 9l-6 6",
     "download": "M12 3v12M6 10l6 6 6-6M4 20h16",
     "exclamation": "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7v6M12 16.5v.5",
@@ -24,6 +24,8 @@ ICONS = {
     "triangle": "M12 4L2.5 20h19zM12 10v5M12 17.5v.2",
     "xmark": "M6 6l12 12M18 6L6 18",
 }
+FILLED = {"circle-half-stroke": "M12 3a9 9 0 0 1 0 18z"}
+"""What of a drawing is filled, too."""
 # Which drawing stands before the title of each kind of box.
 BOXES = {
     "note": "info",
@@ -43,9 +45,10 @@ def data_uri(name: str) -> str:
     """The drawing `name` (a key of ICONS) as a CSS `url(...)`. Only its shape counts: the colour comes from
     the page.
     """
+    filled = f"<path fill='black' stroke='none' d='{FILLED[name]}'/>" if name in FILLED else ""
     return (
         "url(\"data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' "
-        f"stroke-width='2' stroke-linecap='round' stroke-linejoin='round'><path d='{ICONS[name]}'/></svg>\")"
+        f"stroke-width='2' stroke-linecap='round' stroke-linejoin='round'><path d='{ICONS[name]}'/>{filled}</svg>\")"
     )
 
 

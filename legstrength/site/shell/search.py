@@ -11,6 +11,7 @@ from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 
 from legstrength.site.shell.contents import numbers
 
@@ -69,7 +70,8 @@ def own_page(app: Sphinx) -> list[tuple[str, dict[str, object], str]]:
 
 def replace_search(app: Sphinx) -> None:
     """Keep Sphinx from writing an index and a page of its own."""
-    app.builder.search = False
+    if isinstance(app.builder, StandaloneHTMLBuilder):
+        app.builder.search = False
 
 
 def write(app: Sphinx, error: Exception | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
@@ -11,7 +13,7 @@ def visit(self: HTML5Translator, node: nodes.table) -> None:
     """Open the box and the table; where its caption says how it stands, that is a class."""
     self._table_row_indices.append(0)
     classes = " ".join(["table", *([f"table-{node['align']}"] if "align" in node else [])])
-    style = {"style": f"width: {node['width']}"} if "width" in node else {}
+    style: dict[str, Any] = {"style": f"width: {node['width']}"} if "width" in node else {}
     self.body.append('<div class="table-box">' + self.starttag(node, "table", CLASS=classes, **style))
 
 

@@ -6,14 +6,15 @@ that use them, and what no page uses does not stay in the output.
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
-from pygments.formatters import HtmlFormatter
 from sphinx.application import Sphinx
 from sphinx.config import Config
+from sphinx.highlighting import PygmentsBridge
 
 from legstrength.site import files
 from legstrength.site.files import File, Files, bundled
@@ -28,9 +29,6 @@ FRAME = Files((File("font.css", 870), File("frame.css", 900)), (File("frame.js",
 # How the name of an extension's asset starts, and the mark in a page's HTML without which the page does not
 # need it.
 NEEDED_FOR = {
-    "clipboard": 'class="highlight',
-    "copybutton": 'class="highlight',
-    "documentation_options": 'class="highlight',  # the copy buttons ask it for the language
     "pygments": 'class="highlight',
     "design-tabs": "sd-tab-set",
     "sphinx-design": "sd-",
@@ -38,20 +36,35 @@ NEEDED_FOR = {
 }
 # What Jupyter Book always loads and no page here may have: two themes that it brings along; Thebe, which puts its script in twice and
 # names another host; the toggle button, which needs a script for what a `{dropdown}` does without one; comments, which would need an
-# account.
-UNWANTED = ("sphinx_book_theme", "pydata_sphinx_theme", "sphinx_thebe", "sphinx_togglebutton", "sphinx_comments")
+# account; a copy button that brings a library for what browsers do by now.
+UNWANTED = (
+    "sphinx_book_theme",
+    "pydata_sphinx_theme",
+    "sphinx_thebe",
+    "sphinx_togglebutton",
+    "sphinx_comments",
+    "sphinx_copybutton",
+)
 # Their scripts, and Sphinx's own: the search and the choice of colours here are ours.
 UNWANTED_ASSETS = (
     "sphinx-book-theme",
     "sphinx-thebe",
     "togglebutton",
     "sphinx_highlight",
+    "clipboard",
+    "copybutton",
+    "documentation_options",
     "doctools",
     "basic.css",
 )
 # What the theme and its extensions copy into `_static` and no page asks for.
 UNUSED = [
     "basic.css",
+    "clipboard.min.js",
+    "copybutton*",
+    "copy-button.svg",
+    "check-solid.svg",
+    "documentation_options.js",
     "doctools.js",
     "language_data.js",
     "searchtools.js",
@@ -67,9 +80,11 @@ UNUSED = [
     "plus.png",
     "minus.png",
 ]
-CODE = {".highlight": "a11y-high-contrast-light", 'html[data-theme="dark"] .highlight': "a11y-high-contrast-dark"}
-"""How code is coloured, by what its rules are for."""
+CODE = ("a11y-high-contrast-light", "a11y-high-contrast-dark")
+"""How code is coloured on light and on dark pages."""
 
+DOCUTILS_VIEWPORT = re.compile(r'<meta name="viewport"[^>]*>')
+"""The layout has one of its own, on every page."""
 MOVED = {"book/welcome": "index"}
 """Pages that have moved, with their names then and now: links in schools' own pages keep leading there."""
 
@@ -112,13 +127,15 @@ def clean_page(
         context["body"] = context["body"].replace('role="doc-biblioentry"', 'role="listitem"')
     for kind in ("script_files", "css_files"):
         context[kind] = [asset for asset in context[kind] if needed(asset, context.get("body", ""))]
+    context["metatags"] = DOCUTILS_VIEWPORT.sub("", context.get("metatags", ""))
     context["search_script"] = f"{files.BUNDLED}/{bundled('search.js').name}"
 
 
 def code_colours() -> str:
-    """The colours of code, for light and for dark pages."""
-    rules = (HtmlFormatter(style=style).get_style_defs(where) for where, style in CODE.items())
-    return "\n".join(rules)
+    """The colours of code, for light pages and paper, and for dark pages."""
+    light, dark = (PygmentsBridge("html", style).get_formatter() for style in CODE)
+    on_dark = dark.get_style_defs('html[data-theme="dark"] .highlight')
+    return f"{light.get_style_defs('.highlight')}\n@media screen {{\n{on_dark}\n}}\n"
 
 
 def tidy_output(app: Sphinx, error: Exception | None) -> None:
