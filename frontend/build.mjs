@@ -80,6 +80,7 @@ const parts = await build({
   logLevel: "info",
   entryPoints: {
     lesson: "lesson/index.js",
+    story: "story/index.js",
     report: "report/index.js",
     people: "people/index.js",
     progress: "progress/progress.js",

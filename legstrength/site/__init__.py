@@ -12,9 +12,10 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.device import progress
     from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, theme
+    from legstrength.site.story import page as story
 
     reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene)
-    everything = (*reading, runtime, metadata, onwards)
+    everything = (*reading, runtime, story, metadata, onwards)
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,54 @@
+// A beat on the page: its numbers and sliders, and its result.
+/** @import { Asked, Mover, Moved, Settings } from "./kinds.js" */
+import { all, dataOf } from "../shared/dom.js";
+import { makeNumber, makeSlider } from "./dials.js";
+
+export class Beat {
+  /** @param {HTMLElement} root  @param {(beat: Beat, name: string, value: number) => void} moved */
+  constructor(root, moved) {
+    this.root = root;
+    this.name = dataOf(root, "beat");
+    this.plays = "play" in root.dataset;
+    /** @type {Asked} */
+    this.asked = JSON.parse(dataOf(root, "asked"));
+    this.result = all('[data-role="beat-result"]', HTMLElement, root).at(0);
+    this.built = this.result?.innerHTML ?? "";
+    /** @type {Moved} */
+    const told = (name, value) => moved(this, name, value);
+    /** @type {Mover[]} */
+    this.movers = [
+      ...all("[data-set]", HTMLElement, root).map((one) => makeNumber(one, told)),
+      ...all("[data-control]", HTMLElement, root).map((one) => makeSlider(one, told)),
+    ];
+  }
+
+  /** Shows where the figure's controls stand. @param {Settings} settings */
+  show(settings) {
+    for (const { name, show } of this.movers) if (typeof settings[name] === "number") show(settings[name]);
+  }
+
+  /** Whether the figure stands as the beat asks. @param {Settings} settings */
+  isMet(settings) {
+    const { values = {} } = this.asked;
+    return Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
+  }
+
+  /** Says what came of it; without `text`, what it says as built. @param {string} [text] */
+  say(text) {
+    if (!this.result) return;
+    if (text === undefined) {
+      if (this.result.innerHTML !== this.built) this.result.innerHTML = this.built;
+    } else if (this.result.textContent !== text) this.result.textContent = text;
+  }
+
+  /** Stands as built. */
+  reset() {
+    if (this.asked.values) this.show(this.asked.values);
+    this.say();
+  }
+
+  /** @param {string[]} names */
+  lock(names) {
+    for (const { name, lock } of this.movers) if (names.includes(name)) lock();
+  }
+}

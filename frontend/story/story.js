@@ -1,0 +1,220 @@
+// A story on the page: one beat is current, and the figure stands as that beat asks until the reader moves it.
+//
+// The figure is asked by `explorer:set` and answers by `explorer:run`; nothing here knows how it is built, but for the places of its
+// picture and of its panel, whose sizes the page's style needs.
+/** @import { Linked } from "../../legstrength/live/view/kinds.js" */
+/** @import { Asked } from "./kinds.js" */
+import { mustWait } from "../../legstrength/live/view/gate.js";
+import { all, around, byRole, dataOf, find } from "../shared/dom.js";
+import { read } from "../shared/link.js";
+import { Beat } from "./beat.js";
+import { followGoal } from "./goal.js";
+import { watchLine } from "./line.js";
+
+const STEP_PX = 8; // what a reader scrolls at least
+const USED = "[data-set], [data-control] input, [data-action=beat]";
+
+const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** What the page's link asks of a figure. @param {string} slug  @returns {Linked} */
+function linkedTo(slug) {
+  const asked = read(location.search, { figures: null, shown: null, parts: null });
+  const used = [...new URLSearchParams(location.search).keys()].filter((key) => key.startsWith(`${slug}.`));
+  return {
+    used,
+    refused: [],
+    locked: asked.lock[slug] ?? [],
+    hidden: [],
+    waits: asked.start === "predict",
+    alone: asked.show === slug,
+  };
+}
+
+class Story {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    const slug = dataOf(root, "story");
+    this.explorer = find(`.explorer[data-explorer="${slug}"]`, HTMLElement, root);
+    this.linked = linkedTo(slug);
+    this.beats = all("[data-beat]", HTMLElement, root).map(
+      (one) => new Beat(one, (beat, name, value) => this.moved(beat, name, value)),
+    );
+    this.dots = all(".beat-dots a", HTMLAnchorElement, root);
+    this.plays = this.beats.find(({ plays }) => plays);
+    /** @type {Beat | null} */
+    this.current = null;
+    /** The figure's latest run. @type {import("../../legstrength/live/view/kinds.js").Run | null} */
+    this.run = null;
+    /** The beat that has come to the line since. @type {Beat | null} */
+    this.crossing = null;
+    /** Where the page stood when a beat was last used; null as long as nobody knows. @type {number | null} */
+    this.stood = Number.NEGATIVE_INFINITY;
+    this.touched = false; // whether the reader, or the page's link, has moved the figure away from what the current beat asks
+    for (const beat of this.beats) beat.lock(this.linked.locked);
+    const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
+    this.explorer.addEventListener("explorer:run", (event) => {
+      this.run = /** @type {CustomEvent} */ (event).detail;
+      if (this.run) for (const tell of goals) tell(this.run);
+      this.follow();
+    });
+  }
+
+  get stage() {
+    return all(".explorer-stage", HTMLElement, this.explorer).at(-1);
+  }
+
+  get panel() {
+    return all(".explorer-panel", HTMLElement, this.explorer).at(-1);
+  }
+
+  /** @param {Asked} asked */
+  ask(asked) {
+    this.explorer.dispatchEvent(new CustomEvent("explorer:set", { detail: asked }));
+  }
+
+  /**
+   * Makes a beat the current one. The page's link wins over the first one's settings.
+   * @param {Beat} beat
+   */
+  become(beat) {
+    if (beat === this.current) return;
+    const before = this.current;
+    before?.reset();
+    this.current = beat;
+    for (const [place, one] of this.beats.entries()) {
+      const set = one === beat ? "step" : null;
+      for (const element of [one.root, this.dots[place]]) {
+        if (set) element.setAttribute("aria-current", set);
+        else element.removeAttribute("aria-current");
+      }
+    }
+    const { values, ...rest } = beat.asked;
+    this.touched = !before && this.linked.used.length > 0;
+    const glide = Boolean(before && rest.glide && !reduced());
+    this.ask({ ...rest, glide, ...(values && !this.touched && { values }) });
+    this.follow();
+  }
+
+  /** A control of a beat was moved. @param {Beat} beat  @param {string} name  @param {number} value */
+  moved(beat, name, value) {
+    this.become(beat);
+    this.touched = true;
+    this.ask({ values: { [name]: value } });
+  }
+
+  /** The current beat shows where the figure stands and what it says. */
+  follow() {
+    if (!this.current || !this.run) return;
+    const { settings } = this.run;
+    this.current.show(settings);
+    const own = !this.touched || this.current.isMet(settings);
+    this.current.say(own ? undefined : (byRole("result", HTMLElement, this.explorer).textContent ?? ""));
+  }
+
+  /** @param {Element | null} element */
+  beatOf(element) {
+    return this.beats.find(({ root }) => root === element);
+  }
+
+  /** A beat was used. What a browser then scrolls to show what has the focus is no step of the reader's. @param {Beat} beat */
+  use(beat) {
+    this.stood = null;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.stood = scrollY;
+      }),
+    );
+    this.become(beat);
+  }
+
+  /** Goes to the beat that has come to be read, once the reader has scrolled. */
+  step() {
+    if (!this.crossing || this.stood === null || Math.abs(scrollY - this.stood) < STEP_PX) return;
+    this.stood = Number.NEGATIVE_INFINITY;
+    this.become(this.crossing);
+    this.crossing = null;
+  }
+
+  /** Beats become current by use, and by the button of the one before. */
+  listen() {
+    for (const event of ["pointerdown", "focusin"]) {
+      this.root.addEventListener(event, (happened) => {
+        const used = around(happened, USED, HTMLElement);
+        const one = this.beatOf(used?.closest("[data-beat]") ?? null);
+        const beat = one ?? (around(happened, ".explorer-panel", HTMLElement) && this.plays);
+        if (!beat) return;
+        this.use(beat);
+      });
+    }
+    for (const event of ["pointerdown", "keydown"]) {
+      this.explorer.addEventListener(event, () => {
+        this.touched = true;
+      });
+    }
+    this.root.addEventListener("click", (event) => {
+      const button = around(event, "[data-action=beat]", HTMLElement);
+      const next = this.beats.find(({ name }) => name === button?.dataset.to);
+      if (!next) return;
+      this.become(next);
+      next.root.focus({ preventScroll: true });
+      next.root.scrollIntoView({ block: "start", behavior: reduced() ? "auto" : "smooth" });
+    });
+  }
+
+  /** Tells the page's style how much room the picture and the panel take. */
+  measure() {
+    const { stage, panel } = this;
+    const lay = () => {
+      this.root.style.setProperty("--story-stage", `${stage?.offsetHeight ?? 0}px`);
+      this.root.style.setProperty("--story-panel", `${panel?.offsetHeight ?? 0}px`);
+    };
+    const sizes = new ResizeObserver(lay);
+    for (const one of [stage, panel]) if (one) sizes.observe(one);
+    lay();
+  }
+
+  /** The figure answers, and nothing waits for a prediction any more. */
+  open() {
+    const inside = this.explorer.contains(document.activeElement); // on what has opened the figure, or was given the focus by it
+    this.root.dataset.state = "live";
+    this.measure();
+    this.become(this.beats[0]);
+    if (inside) this.beats[0].root.focus({ preventScroll: true });
+    this.listen();
+    const { plays, panel } = this;
+    const watched = new Map(this.beats.map((beat) => [beat.root, beat]));
+    if (plays && panel) watched.set(panel, plays);
+    watchLine([...watched.keys()], this.stage, (element) => {
+      this.crossing = watched.get(element) ?? null;
+      this.step();
+    });
+    addEventListener("scroll", () => this.step(), { passive: true });
+  }
+
+  /** Opens as soon as the figure does. */
+  wait() {
+    if (!this.beats.length) return;
+    if (!mustWait(this.root.dataset.gate ?? "", this.linked)) this.root.dataset.state = "coming";
+    const look = () => {
+      const { state } = this.explorer.dataset;
+      const gated = all('[data-role="gate"]', HTMLElement, this.explorer).length > 0;
+      if (state === "error") this.root.dataset.state = "plain";
+      if (state === "ready" && gated) delete this.root.dataset.state;
+      if (state !== "ready" || gated) return;
+      changes.disconnect();
+      this.open();
+    };
+    const changes = new MutationObserver(look);
+    changes.observe(this.explorer, {
+      attributes: true,
+      attributeFilter: ["data-state"],
+      childList: true,
+      subtree: true,
+    });
+    look();
+  }
+}
+
+/** Brings a story to life. @param {HTMLElement} root */
+export const startStory = (root) => new Story(root).wait();
