@@ -4,7 +4,18 @@
 import { all, around, byRole, dataOf, element, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
-import { choose, chosen, groupOf, radios, readAnswer, reasonOf, say, sayMissing, showAnswer, wordsFor } from "./choices.js";
+import {
+  choose,
+  chosen,
+  groupOf,
+  radios,
+  readAnswer,
+  reasonOf,
+  say,
+  sayMissing,
+  showAnswer,
+  wordsFor,
+} from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
 import { drawnOf, drawnOn, lockDrawn, showDrawnReview } from "./drawn.js";
 import { handOver } from "./drawn-handover.js";

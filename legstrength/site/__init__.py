@@ -15,23 +15,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.story import page as story
     from legstrength.site.story import unfold
 
-    everything = (
-        theme,
-        inks,
-        evidence,
-        model_card,
-        pages,
-        checks,
-        progress,
-        numbers,
-        sure,
-        scene,
-        runtime,
-        story,
-        unfold,
-        metadata,
-        onwards,
-    )
+    reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene)
+    everything = (*reading, runtime, story, unfold, metadata, onwards)
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -30,7 +30,7 @@ SETTLED = """() => [...document.querySelectorAll(".explorer[data-explorer]")].ev
   explorer => ["ready", "error"].includes(explorer.dataset.state))"""
 OPEN_ALL = """() => {
   const gates = [...document.querySelectorAll('[data-action="skip-prediction"]')];
-   const folded = [...document.querySelectorAll(".page details:not([open], .explorer-share)")];
+  const folded = [...document.querySelectorAll(".page details:not([open], .explorer-share)")];
   gates.forEach(button => button.click());
   folded.forEach(details => { details.open = true; });
   return gates.length + folded.length;

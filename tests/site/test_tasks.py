@@ -21,7 +21,9 @@ from tests.site.reader import SMALLEST, visit, watch
 from tests.site.shown import Shown
 
 NewPage = Callable[..., Page]
-DRAWN = [slug for slug in chapter_slugs() if load_chapter(slug).prediction.curve and not load_chapter(slug).prediction.people]
+DRAWN = [
+    slug for slug in chapter_slugs() if load_chapter(slug).prediction.curve and not load_chapter(slug).prediction.people
+]
 REFUSED = (
     """Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });"""
 )

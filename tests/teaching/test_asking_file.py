@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from teaching.asking import chapter_of, text_of
 
+from legstrength.sheets.drawn import empty_axes, whose_lines
 from legstrength.site.lesson.drawn import drawn_pad
 from legstrength.site.lesson.pictures import drawing, picture
-from legstrength.sheets.drawn import empty_axes, whose_lines
 from legstrength.teaching.challenges import check_figures
 from legstrength.teaching.chapters import ChapterError, read_chapter
 from legstrength.teaching.drawn import endings

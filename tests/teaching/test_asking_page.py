@@ -229,7 +229,9 @@ def test_how_sure_and_the_form_can_be_read_by_all(asked: Opener, kind: str) -> N
     )
     for stored in (None, {"prediction": {**locked, "at": "2026-01-01T00:00:00Z"}}):
         page = asked(kind, stored)
-        broken = [one["id"] for one in Axe().run(page, context="main", options={"preload": False}).response["violations"]]
+        broken = [
+            one["id"] for one in Axe().run(page, context="main", options={"preload": False}).response["violations"]
+        ]
         assert broken == [], broken
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
     if kind == "drawn":
