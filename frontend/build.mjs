@@ -95,18 +95,11 @@ const parts = await build({
   },
   define: withoutAmd,
   outdir: output,
-  loader: { ".woff2": "file" },
-  assetNames: "[name].[hash]",
+  loader: { ".woff2": "dataurl" },
 });
-for (const made of parts.outputFiles) {
-  const name = made.path.slice(output.length + 1);
-  if (name.endsWith(".woff2")) {
-    // named by its content already, since the style sheet asks for it so; its licence goes with it
-    await writeFile(made.path, made.contents);
-    const licence = join(here, "node_modules/@fontsource-variable/figtree/LICENSE");
-    await writeFile(`${made.path}.LICENSE.txt`, await readFile(licence));
-  } else await keep(name, made.contents);
-}
+for (const made of parts.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
+const licence = await readFile(join(here, "node_modules/@fontsource-variable/figtree/LICENSE"));
+await writeFile(join(output, `${manifest["font.css"]}.LICENSE.txt`), licence);
 for (const made of runtime.outputFiles) {
   const name = made.path.slice(output.length + 1);
   await keep(name, name.endsWith(".js") ? eager(made.contents) : made.contents);

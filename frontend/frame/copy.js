@@ -3,7 +3,7 @@ import { all, element } from "../shared/dom.js";
 
 export function copyButtons() {
   if (!navigator.clipboard) return; // an address without https, such as a page from a disk in some browsers
-  for (const code of all("div.highlight", HTMLElement)) {
+  for (const code of all("div.highlight", HTMLElement).filter((one) => !one.closest(".cell_output"))) {
     const said = element("span", { role: "status" });
     const button = element("button", { type: "button", class: "copy-code" }, "Copy");
     button.addEventListener("click", async () => {

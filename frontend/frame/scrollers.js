@@ -6,6 +6,7 @@ const SCROLLERS = {
   ".math-scroll": "Formula",
   "span.math": "Formula",
   ".cell_output .output": "Output",
+  ".highlight pre": "Code",
 };
 
 /** @param {HTMLElement} element  @param {string} name */

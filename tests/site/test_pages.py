@@ -252,6 +252,7 @@ def test_the_search_finds_a_page(folder: Path, home: str, blank: NewPage) -> Non
         visit(page, f"{root}/{first}")
         page.locator("[data-dialog=course-search]").click()
         page.locator(".course-search input").fill(word)
+        page.wait_for_selector(".course-search .search-results li")
         page.keyboard.press("Enter")
         page.wait_for_url("**/search.html?q=*")
         page.wait_for_selector(".search-results li a")

@@ -351,7 +351,8 @@ def test_the_link_can_be_copied_or_selected(lesson: Opener) -> None:
     """Where the clipboard is refused the link stands ready to be copied by hand, without settings."""
     page = lesson("Object.defineProperty(navigator, 'clipboard', {value: undefined});")
     page.goto(f"{SITE}?{SLUG}.strength=80#{SLUG}")
-    page.get_by_text(TEACHER["for-teachers"]).click()
+    page.locator(".about-lesson > summary").click()
+    page.get_by_text(TEACHER["for-teachers"], exact=True).click()
     page.locator("[data-action=copy-lesson-link]").click()
     expect(page.locator(".lesson-box [role=status]")).to_have_text(WORDS["copy-failed"])
     expect(page.get_by_label(WORDS["link-field"])).to_have_value(SITE)

@@ -24,8 +24,13 @@ def soup(part: str) -> BeautifulSoup:
 
 
 def test_the_box_folds_what_only_teachers_need() -> None:
-    """Question, time, goals and standards are open; every link for teachers is in one part that is closed."""
+    """One line says minutes, age and for whom else; folded in it are question, time, goals and standards, and every link for teachers is in
+    one part of it that is closed. Nothing of the summary, which would answer the question, stands there.
+    """
     box = soup("lesson-box")
+    line = box.select_one("details.about-lesson")
+    assert not line.has_attr("open") and line.summary.get_text() == "45 min · from 14 · for teachers"
+    assert chapter.summary not in box.get_text()
     folded = box.select_one("details.for-teachers")
     assert not folded.has_attr("open") and folded.summary.get_text() == WORDS["for-teachers"]
     wanted = {
@@ -35,7 +40,7 @@ def test_the_box_folds_what_only_teachers_need() -> None:
     folded.extract()
     assert {link["href"] for link in box.select(".lesson-box a")} == {item.url for item in chapter.alignment}
     assert (
-        not box.select("button, details")
+        not line.select("button, details")
         and chapter.question in box.get_text()
         and chapter.objectives[0].text in box.get_text()
     )

@@ -53,7 +53,9 @@ def _texts(node: nodes.Node) -> list[str]:
 def _words(node: nodes.Node) -> list[str]:
     if isinstance(node, nodes.Text):
         return [node.astext()]
-    if isinstance(node, (nodes.raw, nodes.math, nodes.footnote_reference, nodes.citation_reference)):
+    if isinstance(node, nodes.math):
+        return ["…" if "\\" in node.astext() else node.astext()]
+    if isinstance(node, (nodes.raw, nodes.footnote_reference, nodes.citation_reference)):
         return []
     return [word for child in node.children for word in _words(child)]
 
