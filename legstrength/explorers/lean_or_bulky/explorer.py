@@ -30,10 +30,10 @@ GROUPS = (
     Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
 )
 SCENARIOS = (
-    Scenario("New to sport", {"strength": 100, "minutes": 90, "sprints": 5, "sets": 6}),
+    Scenario("New to sport", {"strength": 90, "minutes": 90, "sprints": 5, "sets": 6}),
     Scenario("Weak legs", {"strength": 70, "minutes": 90, "sprints": 5, "sets": 6}),
     Scenario("Strong legs", {"strength": 115, "minutes": 90, "sprints": 5, "sets": 6}),
-    Scenario("Lots of jogging", {"strength": 100, "minutes": 300, "sprints": 0, "sets": 2}),
+    Scenario("Lots of jogging", {"strength": 90, "minutes": 300, "sprints": 0, "sets": 2}),
 )
 TABLE = Table(
     f"The model's year of each training alone. Low and high: what we don't know about the average size. {ABOUT_BAND}",

@@ -13,7 +13,7 @@ def training(sprints: int) -> dict[str, Control]:
     minutes = training_controls()["minutes"]
     minutes.hint = f"Easy and flat, at {PACE:.0f} km/h."
     return {
-        "strength": strength(100, 60, 120),
+        "strength": strength(90, 60, 120),
         "minutes": minutes,
         "sprints": whole(
             "Sprints",

@@ -67,7 +67,7 @@ def test_the_parts_do_not_add_up() -> None:
     first = year()
     assert first["parts_sum"] < 0.5 * first["year"]
     assert first["lead"] > 5.0 and first["low_lead"] > 0.0
-    alone = preset("A jog that stands alone")
+    alone = preset("A jog on its own")
     assert alone["jog_added"] == pytest.approx(alone["year"])
     assert alone["jog_added"] > 5.0 * first["jog_added"]
 
