@@ -51,10 +51,9 @@ export function intervalsOf({ array = [], arrayminus = [], symmetric }, values, 
   return points.flatMap(([x, middle], place) => {
     const up = array[place] || 0;
     const down = (symmetric === false ? arrayminus : array)[place] || 0;
-    if (!(up || down) || !Number.isFinite(x + middle)) return [];
-    return [
-      { x, high: y.at(values[place] + up), low: y.at(values[place] - down), up: Boolean(up), down: Boolean(down) },
-    ];
+    const [high, low] = [y.at(values[place] + up), y.at(values[place] - down)];
+    if (!(up || down) || !Number.isFinite(x + middle + high + low)) return [];
+    return [{ x, high, low, up: Boolean(up), down: Boolean(down) }];
   });
 }
 

@@ -1773,10 +1773,9 @@ function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values,
   return points.flatMap(([x2, middle], place) => {
     const up = array2[place] || 0;
     const down = (symmetric === false ? arrayminus : array2)[place] || 0;
-    if (!(up || down) || !Number.isFinite(x2 + middle)) return [];
-    return [
-      { x: x2, high: y2.at(values[place] + up), low: y2.at(values[place] - down), up: Boolean(up), down: Boolean(down) }
-    ];
+    const [high, low] = [y2.at(values[place] + up), y2.at(values[place] - down)];
+    if (!(up || down) || !Number.isFinite(x2 + middle + high + low)) return [];
+    return [{ x: x2, high, low, up: Boolean(up), down: Boolean(down) }];
   });
 }
 function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
