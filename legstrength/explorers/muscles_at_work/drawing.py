@@ -89,6 +89,7 @@ def drawing() -> Drawing:
         alt="A runner in side view, on the spot; the muscle groups of the near leg are shaded by effort while they work, and swell; below it the part of the stride in "
         "which each group works.",
         parts=parts,
+        title="Runner",
         hint="Point at a muscle, or go to it with the Tab key, and it says its name and effort.",
         play="moment",
         cover=f"{HIP_X - WIDTH / 2:g} 150 {WIDTH} {GROUND_Y - 144:g}",

@@ -1,6 +1,6 @@
-"""The course at a glance: a card for each chapter with its question and a small picture of its own figure.
+"""The course at a glance: a card for each chapter with its question and a small picture that gives no answer.
 
-Parts and order are those of `_toc.yml`, words those of the chapters' files, pictures those of the explorers.
+Parts and order are those of `_toc.yml`, words those of the chapters' files, pictures those of `covers.py`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import functools
 from sphinx.application import Sphinx
 
 from legstrength.html import Markup
+from legstrength.site.card.covers import cover
 from legstrength.site.card.sketch import sketches
 from legstrength.site.course import pages
 from legstrength.site.device.words import FINISHED
@@ -32,8 +33,10 @@ def pictures(app: Sphinx) -> dict[str, Markup]:
 
 @functools.cache
 def _pictures(slugs: tuple[str, ...]) -> dict[str, Markup]:
-    drawn = sketches([figure(load_chapter(slug).explorers[0]) for slug in slugs])
-    return dict(zip(slugs, drawn, strict=True))
+    covers = {slug: cover(slug) for slug in slugs}
+    bare = [slug for slug, drawn in covers.items() if drawn is None]
+    sketched = dict(zip(bare, sketches([figure(load_chapter(slug).explorers[0]) for slug in bare]), strict=True))
+    return {slug: covers[slug] or sketched[slug] for slug in slugs}
 
 
 def fill(spot: Spot) -> Markup:

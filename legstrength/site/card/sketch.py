@@ -44,7 +44,7 @@ def posed(explorer: Explorer, drawing: Drawing, words: bool = False) -> str:
                 element.text = str(results[result])
             elif attribute != "says":
                 element.set(attribute, str(results[result]))
-        _paint(element, dark)
+        paint(element, dark)
     return ElementTree.tostring(root, encoding="unicode")
 
 
@@ -55,7 +55,7 @@ def _without_words(root: Element) -> None:
                 parent.remove(child)
 
 
-def _paint(element: Element, dark: dict[str, str]) -> None:
+def paint(element: Element, dark: dict[str, str]) -> None:
     """Leave an element's colours to the page's theme, as plots do."""
     kinds = [kind for kind in ("fill", "stroke") if element.get(kind, "").startswith("#")]
     painted = {kind: element.attrib.pop(kind) for kind in kinds}
