@@ -33,9 +33,7 @@ def steps_of(values: dict, data: dict, strengths: list[float], demand: float, a:
     now = lane("runner", demand, strengths[week], values["muscle"], 0.0, order, a)
     before = lane("first", demand, strengths[0], values["muscle"], 0.0, order, a)
     ben = lane("ben", demand, BEN, values["muscle"], float(STEPS + APART), order, a)
-    words = told(
-        now["runner_share"], before["first_share"], ben["ben_share"], values["week"], values["pace"], demand
-    )
+    words = told(now["runner_share"], before["first_share"], ben["ben_share"], values["week"], values["pace"], demand)
     seen = {"first_top": before["first_top"], "first_line": before["first_line"], "first_share": before["first_share"]}
     return together(together(now, ben), together(seen, words))
 

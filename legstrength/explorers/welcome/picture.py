@@ -34,7 +34,9 @@ def runner_inset(assumptions: Assumptions) -> Inset:
     """Return the runner on the ground, the muscles as full as an easy jog asks of a typical young adult."""
     a = assumptions.flat()
     efforts = {one: min(1.0, effort(demand(one, SPEED, 0.0, 0.0, 0.0, "run", a), 1.0)) for one in ORDER}
-    return Inset(runner(MOMENT, SPEED, efforts), LEFT / 2, 0.0, HIGH - 1.0, "A runner whose leg muscles show", unit="axes")
+    return Inset(
+        runner(MOMENT, SPEED, efforts), LEFT / 2, 0.0, HIGH - 1.0, "A runner whose leg muscles show", unit="axes"
+    )
 
 
 def figure() -> go.Figure:

@@ -1523,8 +1523,9 @@ var KEPT = { line: { color: "#8d9391", width: 1.8 }, words: "#5a615e" };
 var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675e" };
 var SIZE = 12;
 function curvesOf(guest, traces) {
-  if (!("results" in guest)) return [{ x: guest.x, y: guest.y }];
-  const twins = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines")).map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  const own = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines"));
+  if (!("results" in guest)) return own.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
+  const twins = own.map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
   fill(twins, guest.results);
   return twins.filter(({ visible }) => (visible ?? true) === true);
 }

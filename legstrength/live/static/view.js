@@ -1996,8 +1996,9 @@ var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675
 var SIZE = 12;
 var DARK = { "#8d9391": "#7f8785", "#5a615e": "#a9b0ad", "#0f675e": "#5cc4b5" };
 function curvesOf(guest, traces) {
-  if (!("results" in guest)) return [{ x: guest.x, y: guest.y }];
-  const twins = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines")).map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  const own2 = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines"));
+  if (!("results" in guest)) return own2.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
+  const twins = own2.map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
   fill(twins, guest.results);
   return twins.filter(({ visible }) => (visible ?? true) === true);
 }

@@ -68,7 +68,8 @@ def _bench() -> str:
 
 def _burst() -> str:
     gusts = "".join(
-        f'<path d="M{62 - 14 * n} {38 + 22 * n}H{96 - 10 * n}" stroke="{GHOST}" stroke-width="3" stroke-linecap="round"/>' for n in range(3)
+        f'<path d="M{62 - 14 * n} {38 + 22 * n}H{96 - 10 * n}" stroke="{GHOST}" stroke-width="3" stroke-linecap="round"/>'
+        for n in range(3)
     )
     return _ground() + gusts + _who("Ben", 146, 0.5)
 
@@ -80,7 +81,8 @@ def _slope() -> str:
 
 def _weights() -> str:
     plates = "".join(
-        f'<rect x="{x}" y="{60 - h / 2:g}" width="12" height="{h}" rx="4" fill="{LIFT}"/>' for x, h in ((46, 56), (62, 76), (166, 76), (182, 56))
+        f'<rect x="{x}" y="{60 - h / 2:g}" width="12" height="{h}" rx="4" fill="{LIFT}"/>'
+        for x, h in ((46, 56), (62, 76), (166, 76), (182, 56))
     )
     return f'<path d="M30 60H210" stroke="{GHOST}" stroke-width="6" stroke-linecap="round"/>{plates}{_ground()}'
 
@@ -89,7 +91,9 @@ def _sections() -> str:
     """Two thighs cut across: muscle round bone."""
     found = []
     for x, radius in ((78, 38), (164, 46)):
-        found.append(f'<circle cx="{x}" cy="60" r="{radius}" fill="{MUSCLES["quadriceps"]}" fill-opacity="0.75" stroke="{BARK}" stroke-width="2"/>')
+        found.append(
+            f'<circle cx="{x}" cy="60" r="{radius}" fill="{MUSCLES["quadriceps"]}" fill-opacity="0.75" stroke="{BARK}" stroke-width="2"/>'
+        )
         found.append(f'<circle cx="{x}" cy="60" r="9" fill="{SAND}" stroke="{BARK}" stroke-width="2"/>')
     return "".join(found)
 
@@ -120,7 +124,9 @@ def _guesses() -> str:
         f'<path d="M{x} {y - 9}L{x + 9} {y}L{x} {y + 9}L{x - 9} {y}Z" fill="{TRIAL if full else SAND}" stroke="{TRIAL}" stroke-width="2.5"/>'
         for x, y, full in ((52, 84, True), (92, 40, False), (128, 66, True), (170, 82, False), (196, 32, True))
     )
-    return f'<path d="M28 20V{GROUND:g}H220" fill="none" stroke="{GHOST}" stroke-width="2" stroke-linecap="round"/>{marks}'
+    return (
+        f'<path d="M28 20V{GROUND:g}H220" fill="none" stroke="{GHOST}" stroke-width="2" stroke-linecap="round"/>{marks}'
+    )
 
 
 COVERS: dict[str, Callable[[], str]] = {
@@ -145,7 +151,9 @@ def cover(slug: str) -> Markup | None:
     if slug not in COVERS:
         return None
     box = f'viewBox="0 0 {WIDTH:g} {HEIGHT:g}" width="{WIDTH:g}" height="{HEIGHT:g}"'
-    root = ElementTree.fromstring(f'<svg class="plot" {box} aria-hidden="true" focusable="false">{COVERS[slug]()}</svg>')
+    root = ElementTree.fromstring(
+        f'<svg class="plot" {box} aria-hidden="true" focusable="false">{COVERS[slug]()}</svg>'
+    )
     for element in root.iter():
         if element is not root:
             paint(element, DARK)

@@ -228,7 +228,9 @@ def _said(explorer: Explorer, name: str, results: Mapping[str, Any]) -> str:
     if name not in results:
         raise ValueError(f"`{explorer.slug}` has no result `{name}`. It has: {', '.join(results)}.")
     if not isinstance(results[name], str):
-        raise ValueError(f"its result `{name}` is no sentence. Leave the option out, and the figure's own sentence stands here.")
+        raise ValueError(
+            f"its result `{name}` is no sentence. Leave the option out, and the figure's own sentence stands here."
+        )
     return str(results[name])
 
 

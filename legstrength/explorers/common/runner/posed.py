@@ -22,7 +22,10 @@ def runner(moment: int, speed: float, efforts: Mapping[str, float]) -> str:
     """Return the runner as an `<svg>`: at a moment of the stride (0 to 100), at a speed in m/s; `efforts` are those of the muscle groups then, 0 to 1."""
     place = {"x": HIP_X, "ground": HEIGHT, "size": SIZE}
     results = body_of(moment, speed, 0.0, False, dict(efforts), strides(), place)
-    parts = {name: {attribute: results[one] for attribute, one in fills.items() if one in results} for name, fills in anatomy.parts().items()}
+    parts = {
+        name: {attribute: results[one] for attribute, one in fills.items() if one in results}
+        for name, fills in anatomy.parts().items()
+    }
     for muscle in (*ORDER, "stabilisers_shank", "stabilisers_foot"):
         share = efforts[muscle.partition("_")[0] if muscle.startswith("stabilisers") else muscle]
         parts.setdefault(muscle, {})["fill-opacity"] = f"{REST + (FULL - REST) * share:.2f}"
