@@ -111,7 +111,7 @@ class Story {
     const own = !this.touched || this.current.isMet(settings);
     const { said } = this.current;
     const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
-    this.current.say(own ? undefined : (text ?? ""));
+    this.current.say(own ? undefined : String(text ?? ""));
   }
 
   /** @param {Element | null} element */

@@ -156,7 +156,7 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
   /** @type {import("./read.js").Readable[]} */
   const readable = [];
   const around = surroundings(sheet);
-  around.lines.push(...others.lines.map((points) => ({ points, width: 2 })));
+  around.lines.push(...others.lines);
   const opacityOf = strength(stressed);
   /** @type {Point[]} */
   let before = [];

@@ -23,10 +23,10 @@ export const DARK = { "#8d9391": "#7f8785", "#5a615e": "#a9b0ad", "#0f675e": "#5
 /** The curves of a guest, each with the axes that it belongs to; none in a picture that has no curve like it. @param {Guest} guest  @param {Trace[]} traces  @returns {Trace[]} */
 function curvesOf(guest, traces) {
   const own = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines"));
-  if (!("results" in guest)) return own.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
+  if (!("results" in guest))
+    return own.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
   /** @type {Trace[]} */
-  const twins = own
-    .map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
+  const twins = own.map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
   fill(twins, guest.results);
   return twins.filter(({ visible }) => (visible ?? true) === true);
 }

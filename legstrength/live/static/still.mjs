@@ -1524,7 +1524,8 @@ var DRAWN = { line: { color: "#0f675e", width: 3, dash: "dash" }, words: "#0f675
 var SIZE = 12;
 function curvesOf(guest, traces) {
   const own = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines"));
-  if (!("results" in guest)) return own.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
+  if (!("results" in guest))
+    return own.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
   const twins = own.map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
   fill(twins, guest.results);
   return twins.filter(({ visible }) => (visible ?? true) === true);
@@ -1921,7 +1922,7 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const labels = [...others.labels];
   const readable = [];
   const around = surroundings(sheet);
-  around.lines.push(...others.lines.map((points) => ({ points, width: 2 })));
+  around.lines.push(...others.lines);
   const opacityOf = strength(stressed);
   let before = [];
   for (const [place, trace] of traces.entries()) {

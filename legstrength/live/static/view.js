@@ -1997,7 +1997,8 @@ var SIZE = 12;
 var DARK = { "#8d9391": "#7f8785", "#5a615e": "#a9b0ad", "#0f675e": "#5cc4b5" };
 function curvesOf(guest, traces) {
   const own2 = traces.filter(({ meta, mode = "lines" }) => meta?.previous && mode.includes("lines"));
-  if (!("results" in guest)) return own2.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
+  if (!("results" in guest))
+    return own2.slice(0, 1).map(({ xaxis, yaxis }) => ({ x: guest.x, y: guest.y, xaxis, yaxis }));
   const twins = own2.map(({ meta: { previous, ...meta }, ...trace }) => ({ ...trace, meta }));
   fill(twins, guest.results);
   return twins.filter(({ visible }) => (visible ?? true) === true);
@@ -2463,7 +2464,7 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const labels = [...others.labels];
   const readable = [];
   const around2 = surroundings(sheet);
-  around2.lines.push(...others.lines.map((points) => ({ points, width: 2 })));
+  around2.lines.push(...others.lines);
   const opacityOf = strength(stressed);
   let before = [];
   for (const [place, trace] of traces.entries()) {
