@@ -1,0 +1,30 @@
+// What is folded opens when a link asks for something in it: a place on the page, a figure's settings, or a class's worksheet.
+import { all } from "../shared/dom.js";
+
+/** Opens every fold around an element. @param {Element | null} element */
+function unfold(element) {
+  for (let fold = element?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+}
+
+/** The place that the page's address names. */
+const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
+const OF_TEACHERS = ["lock", "hide", "start", "show"]; // what only a link from “Make an assignment” has
+
+export function openFolds() {
+  const asked = [...new URLSearchParams(location.search).keys()];
+  for (const figure of all(".explorer[data-explorer]", HTMLElement)) {
+    if (asked.some((key) => key.startsWith(`${figure.dataset.explorer}.`))) unfold(figure);
+  }
+  if (asked.some((key) => OF_TEACHERS.includes(key))) {
+    for (const fold of all("details.for-a-class", HTMLDetailsElement)) fold.open = true;
+  }
+  const go = () => {
+    const place = named();
+    if (!place?.closest("details:not([open])")) return;
+    unfold(place);
+    place.scrollIntoView();
+  };
+  go();
+  addEventListener("hashchange", go);
+}

@@ -1,0 +1,88 @@
+"""A chapter as a pupil meets it on a phone: something to do at once, little to read, nothing lost of what stood there before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from legstrength.teaching import chapter_slugs
+from tests.site.reader import visit
+
+NewPage = Callable[..., Page]
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
+REBUILT = ("novice-gains",)
+"""The chapters that are told in beats."""
+
+FIRST = 0.8
+"""How many screens a reader has passed at most when there is something to do."""
+
+MOST_SCREENS, MOST_WORDS, MOST_BOXES = 12.0, 1500, 2
+
+# Words that are drawn; what only a screen reader says, and what is folded, is not.
+WORDS = """() => {
+  const seen = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.checkVisibility({ visibilityProperty: true }) && node.parentElement.getBoundingClientRect().width > 2
+      ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT);
+  let count = 0;
+  while (seen.nextNode()) count += (seen.currentNode.textContent.match(/[\\p{L}\\p{N}]+/gu) ?? []).length;
+  return count;
+}"""
+BOXES = """() => [...document.querySelectorAll("article textarea, article input[type=text]")].filter((one) => one.checkVisibility()).length"""
+SCREENS = "() => document.documentElement.scrollHeight / innerHeight"
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_the_first_thing_to_do_is_on_the_first_screen(slug: str, home: str, blank: NewPage) -> None:
+    """Nobody scrolls through a form before there is something to press or to draw on."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
+    top = page.locator(".prediction :is([data-role=pad], input, button)").first.bounding_box()
+    assert top is not None and top["y"] < FIRST * 844
+
+
+@pytest.mark.parametrize("slug", REBUILT)
+def test_a_rebuilt_chapter_is_short(slug: str, home: str, blank: NewPage) -> None:
+    """At most twelve screens, 1,500 words and two boxes to write in, with the figure open; the rest waits behind its title."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
+    page.locator('[data-action="skip-prediction"]').click()
+    page.wait_for_function('() => document.querySelector(".story[data-state=live]")')
+    assert page.evaluate(SCREENS) <= MOST_SCREENS
+    assert page.evaluate(WORDS) <= MOST_WORDS
+    assert page.evaluate(BOXES) <= MOST_BOXES
+
+
+@pytest.mark.parametrize("place", ["predict", "play", "observe", "what-is-going-on", "people-differ", "challenge", "go-further"])
+def test_links_to_the_old_parts_lead_to_what_took_their_place(place: str, home: str, blank: NewPage) -> None:
+    """A link that somebody has kept does not lead to a page's top: it lands where it meant, and opens what is folded."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains.minutes=90#{place}")
+    found = page.locator(f"#{place}")
+    expect(found).to_have_count(1)
+    assert found.evaluate("one => !one.closest('details:not([open])')")
+
+
+def test_a_link_with_settings_opens_the_fold_of_its_figure(home: str, blank: NewPage) -> None:
+    """A teacher's link to the crowd shows the crowd."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains-crowd.average=98")
+    expect(page.locator("#novice-gains-crowd [data-role=picture]").first).to_be_visible()
+
+
+def test_a_teachers_link_opens_the_worksheet(home: str, blank: NewPage) -> None:
+    """What a class writes is folded for a reader alone, and open for a class."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html")
+    expect(page.locator(".for-a-class [data-challenge]").first).to_be_hidden()
+    page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains.strength=75&lock=novice-gains.strength")
+    expect(page.locator(".for-a-class [data-challenge]").first).to_be_visible()
+
+
+def test_a_result_keeps_its_room(home: str, blank: NewPage) -> None:
+    """Whatever a slider says, the sentence pushes nothing: its box has one height at both ends."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains.strength=75")
+    page.wait_for_function('() => document.querySelector(".story[data-state=live]")')
+    slider = page.locator('[data-beat="where-you-start"] input[type=range]')
+    result = page.locator('[data-beat="where-you-start"] [data-role="beat-result"]')
+    heights = set()
+    for key in ("Home", "End"):
+        slider.press(key)
+        heights.add(result.evaluate("one => Math.round(one.getBoundingClientRect().height)"))
+    assert len(heights) == 1
