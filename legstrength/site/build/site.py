@@ -43,6 +43,7 @@ def build(quiet: bool = False) -> Path:
     command += ["--all", "-W", "-n", "--keep-going"]
     if quiet:
         command.append("-q")
+    shutil.rmtree(WORK / "_build" / "html", ignore_errors=True)  # of a build that failed after the pages
     if subprocess.run(command, cwd=ROOT).returncode:
         raise ToolError(
             "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
