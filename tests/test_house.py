@@ -14,6 +14,9 @@ CHAPTER_MAY_HAVE = {
     "score.py": "how good the model is",
     "plane.py": "where predictions stand beside what was published",
     "pose.py": "the phases of a step",
+    "drawing.py": "what is drawn beside or instead of a plot",
+    "layout.py": "where the parts of a drawing stand",
+    "steps.py": "single steps against what a muscle can give",
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
 }

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import random
 
+import plotly.graph_objects as go
+
 from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
@@ -29,7 +31,7 @@ from legstrength.explorers.novice_gains.picture import (
 from legstrength.explorers.novice_gains.steps import STEPS
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, View, whole
+from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, whole
 from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "walking and jogging, older")
@@ -50,13 +52,30 @@ TABLE = year_table(
     *CHANGE,
     Column("Strength, % of norm", "strength", 1),
     Column("Effort, % of strength", "effort", 0),
-    Column("Nothing new, %", "baseline", 1),
+    Column("No change, %", "baseline", 1),
 )
 KEEP = (
     Column("After 12 weeks, %", "early", 1),
     Column("After a year, %", "year", 1),
     Column("Ceiling, % of norm", "ceiling", 0),
 )
+
+
+ABOUT_CURVE = "Line chart of the change in leg strength over a year of jogging, with a band for what we do not know."
+ABOUT_STEPS = (
+    "Two bars, one for Ana and one for Ben, as tall as the force that their thighs can give. A line on each marks how hard a step has to be. "
+    "Dots are steps: those above the line count."
+)
+ABOUT_GROWTH = (
+    "On the left the runner's bar with its line and steps in the chosen week, with the first week's top and line dotted. On the right the "
+    "curve of the year up to that week."
+)
+ABOUT_TRIALS = "Line chart of the change in leg strength over a year of jogging, with a band for what we do not know and published trials as points."
+
+
+def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, narrow: dict = NARROW) -> Picture:
+    """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=420)
 
 
 def shuffled() -> list[int]:
@@ -81,50 +100,12 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=Picture(
-            curve_figure(),
-            insets=curve_insets(),
-            alt="Line chart of the change in leg strength over a year of jogging, with a band for what we do not know.",
-            dark=DARK,
-            narrow=NARROW,
-            height=420,
-        ),
+        picture=pictured(curve_figure(), curve_insets(), ABOUT_CURVE),
         view_title="Curve",
         views={
-            "steps": View(
-                "Steps",
-                Picture(
-                    steps_figure(),
-                    insets=steps_insets(),
-                    alt="Two bars, one for Ana and one for Ben, as tall as the force that their thighs can give. A line on each marks how hard a "
-                    "step has to be. Dots are steps: those above the line count.",
-                    dark=DARK,
-                    narrow=NARROW,
-                    height=420,
-                ),
-            ),
-            "growth": View(
-                "Week by week",
-                Picture(
-                    growth_figure(),
-                    insets=growth_insets(),
-                    alt="On the left the runner's bar with its line and steps in the chosen week, with the first week's top and line dotted. On the "
-                    "right the curve of the year up to that week.",
-                    dark=DARK,
-                    narrow=NARROW,
-                    height=420,
-                ),
-            ),
-            "trials": View(
-                "Trials",
-                Picture(
-                    trials_figure(points),
-                    alt="Line chart of the change in leg strength over a year of jogging, with published trials as points.",
-                    dark=DARK,
-                    narrow=NARROW_PANELS,
-                    height=420,
-                ),
-            ),
+            "steps": View("Steps", pictured(steps_figure(), steps_insets(), ABOUT_STEPS)),
+            "growth": View("Week by week", pictured(growth_figure(), growth_insets(), ABOUT_GROWTH)),
+            "trials": View("Trials", pictured(trials_figure(points), (), ABOUT_TRIALS, NARROW_PANELS)),
         },
         table=TABLE,
         key=lettered(points),

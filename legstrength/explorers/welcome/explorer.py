@@ -31,7 +31,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         title="A year of easy jogging",
         controls={
             "minutes": whole("How much do you jog?", 90, 0, 300, step=10, unit="min a week"),
-            "strength": strength(START, 70, 140),
+            "strength": strength(START, 80, 140),
         },
         groups=(
             Group("training", "Easy jogging, 9 km/h", ("minutes",)),

@@ -14,7 +14,7 @@ from legstrength.live import Inset
 from legstrength.model import Assumptions
 from legstrength.model.core import demand, effort
 
-LOW, HIGH = -0.6, 16.0
+LOW, HIGH = -0.6, 16.5
 """The axis of the gain, in per cent."""
 
 LEFT = -42.0
