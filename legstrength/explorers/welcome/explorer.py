@@ -9,7 +9,7 @@ from legstrength.explorers.common.notes import model_version, rests_on, weak_spo
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.welcome.core import run
-from legstrength.explorers.welcome.picture import figure, runner_inset
+from legstrength.explorers.welcome.picture import MARGIN, figure, runner_inset
 from legstrength.explorers.welcome.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, whole
 from legstrength.model import DEFAULT, Assumptions
@@ -45,7 +45,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             alt="A runner on a path, and a line chart that grows out of it: the change in thigh strength over a year of easy jogging, "
             "with a band for what we do not know.",
             dark=DARK,
-            narrow=NARROW | {"margin": {**NARROW["margin"], "r": 34}},
+            narrow=NARROW | {"margin": NARROW["margin"] | MARGIN},
             height=300,
         ),
         table=TABLE,

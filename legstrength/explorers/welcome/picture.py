@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.leg_pose import ORDER
-from legstrength.explorers.common.palette import INK, JOG
+from legstrength.explorers.common.palette import CLEAR, INK, JOG
 from legstrength.explorers.common.pictures import band, label, level, line
 from legstrength.explorers.common.runner.posed import runner
 from legstrength.explorers.common.year import WEEKS
@@ -16,6 +16,9 @@ from legstrength.model.core import demand, effort
 
 LOW, HIGH = -0.6, 16.5
 """The axis of the gain, in per cent."""
+
+MARGIN = {"l": 58, "r": 34}
+"""Room for “+10 %” at the left and for half of the last week at the right, in px."""
 
 LEFT = -42.0
 """Where the ground begins, in weeks before today: room for the runner."""
@@ -42,10 +45,10 @@ def runner_inset(assumptions: Assumptions) -> Inset:
 def figure() -> go.Figure:
     """Return the curve of the year on the runner's ground."""
     layout = axes("", (LEFT, WEEKS), "Strength gained in a year", (LOW, HIGH), **TODAY)
-    layout.xaxis.ticks = ""
-    layout.margin.r = 34
+    layout.xaxis.tickcolor = CLEAR
+    layout.margin.update(MARGIN)
     layout.xaxis.linecolor = None
-    layout.yaxis.update(tickvals=[5, 10, 15], ticktext=["+5 %", "+10 %", "+15 %"], linecolor=None, ticks="")
+    layout.yaxis.update(tickvals=[5, 10, 15], ticktext=["+5 %", "+10 %", "+15 %"], linecolor=None, tickcolor=CLEAR)
     return go.Figure(
         data=[
             *band(JOG, "weeks", "low", "high", 0.14),
