@@ -24,19 +24,30 @@ def every() -> dict[str, list[Run]]:
     return runs()
 
 
-def _job(slug: str, width: int, all_of: list[Run]) -> dict[str, object]:
+def _job(slug: str, width: int, all_of: list[Run], view: str = "") -> dict[str, object]:
+    """What is drawn of an explorer: its runs in one of its pictures, the first one without a `view`."""
     explorer = load(slug)
-    size = {"width": width, "height": explorer._spec["look"]["height"], "narrow": explorer._spec["look"]["narrow"]}
-    return {"figure": explorer._figure, "runs": [run.results for run in all_of], **size}
+    looks = {look["name"]: look for look in explorer._spec["views"]}
+    look = looks[view] if view else explorer._spec["look"]
+    figure = explorer._views[view] if view else explorer._figure
+    size = {"width": width, "height": look["height"], "narrow": look["narrow"]}
+    return {"figure": figure, "runs": [run.results for run in all_of], **size}
+
+
+def _pictures() -> list[tuple[str, str]]:
+    """Every picture of every explorer, as its slug and its view."""
+    return [(slug, view) for slug in SLUGS for view in ("", *load(slug)._views)]
 
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])
 def test_no_words_cover_others_or_are_cut(drawing: Program, every: dict[str, list[Run]], width: int) -> None:
     """At both ends of every slider, with all options and scenarios: labels, numbers, headings and names of axes each have their own place, off axes and bars."""
     wrong = [
-        f"{slug}, {run.said}: {what}"
-        for slug in SLUGS
-        for run, found in zip(every[slug], drawing.call("collisions", _job(slug, width, every[slug])), strict=True)
+        f"{slug} {view}, {run.said}: {what}"
+        for slug, view in _pictures()
+        for run, found in zip(
+            every[slug], drawing.call("collisions", _job(slug, width, every[slug], view)), strict=True
+        )
         for what in found
     ]
     assert wrong == []
