@@ -19,7 +19,7 @@ from legstrength.teaching.challenges import (
     reached,
     words_of,
 )
-from legstrength.teaching.chapters import Challenge, Chapter, Goal, read_chapter
+from legstrength.teaching.chapters import Challenge, Chapter, Goal, Settings, read_chapter
 from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed, controls, figure
 
@@ -27,7 +27,13 @@ Spoil = Callable[..., Path]
 SLUGS = chapter_slugs()
 CHALLENGES = [(slug, challenge.id) for slug in SLUGS for challenge in load_chapter(slug).challenges]
 NAMES = [f"{slug}: {name}" for slug, name in CHALLENGES]
-DRAWN = [slug for slug in SLUGS if load_chapter(slug).prediction.curve and not load_chapter(slug).prediction.people]
+DRAWN = [slug for slug in SLUGS if load_chapter(slug).prediction.curve]
+COURSES = [
+    (slug, person)
+    for slug in DRAWN
+    for person in [one.show for one in load_chapter(slug).prediction.people] or [None]
+]
+"""Each curve that is drawn, with the settings of its person where there are several."""
 NUMBER = re.compile(r"[−-]?\d+(?:\.\d+)?")
 MOST_WORDS_OF_A_GOAL = 14
 
@@ -149,13 +155,15 @@ def test_a_goal_looks_at_the_entry_it_names() -> None:
         reached(Goal("It is so", control="muscle", at_least=1.0), settings, results)
 
 
-@pytest.mark.parametrize("slug", DRAWN)
-def test_a_drawn_curve_starts_where_the_model_starts_and_leaves_room_to_be_wrong(slug: str) -> None:
+@pytest.mark.parametrize(("slug", "person"), COURSES)
+def test_a_drawn_curve_starts_where_the_model_starts_and_leaves_room_to_be_wrong(
+    slug: str, person: Settings | None
+) -> None:
     """The first place is given, so it must be the model's; above and below the course there is room for other ideas."""
     chapter = load_chapter(slug)
     curve = chapter.prediction.curve
     assert curve is not None
-    x, y = curve_of_model(curve, chapter.prediction.opens)
+    x, y = curve_of_model(curve, chapter.prediction.opens, person)
     assert curve.at[0] in x and curve.at[-1] in x
     heights = [value_at(x, y, place) for place in curve.at]
     height = curve.high - curve.low
