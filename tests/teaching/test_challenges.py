@@ -19,7 +19,7 @@ from legstrength.teaching.challenges import (
     reached,
     words_of,
 )
-from legstrength.teaching.chapters import Challenge, Chapter, Goal, Settings, read_chapter
+from legstrength.teaching.chapters import Challenge, Chapter, Goal, read_chapter
 from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed, controls, figure
 
@@ -28,12 +28,6 @@ SLUGS = chapter_slugs()
 CHALLENGES = [(slug, challenge.id) for slug in SLUGS for challenge in load_chapter(slug).challenges]
 NAMES = [f"{slug}: {name}" for slug, name in CHALLENGES]
 DRAWN = [slug for slug in SLUGS if load_chapter(slug).prediction.curve]
-COURSES = [
-    (slug, person)
-    for slug in DRAWN
-    for person in [one.show for one in load_chapter(slug).prediction.people] or [None]
-]
-"""Each curve that is drawn, with the settings of its person where there are several."""
 NUMBER = re.compile(r"[−-]?\d+(?:\.\d+)?")
 MOST_WORDS_OF_A_GOAL = 14
 
@@ -155,21 +149,22 @@ def test_a_goal_looks_at_the_entry_it_names() -> None:
         reached(Goal("It is so", control="muscle", at_least=1.0), settings, results)
 
 
-@pytest.mark.parametrize(("slug", "person"), COURSES)
-def test_a_drawn_curve_starts_where_the_model_starts_and_leaves_room_to_be_wrong(
-    slug: str, person: Settings | None
-) -> None:
+@pytest.mark.parametrize("slug", DRAWN)
+def test_a_drawn_curve_starts_where_the_model_starts_and_leaves_room_to_be_wrong(slug: str) -> None:
     """The first place is given, so it must be the model's; above and below the course there is room for other ideas."""
     chapter = load_chapter(slug)
     curve = chapter.prediction.curve
     assert curve is not None
-    x, y = curve_of_model(curve, chapter.prediction.opens, person)
-    assert curve.at[0] in x and curve.at[-1] in x
-    heights = [value_at(x, y, place) for place in curve.at]
-    height = curve.high - curve.low
-    assert max(heights) - min(heights) >= 5 * curve.step, "the course is too flat to draw"
-    assert curve.high - max(heights) >= 0.2 * height, "somebody may think that it goes higher"
-    assert min(heights) - curve.low >= 0.1 * height, "somebody may think that it goes lower"
+    climbs = []
+    for person in [one.show for one in chapter.prediction.people] or [None]:
+        x, y = curve_of_model(curve, chapter.prediction.opens, person)
+        assert curve.at[0] in x and curve.at[-1] in x
+        heights = [value_at(x, y, place) for place in curve.at]
+        height = curve.high - curve.low
+        climbs.append(max(heights) - min(heights))
+        assert curve.high - max(heights) >= 0.2 * height, "somebody may think that it goes higher"
+        assert min(heights) - curve.low >= 0.1 * height, "somebody may think that it goes lower"
+    assert max(climbs) >= 5 * curve.step, "every course is too flat to draw"
 
 
 def test_the_height_between_two_weeks_lies_on_the_line_between_them() -> None:

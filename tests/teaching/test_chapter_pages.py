@@ -88,5 +88,6 @@ def test_a_chapter_in_beats_has_its_parts_in_order(slug: str) -> None:
     """The guess stands before the figure, every part is there once, and what lost its heading keeps its address."""
     text = markdown(slug)
     assert [heading for heading in headings(slug) if heading in PARTS] == list(IN_BEATS)
-    assert [step for step in re.findall(r"\{([\w-]+)\} *" + slug + "$", text, re.MULTILINE) if step in STEPS] == list(STEPS)
+    met = re.findall(r"\{([\w-]+)\} *" + slug + "$", text, re.MULTILINE)
+    assert [step for step in met if step in STEPS] == list(STEPS)
     assert [text.count(f"[]{{#{place}}}") for place in MOVED] == [1] * len(MOVED)

@@ -16,7 +16,6 @@ from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.parts import html_of
 from legstrength.teaching import load_chapter
 
-
 CHOSEN = "plateau"
 """A chapter whose prediction is chosen among options."""
 
