@@ -7,7 +7,7 @@ from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Curve
 
-WIDTH, HEIGHT = 430.0, 215.0
+WIDTH, HEIGHT = 430.0, 180.0
 LEFT, RIGHT, TOP, BOTTOM = 46.0, 14.0, 22.0, 34.0
 """The axes and their margins in px, so that their numbers print at about 10 pt."""
 

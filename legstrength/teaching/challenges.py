@@ -105,7 +105,7 @@ def band_of_model(curve: Curve, explorer: str, show: Settings) -> tuple[Sequence
 
 def check_tasks(chapter: Chapter) -> list[str]:
     """Every challenge that cannot be met or is met already, and every curve that does not fit its axes, with file, line and remedy."""
-    found = [*_curve(chapter)]
+    found = [*dict.fromkeys(_curve(chapter))]  # what is wrong with the axes is wrong for each person
     for index, challenge in enumerate(chapter.challenges):
         found += _challenge(chapter, challenge, ("challenges", index))
     return [chapter.lines.problem(*problem) for problem in found]

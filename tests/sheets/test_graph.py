@@ -77,7 +77,7 @@ def test_every_figure_prints(slug: str) -> None:
     layout = explorer._figure["layout"]
     titles = [note["text"] for note in layout.get("annotations", [])] + [layout["xaxis"]["title"]["text"]]
     assert set(filter(None, titles)) <= set(printed)
-    assert sum(bool(re.fullmatch(r"−?[\d.]+( %| h)?", text)) for text in printed) >= 3
+    assert sum(bool(re.fullmatch(r"[+−]?[\d.]+( %| h)?", text)) for text in printed) >= 3
     assert len(made.select(".plot-traces path")) >= 2
     assert made.svg["aria-label"] == explorer.text
     for text in made.find_all("text"):

@@ -34,8 +34,8 @@ BAD = {
         ("True is not a text", "Put it into quotes"),
     ),
     "a question without a question mark": (
-        "legs from jogging?\n",
-        "legs from jogging.\n",
+        "from the same jog?\n",
+        "from the same jog.\n",
         ("does not fit here", "ending in a question mark"),
     ),
     "too few objectives": (

@@ -27,7 +27,7 @@ BAD = {
         "Did you mean `hand_in`?",
     ),
     "a missing field": (
-        "      - aim: What up and down add.\n        chapters",
+        "      - aim: What running up and down hills adds.\n        chapters",
         "      - chapters",
         "`aim` is missing",
         "Add `aim:`",

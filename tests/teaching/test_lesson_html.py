@@ -16,6 +16,9 @@ from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.parts import html_of
 from legstrength.teaching import load_chapter
 
+CHOSEN = "plateau"
+"""A chapter whose prediction is chosen among options."""
+
 
 class Page(HTMLParser):
     """The tags of a page with their attributes, and its text."""
@@ -83,8 +86,18 @@ def test_radio_buttons_form_groups_of_their_own(chapter_page: Page) -> None:
     """Choosing in one question cannot undo the choice in another."""
     chapter = load_chapter(SLUG)
     groups = Counter(attrs["name"] for _, attrs in chapter_page.tags if attrs.get("type") == "radio")
+    assert len(groups) == 2 + len(chapter.questions)
+    assert groups[f"{SLUG}-whose"] == len(chapter.prediction.people)
+
+
+def test_choices_before_and_after_form_groups_of_their_own() -> None:
+    """Where the prediction is chosen among options, answering again at the end cannot undo the first answer."""
+    chapter = load_chapter(CHOSEN)
+    html = "".join(html_of(chapter, part) for part in ("prediction", "questions", "prediction-review"))
+    groups = Counter(re.findall(r'<input[^>]*type="radio"[^>]*name="([^"]+)"', html))
     assert len(groups) == 4 + len(chapter.questions)
-    assert groups[f"{SLUG}-prediction-choice"] == len(chapter.prediction.options)
+    for when in ("prediction", "review"):
+        assert groups[f"{CHOSEN}-{when}-choice"] == len(chapter.prediction.options)
 
 
 def test_the_prediction_does_not_tell_the_answer(book: Path) -> None:
@@ -92,7 +105,10 @@ def test_the_prediction_does_not_tell_the_answer(book: Path) -> None:
     html = (book / "index.html").read_text(encoding="utf-8")
     section = re.search(r'<section class="lesson-part prediction".*?</section>', html, re.DOTALL)
     assert section and "data-correct" not in section[0]
-    assert load_chapter(SLUG).prediction.options[0].why[:30] not in section[0]
+    assert not any(option.why[:30] in section[0] for option in load_chapter(SLUG).prediction.options)
+    chosen = html_of(load_chapter(CHOSEN), "prediction")
+    assert "data-correct" not in chosen
+    assert not any(option.why[:30] in chosen for option in load_chapter(CHOSEN).prediction.options)
 
 
 def test_nothing_inline_that_a_strict_policy_forbids(book: Path) -> None:

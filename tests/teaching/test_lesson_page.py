@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
-from teaching.small_book import SLUG
+from teaching.small_book import CHAPTER_PAGE, build_book, write_book
+from teaching.small_book import SLUG as OTHER
 
 from legstrength.site.files import bundled
 from legstrength.site.lesson.parts import LESSON, html_of
@@ -18,6 +19,8 @@ from legstrength.site.lesson.words import WORDS
 from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import load_chapter
 
+SLUG = "plateau"
+"""A chapter whose prediction is chosen among options, with one curve to draw."""
 SITE = "http://lesson.test/"
 KEY = f"legstrength:1:{SLUG}"
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
@@ -36,9 +39,19 @@ ARGUMENTS = [
 ]
 
 chapter = load_chapter(SLUG)
+chosen = [option.id for option in chapter.prediction.options]
+hit = next(option.id for option in chapter.prediction.options if option.correct)
+miss, other_miss = [name for name in chosen if name != hit][:2]
 question = chapter.questions[1]
 right = next(option for option in question.options if option.correct)
 wrong = next(option for option in question.options if not option.correct)
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The HTML of a book with the chapter and its notes."""
+    notes = f"# Teacher notes\n\n```{{teacher-notes}} {SLUG}\n```\n"
+    return build_book(write_book(tmp_path_factory.mktemp("book"), index=CHAPTER_PAGE.replace(OTHER, SLUG), notes=notes))
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +112,10 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     assert errors == []
 
 
+def text_of(choice: str) -> str:
+    return next(option.text for option in chapter.prediction.options if option.id == choice)
+
+
 def kept(page: Page) -> dict:
     return json.loads(page.evaluate("key => localStorage.getItem(key)", KEY) or "{}")
 
@@ -136,7 +153,7 @@ def test_a_prediction_is_made_by_keyboard_alone(lesson: Opener) -> None:
     expect(page.locator("[data-prediction]")).to_have_attribute("data-state", "committed")
     made = kept(page)["prediction"]
     assert (made["choice"], made["confidence"], made["reason"]) == (
-        "ana",
+        chosen[1],
         "unsure",
         "the jog is hard for her",
     )
@@ -188,32 +205,32 @@ def test_a_prediction_is_locked_and_lasts(lesson: Opener) -> None:
 def test_the_review_shows_before_and_now(lesson: Opener) -> None:
     """At the end the first answer comes back, and both stand side by side with every reason."""
     page = lesson()
-    commit(page, option=0, reason="same jog")
+    commit(page, option=chosen.index(miss), reason="same jog")
     part = page.locator("[data-prediction-review]")
-    expect(part.locator("[data-cell=before-answer]").first).to_have_text(chapter.prediction.options[0].text)
+    expect(part.locator("[data-cell=before-answer]").first).to_have_text(text_of(miss))
     expect(part.locator("[data-role=reasons]")).to_be_hidden()
-    part.locator("input[value=ana]").check()
+    part.locator(f"input[value={hit}]").check()
     part.locator("input[value=sure]").check()
     part.locator("[data-action=commit-review]").click()
     expect(part.locator("[data-role=status]")).to_have_text(WORDS["outcomes"]["wrong-right"])
     row = part.locator("tbody tr")
     expect(row.nth(0)).to_contain_text("same jog")
-    expect(row.nth(1)).to_contain_text(chapter.prediction.options[1].text)
+    expect(row.nth(1)).to_contain_text(text_of(hit))
     for option in chapter.prediction.options:
         expect(part.locator("[data-role=reasons]")).to_contain_text(option.why)
     part.locator("[data-action=answer-again]").click()
     expect(part).to_have_attribute("data-state", "open")
-    assert "review" in kept(page) and kept(page)["prediction"]["choice"] == "both"
+    assert "review" in kept(page) and kept(page)["prediction"]["choice"] == miss
 
 
 @pytest.mark.parametrize(
     ("first", "then", "said"),
     [
-        ("ana", "ana", "right-right"),
-        ("ana", "ben", "right-wrong"),
-        ("both", "ben", "wrong-wrong"),
-        (None, "ana", "none-right"),
-        (None, "both", "none-wrong"),
+        (hit, hit, "right-right"),
+        (hit, miss, "right-wrong"),
+        (miss, other_miss, "wrong-wrong"),
+        (None, hit, "none-right"),
+        (None, miss, "none-wrong"),
     ],
 )
 def test_the_review_says_how_the_answer_moved(lesson: Opener, first: str | None, then: str, said: str) -> None:
@@ -310,8 +327,8 @@ def test_without_storage_all_works_and_the_page_says_so(lesson: Opener, failure:
         "[]",
         '{"prediction": "sure", "answers": [1], "texts": 3}',
         '{"prediction": {"choice": "\\"]<b>", "confidence": "sure"},'
-        ' "answers": {"levels-off": {"choice": "x", "tries": 2}}}',
-        '{"prediction": {"choice": "ana"}, "answers": {"levels-off": null}, "texts": {"record.1.saw": {}}}',
+        ' "answers": {"effort-held": {"choice": "x", "tries": 2}}}',
+        '{"prediction": {"choice": "hardly"}, "answers": {"effort-held": null}, "texts": {"record.1.saw": {}}}',
     ],
 )
 def test_damaged_storage_counts_as_none(lesson: Opener, stored: str) -> None:
@@ -320,7 +337,7 @@ def test_damaged_storage_counts_as_none(lesson: Opener, stored: str) -> None:
     expect(page.locator("[data-prediction]")).to_have_attribute("data-state", "open")
     expect(page.locator("input:checked")).to_have_count(0)
     commit(page)
-    assert kept(page)["prediction"]["choice"] == "both"
+    assert kept(page)["prediction"]["choice"] == chosen[0]
 
 
 def test_another_tab_is_followed(lesson: Opener) -> None:
@@ -384,7 +401,7 @@ def answer_all(page: Page) -> None:
     commit(page, reason="same jog")
     check(page, wrong.id)
     review = page.locator("[data-prediction-review]")
-    review.locator("input[value=ana]").check()
+    review.locator(f"input[value={hit}]").check()
     review.locator("input[value=sure]").check()
     review.locator("[data-action=commit-review]").click()
 
