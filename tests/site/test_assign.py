@@ -213,7 +213,8 @@ def test_sharing_and_embedding(blank: NewPage, home: str) -> None:
     assert href.startswith("https://classroom.google.com/share?") and shared["url"] == page.locator(
         '[data-role="link"]'
     ).get_attribute("href")
-    assert shared["title"] == "Novice gains: Do new runners get stronger legs from jogging?"
+    chapter = load_chapter("novice-gains")
+    assert shared["title"] == f"{chapter.title}: {chapter.question}"
     page.get_by_label(WORDS["embed-which"], exact=True).select_option("novice-gains-crowd")
     frame = BeautifulSoup(page.locator('[data-role="embed"]').input_value(), "html.parser").iframe
     assert (

@@ -17,8 +17,9 @@ from tests.site.built import pages_of
 from tests.site.reader import choose, visit, watch
 
 NewPage = Callable[..., Page]
-SLUG = "novice-gains"
+SLUG = "plateau"
 CHAPTER = f"notebooks/{SLUG}.html"
+DRAWN = "notebooks/novice-gains.html"
 KEPT = re.compile(r"legstrength:1:[a-z-]+|mode|theme")
 
 LEFT_BEHIND = """async () => ({
@@ -58,8 +59,19 @@ def predict(page: Page) -> None:
     expect(part).to_have_attribute("data-state", "committed")
 
 
+def draw(page: Page, home: str) -> None:
+    """What a pupil does where a prediction is drawn, by typing: everybody's curve, locked in."""
+    visit(page, f"{home}/{DRAWN}")
+    part = page.locator("[data-role=people-drawn]")
+    part.locator("[data-role=numbers] > summary").click()
+    for cell in part.locator("[data-role=numbers] input").all():
+        cell.fill("5")
+    part.locator("[data-action=lock-drawn]").click()
+    expect(part).to_have_attribute("data-state", "committed")
+
+
 def test_a_lesson_leaves_nothing_but_the_answers_on_the_device(home: str, blank: NewPage) -> None:
-    """After a whole lesson: not one request to another host, no cookie, no database, no cache, no worker, nothing for the visit, and in the
+    """After a whole lesson, and a prediction that is drawn: not one request to another host, no cookie, no database, no cache, no worker, nothing for the visit, and in the
     browser's storage only what the course keeps and the choice of light or dark; of the typed name, nothing.
     """
     page = blank()
@@ -70,12 +82,14 @@ def test_a_lesson_leaves_nothing_but_the_answers_on_the_device(home: str, blank:
     )
     lesson(page, home)
     expect(page.locator("[data-chapter]")).to_have_count(1)
+    draw(page, home)
     page.goto(f"{home}/index.html")
     left = page.evaluate(LEFT_BEHIND)
     local = left.pop("local")
     assert left == {"cookie": "", "session": [], "databases": [], "caches": [], "workers": 0}
     assert page.context.cookies() == []
-    assert f"legstrength:1:{SLUG}" in local and [key for key in local if not KEPT.fullmatch(key)] == []
+    assert {f"legstrength:1:{SLUG}", f"legstrength:1:{Path(DRAWN).stem}"} <= set(local)
+    assert [key for key in local if not KEPT.fullmatch(key)] == []
     assert "Ana" not in json.dumps(page.evaluate("() => ({ ...localStorage })"))
     assert trouble.all() == []
 
@@ -135,7 +149,10 @@ def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> No
         if re.search(r"document\.cookie|indexedDB|sendBeacon|WebSocket\(", text):
             naming["more"].add(name)
     bundle = json.loads((folder / "_static/runtime/manifest.json").read_text(encoding="utf-8"))
-    keepers = {f"_static/runtime/{bundle[f'{name}.js']}" for name in ("lesson", "progress", "report", "scorm", "frame")}
+    keepers = {
+        f"_static/runtime/{bundle[f'{name}.js']}"
+        for name in ("lesson", "story", "progress", "report", "scorm", "frame")
+    }
     assert naming == {"storage": keepers | {"_static/design-tabs.js"}, "more": set()}  # the tabs' script guards itself
 
 
