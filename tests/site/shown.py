@@ -140,7 +140,7 @@ class Shown:
         self.twin = twin_of(slug)
 
     def open(self) -> Shown:
-        """Wait until it answers, and open its gate and its folded groups."""
+        """Wait until it answers, and open its gate, what it is folded into and its folded groups."""
         self.page.wait_for_function(
             "slug => document.querySelector(`.explorer[data-explorer='${slug}']`).dataset.state === 'ready'",
             arg=self.slug,
@@ -148,7 +148,8 @@ class Shown:
         gate = self.root.locator('[data-action="skip-prediction"]')
         if gate.count():
             gate.click()
-            self.root.locator(".explorer-figure .plot").wait_for(state="visible")
+            self.root.locator(".explorer-figure .plot:visible").first.wait_for()
+        unfold(self.root)
         folded = self.root.locator("details:not([open], .explorer-share) > summary")
         while folded.count():
             folded.first.click()
@@ -296,6 +297,13 @@ def same(seen: object, expected: object, said: str) -> None:
         )
     else:
         assert seen == expected, said
+
+
+def unfold(root: Locator) -> None:
+    """Open what an explorer is folded into, as a reader does."""
+    around = root.locator("xpath=ancestor::details[not(@open)]/summary")
+    while around.count():
+        around.first.click()
 
 
 def slugs_on(page: Page) -> list[str]:
