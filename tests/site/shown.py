@@ -148,7 +148,7 @@ class Shown:
         gate = self.root.locator('[data-action="skip-prediction"]')
         if gate.count():
             gate.click()
-            self.root.locator(".explorer-figure .plot:visible").first.wait_for()
+            self.root.locator(".explorer-stage svg:visible").first.wait_for()
         unfold(self.root)
         folded = self.root.locator("details:not([open], .explorer-share) > summary")
         while folded.count():
