@@ -52,7 +52,9 @@ def test_a_rebuilt_chapter_is_short(slug: str, home: str, blank: NewPage) -> Non
     assert page.evaluate(BOXES) <= MOST_BOXES
 
 
-@pytest.mark.parametrize("place", ["predict", "play", "observe", "what-is-going-on", "people-differ", "challenge", "go-further"])
+@pytest.mark.parametrize(
+    "place", ["predict", "play", "observe", "what-is-going-on", "people-differ", "challenge", "go-further"]
+)
 def test_links_to_the_old_parts_lead_to_what_took_their_place(place: str, home: str, blank: NewPage) -> None:
     """A link that somebody has kept does not lead to a page's top: it lands where it meant, and opens what is folded."""
     page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains.minutes=90#{place}")
@@ -71,7 +73,9 @@ def test_a_teachers_link_opens_the_worksheet(home: str, blank: NewPage) -> None:
     """What a class writes is folded for a reader alone, and open for a class."""
     page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html")
     expect(page.locator(".for-a-class [data-challenge]").first).to_be_hidden()
-    page = visit(blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains.strength=75&lock=novice-gains.strength")
+    page = visit(
+        blank(**PHONE), f"{home}/notebooks/novice-gains.html?novice-gains.strength=75&lock=novice-gains.strength"
+    )
     expect(page.locator(".for-a-class [data-challenge]").first).to_be_visible()
 
 
