@@ -25,8 +25,10 @@ STYLES = (
     "frontend/lesson",
     "frontend/assign",
     "frontend/offline",
+    "frontend/people",
     "frontend/progress",
     "frontend/report",
+    "frontend/story",
     "legstrength/live",
     "legstrength/site/static",
 )
