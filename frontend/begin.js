@@ -1,5 +1,6 @@
 // The figures' script begins here: its libraries and parts start one after the other, in tasks of their own, so that none holds up the page.
 import "./abort-signals.js";
+import "./shared/here.js";
 import { pause } from "./shared/pause.js";
 
 async function begin() {

@@ -12,10 +12,13 @@ const named = () => document.getElementById(decodeURIComponent(location.hash.sli
 const OF_TEACHERS = ["lock", "hide", "start", "show"]; // what only a link from “Make an assignment” has
 
 export function openFolds() {
-  const asked = [...new URLSearchParams(location.search).keys()];
+  const query = new URLSearchParams(location.search);
+  const asked = [...query.keys()];
   for (const figure of all(".explorer[data-explorer]", HTMLElement)) {
-    if (asked.some((key) => key.startsWith(`${figure.dataset.explorer}.`))) unfold(figure);
+    const slug = figure.dataset.explorer;
+    if (query.get("show") === slug || asked.some((key) => key.startsWith(`${slug}.`))) unfold(figure);
   }
+  unfold(document.getElementById(query.get("start") ?? ""));
   if (asked.some((key) => OF_TEACHERS.includes(key))) {
     for (const fold of all("details.for-a-class", HTMLDetailsElement)) fold.open = true;
   }

@@ -20,7 +20,7 @@ from legstrength.explorers import SLUGS
 from legstrength.live.explorer.words import WORDS
 from tests.site import built
 from tests.site.reader import VARIANTS, visit, watch
-from tests.site.shown import READ, VARIED, Shown, same, slugs_on, twin_of
+from tests.site.shown import READ, VARIED, Shown, same, slugs_on, twin_of, unfold
 
 NewPage = Callable[..., Page]
 
@@ -456,11 +456,16 @@ def _resets(shown: Shown) -> None:
 
 
 def test_without_scripts_the_default_run_is_there(address: str, live_path: str, folder: Path, blank: NewPage) -> None:
-    """With JavaScript off a reader sees the sentence and the numbers of the usual settings."""
+    """With JavaScript off a reader sees the sentence and the numbers of the usual settings; in a story and behind a question, once
+    that is opened.
+    """
     page = blank(java_script_enabled=False)
     page.goto(address)
     for slug in built.explorers_in(folder, live_path):
         root, twin = page.locator(f'.explorer[data-explorer="{slug}"]'), twin_of(slug).explorer.reset()
+        unfold(root)
+        for think in root.locator("xpath=preceding-sibling::details[not(@open)]/summary").all():
+            think.click()
         sentence = root.get_by_text(twin.text, exact=True)
         assert sentence.count() == 1 and sentence.is_visible(), f"{slug}: the sentence is not seen"
         rows = [row.locator("th, td").all_inner_texts() for row in root.locator("tbody tr").all()]

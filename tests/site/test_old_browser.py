@@ -25,8 +25,10 @@ STYLES = (
     "frontend/lesson",
     "frontend/assign",
     "frontend/offline",
+    "frontend/people",
     "frontend/progress",
     "frontend/report",
+    "frontend/story",
     "legstrength/live",
     "legstrength/site/static",
 )
@@ -99,11 +101,24 @@ def test_figures_move(page: Page, figures: str, home: str) -> None:
 
 def test_the_prediction_can_be_locked_in(page: Page, home: str) -> None:
     """The button that opens the first figure is seen against its ground, and so are all main buttons on the page."""
-    visit(page, f"{home}/{PAGES[0]}")
+    visit(page, f"{home}/{PAGES[1]}")
     buttons = page.locator(".lesson-button.main:visible").all()
     assert page.get_by_role("button", name="Lock in my prediction").first.is_visible()
     for button in buttons:
         assert button.evaluate(CONTRAST) >= 4.5, button.inner_text()
+
+
+def test_a_drawn_prediction_can_be_locked_in(page: Page, home: str) -> None:
+    """Curves that are typed make its button ready, which is seen against its ground and brings the model's answer."""
+    visit(page, f"{home}/{PAGES[0]}")
+    page.locator("[data-role=numbers] > summary").click()
+    for number in page.locator("input[data-place]").all():
+        number.fill("8")
+    lock = page.locator("[data-action=lock-drawn]")
+    assert lock.get_attribute("aria-disabled") == "false"
+    assert lock.evaluate(CONTRAST) >= 4.5
+    lock.click()
+    page.locator(".drawn [data-role=answer]").wait_for(state="visible")
 
 
 def _without_supports(text: str) -> str:

@@ -61,7 +61,8 @@ def test_values_are_read_by_pointer_and_by_keys(home: str, blank: NewPage) -> No
     """A pointer near a mark shows who was studied; the arrow keys walk along a curve to its end, and what stands there is spoken."""
     page = visit(blank(), f"{home}/{CHAPTER}{OPEN}")
     shown = Shown(page, "novice-gains").open()
-    figure, told = shown.root.locator(".explorer-figure"), shown.root.locator(".explorer-told")
+    figure, told = shown.root.locator(".explorer-figure:visible"), shown.root.locator(".explorer-told:visible")
+    shown.root.get_by_role("button", name="Trials").click()
     figure.scroll_into_view_if_needed()
     mark = figure.locator('.plot-traces path[transform^="translate"]').first
     mark.hover(force=True)

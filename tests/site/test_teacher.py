@@ -14,10 +14,12 @@ from pypdf import PdfReader
 from legstrength.site.teach.assign_words import WORDS
 from legstrength.teaching import Chapter, load_chapter
 from tests.site.reader import visit, watch
-from tests.site.shown import Shown
+from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
 CHAPTERS = ("novice-gains", "staying-strong", "resistance-training")
+FIRST_NUMBER = 21
+"""The first number that is typed for a drawn curve; each further one is larger by one."""
 
 
 @pytest.mark.parametrize("slug", CHAPTERS)
@@ -61,20 +63,42 @@ def _work(page: Page, chapter: Chapter, link: str) -> None:
     """Open the link, predict, keep a run, answer the questions, reach the challenge, write."""
     visit(page, link)
     expect(page.locator("[data-role=assignment]")).to_be_visible()
-    page.locator("[data-prediction] [data-role=choice] input").last.check()
-    page.locator("[data-prediction] [data-role=confidence] input").last.check()
-    page.locator("[data-action=commit-prediction]").click()
+    _predict(page, chapter)
     explorer = chapter.prediction.opens
     shown = Shown(page, explorer).open()
     shown.button("keep-run").click()
     for question in chapter.questions:
         item = page.locator(f"[data-question={question.id}]")
+        unfold(item)
         item.locator(f"input[value={next(option.id for option in question.options if option.correct)}]").check()
         item.locator("[data-action=check-answer]").click()
     page.locator(f'[data-keep="written.{chapter.written.id}"]').fill("=1+1 is what I think.")
     challenge = next(one for one in chapter.challenges if (one.explorer or explorer) == explorer)
     visit(page, link.split("?")[0] + chapter.link(challenge.solution, explorer))
     expect(page.locator(f"[data-challenge={challenge.id}]")).to_have_attribute("data-state", "met")
+
+
+def _predict(page: Page, chapter: Chapter) -> None:
+    """Choose the last option, or draw each person's curve by typing its numbers."""
+    form = page.locator("[data-prediction]")
+    if not chapter.prediction.people:
+        form.locator("[data-role=choice] input").last.check()
+        form.locator("[data-role=confidence] input").last.check()
+        form.locator("[data-action=commit-prediction]").click()
+        return
+    form.locator("[data-role=numbers] > summary").click()
+    for place, number in enumerate(form.locator("input[data-place]").all()):
+        number.fill(f"{FIRST_NUMBER + place}")
+    form.locator("[data-action=lock-drawn]").click()
+
+
+def _predicted(chapter: Chapter) -> list[str]:
+    """What the report says of the prediction."""
+    prediction = chapter.prediction
+    if not prediction.people:
+        return [prediction.options[-1].text]
+    last = FIRST_NUMBER + len(prediction.people) * (len(prediction.curve.at) - 1) - 1
+    return [str(FIRST_NUMBER), str(last)]
 
 
 def _hand_in(page: Page, chapter: Chapter) -> None:
@@ -89,7 +113,7 @@ def _hand_in(page: Page, chapter: Chapter) -> None:
     report = page.locator("article")
     count = len(chapter.questions)
     for text in (
-        chapter.prediction.options[-1].text,
+        *_predicted(chapter),
         f"{count} / {count}",
         "=1+1 is what I think.",
         "Runs I kept",
@@ -102,5 +126,5 @@ def _hand_in(page: Page, chapter: Chapter) -> None:
         page.locator("[data-action=csv]").click()
     rows = list(csv.reader(io.StringIO(saved.value.path().read_text(encoding="utf-8-sig"))))
     cells = [cell for row in rows for cell in row]
-    assert chapter.prediction.options[-1].text in cells and "'=1+1 is what I think." in cells
+    assert set(_predicted(chapter)) <= set(cells) and "'=1+1 is what I think." in cells
     assert not any(cell.startswith("=") for cell in cells)

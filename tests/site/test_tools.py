@@ -38,10 +38,10 @@ def test_a_source_that_cannot_be_bundled_is_named(monkeypatch: pytest.MonkeyPatc
     broken.mkdir()
     for name in ("build.mjs", "amd.js", "plain-text.js"):
         (broken / name).write_bytes((bundle.FRONTEND / name).read_bytes())
-    (broken / "runtime.js").write_text("const here = ;\n")
+    (broken / "begin.js").write_text("const here = ;\n")
     (broken / "node_modules").symlink_to(bundle.FRONTEND / "node_modules")
     monkeypatch.setattr(bundle, "FRONTEND", broken)
-    with pytest.raises(ToolError, match=r"runtime\.js, line 1: .*Unexpected"):
+    with pytest.raises(ToolError, match=r"begin\.js, line 1: .*Unexpected"):
         bundle.run_node("node", "build.mjs", str(tmp_path / "out"))
     assert not (tmp_path / "out").exists()
 

@@ -15,7 +15,7 @@ from tests.site.reader import visit
 
 NewPage = Callable[..., Page]
 
-PATH = "book/welcome.html"
+PATH = "index.html"
 STATE = re.compile(r'(<script type="application/vnd\.jupyter\.widget-(state|view)\+json">)(.*?)(</script>)', re.S)
 
 SET = "(root, wish) => root.dispatchEvent(new CustomEvent('explorer:set', { detail: wish }))"

@@ -2567,8 +2567,11 @@ function saveCsv(name, about, rows) {
 // ../legstrength/live/view/save.js
 var rowsOf = (table) => [...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
 
+// shared/here.js
+var script = document.currentScript;
+var HERE = script instanceof HTMLScriptElement ? script.src : "";
+
 // ../legstrength/live/view/zoom.js
-var HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
 var canZoom = Boolean("");
 var fetched;
 function plotly() {

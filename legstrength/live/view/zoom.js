@@ -1,9 +1,8 @@
 // “Zoom and read values”: the same figure in Plotly, which is fetched from where the page's scripts are when somebody asks for it.
 /** @import { Figure, Results, Spec } from "./kinds.js" */
 import { button, element } from "../../../frontend/shared/dom.js";
+import { HERE } from "../../../frontend/shared/here.js";
 import { fill } from "../plot/fill.js";
-
-const HERE = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : "";
 
 /** Whether there is a Plotly to fetch: a notebook has Python's own, `explorer.plotly()`. */
 export const canZoom = Boolean(PLOTLY && HERE);

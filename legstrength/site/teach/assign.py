@@ -57,9 +57,12 @@ def lay_steps(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.No
 
 def steps_of(chapter: Chapter, sections: list[tuple[str, str]]) -> dict[str, Markup]:
     """The steps that differ from chapter to chapter. `sections` are those of the chapter's page, each its id and its heading."""
+    starts = sections
+    if not any(made == "predict" for made, _ in sections):  # a story begins with its prediction, without a heading
+        starts = [("predict", TASKS["predict"][0]), *sections]
     return {
         "settings": render("teach/assign-settings.html", figures=settings(chapter), words=WORDS),
-        "parts": render("teach/assign-parts.html", slug=chapter.slug, sections=sections, words=WORDS),
+        "parts": render("teach/assign-parts.html", slug=chapter.slug, starts=starts, sections=sections, words=WORDS),
         "tasks": render("teach/assign-tasks.html", chapter=chapter, tasks=tasks(chapter), words=WORDS),
     }
 
