@@ -9,7 +9,9 @@ export function followAssignment() {
   if (!note) return;
   /** @param {string} name  @param {Record<string, unknown>} [values] */
   const words = (name, values) => message(note, name, values);
-  const sections = new Map(all("article section section[id], article section span[id]", HTMLElement).map((one) => [one.id, one]));
+  const sections = new Map(
+    all("article section section[id], article section span[id]", HTMLElement).map((one) => [one.id, one]),
+  );
   const figures = new Map(all(".explorer[data-explorer]", HTMLElement).map((one) => [dataOf(one, "explorer"), one]));
   const page = { figures: null, shown: [...figures.keys()], parts: [...sections.keys()] };
   const asked = read(location.search, page);
