@@ -249,7 +249,8 @@ class Shown:
         assert self.root.get_attribute("data-state") == "ready", said
         assert seen["sentence"] == expected.sentence, said
         assert seen["rows"] == expected.rows, said
-        if not (seen["drawingAlone"] and seen["drawn"]):  # where there is room for one of them, the drawing may stand alone
+        # Where there is room for one of them, the drawing may stand alone.
+        if not (seen["drawingAlone"] and seen["drawn"]):
             assert seen["traces"], f"{said}: no trace names a result"
             same_traces(seen["traces"], self.twin.explorer._figure, expected.results, said)
         self._drawing_agrees(seen["drawn"], expected.results, said)
