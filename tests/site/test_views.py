@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from ipywidgets.embed import embed_data
+from ipywidgets.embed import dependency_state, embed_data
 from live.test_views import viewed
 from playwright.sync_api import Page, Route, expect
 
@@ -28,7 +28,11 @@ def small(home: str, blank: NewPage) -> Callable[..., Page]:
     def opened(**settings: object) -> Page:
         page = blank(**settings)
         explorer = viewed()
-        data = embed_data([explorer], drop_defaults=False)
+        data = embed_data(
+            [explorer],
+            state=dependency_state([explorer, *explorer.controls.values()], drop_defaults=False),
+            drop_defaults=False,
+        )
 
         def other(route: Route) -> None:
             written = {"state": data["manager_state"], "view": data["view_specs"][0]}

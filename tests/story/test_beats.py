@@ -23,7 +23,7 @@ WRONG = {
     "out-of-range": (":title: A\n:set: strength=200", GOOD, "`strength` cannot be 200."),
     "off-step": (":title: A\n:set: minutes=95", GOOD, "it goes in steps. The nearest is"),
     "no-setting": (":title: A\n:set: strength", GOOD, "“strength” is no setting. Write control=value"),
-    "no-view": (f"{FIRST}\n:view: steps", GOOD, "has no view `steps`. It has:"),
+    "no-view": (f"{FIRST}\n:view: stairs", GOOD, "has no view `stairs`. It has:"),
     "no-look": (f"{FIRST}\n:look: summit", GOOD, "has nothing called `summit` to look at"),
     "no-slider": (":title: A\n:controls: muscle", GOOD, "`muscle` is no slider. Leave it to the beat with `:play:`"),
     "no-title": (":set: strength=75", GOOD, "it has no title. Add a line such as"),
@@ -47,7 +47,7 @@ WRONG = {
         "no chapter's file has a challenge `moon` for `novice-gains`. There are:",
     ),
 }
-SOUND = ":title: Where you start\n:set: strength=75\n:controls: strength\n:result: year\n:holds: year between 11 and 12; year strength=100 < 4"
+SOUND = ":title: Where you start\n:set: strength=75\n:controls: strength\n:holds: year between 11 and 12; year strength=100 < 4"
 
 
 def page(options: str, text: str, name: str = "first") -> str:
@@ -99,7 +99,7 @@ def test_a_sound_story_has_its_parts(tmp_path: Path) -> None:
     story = html[html.index('data-story="novice-gains"') : html.index("</section>", html.index("data-story"))]
     assert FIGURE in story and html.count(FIGURE) == 1
     assert ">75\N{NO-BREAK SPACE}%</span> of the norm" in story and 'type="range"' in story
-    assert "1 of 1 · Where you start" in story and "<svg" in story and "quadriceps +11.2 %" in story
+    assert "1 of 1 · Where you start" in story and "<svg" in story and "a year adds 11.2 %" in story
 
 
 def test_a_story_needs_its_figure_and_names_of_its_own(tmp_path: Path) -> None:
