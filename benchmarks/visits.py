@@ -41,6 +41,8 @@ def visit(context: BrowserContext, address: str) -> Visit:
     counted, kinds, kept = Visit(), {}, set()
 
     def answered(event: dict) -> None:
+        if event["response"]["url"].startswith("data:"):
+            return  # part of a file that is counted already
         kinds[event["requestId"]] = event["type"].lower()
         if event["response"].get("fromDiskCache"):
             kept.add(event["requestId"])

@@ -87,24 +87,21 @@ def _kind(control: Control) -> str:
 
 @functools.cache
 def _pictures() -> dict[str, dict[str, dict[str, str]]]:
-    """Every explorer's pictures as it opens, by slug, by view and by the name of their size."""
+    """Every explorer's picture as it opens, by slug, by view and by the name of its size."""
     explorers = [figure(slug) for slug in SLUGS]
     made = iter(drawn([still for one in explorers for still in stills(one)]))
-    return {one.slug: {view: {name: next(made) for name in SIZES} for view in one.views} for one in explorers}
+    return {one.slug: {one._spec["look"]["name"]: {name: next(made) for name in SIZES}} for one in explorers}
 
 
 def stills(explorer: Explorer) -> list[Still]:
-    """Return an explorer's pictures as it opens: for each view, one for each size."""
-    spec, results = explorer._spec, explorer.results
-    room = float(spec["look"]["height"])
+    """Return an explorer's picture as it opens, one for each size. Further views are hidden then, so that they need not be sent."""
+    look, dark = explorer._spec["look"], explorer._spec["dark"]
     made = []
-    for look in (spec["look"], *spec["views"]):
-        figure = explorer._views.get(look["name"], explorer._figure)
-        for width, most in SIZES.values():
-            high = min(most, room)
-            alone = len(look["panels"]) > 1 and high < ALONE * look["height"]
-            settings = {"narrow": look["narrow"], "dark": spec["dark"], "panel": 0 if alone else None}
-            made.append(Still(figure, results, width, high - TABS * alone, page=True, **settings))
+    for width, most in SIZES.values():
+        high = min(most, float(look["height"]))
+        alone = len(look["panels"]) > 1 and high < ALONE * look["height"]
+        settings = {"narrow": look["narrow"], "dark": dark, "panel": 0 if alone else None}
+        made.append(Still(explorer._figure, explorer.results, width, high - TABS * alone, page=True, **settings))
     return made
 
 

@@ -93,7 +93,10 @@ def _still(explorer: Explorer, beat: Beat) -> Still:
     shown = checks.view_of(explorer, beat["view"])
     results = explorer.run(beat["values"], explorer.data)
     height, paint = max(LEAST_HEIGHT, LOWER * shown.height), {"dark": explorer._spec["dark"], "page": True}
-    return Still(shown.figure, results, WIDTH, height, alt=shown.alt, narrow=shown.narrow, **paint)
+    plot = {
+        name: part for name, part in shown.figure.items() if name != "insets"
+    }  # who stands in it weighs more than all the rest
+    return Still(plot, results, WIDTH, height, alt=shown.alt, narrow=shown.narrow, **paint)
 
 
 class BeatDirective(SphinxDirective):
