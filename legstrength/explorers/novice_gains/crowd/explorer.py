@@ -2,7 +2,7 @@
 
 The limit: each runner goes through 104 half weeks with four exponentials each, and one half week needs the one before. In Chromium a thousand
 runners take about 6 ms, which leaves 2 ms of a frame to draw them; few more than that fit into a frame. Five thousand take about
-27 ms, so the picture then follows a moved slider some 30 times a second instead of at every frame. Few bytes travel for them all: a page
+27 ms, so the picture then follows a moved slider, but not at every frame. Few bytes travel for them all: a page
 carries a thousand rows of the table, and further runners combine these (`core.crowd_of`).
 
 A trial prints an average, and an average hides people. The table of how people differ is drawn once, with a seed, and travels with the
