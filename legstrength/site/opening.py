@@ -38,7 +38,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
     explorer = figure(slug)
     spec, drawing = explorer._spec, explorer.drawing
     pictures = _pictures()[slug] if text == explorer.text else {}
-    looks = [spec["look"], *spec["views"]]
+    first = {size: Markup(svg) for size, svg in pictures.items()}
     return render(
         "opening.html",
         gate=explorer.gate,
@@ -48,7 +48,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
         tabs=_tabs(explorer),
         longest=_longest()[slug],
         drawing=Markup(posed(explorer, drawing, words=True)) if drawing else "",
-        looks=[(look, {size: Markup(svg) for size, svg in pictures.get(look["name"], {}).items()}) for look in looks],
+        looks=[(spec["look"], first), *((look, {}) for look in spec["views"])],  # the further ones are hidden
         table=table,
         words=WORDS,
     )
@@ -86,11 +86,11 @@ def _kind(control: Control) -> str:
 
 
 @functools.cache
-def _pictures() -> dict[str, dict[str, dict[str, str]]]:
-    """Every explorer's picture as it opens, by slug, by view and by the name of its size."""
+def _pictures() -> dict[str, dict[str, str]]:
+    """Every explorer's picture as it opens, by slug and by the name of its size."""
     explorers = [figure(slug) for slug in SLUGS]
     made = iter(drawn([still for one in explorers for still in stills(one)]))
-    return {one.slug: {one._spec["look"]["name"]: {name: next(made) for name in SIZES}} for one in explorers}
+    return {one.slug: {name: next(made) for name in SIZES} for one in explorers}
 
 
 def stills(explorer: Explorer) -> list[Still]:
