@@ -48,11 +48,11 @@ def kept(page: Page, slug: str) -> dict:
 
 
 @pytest.mark.parametrize("slug", DRAWN)
-def test_a_curve_typed_by_keyboard_meets_the_models(slug: str, folder: Path, blank: NewPage) -> None:
+def test_a_curve_typed_by_keyboard_meets_the_models(slug: str, home: str, blank: NewPage) -> None:
     """The model's curve stays hidden until the reader has committed; then the distance in words is the one that Python finds."""
     chapter = load_chapter(slug)
     curve = chapter.prediction.curve
-    page = visit(blank(), address(folder.as_uri(), slug))
+    page = visit(blank(), address(home, slug))
     field = page.locator("[data-role=curve]")
     assert field.locator("[data-role=model]").get_attribute("d") in (None, "")
     values = [curve.low + curve.step * ((2 * place) % 5) for place in range(1, len(curve.at))]
