@@ -19,6 +19,7 @@ from legstrength.site import files
 from legstrength.site.files import File
 from legstrength.site.markup import render
 from legstrength.site.opening import opening
+from legstrength.teaching.figures import figure
 
 PART = "explorer"
 """What an explorer is among the parts of a page."""
@@ -45,6 +46,7 @@ class ExplorerRenderer(MimeRenderPlugin):
         html = render(
             "explorer.html",
             slug=slug,
+            asks=figure(slug)._spec["asks"],
             opening=opening(slug, described["text"], Markup(described["fallback"])),
             view=data.content,
         )

@@ -34,7 +34,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "strength": strength(START, 80, 140),
         },
         groups=(
-            Group("training", "Easy jogging, 9 km/h", ("minutes",)),
+            Group("training", "", ("minutes",)),
             Group("legs", "Whose legs?", ("strength",), folded=True),
         ),
         run=run,
@@ -45,8 +45,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             alt="A runner on a path, and a line chart that grows out of it: the change in thigh strength over a year of easy jogging, "
             "with a band for what we do not know.",
             dark=DARK,
-            narrow=NARROW | {"margin": NARROW["margin"] | MARGIN},
-            height=300,
+            narrow=NARROW | {"margin": MARGIN},
+            height=430,
         ),
         table=TABLE,
         caveats=weak_spots("running, untrained"),
@@ -54,5 +54,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         keep=(Column("After a year, %", "year", 1),),
         data=model_data(assumptions),
         version=model_version(),
+        asks="Move the slider: what would a year of it do for your thighs?",
         actions=False,
     )

@@ -58,6 +58,7 @@ class Explorer(anywidget.AnyWidget):
     gate : the id of the prediction that has to be made first, or ""
     version : what a saved file says of the model that made it
     view_title, views : what the picture is called among further ones, and those by name
+    asks : what stands instead of the sentence, and the picture's marks stay away, until a reader touches a control; "" shows both at once
     actions : whether a reader can keep runs, take them along, and go back to the start
 
     Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`
@@ -95,6 +96,7 @@ class Explorer(anywidget.AnyWidget):
         version: str = "",
         view_title: str = "",
         views: dict[str, View] | None = None,
+        asks: str = "",
         actions: bool = True,
         drawing: Drawing | None = None,
     ) -> None:
@@ -113,7 +115,13 @@ class Explorer(anywidget.AnyWidget):
             _figure=picture.drawn(),
             _views={name: view.picture.drawn() for name, view in (views or {}).items()},
             _spec=spec(
-                told={"title": title, "version": version, "caveats": list(caveats), "footnotes": list(footnotes)},
+                told={
+                    "title": title,
+                    "version": version,
+                    "asks": asks,
+                    "caveats": list(caveats),
+                    "footnotes": list(footnotes),
+                },
                 controls=self.controls,
                 defaults=self.defaults,
                 groups=groups,

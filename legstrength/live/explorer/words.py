@@ -2,7 +2,7 @@
 
 WORDS = {
     "csv": "Numbers (CSV)",
-    "data": "The numbers behind this picture",
+    "data": "More numbers",
     "error": "This figure could not be computed:",
     "failed": "The figure cannot show these settings. Press “Reset” to go back to the start.",
     "gate": "This figure waits for your prediction above.",

@@ -2750,10 +2750,11 @@ function makeNotes(spec, linked, words, root) {
   const notice = element("p", { class: "explorer-notice", "data-role": "notice", role: "status", hidden: true });
   const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
   const sentence = element("p", { class: "explorer-result", "data-role": "result" });
+  const asks = spec.asks ? element("p", { class: "explorer-asks" }, spec.asks) : null;
   return {
     notice,
     sentence,
-    result: element("div", { class: "explorer-longest", "data-longest": longest }, sentence),
+    result: element("div", { class: "explorer-longest", "data-longest": longest }, asks, sentence),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;
@@ -3244,6 +3245,7 @@ async function addControls(place, spec, group, locked) {
 }
 function framed(group, fields) {
   const attributes = { class: "explorer-group", "data-group": group.slug };
+  if (!group.title) return element("div", attributes, fields);
   if (!group.folded) return element("fieldset", attributes, element("legend", {}, group.title), fields);
   const about = group.about ? element("p", { class: "explorer-about" }, group.about) : null;
   return element("details", attributes, element("summary", {}, group.title), about, fields);
@@ -4164,7 +4166,7 @@ async function build(model, el, signal, code) {
   const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
-  const panel = element("div", { class: "explorer-panel" }, ...parts);
+  const panel = element("div", { class: spec.actions ? "explorer-panel" : "explorer-panel explorer-plain" }, ...parts);
   const body = element("div", { class: "explorer-body" }, stage.whole, panel);
   return {
     model,
@@ -4263,6 +4265,11 @@ function guestsOf({ link, settings, code, model }, queries) {
     }
   });
 }
+function waitForTouch({ root, spec, settings, linked, signal }) {
+  if (!spec.asks || linked.used.length) return root.removeAttribute("data-untouched");
+  root.dataset.untouched = "";
+  return settings.onChange(() => root.removeAttribute("data-untouched"), signal);
+}
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
     body.hidden = false;
@@ -4280,6 +4287,7 @@ async function render({ model, el, signal }, code) {
   const fallback = root.querySelector(":scope > .explorer-fallback");
   const { run, describe } = makeRuns({ ...built, fallback });
   settings.onChange(run.changed, signal);
+  waitForTouch(built);
   model.on("change:data", run.changed);
   const end = () => {
     run.end();

@@ -93,10 +93,11 @@ export function makeNotes(spec, linked, words, root) {
   // The longest sentence that the page found at build keeps room for all of them.
   const longest = root.querySelector(".explorer-fallback [data-longest]")?.getAttribute("data-longest");
   const sentence = element("p", { class: "explorer-result", "data-role": "result" });
+  const asks = spec.asks ? element("p", { class: "explorer-asks" }, spec.asks) : null;
   return {
     notice,
     sentence,
-    result: element("div", { class: "explorer-longest", "data-longest": longest }, sentence),
+    result: element("div", { class: "explorer-longest", "data-longest": longest }, asks, sentence),
     caveats: spec.caveats.map((text) => element("p", { class: "explorer-caveat", "data-role": "caveat" }, text)),
     tellRefused() {
       notice.hidden = !linked.refused.length;

@@ -71,6 +71,7 @@ async function addControls(place, spec, group, locked) {
 /** @param {Group} group  @param {HTMLElement} fields */
 function framed(group, fields) {
   const attributes = { class: "explorer-group", "data-group": group.slug };
+  if (!group.title) return element("div", attributes, fields);
   if (!group.folded) return element("fieldset", attributes, element("legend", {}, group.title), fields);
   const about = group.about ? element("p", { class: "explorer-about" }, group.about) : null;
   return element("details", attributes, element("summary", {}, group.title), about, fields);

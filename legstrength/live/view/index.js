@@ -81,7 +81,7 @@ async function build(model, el, signal, code) {
   const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];
-  const panel = element("div", { class: "explorer-panel" }, ...parts);
+  const panel = element("div", { class: spec.actions ? "explorer-panel" : "explorer-panel explorer-plain" }, ...parts);
   const body = element("div", { class: "explorer-body" }, stage.whole, panel);
   return {
     model,
@@ -212,6 +212,16 @@ function guestsOf({ link, settings, code, model }, queries) {
   });
 }
 
+/**
+ * A figure that asks first shows no answer before a reader, or a link, has moved something.
+ * @param {Built | Omit<Built, "fallback">} explorer
+ */
+function waitForTouch({ root, spec, settings, linked, signal }) {
+  if (!spec.asks || linked.used.length) return root.removeAttribute("data-untouched");
+  root.dataset.untouched = "";
+  return settings.onChange(() => root.removeAttribute("data-untouched"), signal);
+}
+
 /** @param {Explorer} explorer */
 function close({ el, body, notes, model, words, signal, run }) {
   const gate = makeGate(model.get("gate"), words, signal, (byHand) => {
@@ -236,6 +246,7 @@ export async function render({ model, el, signal }, code) {
   const fallback = root.querySelector(":scope > .explorer-fallback"); // stays until the first run is shown
   const { run, describe } = makeRuns({ ...built, fallback });
   settings.onChange(run.changed, signal);
+  waitForTouch(built);
   model.on("change:data", run.changed);
   const end = () => {
     run.end();

@@ -57,6 +57,7 @@
  * @property {Palette} dark
  * @property {Look} look the picture that is shown at first
  * @property {Look[]} views the other ones
+ * @property {string} asks what stands instead of the sentence until a control is touched; "" for nothing
  * @property {boolean} actions whether a run can be kept and taken along
  * @property {DrawingSpec | null} drawing
  */
