@@ -19,6 +19,8 @@ from legstrength.site import files
 from legstrength.site.files import File
 from legstrength.site.markup import render
 from legstrength.site.opening import opening
+from legstrength.site.teach.links import places
+from legstrength.teaching import chapter_slugs, load_chapter
 from legstrength.teaching.figures import figure
 
 PART = "explorer"
@@ -47,10 +49,17 @@ class ExplorerRenderer(MimeRenderPlugin):
             "explorer.html",
             slug=slug,
             asks=figure(slug)._spec["asks"],
+            sheet=_sheet(slug),
             opening=opening(slug, described["text"], Markup(described["fallback"])),
             view=data.content,
         )
         return [nodes.raw("", str(html), format="html", part=PART)]
+
+
+def _sheet(slug: str) -> str:
+    """The address, from a chapter's page, of the printed sheet of the explorer's chapter; "" for one of no chapter."""
+    chapter = next((one for one in chapter_slugs() if slug in load_chapter(one).explorers), "")
+    return chapter and places(chapter, "../")["sheet"]
 
 
 def add_to_page(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:

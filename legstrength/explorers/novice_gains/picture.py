@@ -120,7 +120,7 @@ def _area(colour: str, x: list[float], low: str, high: str) -> list[go.Scatter]:
 def _dots(name: str, kind: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
     return go.Scatter(
         mode="markers",
-        meta={"x": f"{name}_{kind}_at", "y": f"{name}_{kind}"},
+        meta={"x": f"{name}_{kind}_at", "y": f"{name}_{kind}", "lands": True},
         marker={"color": colour, "size": size, "symbol": symbol, "line": {"color": colour, "width": 1.2}},
         hovertemplate=f"A step that asks %{{y:.0f}} %: {told}<extra></extra>",
     )

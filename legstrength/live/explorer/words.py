@@ -41,6 +41,7 @@ WORDS = {
     "scenarios": "Scenarios",
     "seriesRange": "{low} to {high}",
     "share": "Share",
+    "sheet": "Sheet to print",
     "skip": "Show the figure without a prediction",
     "vector": "Picture (SVG)",
     "views": "Pictures",

@@ -49,7 +49,7 @@ export function worded(template, results) {
   });
 }
 
-const QUIET = new Set(["previous", "before", "at", "look"]);
+const QUIET = new Set(["previous", "before", "at", "look", "lands"]);
 
 /** The one value of a series that a label stands beside. @param {any} series  @param {number | "first" | "middle" | "last"} at */
 function pick(series, at) {

@@ -14,9 +14,9 @@ from legstrength.live.compile.natives import fixed, signed
 
 PLACE = re.compile(r"\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}")
 
-QUIET = ("previous", "at", "look")
-"""What stands in `meta` and names no result: whether the run before is drawn, too, which point of a series a label stands beside, and the
-names under which a story stresses the trace."""
+QUIET = ("previous", "at", "look", "lands")
+"""What stands in `meta` and names no result: whether the run before is drawn, too, which point of a series a label stands beside, the
+names under which a story stresses the trace, and whether its marks land one after another when their picture is first shown."""
 
 
 def filled(figure: Mapping[str, Any], results: Mapping[str, Any]) -> dict[str, Any]:

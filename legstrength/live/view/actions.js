@@ -58,8 +58,8 @@ export function makeActs(explorer) {
         say(words.zoomLost);
       }),
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, shown(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown(), latest)),
+    "download-image": withRun((latest) => saveImage("png", explorer, shown(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", explorer, shown(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));

@@ -44,14 +44,16 @@ export function makeScenarios(spec, words, change) {
  * *Reset*, *Keep*, and a menu with the ways to take a run along. It closes when it has done something, by Escape and by a press elsewhere.
  * @param {Words} words
  * @param {boolean} onPage
+ * @param {string | undefined} sheet the address of the printed sheet about the figure, if there is one
  */
-export function makeActions(words, onPage) {
+export function makeActions(words, onPage, sheet) {
   const inside = [
     onPage ? button("copy-link", words.link) : null,
     button("download-image", words.image),
     button("download-vector", words.vector),
     button("download-csv", words.csv),
     canZoom ? button("zoom", words.zoom) : null,
+    sheet ? element("a", { href: sheet }, words.sheet) : null,
   ];
   const summary = element("summary", {}, words.share);
   const share = element("details", { class: "explorer-share" }, summary, element("div", {}, ...inside));

@@ -12,13 +12,13 @@ const WORDS = 15;
 const LINE = 1.4; // from line to line, in font sizes
 const SHARPER = 2; // how many dots of a PNG are one px
 
-/** @param {any} spec  @param {any} source  @param {{results: any, text: string}} run */
-export function picture(spec, source, { results, text }) {
+/** @param {any} spec  @param {any} source  @param {{results: any, text: string}} run  @param {readonly import("../plot/guests.js").Guest[]} [guests] */
+export function picture(spec, source, { results, text }, guests = []) {
   const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE);
   const first = EDGE + TITLE;
   const top = first + (lines.length + 0.6) * WORDS * LINE;
   const height = top + Math.max(spec.look.height, 500) + EDGE;
-  const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE }), results);
+  const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE }), results, null, guests);
   const said = lines.map((line, place) => {
     const y = first + (place + 1) * WORDS * LINE;
     return node("text", { x: EDGE, y, "font-size": WORDS, area: "#333333" }, line);
@@ -46,9 +46,12 @@ async function dots(svg, height) {
   });
 }
 
-/** @param {"png" | "svg"} format  @param {string} slug  @param {any} spec  @param {any} source  @param {any} run */
-export async function saveImage(format, slug, spec, source, run) {
-  const { svg, height } = picture(spec, source, run);
+/**
+ * Saves a figure as a reader sees it, with the curves that stand beside its own.
+ * @param {"png" | "svg"} format  @param {Pick<import("./index.js").Explorer, "slug" | "spec" | "stage">} explorer  @param {any} source  @param {any} run
+ */
+export async function saveImage(format, { slug, spec, stage }, source, run) {
+  const { svg, height } = picture(spec, source, run, stage.guests());
   if (format === "svg") save(new Blob([svg], { type: "image/svg+xml" }), `${slug}.svg`);
   else save(await dots(svg, height), `${slug}.png`);
 }

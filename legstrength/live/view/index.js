@@ -70,7 +70,7 @@ async function build(model, el, signal, code) {
   const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
   const { whole: data, table, fill } = makeTable(spec, words, code.fixed);
-  const { actions, share } = makeActions(words, onPage);
+  const { actions, share } = makeActions(words, onPage, root.dataset.sheet);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
   const source = (view = spec.look.name) =>

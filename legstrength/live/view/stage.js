@@ -2,6 +2,7 @@
 import { button, element } from "../../../frontend/shared/dom.js";
 import { resultsIn } from "../plot/panels.js";
 import { makeDrawing } from "./drawing.js";
+import { land } from "./landing.js";
 import { makePicture, wordsOf } from "./picture.js";
 
 /** @import { Figure, Results, Say, Spec, Words } from "./kinds.js" */
@@ -42,7 +43,7 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
   let before = null;
   /** @type {{kept: Guest[], drawn: Guest[], all: Guest[]}} */
   const guests = { kept: [], drawn: [], all: [] };
-  let look = "";
+  let [look, turned] = ["", false];
   const switches = pictures.map(({ look: { name, title } }) => button("view", title, { "data-view": name }));
   const switcher =
     switches.length > 1
@@ -101,6 +102,7 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
       if (found && found !== at) {
         at = found;
         look = "";
+        turned = true;
         list();
       }
       return Boolean(found);
@@ -116,7 +118,10 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous, guests.all, look);
+      if (at.figure.hidden) return;
+      at.show(results, previous, guests.all, look);
+      if (turned) land(at.figure);
+      turned = false;
     },
     /** The figures are other ones now. */
     forget() {
@@ -129,6 +134,7 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
       guests.all = [...guests.kept, ...guests.drawn];
       redraw();
     },
+    guests: () => guests.all,
     /** @param {HTMLElement} tab */
     turn(tab) {
       chosen = Number(tab.dataset.panel);
