@@ -109,7 +109,8 @@ function pad(axes, area, scale, shown) {
     );
   }
   if ([...shown.drawn.values()].every((one) => one.every((value, place) => place === 0 || value === null))) {
-    const where = { class: "here", x: area.right - 2, y: area.top + 17, "text-anchor": "end" };
+    const end = x + Math.min(86, (area.right - x) * 0.3);
+    const where = { class: "here", x: end + 24, y: y - 12 };
     made.push(shape("text", where, shown.words.here));
   }
   made.push(headAt(shown.heads.get(shown.turn), x, y));

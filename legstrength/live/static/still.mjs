@@ -349,7 +349,7 @@ function worded(template, results) {
     return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
   });
 }
-var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look"]);
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look", "lands"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
@@ -1937,7 +1937,7 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     const faded = opacityOf(trace.meta?.look);
-    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
     if (mode.includes("markers"))

@@ -821,7 +821,7 @@ function worded(template, results) {
     return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
   });
 }
-var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look"]);
+var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look", "lands"]);
 function pick(series, at) {
   if (!Array.isArray(series)) return [series];
   if (at === "middle") return [(series[0] + series[series.length - 1]) / 2];
@@ -2479,7 +2479,7 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     const faded = opacityOf(trace.meta?.look);
-    groups.push(node("g", { opacity: faded ?? trace.opacity }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x2, y2)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
     if (mode.includes("markers"))
@@ -2515,12 +2515,12 @@ var TITLE = 22;
 var WORDS = 15;
 var LINE3 = 1.4;
 var SHARPER = 2;
-function picture(spec, source, { results, text }) {
+function picture(spec, source, { results, text }, guests = []) {
   const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
   const first = EDGE2 + TITLE;
   const top = first + (lines.length + 0.6) * WORDS * LINE3;
   const height = top + Math.max(spec.look.height, 500) + EDGE2;
-  const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results);
+  const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results, null, guests);
   const said = lines.map((line2, place) => {
     const y2 = first + (place + 1) * WORDS * LINE3;
     return node("text", { x: EDGE2, y: y2, "font-size": WORDS, area: "#333333" }, line2);
@@ -2545,8 +2545,8 @@ async function dots(svg, height) {
     canvas.toBlob((blob) => blob ? done(blob) : failed(new Error("This browser makes no PNG.")), "image/png");
   });
 }
-async function saveImage(format, slug, spec, source, run) {
-  const { svg, height } = picture(spec, source, run);
+async function saveImage(format, { slug, spec, stage }, source, run) {
+  const { svg, height } = picture(spec, source, run, stage.guests());
   if (format === "svg") save(new Blob([svg], { type: "image/svg+xml" }), `${slug}.svg`);
   else save(await dots(svg, height), `${slug}.png`);
 }
@@ -2662,8 +2662,8 @@ function makeActs(explorer) {
         say(words.zoomLost);
       })
     ),
-    "download-image": withRun((latest) => saveImage("png", slug, spec, shown2(), latest)),
-    "download-vector": withRun((latest) => saveImage("svg", slug, spec, shown2(), latest)),
+    "download-image": withRun((latest) => saveImage("png", explorer, shown2(), latest)),
+    "download-vector": withRun((latest) => saveImage("svg", explorer, shown2(), latest)),
     "keep-run": withRun((latest) => say(kept.keep(cells(latest), link.query()))),
     "open-run"(pressed) {
       const { values, refused } = link.settingsOf(kept.queryOf(pressed));
@@ -2715,13 +2715,14 @@ function makeScenarios(spec, words, change) {
     }
   };
 }
-function makeActions(words, onPage) {
+function makeActions(words, onPage, sheet) {
   const inside2 = [
     onPage ? button("copy-link", words.link) : null,
     button("download-image", words.image),
     button("download-vector", words.vector),
     button("download-csv", words.csv),
-    canZoom ? button("zoom", words.zoom) : null
+    canZoom ? button("zoom", words.zoom) : null,
+    sheet ? element("a", { href: sheet }, words.sheet) : null
   ];
   const summary = element("summary", {}, words.share);
   const share = element("details", { class: "explorer-share" }, summary, element("div", {}, ...inside2));
@@ -3767,6 +3768,32 @@ function makeDrawing({ svg, alt, parts, hint }, dark) {
   };
 }
 
+// ../legstrength/live/view/landing.js
+var RISE_MS = 220;
+var RING_MS = 300;
+var MS_A_PX = 6;
+var FROM_PX = 28;
+var RING_PX = 10;
+var acrossOf = ({ transform: { baseVal } }) => baseVal.length ? baseVal.getItem(0).matrix.e : 0;
+function land(picture2) {
+  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  const marks = (
+    /** @type {SVGPathElement[]} */
+    [...picture2.querySelectorAll(".plot-lands path")]
+  );
+  const first = Math.min(...marks.map(acrossOf));
+  for (const mark of marks) {
+    const delay = MS_A_PX * (acrossOf(mark) - first);
+    const rise = [
+      { translate: `0 ${FROM_PX}px`, opacity: 0 },
+      { translate: "0 0", opacity: 1 }
+    ];
+    mark.animate(rise, { duration: RISE_MS, delay, fill: "backwards", easing: "cubic-bezier(.22, .61, .36, 1)" });
+    if (mark.classList.contains("plot-fill"))
+      mark.animate([{ strokeWidth: `${RING_PX}px` }, {}], { duration: RING_MS, delay: delay + RISE_MS });
+  }
+}
+
 // ../legstrength/live/plot/elements.js
 var SVG = "http://www.w3.org/2000/svg";
 function write2(element2, at, paint2) {
@@ -3977,7 +4004,7 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   let [chosen, alone2] = [0, false];
   let before = null;
   const guests = { kept: [], drawn: [], all: [] };
-  let look = "";
+  let [look, turned] = ["", false];
   const switches = pictures.map(({ look: { name, title: title2 } }) => button("view", title2, { "data-view": name }));
   const switcher = switches.length > 1 ? element("div", { class: "explorer-views", role: "group", "aria-label": words.views }, ...switches) : null;
   function list2() {
@@ -4026,6 +4053,7 @@ function makeStage({ spec, source, id, say, words, redraw }) {
       if (found && found !== at) {
         at = found;
         look = "";
+        turned = true;
         list2();
       }
       return Boolean(found);
@@ -4041,7 +4069,10 @@ function makeStage({ spec, source, id, say, words, redraw }) {
       answer(results);
       fit();
       drawing?.fill(results);
-      if (!at.figure.hidden) at.show(results, previous, guests.all, look);
+      if (at.figure.hidden) return;
+      at.show(results, previous, guests.all, look);
+      if (turned) land(at.figure);
+      turned = false;
     },
     /** The figures are other ones now. */
     forget() {
@@ -4054,6 +4085,7 @@ function makeStage({ spec, source, id, say, words, redraw }) {
       guests.all = [...guests.kept, ...guests.drawn];
       redraw();
     },
+    guests: () => guests.all,
     /** @param {HTMLElement} tab */
     turn(tab) {
       chosen = Number(tab.dataset.panel);
@@ -4155,7 +4187,7 @@ async function build(model, el, signal, code) {
   const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
   const { whole: data, table, fill: fill2 } = makeTable(spec, words, code.fixed);
-  const { actions, share } = makeActions(words, onPage);
+  const { actions, share } = makeActions(words, onPage, root.dataset.sheet);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
   const source = (view = spec.look.name) => view === spec.look.name ? model.get("_figure") : model.get("_views")[view];

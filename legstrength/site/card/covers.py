@@ -152,7 +152,7 @@ def cover(slug: str) -> Markup | None:
         return None
     box = f'viewBox="0 0 {WIDTH:g} {HEIGHT:g}" width="{WIDTH:g}" height="{HEIGHT:g}"'
     root = ElementTree.fromstring(
-        f'<svg class="plot" {box} aria-hidden="true" focusable="false">{COVERS[slug]()}</svg>'
+        f'<svg class="plot cover" {box} aria-hidden="true" focusable="false">{COVERS[slug]()}</svg>'
     )
     for element in root.iter():
         if element is not root:
