@@ -1,7 +1,7 @@
 // Bars side by side on a common line, up and down; each may stand on a first step, or be given.
 /** @import { Drawing, Mark, Sheet } from "./scale.js" */
 import { larger } from "../drawn-scale.js";
-import { KNOB, knob, laneAt, lanes, named, onAxisSaid, ruled, shape, word, yours } from "./parts.js";
+import { KNOB, knob, laneAt, lanes, named, onAxisSaid, ruled, shape, widthOf, word, yours } from "./parts.js";
 import { answered, between, told } from "./scale.js";
 
 /** A bar from one height to another. @param {string} kind  @param {number} middle  @param {number} width  @param {number} from  @param {number} to */
@@ -15,11 +15,14 @@ const bar = (kind, middle, width, from, to) =>
     rx: 3,
   });
 
+/** A number, without its unit where the bar below it is too narrow for both. @param {string} text  @param {number} thick */
+const short = (text, thick) => (widthOf(text, 14) < thick ? text : text.split("\u00a0")[0]);
+
 /** A number at the free end of a bar, or within it where the picture ends. @param {Sheet} sheet  @param {string} kind  @param {number} x  @param {number} y  @param {boolean} up  @param {string} text  @param {number} away */
 function ending({ height }, kind, x, y, up, text, away) {
   const size = 14 * larger();
   const outside = up ? y - away : y + away + size * 0.75;
-  const fits = up ? outside > size : outside < height - 32;
+  const fits = up ? outside > 2 * size : outside < height - 32;
   return word(kind, x, fits ? outside : up ? y + away + size * 0.75 : y - away, text);
 }
 
@@ -51,7 +54,7 @@ export function bars(sheet) {
     shapes.push(...named(mark, { x: middle, y: height - 10 }, size));
     if (item.based) {
       shapes.push(bar("first-step", at("base"), thick - 4, up.at(0), floor));
-      shapes.push(word("number", at("base"), floor - 6, told(scale, item.base)));
+      shapes.push(word("number", at("base"), floor - 6, short(told(scale, item.base), thick)));
       const far = middle + (slots.length / 2) * thick;
       shapes.push(shape("line", { class: "level", x1: at("base"), x2: far, y1: floor, y2: floor }));
     }
@@ -63,7 +66,9 @@ export function bars(sheet) {
         shapes.push(ending(sheet, "number yours", at("yours"), top, value >= 0, yours(sheet, mark), KNOB + 12));
         handles.set(item.id, { x: at("yours"), y: top });
       } else if (put) {
-        shapes.push(ending(sheet, "number yours", at("yours"), top, value >= 0, answered(scale, value), 6));
+        shapes.push(
+          ending(sheet, "number yours", at("yours"), top, value >= 0, short(answered(scale, value), thick), 6),
+        );
       }
     }
     if (slots.includes("model")) shapes.push(...models(sheet, mark, at("model"), thick, up));
@@ -92,6 +97,16 @@ function models(sheet, { item, model }, x, thick, up) {
     end = model >= 0 ? Math.min(top, high) : Math.max(top, low);
   }
   if (sheet.share === 1 || item.given)
-    made.push(ending(sheet, item.given ? "number" : "number models", x, end, model >= 0, told(sheet.scale, model), 6));
+    made.push(
+      ending(
+        sheet,
+        item.given ? "number" : "number models",
+        x,
+        end,
+        model >= 0,
+        short(told(sheet.scale, model), thick),
+        6,
+      ),
+    );
   return made;
 }
