@@ -16,6 +16,9 @@ WIDE = 100.0
 RIM, MOUTH = 135.0, 141.0
 """How high the bucket and the end of the tap are, in per cent of the gain."""
 
+FLOOR = -18.0
+"""Where the picture ends, and with it the water that runs out."""
+
 FOOT, TOP = (16.0, 68.0), (8.0, 76.0)
 """Where its walls stand at the bottom and at the rim, across."""
 
@@ -96,8 +99,8 @@ def leak(name: str, at: float, level: float, hole: float, opening: float) -> dic
         x = reach * place / LEAPS
         fallen = 34.0 * (x / reach) ** 2
         across.append(at + begin + x)
-        low.append(HOLE - fallen)
-        high.append(open_high - fallen)
+        low.append(max(FLOOR, HOLE - fallen))
+        high.append(max(FLOOR, open_high - fallen))
     results: dict = {}
     results[name + "_leak_across"] = across
     results[name + "_leak_low"] = low

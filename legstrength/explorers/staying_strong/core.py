@@ -25,7 +25,14 @@ from legstrength.explorers.staying_strong.plan import (
     pull_of,
     weeks_back,
 )
-from legstrength.explorers.staying_strong.told import back_said, both_said, ladder_said, leaks_said, stair_said, tap_said
+from legstrength.explorers.staying_strong.told import (
+    back_said,
+    both_said,
+    ladder_said,
+    leaks_said,
+    stair_said,
+    tap_said,
+)
 from legstrength.live.compile.natives import together
 from legstrength.model.core import with_draw
 

@@ -77,7 +77,9 @@ ABOUT_BUCKET = (
     "A bucket whose water is the part of a strength gain that is left. A tap above it is the training, a hole near its bottom is what time "
     "takes, and a plug is pushed over the hole by training. At its right, and as high, the curve of the weeks with a band for what we do not know."
 )
-ABOUT_LADDER = "The same bucket, and at its right a stair for each ninth of the training: how much more of the gain it keeps."
+ABOUT_LADDER = (
+    "The same bucket, and at its right a stair for each ninth of the training: how much more of the gain it keeps."
+)
 ABOUT_LEAKS = "Three buckets, for muscle size, strength and the practised lift, with holes as large as each leaks and the water that is left."
 ABOUT_PAIR = "Two buckets, one of a jogger and one of a lifter, with the same share of their training: taps, plugs and the water that is left."
 ABOUT_TRIALS = (

@@ -8,11 +8,11 @@ from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BARK, BASELINE, GHOST, GRID, INK, JOG, LIFT, SAND, THRESHOLD, faint
 from legstrength.explorers.common.pictures import band, label, level, line, written
 from legstrength.explorers.common.runner.people import head
-from legstrength.explorers.staying_strong.bucket import FOOT, MIDDLE, MOUTH, RIM, TAP_AT, TOP, WIDE
+from legstrength.explorers.staying_strong.bucket import FLOOR, FOOT, MIDDLE, MOUTH, RIM, TAP_AT, TOP, WIDE
 from legstrength.explorers.staying_strong.plan import AFTER
 from legstrength.live import Inset
 
-LOW, HIGH = -18.0, 172.0
+LOW, HIGH = FLOOR, 172.0
 """The axis of all that is left: room for the leak below, and for the tap above."""
 
 BUILT = 100.0
@@ -59,7 +59,9 @@ def _between(colour: str, across: str, low: str | float, high: str | float, show
 
 def _way(colour: str, across: str, up: str, width: float) -> go.Scatter:
     """Return a line through two results, of the bucket itself or of its plug."""
-    return go.Scatter(mode="lines", meta={"x": across, "y": up}, line={"color": colour, "width": width}, hoverinfo="skip")
+    return go.Scatter(
+        mode="lines", meta={"x": across, "y": up}, line={"color": colour, "width": width}, hoverinfo="skip"
+    )
 
 
 def filled(name: str, colour: str, shown: str = "", ghost: bool = False) -> list[go.Scatter]:
@@ -136,7 +138,12 @@ def beside(heading: str, x_range: tuple[float, float], ticks: list[float], words
     }
     layout.xaxis2 = second
     layout.yaxis.update(
-        anchor="x2", showgrid=True, gridcolor=GRID, showticklabels=True, tickvals=[0, 50, 100], ticktext=["0", "50", "100"]
+        anchor="x2",
+        showgrid=True,
+        gridcolor=GRID,
+        showticklabels=True,
+        tickvals=[0, 50, 100],
+        ticktext=["0", "50", "100"],
     )
     layout.annotations = [
         {
@@ -199,7 +206,15 @@ def bucket_figure() -> go.Figure:
             *filled("now", JOG, "jogs", ghost=True),
             *filled("now", LIFT, "lifts"),
             *built("now", 0.0),
-            label(BASELINE, MIDDLE, "left_stopped", "if stopped: {left_stopped:.0f}", "bottom center", at="last", shown="trains_on"),
+            label(
+                BASELINE,
+                MIDDLE,
+                "left_stopped",
+                "if stopped: {left_stopped:.0f}",
+                "bottom center",
+                at="last",
+                shown="trains_on",
+            ),
             *_marks(),
         ],
         layout=beside("% of gain left", (-5.0, AFTER + 1.0), [0, 13, 26, 39], ["week 0", "13", "26", "39"]),
@@ -227,7 +242,12 @@ def ladder_figure() -> go.Figure:
     ]
     return go.Figure(
         data=[*_right(stairs), *bucket("now", 0.0), *_marks()],
-        layout=beside("% of gain left", (0.0, 100.0), [0, 100 / 3, 200 / 3, 100], ["0", "\N{VULGAR FRACTION ONE THIRD}", "\N{VULGAR FRACTION TWO THIRDS}", "all"]),
+        layout=beside(
+            "% of gain left",
+            (0.0, 100.0),
+            [0, 100 / 3, 200 / 3, 100],
+            ["0", "\N{VULGAR FRACTION ONE THIRD}", "\N{VULGAR FRACTION TWO THIRDS}", "all"],
+        ),
     )
 
 
@@ -239,7 +259,9 @@ def ladder_insets() -> tuple[Inset, ...]:
 def leaks_figure() -> go.Figure:
     """Return three buckets of one who trained: what is left of size, of strength and of the practised lift."""
     names = ("leak_size", "leak_torque", "leak_lift")
-    buckets = [trace for place, name in enumerate(names) for trace in bucket(name, WIDE * place, number="{%s_left:.0f} %%")]
+    buckets = [
+        trace for place, name in enumerate(names) for trace in bucket(name, WIDE * place, number="{%s_left:.0f} %%")
+    ]
     return go.Figure(
         data=[*buckets, _built_at(0.0)],
         layout=bucket_axes(3 * WIDE, ["muscle size", "strength", "the lift itself"]),
@@ -256,9 +278,7 @@ def pair_figure() -> go.Figure:
     """Return a bucket of the jog beside one of the weights."""
     jog = bucket("pair_jog", 0.0, JOG)
     lift = bucket("pair_lift", WIDE, LIFT)
-    said = [
-        _at_tap(WIDE * place, name) for place, name in enumerate(("pair_jog", "pair_lift"))
-    ]
+    said = [_at_tap(WIDE * place, name) for place, name in enumerate(("pair_jog", "pair_lift"))]
     return go.Figure(
         data=[*jog, *lift, *said, _built_at(0.0)],
         layout=bucket_axes(2 * WIDE, ["jogging", "weights"]),

@@ -59,5 +59,7 @@ def trials_figure(points: dict[str, list[dict]]) -> go.Figure:
     scale = [0, 50, 100, 150]
     lanes = {"gone": GONE_LANE - 0.5 * LANE_STEP, "kept": KEPT_LANE + 0.5 * LANE_STEP}
     ticks = [*scale, *lanes.values()]
-    figure.update_layout(yaxis={"tickvals": ticks, "ticktext": [*(f"{one}" for one in scale), *lanes], "ticksuffix": None})
+    figure.update_layout(
+        yaxis={"tickvals": ticks, "ticktext": [*(f"{one}" for one in scale), *lanes], "ticksuffix": None}
+    )
     return figure

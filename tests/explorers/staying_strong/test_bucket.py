@@ -112,7 +112,12 @@ def test_every_sentence_keeps_to_two_lines_on_a_phone(told: list[tuple[dict, dic
 
 def test_sentences_are_said_as_people_say_them(explorer: Explorer) -> None:
     """One minute is no "1 minutes", and a whole number has no point."""
-    assert [counted(number, "set", "sets") for number in (1.0, 1.98, 0.5, 6.0)] == ["1 set", "2 sets", "0.5 sets", "6 sets"]
+    assert [counted(number, "set", "sets") for number in (1.0, 1.98, 0.5, 6.0)] == [
+        "1 set",
+        "2 sets",
+        "0.5 sets",
+        "6 sets",
+    ]
     assert (going("jog", 0.0), going("jog", 0.33), going("lift", 0.33)) == ("nothing", "30 minutes", "2 hard sets")
     assert (keeps("1 minute"), keeps("30 minutes")) == ("keeps", "keep")
     assert (amount("jog", 1.0), amount("lift", 1.0)) == (MINUTES, SETS)
