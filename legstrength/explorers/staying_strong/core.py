@@ -33,7 +33,7 @@ from legstrength.explorers.staying_strong.told import (
     stair_said,
     tap_said,
 )
-from legstrength.live.compile.natives import together
+from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import with_draw
 
 ALL_WEEKS = list(range(TRAINED + AFTER + 1))
@@ -176,6 +176,7 @@ def course_results(values: dict, data: dict, a: dict) -> dict:
         "back": back,
         "back_said": back_said(back, kept[turn] < BACK),
         "return_week": off,
+        "week_said": fixed(off, 0),
         "trains_on": share > 0.0,
     }
 

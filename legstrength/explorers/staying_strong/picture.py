@@ -5,7 +5,19 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
-from legstrength.explorers.common.palette import BARK, BASELINE, GHOST, GRID, INK, JOG, LIFT, SAND, THRESHOLD, faint
+from legstrength.explorers.common.palette import (
+    BARK,
+    BASELINE,
+    GHOST,
+    GRID,
+    INK,
+    JOG,
+    LIFT,
+    SAND,
+    SOFT,
+    THRESHOLD,
+    faint,
+)
 from legstrength.explorers.common.pictures import band, label, level, line, written
 from legstrength.explorers.common.runner.people import head
 from legstrength.explorers.staying_strong.bucket import FLOOR, FOOT, MIDDLE, MOUTH, RIM, TAP_AT, TOP, WIDE
@@ -25,7 +37,7 @@ FACE = 28.0
 LARGE = 19
 """The size of the number in a bucket."""
 
-TAP_HIGH = 30.0
+TAP_HIGH, LEAF_HIGH = 30.0, 37.0
 
 TAP = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-64 -6 120 36">'
@@ -36,6 +48,16 @@ TAP = (
 
 LABELLED = 3
 """On how many stairs stands what they save: the others save too little to need a number."""
+
+LEAF = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-21 -48 42 48">'
+    f'<rect x="-18" y="-42" width="36" height="40" rx="3" fill="{SAND}" stroke="{BARK}" stroke-width="1.6"/>'
+    f'<path d="M-18 -33V-39A3 3 0 0 1 -15 -42H15A3 3 0 0 1 18 -39V-33Z" fill="{BARK}"/>'
+    f'<path d="M-9 -46V-38M9 -46V-38" stroke="{SOFT}" stroke-width="2" stroke-linecap="round"/>'
+    f'<text data-part="week" y="-15" font-size="17" font-weight="700" text-anchor="middle" fill="{INK}"/>'
+    f'<text y="-6" font-size="8" text-anchor="middle" fill="{SOFT}">week</text></svg>'
+)
+"""A leaf of a calendar with the week of the water in the bucket."""
 
 SECOND = 0.66
 """Where the panel at the right begins, as a share of the width."""
@@ -123,8 +145,9 @@ def beside(heading: str, x_range: tuple[float, float], ticks: list[float], words
     """Return the axes of a bucket with a panel at its right, which shares its height: so water and curve stand level."""
     layout = bucket_axes(WIDE)
     layout.margin.b = 28
-    layout.xaxis.domain = [0, SECOND - 0.1]
-    layout.xaxis.showticklabels = False
+    layout.xaxis.update(
+        domain=[0, SECOND - 0.1], title={"text": "the gain, as water", "standoff": 7, "font": {"size": 13}}
+    )
     second = {
         "range": list(x_range),
         "domain": [SECOND, 1],
@@ -224,7 +247,17 @@ def bucket_figure() -> go.Figure:
 def bucket_insets() -> tuple[Inset, ...]:
     """Return the tap, and Ana on her curve where the weeks of less end."""
     face = Inset(head("Ana"), "return_week", "left", FACE, "Ana on her curve", panel="x2 y", middle=True)
-    return (tap(0.0, "the bucket"), face)
+    leaf = Inset(
+        LEAF,
+        AFTER - 3.0,
+        134.0,
+        LEAF_HIGH,
+        "The week",
+        panel="x2 y",
+        unit="axes",
+        parts={"week": {"text": "week_said"}},
+    )
+    return (tap(0.0, "the bucket"), face, leaf)
 
 
 def ladder_figure() -> go.Figure:
