@@ -50,12 +50,12 @@ LABELLED = 3
 """On how many stairs stands what they save: the others save too little to need a number."""
 
 LEAF = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-21 -48 42 48">'
-    f'<rect x="-18" y="-42" width="36" height="40" rx="3" fill="{SAND}" stroke="{BARK}" stroke-width="1.6"/>'
-    f'<path d="M-18 -33V-39A3 3 0 0 1 -15 -42H15A3 3 0 0 1 18 -39V-33Z" fill="{BARK}"/>'
-    f'<path d="M-9 -46V-38M9 -46V-38" stroke="{SOFT}" stroke-width="2" stroke-linecap="round"/>'
-    f'<text data-part="week" y="-15" font-size="17" font-weight="700" text-anchor="middle" fill="{INK}"/>'
-    f'<text y="-6" font-size="8" text-anchor="middle" fill="{SOFT}">week</text></svg>'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 42 48">'
+    f'<rect x="3" y="6" width="36" height="40" rx="3" fill="{SAND}" stroke="{BARK}" stroke-width="1.6"/>'
+    f'<path d="M3 15V9A3 3 0 0 1 6 6H36A3 3 0 0 1 39 9V15Z" fill="{BARK}"/>'
+    f'<path d="M12 2V10M30 2V10" stroke="{SOFT}" stroke-width="2" stroke-linecap="round"/>'
+    f'<text data-part="week" x="21" y="33" font-size="17" font-weight="700" text-anchor="middle" fill="{INK}"/>'
+    f'<text x="21" y="42" font-size="8" text-anchor="middle" fill="{SOFT}">week</text></svg>'
 )
 """A leaf of a calendar with the week of the water in the bucket."""
 
