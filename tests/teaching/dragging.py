@@ -50,6 +50,18 @@ SHAPES = {
         marks="[{at: 100, says: what she built}]",
     ),
     "ruler": _asked("ruler", ANA, BEN, MIA, low="0", high="20", step="0.5", sign="true"),
+    "discs": _asked("discs", ANA, BEN, low="0", step="2.5", disc="5", sign="true", verb="loaded"),
+    "rings": _asked("rings", ANA, BEN, MIA, low="0", sign="true", digits="1", verb="pulled"),
+    "dial": _asked(
+        "dial",
+        f"{ANA}, called: the needle",
+        low="-30",
+        high="30",
+        mirrored="true",
+        ends="[right is stronger, left is stronger]",
+        sides="[too far right, too far left]",
+        verb="turned",
+    ),
     "pins": _asked("pins", ANA, low="0", high="60", unit="''", ends="[few, many]"),
 }
 """The lines of each shape by its name, or by its name and what is special."""

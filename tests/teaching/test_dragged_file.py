@@ -27,7 +27,7 @@ BROKEN = {
     "a mark beyond the scale": ("levels", "at: 100", "at: 140", ("140 is not on the scale",)),
     "half a range": ("bars", "low: low_year, ", "", ("`low` is missing",)),
     "a step below a level": ("levels", "id: ana,", "id: ana, base: year,", ("only bars have `base`",)),
-    "discs on bars": ("bars", "step: 1,", "step: 1, disc: 5,", ("bars have no discs",)),
+    "discs on bars": ("bars", "step: 1,", "step: 1, disc: 5,", ("`disc` is for the shape discs only",)),
     "nothing to answer": ("bars-one-given", "id: ben,", "id: ben, given: true,", ("everything is given",)),
     "one name twice": ("bars", "id: ben,", "id: ana,", ("the id `ana` is used twice",)),
     "a reply to nothing": ("bars", "when: {ana: near}", "when: {eva: near}", ("nothing `eva`", "There are: ana, ben")),
