@@ -34,6 +34,7 @@ class Measure:
 TRAININGS = {
     "jogging": Training("running, untrained", "of people who began to run"),
     "weak jogging": Training("", "of weak young people who began to run"),
+    "less jogging": Training("", "of joggers who stopped or jogged less"),
     "trained running": Training("running, trained", "of trained runners"),
     "older jogging": Training("walking and jogging, older", "of older people who walked or jogged"),
     "sprints": Training("sprints", "of sprints"),

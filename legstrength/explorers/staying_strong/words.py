@@ -2,42 +2,33 @@
 
 from __future__ import annotations
 
-from legstrength.explorers.staying_strong.core import BACK, MINUTES, SETS
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.explorers.staying_strong.told import going, keeps
+from legstrength.live.compile.natives import fixed
 
 
-def left_in_words(left: float) -> str:
-    """Return what the part of a gain that is left is called; the limits are ours."""
-    if left >= 105.0:
-        return "so there is more than before"
-    if left >= BACK:
-        return "so it is kept"
-    if left >= 75.0:
-        return "so most of it is kept"
-    if left >= 40.0:
-        return "so a good part is gone"
-    return "so most of it is gone"
+def of_what(measure: str) -> str:
+    """Return which gain is meant, behind the word."""
+    if measure == "lift":
+        return " in the lift"
+    return " in size" if measure == "size" else ""
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
-    """Return what was gained, what is left and how it returns, in words."""
-    jogs = values["training"] == "jog"
-    full = f"{fixed(SETS, 0)} hard sets a week"
-    some = f"{fixed(results['going'], 1)} hard sets a week"
-    if jogs:
-        full = f"{fixed(MINUTES, 0)} minutes of jogging a week"
-        some = f"{fixed(results['going'], 0)} minutes a week"
+    """Return what is left in words: at most 90 characters."""
+    if values["off"] == 0:
+        return "Not a week has passed: all that was built is there."
+    weeks = "1 week" if values["off"] == 1 else f"{fixed(values['off'], 0)} weeks"
+    gain = f"the gain{of_what(values['measure'])}"
+    left = fixed(results["left"], 0)
+    low = fixed(results["low_left"], 0)
+    high = fixed(results["high_left"], 0)
+    doubt = f"It could be {low} to {high} %."
+    if low == high:
+        doubt = "It won't be far off."
     if values["share"] == 0:
-        some = "no training"
-    if values["share"] == 100:
-        some = "the same"
-    first = (
-        f"The model says: {data['spoken'][values['measure']]} {signed(results['gain'], 1)} % after half a year of {full}. "
-        + f"After {fixed(values['off'], 0)} weeks of {some}, {fixed(results['left'], 0)} % of that gain is left, {left_in_words(results['left'])}. "
-        + f"Going by the trials, it could be anything from {fixed(results['low_left'], 0)} to {fixed(results['high_left'], 0)} %. "
-    )
-    if results["left"] >= BACK:
-        return first + "There is nothing to win back."
-    if results["back"] < 0:
-        return first + "Full training does not bring it back within the weeks shown."
-    return first + f"With full training it is back after {fixed(results['back'], 0)} weeks."
+        return f"After {weeks} off, {left} % of {gain} is left. {doubt}"
+    some = going(values["training"], values["share"] / 100.0)
+    if results["left"] >= 100.5:
+        return f"{some}: {left} % of {gain} after {weeks}. {doubt}"
+    each = " a week" if values["measure"] == "torque" else ""
+    return f"{some}{each} {keeps(some)} {left} % of {gain} for {weeks}. {doubt}"

@@ -5,7 +5,7 @@ import pytest
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
 from legstrength.explorers.common.trials import lettered_qualities
-from legstrength.explorers.staying_strong.core import AFTER
+from legstrength.explorers.staying_strong.plan import AFTER
 from legstrength.explorers.staying_strong.trials import GONE_LANE, KEPT_LANE, staying_points
 
 POINTS = staying_points(AFTER)
@@ -52,13 +52,13 @@ def test_the_assumptions_decide_how_much_is_left() -> None:
 
 
 def test_the_sentence_follows_the_plan() -> None:
-    """Minutes for joggers, sets for lifters, and whether and when the gain is back."""
+    """Minutes for joggers, sets for lifters, and when the gain is back."""
     figure = load("staying-strong")
-    assert "no training" in figure.text and "is back after" in figure.text
+    assert "26 weeks off" in figure.text and figure.results["back_said"] == "back in 13 weeks"
     assert "18 minutes a week" in figure.set(share=20).text
     assert "1.2 hard sets a week" in figure.set(training="lift").text
-    assert "nothing to win back" in figure.set(share=100).text
-    assert "within the weeks shown" in figure.set(training="lift", share=0, off=32, measure="lift").text
+    assert figure.set(share=100).results["back_said"] == ""
+    assert figure.set(training="lift", share=0, off=32, measure="lift").results["back_said"] == "not back yet"
 
 
 def test_a_mark_stands_where_the_two_printed_changes_put_it() -> None:
