@@ -211,7 +211,7 @@ def race_figure() -> go.Figure:
         data += [
             *steps(colour, f"race_{name}"),
             level(BASELINE, (left, left + HALF), 0.0, width=1.5, dash="solid"),
-            label(colour, left + HALF / 2, f"race_{name}", f"{{race_{name}:+.1f}} %", "top center", at="last"),
+            label(colour, left + HALF / 2, f"race_{name}_at", f"{{race_{name}:+.1f}} %", "top center", at="last"),
         ]
     layout = axes(
         "",

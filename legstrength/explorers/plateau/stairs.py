@@ -19,6 +19,9 @@ STEPS = 10
 APART = 30.0
 """How far the staircases of two changes stand from each other, in weeks."""
 
+TALLEST = 5.2
+"""Where a number stands whose stairs rise out of the picture of the second half, in per cent."""
+
 SACK, SACK_GROWS = 0.72, 3.0
 """How large the rucksack is drawn at first, and how much larger for each gain of all her strength: an illustration, not to scale."""
 
@@ -98,6 +101,7 @@ def race(choices: list[str], years: list[list[float]], week: int) -> dict:
     for place in range(len(choices)):
         gain = years[place]
         brought["race_" + choices[place]] = gain[reached] - gain[HALF]
+        brought["race_" + choices[place] + "_at"] = min(TALLEST, gain[reached] - gain[HALF])
         brought["race_" + choices[place] + "_late"] = gain[WEEKS] - gain[HALF]
     drawn = together(brought, {})
     for place in range(len(choices)):
