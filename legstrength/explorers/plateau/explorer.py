@@ -22,6 +22,7 @@ from legstrength.explorers.plateau.core import CHANGES, run
 from legstrength.explorers.plateau.picture import (
     jars_figure,
     race_figure,
+    race_insets,
     stairs_figure,
     stairs_insets,
     twins_figure,
@@ -111,7 +112,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         views={
             "twins": View("Twins", pictured(twins_figure(), twins_insets(), ABOUT_TWINS)),
             "jars": View("Jars", pictured(jars_figure(), (), ABOUT_JARS)),
-            "race": View("Second half", pictured(race_figure(), (), ABOUT_RACE)),
+            "race": View("Second half", pictured(race_figure(), race_insets(), ABOUT_RACE)),
         },
         table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, LIFT, SAND, faint
 from legstrength.explorers.common.pictures import label, level, line, written
-from legstrength.explorers.common.runner.people import person
+from legstrength.explorers.common.runner.people import head, person
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.drawings import lou, prints
 from legstrength.explorers.plateau.stairs import APART, HALF
@@ -31,6 +31,11 @@ HALVES = ([HALF / 2, 1.5 * HALF], ["weeks 1–26", "27–52"])
 """Where the halves of the year are named, and how."""
 
 RACE_HIGH = 6.0
+"""The top of the axis of the second half."""
+
+FACE = 26.0
+"""How high a face is there, in px."""
+
 
 RUNNERS = ("same", "longer", "faster", "sets")
 RACE_NAMES = ("same jog", "+ 1 hour", "+ 3 km/h", "6 hard sets")
@@ -156,6 +161,7 @@ def stairs_figure() -> go.Figure:
             line(LIFT, "later_along", "later_up", width=3, hover="Week %{x}, jog and sets: %{y:.1f} %", shown="lifting"),
             level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
             ends,
+            label(JOG, WEEKS + 1.0, "low_year", "could be {low_year:.0f} to {high_year:.0f} %", "middle left", at="last", shown="ended"),
             label(BASELINE, HALF / 2, 0.0, "{mia_half:+.1f} %", "top center"),
             label(JOG, 1.5 * HALF, 0.0, "{mia_late:+.1f} %", "top center", shown="second"),
         ],
@@ -191,10 +197,10 @@ def jars_figure() -> go.Figure:
                 line={"color": BASELINE, "width": 2.5},
                 hoverinfo="skip",
             ),
-            written(BASELINE, f"{name}_middle", 104.0, said, "top center", at="last"),
-            label(JOG, f"{name}_middle", f"{name}_full", f"{{{name}_full:.0f}} %", "top center", at="last"),
+            written(BASELINE, f"{name}_middle", 118.0, said, "top center", at="last"),
+            label(JOG, f"{name}_middle", 104.0, f"{{{name}_full:.0f}} %", "top center", at="last"),
         ]
-    layout = axes("wider jar: more room to get stronger", (-2.0, 70.0), "How full each jar is", (-2.0, 122.0), showticklabels=False)
+    layout = axes("wider jar: more room to get stronger", (-2.0, 76.0), "How full each jar is", (-2.0, 134.0), showticklabels=False)
     layout.xaxis.update(ticks="", linecolor=None)
     layout.yaxis.update(showticklabels=False, showgrid=False, ticks="", linecolor=None)
     return go.Figure(data=data, layout=layout)
@@ -211,7 +217,7 @@ def race_figure() -> go.Figure:
         data += [
             *steps(colour, f"race_{name}"),
             level(BASELINE, (left, left + HALF), 0.0, width=1.5, dash="solid"),
-            label(colour, left + HALF / 2, f"race_{name}_at", f"{{race_{name}:+.1f}} %", "top center", at="last"),
+            label(colour, f"race_{name}_stands", f"race_{name}_at", f"{{race_{name}:+.1f}} %", "middle left", at="last"),
         ]
     layout = axes(
         "",
@@ -224,3 +230,11 @@ def race_figure() -> go.Figure:
     layout.xaxis.update(ticks="", linecolor=None)
     layout.yaxis.update(tickvals=[0, 2, 4])
     return go.Figure(data=data, layout=layout)
+
+
+def race_insets() -> tuple[Inset, ...]:
+    """Return Mia's face on each of her four staircases."""
+    return tuple(
+        Inset(head("Mia"), f"race_{name}_stands", f"race_{name}_at", FACE, f"Mia: {said}")
+        for name, said in zip(RUNNERS, RACE_NAMES, strict=True)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-GAP = 6.0
+GAP = 8.0
 """Between two jars, in per cent of strength."""
 
 

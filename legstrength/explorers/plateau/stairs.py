@@ -102,6 +102,7 @@ def race(choices: list[str], years: list[list[float]], week: int) -> dict:
         gain = years[place]
         brought["race_" + choices[place]] = gain[reached] - gain[HALF]
         brought["race_" + choices[place] + "_at"] = min(TALLEST, gain[reached] - gain[HALF])
+        brought["race_" + choices[place] + "_stands"] = place * APART + max(STAIR / 2.0, stands(reached) - HALF)
         brought["race_" + choices[place] + "_late"] = gain[WEEKS] - gain[HALF]
     drawn = together(brought, {})
     for place in range(len(choices)):
