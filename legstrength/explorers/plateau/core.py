@@ -193,7 +193,9 @@ def run(values: dict, data: dict) -> dict:
     stayed = gains(effort_stayed(values, a))
     jog = efforts_over(values, strength, a)
     changes = together(changes_of(values, strength, stayed, years[0]), left_open(values, data))
-    pictured = together(twins(gains(strength), stayed, years[0], jog["steps"], week, data["order"]), jars(course, week, a))
+    pictured = together(
+        twins(gains(strength), stayed, years[0], jog["steps"], week, data["order"]), jars(course, week, a)
+    )
     raced = race(choices, years, week)
     results = together(together(changes, jog), together(pictured, raced))
     return together(results, told(values, results))

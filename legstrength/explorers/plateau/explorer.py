@@ -69,7 +69,9 @@ ABOUT_STAIRS = (
     "filled are hard enough to build."
 )
 ABOUT_TWINS = "Two staircases side by side, Mia's with the same jog and Lou's with a rucksack that keeps each step as hard as on the first day, each over ten footprints."
-ABOUT_JARS = "Three jars, as wide as the room for nerves, for quick growth and for slow growth, and how full each of them is."
+ABOUT_JARS = (
+    "Three jars, as wide as the room for nerves, for quick growth and for slow growth, and how full each of them is."
+)
 ABOUT_RACE = "Four staircases of the second half of the year: the same jog, an hour more, a faster pace and hard sets."
 
 

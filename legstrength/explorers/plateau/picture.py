@@ -158,10 +158,20 @@ def stairs_figure() -> go.Figure:
             *shade(0.0, HIGH),
             dotted("mia_year"),
             *steps(JOG, "mia", previous=True),
-            line(LIFT, "later_along", "later_up", width=3, hover="Week %{x}, jog and sets: %{y:.1f} %", shown="lifting"),
+            line(
+                LIFT, "later_along", "later_up", width=3, hover="Week %{x}, jog and sets: %{y:.1f} %", shown="lifting"
+            ),
             level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
             ends,
-            label(JOG, WEEKS + 1.0, "low_year", "could be {low_year:.0f} to {high_year:.0f} %", "middle left", at="last", shown="ended"),
+            label(
+                JOG,
+                WEEKS + 1.0,
+                "low_year",
+                "could be {low_year:.0f} to {high_year:.0f} %",
+                "middle left",
+                at="last",
+                shown="ended",
+            ),
             label(BASELINE, HALF / 2, 0.0, "{mia_half:+.1f} %", "top center"),
             label(JOG, 1.5 * HALF, 0.0, "{mia_late:+.1f} %", "top center", shown="second"),
         ],
@@ -200,7 +210,13 @@ def jars_figure() -> go.Figure:
             written(BASELINE, f"{name}_middle", 118.0, said, "top center", at="last"),
             label(JOG, f"{name}_middle", 104.0, f"{{{name}_full:.0f}} %", "top center", at="last"),
         ]
-    layout = axes("wider jar: more room to get stronger", (-2.0, 76.0), "How full each jar is", (-2.0, 134.0), showticklabels=False)
+    layout = axes(
+        "wider jar: more room to get stronger",
+        (-2.0, 76.0),
+        "How full each jar is",
+        (-2.0, 134.0),
+        showticklabels=False,
+    )
     layout.xaxis.update(ticks="", linecolor=None)
     layout.yaxis.update(showticklabels=False, showgrid=False, ticks="", linecolor=None)
     return go.Figure(data=data, layout=layout)
@@ -217,7 +233,9 @@ def race_figure() -> go.Figure:
         data += [
             *steps(colour, f"race_{name}"),
             level(BASELINE, (left, left + HALF), 0.0, width=1.5, dash="solid"),
-            label(colour, f"race_{name}_stands", f"race_{name}_at", f"{{race_{name}:+.1f}} %", "middle left", at="last"),
+            label(
+                colour, f"race_{name}_stands", f"race_{name}_at", f"{{race_{name}:+.1f}} %", "middle left", at="last"
+            ),
         ]
     layout = axes(
         "",

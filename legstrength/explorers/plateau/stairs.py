@@ -70,7 +70,9 @@ def prints(name: str, share: float, order: list[int]) -> dict:
     return results
 
 
-def twins(gain: list[float], stayed: list[float], unchanged: list[float], steps: list[float], week: int, order: list[int]) -> dict:
+def twins(
+    gain: list[float], stayed: list[float], unchanged: list[float], steps: list[float], week: int, order: list[int]
+) -> dict:
     """Return both twins on their stairs in a week: Mia, whose jog gets easier, and Lou, whose effort stays."""
     mia = together(staircase("mia", gain, 0, week, 0.0, 0.0), prints("mia", steps[week] / 100.0, order))
     lou = together(staircase("lou", stayed, 0, week, 0.0, 0.0), prints("lou", steps[0] / 100.0, order))

@@ -37,7 +37,9 @@ def counted(values: dict, results: dict) -> str:
     week = int(values["week"])
     if week == 0:
         return f"Week 0: {of_hundred(steps[0])} of 100 steps count."
-    return f"Week {fixed(week, 0)}: {of_hundred(steps[week])} of 100 steps count. In week 0 it was {of_hundred(steps[0])}."
+    return (
+        f"Week {fixed(week, 0)}: {of_hundred(steps[week])} of 100 steps count. In week 0 it was {of_hundred(steps[0])}."
+    )
 
 
 def twins_told(values: dict, results: dict) -> str:
@@ -46,10 +48,10 @@ def twins_told(values: dict, results: dict) -> str:
     if week == 0:
         return "Week 0: two twins, the same legs, the same loop."
     if not results["second"]:
-        return f"Week {fixed(week, 0)}: Mia {written(results['mia_now'])} % stronger, Lou {written(results['lou_now'])} %."
-    return (
-        f"Lou's stairs get lower, too: {written(results['lou_half'])} % by week 26, then {written(results['lou_late'])}."
-    )
+        return (
+            f"Week {fixed(week, 0)}: Mia {written(results['mia_now'])} % stronger, Lou {written(results['lou_now'])} %."
+        )
+    return f"Lou's stairs get lower, too: {written(results['lou_half'])} % by week 26, then {written(results['lou_late'])}."
 
 
 def jars_told(values: dict, results: dict) -> str:

@@ -156,7 +156,9 @@ class BeatDirective(SphinxDirective):
         checks.view_of(explorer, view)
         look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
-        asked = {name: values[name] for name in settings} if beat["play"] else values  # play goes on from where the reader is
+        asked = (
+            {name: values[name] for name in settings} if beat["play"] else values
+        )  # play goes on from where the reader is
         beat["asked"] = {
             **({"values": asked} if asked else {}),
             "view": view,

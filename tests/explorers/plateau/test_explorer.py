@@ -14,9 +14,7 @@ from legstrength.live import Explorer
 
 SETTINGS = [
     {"strength": strength, "minutes": minutes, "pace": pace, "change": change, "week": week}
-    for strength, minutes, pace, change, week in product(
-        (60, 120), (0, 300), (9.0, 16.0), ("same", "sets"), (5, 52)
-    )
+    for strength, minutes, pace, change, week in product((60, 120), (0, 300), (9.0, 16.0), ("same", "sets"), (5, 52))
 ]
 
 
