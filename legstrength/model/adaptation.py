@@ -67,8 +67,8 @@ def adapt(
 ) -> dict[str, list[float]]:
     """Return "drive", "size", "skill" and "strength" of one muscle of one leg of an untrained person.
 
-    One value at the start, one after each week. person: "starting_strength" (where drive = size = skill = 1),
-    "drive_response", "size_response". demands[week][bout] as shares of the norm, minutes[week][bout], hard
+    One value at the start, one after each week; besides, "quick" and "slow", how full the two rooms of size are (0 to 1).
+    person: "starting_strength" (where drive = size = skill = 1), "drive_response", "size_response". demands[week][bout] as shares of the norm, minutes[week][bout], hard
     sets[week], recovery[week]: each has one entry a week, and so gives the length.
     """
     middle = threshold(muscle, a)
@@ -97,6 +97,8 @@ def adapt(
     sizes = [1.0]
     skills = [1.0]
     strengths = [strength]
+    quicks = [quick]
+    slows = [slow]
     for week in range(len(sets)):
         drive_rate = top_drive_rate * recovery[week]
         quick_rate = top_quick_rate * recovery[week]
@@ -113,7 +115,9 @@ def adapt(
         sizes.append(1.0 + quick_room * quick + slow_room * slow)
         skills.append(1.0 + a["skill_room"] * skill)
         strengths.append(strength)
-    return {"drive": drives, "size": sizes, "skill": skills, "strength": strengths}
+        quicks.append(quick)
+        slows.append(slow)
+    return {"drive": drives, "size": sizes, "skill": skills, "strength": strengths, "quick": quicks, "slow": slows}
 
 
 def crowd(

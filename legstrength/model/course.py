@@ -117,7 +117,7 @@ def muscle_course(
     body: dict[str, list[float]],
     a: dict[str, float],
 ) -> dict[str, list[float]]:
-    """Return "drive", "size", "skill" and "strength" of an untrained person's muscle.
+    """Return "drive", "size", "skill", "strength", "quick" and "slow" of an untrained person's muscle, as `adapt` has them.
 
     One value at the start, one after each week. person: "starting_strength", "drive_response",
     "size_response"; body: from `body_course`.

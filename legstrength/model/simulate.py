@@ -21,12 +21,14 @@ Series = tuple[float, ...]
 
 @dataclass(frozen=True)
 class Course:
-    """One muscle of one leg: weeks + 1 values, in times the start (strength: share of the norm)."""
+    """One muscle of one leg: weeks + 1 values, in times the start (strength: share of the norm; quick, slow: share of their room)."""
 
     drive: Series
     size: Series
     skill: Series
     strength: Series
+    quick: Series
+    slow: Series
 
 
 @dataclass(frozen=True)

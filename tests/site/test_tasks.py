@@ -106,7 +106,7 @@ def test_a_challenge_is_met_by_its_solution_alone(slug: str, home: str, blank: N
         explorer = challenge.explorer or chapter.prediction.opens
         visit(page, address(home, slug, chapter.link(challenge.solution, explorer)))
         expect(item).to_have_attribute("data-state", "met")
-        assert challenge.done in item.locator("[data-role=status]").inner_text()
+        assert challenge.done in item.locator("[data-role=status]").text_content()
         _follows(page, chapter, {explorer: challenge.solution})
         assert challenge.id in kept(page, slug)["challenges"]
 
@@ -123,7 +123,7 @@ def _follows(page: Page, chapter: Chapter, shows: dict[str, Settings]) -> None:
             value = measure(goal, settings, results)
             if not isinstance(value, str):
                 assert (
-                    f"{value:.{goal.digits}f}".replace("-", "\u2212") in shown.locator("[data-role=now]").inner_text()
+                    f"{value:.{goal.digits}f}".replace("-", "\u2212") in shown.locator("[data-role=now]").text_content()
                 )
 
 

@@ -63,6 +63,7 @@ ILLUSTRATION = {
     GROUND: "#262d30",
     TREE: "#2f373a",
     BARK: "#545c5e",
+    "#8b6f47": "#a5895f",
     "#efeae0": "#333b3f",
     "#8b857a": "#8f9895",
     "#33413f": "#7f908b",

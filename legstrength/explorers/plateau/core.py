@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
-from legstrength.live.compile.natives import fixed, nearest, together
+from legstrength.explorers.plateau.rooms import jars
+from legstrength.explorers.plateau.stairs import HALF, race, twins
+from legstrength.explorers.plateau.told import told
+from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import (
     adapt,
     body_course,
@@ -27,8 +30,6 @@ from legstrength.model.core import (
 
 MUSCLE = "quadriceps"
 
-HALF = 26
-
 MORE_MINUTES, MORE_PACE, SETS = 60.0, 3.0, 6.0
 
 CHANGES = {
@@ -38,36 +39,34 @@ CHANGES = {
     "sets": "6 hard sets a week beside it",
 }
 
-EIGHT_OF_TEN = 2.1972245773362196
-"""A logistic spread holds 8 of 10 steps within so many widths of its middle: the natural logarithm of 9."""
 
-
-def jog_in(values: dict, late: bool) -> dict:
-    """Return the jog of the sliders, or what it has become in the second half of the year."""
+def jog_in(values: dict, change: str) -> dict:
+    """Return the jog of the sliders, or what a change makes of it in the second half of the year."""
     minutes = values["minutes"]
     pace = values["pace"]
-    if late and values["change"] == "longer":
+    if change == "longer":
         minutes += MORE_MINUTES
-    if late and values["change"] == "faster":
+    if change == "faster":
         pace += MORE_PACE
     return bout(minutes, pace / 3.6, 0.0, 0.0)
 
 
-def year_in_halves(values: dict) -> list[dict]:
-    """Return the year as a programme: half of it the jog of the sliders, half of it what the reader chose to do then."""
+def year_in_halves(values: dict, change: str) -> list[dict]:
+    """Return the year as a programme: half of it the jog of the sliders, half of it what is done then."""
     sets = no_sets()
-    if values["change"] == "sets":
+    if change == "sets":
         sets = hard_sets(SETS, 0.0, 0.0, 0.0, 0.0, 0.0)
     return [
-        phase(HALF, [jog_in(values, False)], no_sets(), 0.0),
-        phase(WEEKS - HALF, [jog_in(values, True)], sets, 0.0),
+        phase(HALF, [jog_in(values, "same")], no_sets(), 0.0),
+        phase(WEEKS - HALF, [jog_in(values, change)], sets, 0.0),
     ]
 
 
-def strengths_with(values: dict, programme: list[dict], a: dict) -> list[float]:
-    """Return the strength of the quadriceps week by week, 1.0 being the norm, under the assumptions `a`."""
+def course_with(values: dict, change: str, a: dict) -> dict:
+    """Return the quadriceps week by week, as `muscle_course` does, under the assumptions `a`."""
+    programme = year_in_halves(values, change)
     body = body_course(programme, a["starting_tolerance"], a)
-    return muscle_course(MUSCLE, "even", typical(values["strength"] / 100.0), programme, body, a)["strength"]
+    return muscle_course(MUSCLE, "even", typical(values["strength"] / 100.0), programme, body, a)
 
 
 def effort_stayed(values: dict, a: dict) -> list[float]:
@@ -75,9 +74,8 @@ def effort_stayed(values: dict, a: dict) -> list[float]:
 
     The week's dose is then what it was at first, whatever the strength, so it is handed over as hard sets.
     """
-    jog = jog_in(values, False)
-    programme = [phase(WEEKS, [jog], no_sets(), 0.0)]
-    body = body_course(programme, a["starting_tolerance"], a)
+    jog = jog_in(values, "same")
+    body = body_course([phase(WEEKS, [jog], no_sets(), 0.0)], a["starting_tolerance"], a)
     asked = bout_demand(MUSCLE, "even", jog, a)
     dose = weekly_dose(
         values["strength"] / 100.0,
@@ -97,61 +95,67 @@ def effort_stayed(values: dict, a: dict) -> list[float]:
 
 
 def efforts_over(values: dict, strength: list[float], a: dict) -> dict:
-    """Return what a step of the jog asks of these strengths, week by week, in per cent.
-
-    "effort"; "steps" that are hard enough; "easiest" and "hardest" of the 8 of 10 steps in the middle; "hard_from" and "hard_to", the
-    part of those that lies above the threshold.
-    """
-    early = bout_demand(MUSCLE, "even", jog_in(values, False), a)
-    late = bout_demand(MUSCLE, "even", jog_in(values, True), a)
-    middle = threshold(MUSCLE, a)
-    spread = EIGHT_OF_TEN * a["effort_width"]
+    """Return what a step of the jog asks of these strengths week by week, and the "steps" that are hard enough, in per cent."""
+    early = bout_demand(MUSCLE, "even", jog_in(values, "same"), a)
+    late = bout_demand(MUSCLE, "even", jog_in(values, values["change"]), a)
     efforts = []
     steps = []
-    easiest = []
-    hardest = []
-    hard_from = []
-    hard_to = []
     for week in range(len(strength)):
         asked = early
         if week >= HALF:
             asked = late
-        effort = asked / strength[week]
-        efforts.append(100.0 * effort)
-        steps.append(100.0 * minute_value(effort, middle, a["effort_width"]))
-        easiest.append(100.0 * (effort - spread))
-        hardest.append(100.0 * (effort + spread))
-        hard_from.append(100.0 * max(middle, effort - spread))
-        hard_to.append(100.0 * max(middle, effort + spread))
+        efforts.append(100.0 * asked / strength[week])
+        steps.append(100.0 * minute_value(asked / strength[week], threshold(MUSCLE, a), a["effort_width"]))
     return {
         "effort": efforts,
         "steps": steps,
-        "easiest": easiest,
-        "hardest": hardest,
-        "hard_from": hard_from,
-        "hard_to": hard_to,
+        "demand": 100.0 * early,
+        "first_effort": efforts[0],
+        "last_effort": efforts[WEEKS],
+        "first_steps": steps[0],
+        "last_steps": steps[WEEKS],
+        "ceiling": 100.0 * ceiling(MUSCLE, [jog_in(values, "same")], a["starting_tolerance"], a),
     }
 
 
-def changes_of(values: dict, data: dict, programme: list[dict], strength: list[float], a: dict) -> dict:
-    """Return the change of strength with its band, and beside it the same jog all year or a jog whose effort stayed."""
-    gain = gains(strength)
+def later(gain: list[float]) -> float:
+    """Return what the second half of the year adds, in per cent of the strength at the start."""
+    return gain[WEEKS] - gain[HALF]
+
+
+def left_open(values: dict, data: dict) -> dict:
+    """Return the edges of the year under the sets of numbers that the trials leave open, and of its second half: as it is, and with the effort held."""
     draws: list[list[float]] = data["draws"]
-    open_years = []
+    years = []
+    ends = []
     for draw in draws:
-        open_years.append(
-            gains(strengths_with(values, programme, assumed(values, data, with_draw(data["assumptions"], draw))))
-        )
-    edges = band_of(open_years, ALL_WEEKS)
+        a = assumed(values, data, with_draw(data["assumptions"], draw))
+        gain = gains(course_with(values, values["change"], a)["strength"])
+        years.append(gain)
+        ends.append([later(gain), later(gains(effort_stayed(values, a)))])
+    edges = band_of(years, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
-    same = values["change"] == "same"
-    unchanged = gain
-    stayed = gain
-    if same:
-        stayed = gains(effort_stayed(values, a))
-    else:
-        unchanged = gains(strengths_with(values, [phase(WEEKS, [jog_in(values, False)], no_sets(), 0.0)], a))
+    second = band_of(ends, [0, 1])
+    least: list[float] = second["low"]
+    most: list[float] = second["high"]
+    return {
+        "low": low,
+        "high": high,
+        "low_year": low[WEEKS],
+        "high_year": high[WEEKS],
+        "range": [low[WEEKS], high[WEEKS]],
+        "left_open": nearest(high[WEEKS], 1.0) > nearest(low[WEEKS], 1.0),
+        "late_low": least[0],
+        "late_high": most[0],
+        "stayed_late_low": least[1],
+        "stayed_late_high": most[1],
+    }
+
+
+def changes_of(values: dict, strength: list[float], stayed: list[float], unchanged: list[float]) -> dict:
+    """Return the change of strength over the year; beside it with the effort held, and with the same jog all year."""
+    gain = gains(strength)
     weeks = []
     percents = []
     for week in range(WEEKS + 1):
@@ -160,72 +164,38 @@ def changes_of(values: dict, data: dict, programme: list[dict], strength: list[f
     return {
         "weeks": weeks,
         "gain": gain,
-        "low": low,
-        "high": high,
-        "late_weeks": weeks[HALF:],
-        "late_gain": gain[HALF:],
         "lifting": values["change"] == "sets",
         "strength": percents,
         "stayed": stayed,
-        "held": same and values["minutes"] > 0,
+        "held": values["minutes"] > 0,
         "unchanged": unchanged,
-        "changed": not same,
+        "changed": values["change"] != "same",
         "year": gain[WEEKS],
         "half": gain[HALF],
-        "late": 100.0 * (strength[WEEKS] / strength[HALF] - 1.0),
-        "late_unchanged": 100.0 * ((100.0 + unchanged[WEEKS]) / (100.0 + unchanged[HALF]) - 1.0),
+        "late": later(gain),
+        "late_unchanged": later(unchanged),
         "stayed_year": stayed[WEEKS],
-        "stayed_late": 100.0 * ((100.0 + stayed[WEEKS]) / (100.0 + stayed[HALF]) - 1.0),
-        "low_year": low[WEEKS],
-        "high_year": high[WEEKS],
-        "left_open": nearest(high[WEEKS], 1.0) > nearest(low[WEEKS], 1.0),
+        "stayed_half": stayed[HALF],
+        "stayed_late": later(stayed),
     }
-
-
-def limits_of(values: dict, jog: dict, a: dict) -> dict:
-    """Return what the jog asks beside the two efforts that matter: the threshold, and where its strength would stop rising.
-
-    `jog` is what `efforts_over` returns. All in per cent.
-    """
-    efforts: list[float] = jog["effort"]
-    steps: list[float] = jog["steps"]
-    first = jog_in(values, False)
-    demand = 100.0 * bout_demand(MUSCLE, "even", first, a)
-    builds = 100.0 * threshold(MUSCLE, a)
-    top = 100.0 * ceiling(MUSCLE, [first], a["starting_tolerance"], a)
-    level = efforts[0]
-    if top > 0.0:
-        level = 100.0 * demand / top
-    return {
-        "demand": demand,
-        "builds": [builds, builds],
-        "level": [level, level],
-        "levels_off": values["change"] == "same" and top > 0.0,
-        "ceiling": top,
-        "first_effort": efforts[0],
-        "last_effort": efforts[WEEKS],
-        "first_steps": steps[0],
-        "last_steps": steps[WEEKS],
-    }
-
-
-def steps_in_words(values: dict, limits: dict) -> str:
-    """Return how many steps build, at first and at the end of the year; `limits` is what `limits_of` found."""
-    first = limits["first_steps"]
-    last = limits["last_steps"]
-    if values["minutes"] == 0 and values["change"] != "longer":
-        return "No jog, no steps"
-    if first < 1.0 and last < 1.0:
-        return "Hardly any step builds"
-    return fixed(first, 0) + " → " + fixed(last, 0) + " of 100 steps build"
 
 
 def run(values: dict, data: dict) -> dict:
-    """Return a year of strength, and what the jog asks of it week by week."""
+    """Return a year of strength as stairs, what the jog asks of it week by week, and what each change at half of it brings."""
     a = assumed(values, data, data["assumptions"])
-    programme = year_in_halves(values)
-    strength = strengths_with(values, programme, a)
-    changes = changes_of(values, data, programme, strength, a)
+    week = int(values["week"])
+    choices: list[str] = data["choices"]
+    years = []
+    for change in choices:
+        years.append(gains(course_with(values, change, a)["strength"]))
+    course = course_with(values, values["change"], a)
+    strength: list[float] = course["strength"]
+    stayed = gains(effort_stayed(values, a))
     jog = efforts_over(values, strength, a)
-    limits = limits_of(values, jog, a)
-    return together(together(changes, together(jog, limits)), {"steps_said": steps_in_words(values, limits)})
+    changes = together(changes_of(values, strength, stayed, years[0]), left_open(values, data))
+    pictured = together(
+        twins(gains(strength), stayed, years[0], jog["steps"], week, data["order"]), jars(course, week, a)
+    )
+    raced = race(choices, years, week)
+    results = together(together(changes, jog), together(pictured, raced))
+    return together(results, told(values, results))

@@ -1,15 +1,17 @@
-"""Why the same jog stops building: strength and the effort of the jog, one above the other over the same weeks.
+"""Why the same jog stops building: a year as a staircase whose stairs get lower.
 
-The curve flattens for two reasons, and a figure of strength alone hides both. As strength rises the same jog becomes a smaller effort, and
-fewer of its steps are hard enough. And what comes quickly fills its room, so the rest is slow whatever the effort. The dotted line keeps
-the first week's effort for the whole year: it leaves the second reason alone.
+The stairs get lower for two reasons, and a curve of strength alone hides both. As strength rises the same jog becomes a smaller effort, and
+fewer of its steps are hard enough. And what comes quickly fills its room, so the rest is slow whatever the effort. Lou's rucksack keeps the
+first week's effort for the whole year: it leaves the second reason alone.
 """
 
 from __future__ import annotations
 
+import random
+
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import NARROW_PANELS, panels
+from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
@@ -18,22 +20,24 @@ from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.core import CHANGES, run
 from legstrength.explorers.plateau.picture import (
-    HIGHEST,
-    LEAST_EFFORT,
-    LOWEST,
-    MOST_EFFORT,
-    effort_panel,
-    strength_panel,
+    jars_figure,
+    race_figure,
+    race_insets,
+    stairs_figure,
+    stairs_insets,
+    twins_figure,
+    twins_insets,
 )
+from legstrength.explorers.plateau.stairs import STEPS
 from legstrength.explorers.plateau.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, choice
+from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, choice, whole
 from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("running, untrained", "lifting with endurance", "lifting added to endurance")
 
 
 GROUPS = (
-    Group("training", "Your training", ("strength", "minutes", "pace", "change")),
+    Group("training", "Your training", ("strength", "minutes", "pace", "change", "week")),
     Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
 )
 SCENARIOS = (
@@ -60,49 +64,63 @@ KEEP = (
 )
 
 
+ABOUT_STAIRS = (
+    "A year as a staircase: each stair is four weeks, as high as the strength gained by their end. Below it ten footprints: those that are "
+    "filled are hard enough to build."
+)
+ABOUT_TWINS = "Two staircases side by side, Mia's with the same jog and Lou's with a rucksack that keeps each step as hard as on the first day, each over ten footprints."
+ABOUT_JARS = (
+    "Three jars, as wide as the room for nerves, for quick growth and for slow growth, and how full each of them is."
+)
+ABOUT_RACE = "Four staircases of the second half of the year: the same jog, an hour more, a faster pace and hard sets."
+
+
+LOW_EDGE = {**NARROW, "margin": {**NARROW["margin"], "t": 28, "b": 24}}
+"""The narrow layout: none of the pictures has words below its axis but for names."""
+
+
+def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str) -> Picture:
+    """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=LOW_EDGE, height=420)
+
+
+def shuffled() -> list[int]:
+    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
+    return random.Random(3).sample(range(STEPS), STEPS)
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A year of the same jog, or of half a year and then something else: strength above, effort below."""
+    """A year of the same jog, or of half a year and then something else, as stairs; beside it the same legs with the effort held."""
     sliders = effort_controls(assumptions)
     shared = training_controls()
-    figure = go.Figure(
-        data=[*strength_panel(), *effort_panel()],
-        layout=panels(
-            "Weeks of jogging",
-            (0, WEEKS),
-            ("Change in strength", (LOWEST, HIGHEST)),
-            ("Effort of a step, % of strength", (LEAST_EFFORT, MOST_EFFORT)),
-            dtick=13,
-            tick0=0,
-        ),
-    )
+    data = model_data(assumptions, sliders, "threshold", "width")
     return Explorer(
         slug="plateau",
-        title="Why the same jog stops building",
+        title="A year in stairs",
         controls={
             "strength": strength(70, 60, 120),
             "minutes": shared["minutes"],
             "pace": shared["pace"],
             "change": choice("After half a year", "same", CHANGES),
+            "week": whole("Week", WEEKS, 0, WEEKS, unit=f"of {WEEKS}"),
             **sliders,
         },
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=Picture(
-            figure,
-            alt="Two line charts over the same year of weeks: above the change in quadriceps strength, with a band for what we do not know, "
-            "below the effort of the jog's steps beside the threshold.",
-            dark=DARK,
-            narrow=NARROW_PANELS,
-            height=580,
-            panels=("Strength", "Effort of a step"),
-        ),
+        picture=pictured(stairs_figure(), stairs_insets(), ABOUT_STAIRS),
+        view_title="Stairs",
+        views={
+            "twins": View("Twins", pictured(twins_figure(), twins_insets(), ABOUT_TWINS)),
+            "jars": View("Jars", pictured(jars_figure(), (), ABOUT_JARS)),
+            "race": View("Second half", pictured(race_figure(), race_insets(), ABOUT_RACE)),
+        },
         table=TABLE,
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("plateau", assumptions),
         keep=KEEP,
-        data=model_data(assumptions, sliders, "threshold", "width") | {"changes": CHANGES},
+        data=data | {"choices": list(CHANGES), "order": shuffled()},
         gate="plateau",
         version=model_version(),
     )

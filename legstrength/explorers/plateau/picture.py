@@ -1,75 +1,258 @@
-"""Strength above, the effort of the jog's steps below, over the same weeks."""
+"""The pictures of a year in stairs: Mia's, both twins', the jars that a gain fills, and what wakes the stairs in the second half."""
 
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import lower
-from legstrength.explorers.common.palette import BASELINE, INK, JOG, LIFT
-from legstrength.explorers.common.pictures import band, baseline, label, level, line, written
+from legstrength.explorers.common.axes import axes
+from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, LIFT, SAND, faint
+from legstrength.explorers.common.pictures import label, level, line, written
+from legstrength.explorers.common.runner.people import head, person
 from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.plateau.drawings import lou, prints
+from legstrength.explorers.plateau.stairs import APART, HALF
+from legstrength.live import Inset
 
-LOWEST, HIGHEST = -4.0, 30.0
+LOW, HIGH = -9.0, 35.0
+"""The axis of the stairs: the same in both of their pictures. Below zero lie the prints."""
 
-LEAST_EFFORT, MOST_EFFORT = 10.0, 150.0
+TALL = 13.0
+"""How high a runner is, in the units of the axis: an illustration, no measure."""
 
-BAND_NAMED, NAMED, SPREAD_NAMED = 8, 38, 16
-"""The weeks in which the band, the curves and the spread of the steps are named."""
+ALONE, BESIDE = 7.4, 4.7
+"""How high a row of prints is below one staircase, and below each of two."""
 
-STEPS_AT = 138.0
-"""The height of the words about steps, in per cent."""
+BEFORE, AFTER = -3.0, 57.0
+"""The weeks at which the picture begins and ends."""
+
+PHASE = 0.15
+
+HALVES = ([HALF / 2, 1.5 * HALF], ["weeks 1–26", "27–52"])
+"""Where the halves of the year are named, and how."""
+
+RACE_HIGH = 6.0
+"""The top of the axis of the second half."""
+
+FACE = 26.0
+"""How high a face is there, in px."""
 
 
-def strength_panel() -> list[go.Scatter]:
-    """Return the upper panel: the change of strength, and what it would be if the effort stayed or nothing was added."""
+RUNNERS = ("same", "longer", "faster", "sets")
+RACE_NAMES = ("same jog", "+ 1 hour", "+ 3 km/h", "6 hard sets")
+
+
+def bare(colour: str, *axis: str) -> dict:
+    """Return the style of an edge that is not seen."""
+    x, y = axis or ("x", "y")
+    return {
+        "mode": "lines",
+        "line": {"width": 0, "color": colour},
+        "hoverinfo": "skip",
+        "xaxis": x,
+        "yaxis": y,
+    }
+
+
+def shade(low: float, high: float, *axis: str) -> list[go.Scatter]:
+    """Return the ground behind the second half of a year, up to a height."""
+    ends = [float(HALF), float(WEEKS)]
+    lower = go.Scatter(x=ends, y=[low, low], **bare(SAND, *axis))
+    return [lower, go.Scatter(x=ends, y=[high, high], fill="tonexty", fillcolor=SAND, **bare(SAND, *axis))]
+
+
+def steps(colour: str, name: str, width: float = 3, previous: bool = False, shown: str = "") -> list[go.Scatter]:
+    """Return a staircase that is filled down to the ground."""
+    seen = {"visible": shown} if shown else {}
+    floor = go.Scatter(meta={"x": f"{name}_along", "y": f"{name}_floor", **seen}, **bare(colour))
+    body = go.Scatter(
+        meta={"x": f"{name}_along", "y": f"{name}_up", **seen},
+        fill="tonexty",
+        fillcolor=faint(colour, 0.14),
+        **bare(colour),
+    )
+    edge = line(
+        colour,
+        f"{name}_along",
+        f"{name}_up",
+        width=width,
+        previous=previous,
+        hover="Week %{x}: %{y:.1f} %",
+        shown=shown,
+    )
+    return [floor, body, edge]
+
+
+def dotted(name: str) -> go.Scatter:
+    """Return the outline of a staircase as a quiet dotted line."""
+    return line(GHOST, f"{name}_along", f"{name}_up", width=2.2, dash="dot")
+
+
+def onto(traces: list[go.Scatter], number: str) -> list[go.Scatter]:
+    """Return traces that stand on other axes of these numbers."""
+    for trace in traces:
+        trace.xaxis, trace.yaxis = f"x{number}", f"y{number}"
+    return traces
+
+
+def lane(name: str, ghost: str) -> list[go.Scatter]:
+    """Return a twin's stairs with what each half of the year brought."""
     return [
-        *band(JOG, "weeks", "low", "high", 0.14),
-        *baseline(WEEKS),
-        line(
-            JOG,
-            "weeks",
-            "stayed",
-            width=2,
-            dash="dot",
-            hover="If the effort stayed, week %{x}: %{y:.1f} %",
-            shown="held",
-        ),
-        line(
-            JOG, "weeks", "unchanged", width=2, dash="dot", hover="The same jog, week %{x}: %{y:.1f} %", shown="changed"
-        ),
-        line(JOG, "weeks", "gain", previous=True, hover="Week %{x}: %{y:.1f} %"),
-        line(LIFT, "late_weeks", "late_gain", hover="Week %{x}, jog and weights: %{y:.1f} %", shown="lifting"),
-        label(JOG, "weeks", "gain", "{year:+.1f} %", "bottom left", at="last"),
-        written(JOG, "weeks", "low", "What we don't know", "bottom right", at=BAND_NAMED, shown="left_open"),
-        written(JOG, "weeks", "stayed", "If the effort stayed", "top center", at=NAMED, shown="held"),
-        written(LIFT, "weeks", "gain", "Jog and weights", "top center", at=NAMED, shown="lifting"),
-        written(JOG, "weeks", "unchanged", "The same jog", "bottom center", at=NAMED, shown="changed"),
+        *shade(0.0, HIGH),
+        dotted(ghost),
+        *steps(JOG, name),
+        level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
+        label(BASELINE, HALF / 2, 0.0, f"{{{name}_half:+.1f}}", "top center"),
+        label(JOG, 1.5 * HALF, 0.0, f"{{{name}_late:+.1f}}", "top center", shown="second"),
     ]
 
 
-def effort_panel() -> list[go.Scatter]:
-    """Return the lower panel: the effort of the jog with the spread of its steps, the threshold, and the effort at the ceiling."""
-    ceiling = level(BASELINE, (0, WEEKS), "level", width=1.5, dash="dashdot")
-    ceiling.meta = {**ceiling.meta, "visible": "levels_off"}
-    return lower(
-        [
-            *band(JOG, "weeks", "easiest", "hardest", 0.14),
-            *band(JOG, "weeks", "hard_from", "hard_to", 0.22),
-            level(INK, (0, WEEKS), "builds", width=1.5, dash="dash"),
-            ceiling,
-            line(JOG, "weeks", "effort", previous=True, hover="Week %{x}: effort %{y:.0f} % of strength"),
-            label(JOG, "weeks", "effort", "{last_effort:.0f} %", "bottom left", at="last"),
-            label(JOG, WEEKS, STEPS_AT, "steps_said", "bottom left"),
-            written(JOG, "weeks", "easiest", "8 of 10 steps", "top center", at=SPREAD_NAMED),
-            label(INK, NAMED, "builds", "Threshold {builds[0]:.0f} %", "top center", at="first"),
+def stair_axes(title: str) -> go.Layout:
+    """Return the axes of a staircase: halves of a year across, gain upwards."""
+    places, names = HALVES
+    made = axes("", (BEFORE, AFTER), title, (LOW, HIGH), tickvals=places, ticktext=names)
+    made.xaxis.update(ticks="", linecolor=None)
+    made.yaxis.update(tickvals=[0, 10, 20, 30], ticks="", linecolor=None)
+    made.margin.b = 30
+    return made
+
+
+def row(name: str, who: str, height: float, panel: str = "x y") -> Inset:
+    """Return ten footprints of somebody below the stairs, half-way between the ground and the edge."""
+    svg, parts = prints(name)
+    foot = (LOW - height) / 2
+    told = f"Ten of {who}'s steps"
+    return Inset(svg, WEEKS / 2, foot, height, told, panel=panel, unit="axes", parts=parts, looks=("prints",))
+
+
+def mia(panel: str = "x y") -> Inset:
+    """Return Mia on her stair."""
+    return Inset(person("Mia", PHASE), "stands", "mia_now", TALL, "Mia on her stairs", panel=panel, unit="axes")
+
+
+def stairs_insets() -> tuple[Inset, ...]:
+    """Return Mia and her ten steps."""
+    return (mia(), row("mia", "Mia", ALONE))
+
+
+def twins_insets() -> tuple[Inset, ...]:
+    """Return both twins, each with ten steps."""
+    svg, parts = lou(PHASE + 0.5)
+    with_sack = Inset(
+        svg, "stands", "lou_now", TALL, "Lou with her rucksack on her stairs", panel="x2 y2", unit="axes", parts=parts
+    )
+    return (mia(), row("mia", "Mia", BESIDE), with_sack, row("lou", "Lou", BESIDE, "x2 y2"))
+
+
+def stairs_figure() -> go.Figure:
+    """Return Mia's staircase, with the same jog dotted, and how far the year could be from it."""
+    interval = {"color": JOG, "width": 2.5}
+    ends = go.Scatter(
+        mode="lines",
+        x=[WEEKS + 2.0, WEEKS + 2.0],
+        meta={"y": "range", "visible": "ended"},
+        line=interval,
+        hoverinfo="skip",
+    )
+    return go.Figure(
+        data=[
+            *shade(0.0, HIGH),
+            dotted("mia_year"),
+            *steps(JOG, "mia", previous=True),
+            line(
+                LIFT, "later_along", "later_up", width=3, hover="Week %{x}, jog and sets: %{y:.1f} %", shown="lifting"
+            ),
+            level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
+            ends,
             label(
-                BASELINE,
-                WEEKS,
-                "level",
-                "At the ceiling: {level[0]:.0f} %",
-                "bottom left",
+                JOG,
+                WEEKS + 1.0,
+                "low_year",
+                "could be {low_year:.0f} to {high_year:.0f} %",
+                "middle left",
                 at="last",
-                shown="levels_off",
+                shown="ended",
+            ),
+            label(BASELINE, HALF / 2, 0.0, "{mia_half:+.1f} %", "top center"),
+            label(JOG, 1.5 * HALF, 0.0, "{mia_late:+.1f} %", "top center", shown="second"),
+        ],
+        layout=stair_axes("Stronger than in week 0"),
+    )
+
+
+def twins_figure() -> go.Figure:
+    """Return both staircases beside each other, Mia's dotted behind Lou's."""
+    layout = stair_axes("Mia: the same jog")
+    layout.xaxis.domain = [0, 0.48]
+    layout.xaxis2 = {**layout.xaxis.to_plotly_json(), "domain": [0.52, 1], "anchor": "y2"}
+    layout.yaxis2 = {**layout.yaxis.to_plotly_json(), "anchor": "x2", "showticklabels": False}
+    second = {**layout.annotations[0].to_plotly_json(), "text": "Lou: with the rucksack", "x": 0.52}
+    layout.annotations = [*layout.annotations, second]
+    return go.Figure(data=[*lane("mia", "mia_year"), *onto(lane("lou", "mia_year"), "2")], layout=layout)
+
+
+def jars_figure() -> go.Figure:
+    """Return the three jars, as wide as their rooms, and how full each is."""
+    data = []
+    for name, said in (("nerves", "nerves"), ("quick", "quick"), ("slow", "slow growth")):
+        data += [
+            go.Scatter(meta={"x": f"{name}_ends"}, y=[0.0, 0.0], **bare(JOG)),
+            go.Scatter(
+                meta={"x": f"{name}_ends", "y": f"{name}_top"}, fill="tonexty", fillcolor=faint(JOG, 0.22), **bare(JOG)
+            ),
+            line(JOG, f"{name}_ends", f"{name}_top", width=3),
+            go.Scatter(
+                mode="lines",
+                meta={"x": f"{name}_jar"},
+                y=[104.0, 0.0, 0.0, 104.0],
+                line={"color": BASELINE, "width": 2.5},
+                hoverinfo="skip",
+            ),
+            written(BASELINE, f"{name}_middle", 118.0, said, "top center", at="last"),
+            label(JOG, f"{name}_middle", 104.0, f"{{{name}_full:.0f}} %", "top center", at="last"),
+        ]
+    layout = axes(
+        "wider jar: more room to get stronger",
+        (-2.0, 76.0),
+        "How full each jar is",
+        (-2.0, 134.0),
+        showticklabels=False,
+    )
+    layout.xaxis.update(ticks="", linecolor=None)
+    layout.yaxis.update(showticklabels=False, showgrid=False, ticks="", linecolor=None)
+    return go.Figure(data=data, layout=layout)
+
+
+def race_figure() -> go.Figure:
+    """Return four second halves beside each other, one for each thing that Mia could do from week 26 on."""
+    data = []
+    middles = []
+    for place, name in enumerate(RUNNERS):
+        left = place * APART
+        middles.append(left + HALF / 2)
+        colour = LIFT if name == "sets" else JOG
+        data += [
+            *steps(colour, f"race_{name}"),
+            level(BASELINE, (left, left + HALF), 0.0, width=1.5, dash="solid"),
+            label(
+                colour, f"race_{name}_stands", f"race_{name}_at", f"{{race_{name}:+.1f}} %", "middle left", at="last"
             ),
         ]
+    layout = axes(
+        "",
+        (BEFORE, len(RUNNERS) * APART),
+        "Stronger than in week 26",
+        (-0.3, RACE_HIGH),
+        tickvals=middles,
+        ticktext=list(RACE_NAMES),
+    )
+    layout.xaxis.update(ticks="", linecolor=None)
+    layout.yaxis.update(tickvals=[0, 2, 4])
+    return go.Figure(data=data, layout=layout)
+
+
+def race_insets() -> tuple[Inset, ...]:
+    """Return Mia's face on each of her four staircases."""
+    return tuple(
+        Inset(head("Mia"), f"race_{name}_stands", f"race_{name}_at", FACE, f"Mia: {said}")
+        for name, said in zip(RUNNERS, RACE_NAMES, strict=True)
     )

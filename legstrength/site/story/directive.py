@@ -82,7 +82,7 @@ def _number(beats: list[Beat]) -> None:
 
 def _draw(explorer: Explorer, beats: list[Beat]) -> None:
     """Give each beat its picture, all drawn in one go."""
-    shown = [beat for beat in beats if "values" in beat["asked"]]  # play has the figure itself
+    shown = [beat for beat in beats if not beat["play"]]  # play has the figure itself
     for beat, svg in zip(shown, drawn([_still(explorer, beat) for beat in shown]) if shown else [], strict=True):
         beat["picture"] = svg
     for beat in beats:
@@ -156,9 +156,11 @@ class BeatDirective(SphinxDirective):
         checks.view_of(explorer, view)
         look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
-        free = beat["play"] and not settings  # play goes on from where the reader is
+        asked = (
+            {name: values[name] for name in settings} if beat["play"] else values
+        )  # play goes on from where the reader is
         beat["asked"] = {
-            **({} if free else {"values": values}),
+            **({"values": asked} if asked else {}),
             "view": view,
             "look": look,
             "glide": told.get("glide") != "no",
