@@ -194,9 +194,7 @@ def run(values: dict, data: dict) -> dict:
     }
     levels = poured(values, a)
     room = machine_end(values, 0.0, ENDLESS_SETS, True, a)
-    in_room = vessels(
-        values, changes_in(jogged, "torque")[WEEKS], levels, changes_in(trained, "torque")[WEEKS], room
-    )
+    in_room = vessels(values, changes_in(jogged, "torque")[WEEKS], levels, changes_in(trained, "torque")[WEEKS], room)
     borne = together(together(found, burden_of(values, a)), shown_quality(measure))
     strengths: list[float] = trained["strength"]
     drawn = together(lanes(values, data, strengths, a), together(in_room, tests_of(trained)))

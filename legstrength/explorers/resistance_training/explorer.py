@@ -85,9 +85,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
     }
 
 
-ABOUT_CURVE = (
-    "Line chart of the change over half a year of jogging alone, of weights alone and of both, with a band for what we do not know."
-)
+ABOUT_CURVE = "Line chart of the change over half a year of jogging alone, of weights alone and of both, with a band for what we do not know."
 ABOUT_LINE = (
     "The same thigh twice, over half a year. What it can give rises like a hill, and a line on it marks how hard an effort has to be. On the "
     "left, steps of the jog as dots: those above the line count. On the right, hard sets as blocks above the line."

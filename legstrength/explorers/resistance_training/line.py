@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from legstrength.live.compile.natives import fixed, nearest, together
+from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import bout, bout_demand, minute_value, threshold
 
 STEPS = 52
@@ -22,18 +22,20 @@ MUSCLE, METRES_PER_SECOND = "quadriceps", 2.5
 
 WEEKS = 26
 
-PARTS = [
-    [0.42, "half"],
-    [0.29, "a third"],
-    [0.225, "a quarter"],
-    [0.18, "a fifth"],
-    [0.13, "a seventh"],
-    [0.07, "a tenth"],
-    [0.035, "a twentieth"],
-    [0.013, "a fiftieth"],
-    [0.0075, "a hundredth"],
+PARTS: list[float] = [0.42, 0.29, 0.225, 0.18, 0.13, 0.07, 0.035, 0.013, 0.0075]
+
+IN_WORDS: list[str] = [
+    "half",
+    "a third",
+    "a quarter",
+    "a fifth",
+    "a seventh",
+    "a tenth",
+    "a twentieth",
+    "a fiftieth",
+    "a hundredth",
 ]
-"""Parts of a set as people say them, each from so much on."""
+"""Parts of a set as people say them, each from the same entry of PARTS on."""
 
 NOTHING = "next to nothing"
 
@@ -56,9 +58,9 @@ def number_of(worth: float) -> str:
         return fixed(worth, 0)
     if worth >= 0.55:
         return fixed(worth, 1)
-    for part in PARTS:
-        if worth >= part[0]:
-            return part[1]
+    for place in range(len(PARTS)):
+        if worth >= PARTS[place]:
+            return IN_WORDS[place]
     return NOTHING
 
 

@@ -57,8 +57,6 @@ def curve_figure() -> go.Figure:
     )
 
 
-
-
 def curve_insets() -> tuple[Inset, ...]:
     """Return who does what, each standing on the curve that it brings."""
     return (
@@ -157,7 +155,9 @@ def _vessel(place: int, water: list[tuple[str, str, str]]) -> list[go.Scatter]:
     for colour, low, high in water:
         made += [
             go.Scatter(x=[left, right], meta={"y": low}, **_bare(colour)),
-            go.Scatter(x=[left, right], meta={"y": high}, fill="tonexty", fillcolor=faint(colour, 0.22), **_bare(colour)),
+            go.Scatter(
+                x=[left, right], meta={"y": high}, fill="tonexty", fillcolor=faint(colour, 0.22), **_bare(colour)
+            ),
         ]
     walls = {"color": BASELINE, "width": 3}
     return [
@@ -165,6 +165,10 @@ def _vessel(place: int, water: list[tuple[str, str, str]]) -> list[go.Scatter]:
         go.Scatter(mode="lines", x=[left, left, right, right], y=[WALL, 0, 0, WALL], line=walls, hoverinfo="skip"),
         level(THRESHOLD, (left, right), "rim", width=2, dash="dash"),
     ]
+
+
+def _surface(colour: str, place: int, y: str) -> go.Scatter:
+    return level(colour, (ENDS[place][0], ENDS[place][1]), y, width=3, dash="solid")
 
 
 WALL = 20.5
@@ -185,7 +189,6 @@ def room_figure() -> go.Figure:
     )
     layout.xaxis.ticks = ""
     layout.yaxis.update(tickvals=[0, 5, 10, 15, 20])
-    surface = {"width": 3, "dash": "solid"}
     over = ((JOG, "jog_room"), (LIFT, "alone_room"), (INK, "both_room"))
     return go.Figure(
         data=[
@@ -193,10 +196,10 @@ def room_figure() -> go.Figure:
             *_vessel(1, [(LIFT, "empty_room", "alone_room")]),
             *_vessel(2, [(LIFT, "empty_room", "below_room"), (JOG, "below_room", "both_room")]),
             line(LIFT, "layers_x", "layers_y", width=1.5),
-            level(JOG, (ENDS[0][0], ENDS[0][1]), "jog_room", **surface),
-            level(LIFT, (ENDS[1][0], ENDS[1][1]), "alone_room", **surface),
-            level(LIFT, (ENDS[2][0], ENDS[2][1]), "below_room", **surface),
-            level(JOG, (ENDS[2][0], ENDS[2][1]), "both_room", **surface),
+            _surface(JOG, 0, "jog_room"),
+            _surface(LIFT, 1, "alone_room"),
+            _surface(LIFT, 2, "below_room"),
+            _surface(JOG, 2, "both_room"),
             *[
                 label(colour, sum(ends) / 2, WALL, f"{{{result}[0]:.1f}} %", "top center")
                 for ends, (colour, result) in zip(ENDS, over, strict=True)
@@ -231,7 +234,9 @@ def tests_figure() -> go.Figure:
             bar(LIFT, middle + BESIDE, f"{result}_bar", 22),
             label(INK, middle + BESIDE, f"{result}_bar", f"{{{result}_end:+.1f}} %", "top center", at="last"),
         ]
-    return go.Figure(data=[level(BASELINE, (0, THIRD * len(TESTS)), 0.0, width=1.5, dash="solid"), *bars], layout=layout)
+    return go.Figure(
+        data=[level(BASELINE, (0, THIRD * len(TESTS)), 0.0, width=1.5, dash="solid"), *bars], layout=layout
+    )
 
 
 BESIDE = 2.6
@@ -244,7 +249,11 @@ TEST_HIGH = 15.0
 def tests_insets() -> tuple[Inset, ...]:
     """Return how each test is done."""
     drawn = (on_machine("Noor"), lifting("Noor"), scan())
-    labels = ("Noor on the knee machine", "Noor in the lift that she has practised", "A slice of the thigh, as a scan shows it")
+    labels = (
+        "Noor on the knee machine",
+        "Noor in the lift that she has practised",
+        "A slice of the thigh, as a scan shows it",
+    )
     return tuple(
         Inset(svg, THIRD * (place + 0.5) - BESIDE + 0.4, 0.3, TEST_HIGH, told, unit="axes")
         for place, (svg, told) in enumerate(zip(drawn, labels, strict=True))

@@ -67,4 +67,6 @@ def room_said(values: dict, jog: float, alone: float, both: float) -> str:
         return f"{many} {fixed(alone, 1)} %. With so much jogging on top, it is {fixed(both, 1)} %."
     if more < 0.05:
         return f"{many} {fixed(alone, 1)} %. On top of that, the jog adds nothing, instead of {fixed(jog, 1)}."
-    return f"{many} {fixed(alone, 1)} %. On top of that, the jog adds {fixed(more, 1)} points, instead of {fixed(jog, 1)}."
+    return (
+        f"{many} {fixed(alone, 1)} %. On top of that, the jog adds {fixed(more, 1)} points, instead of {fixed(jog, 1)}."
+    )

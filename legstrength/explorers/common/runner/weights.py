@@ -58,9 +58,7 @@ def lifting(name: str) -> str:
 
 def on_machine(name: str) -> str:
     """Return one of the cast on the seat of a knee machine, as an `<svg>` that faces right."""
-    frame = (
-        f'<path d="M-44 -250L-30 -132H84M8 -132V0M-34 0H60" fill="none" stroke="{BARK}" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/>'
-    )
+    frame = f'<path d="M-44 -250L-30 -132H84M8 -132V0M-34 0H60" fill="none" stroke="{BARK}" stroke-width="14" stroke-linecap="round" stroke-linejoin="round"/>'
     lever = (
         f'<path d="M112 -158L172 -100" stroke="{BASELINE}" stroke-width="7" stroke-linecap="round"/>'
         f'<circle cx="112" cy="-158" r="11" fill="{BASELINE}"/><circle cx="186" cy="-116" r="12" fill="{LIFT}"/>'
