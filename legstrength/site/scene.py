@@ -4,7 +4,7 @@
     :alt: Ana and Ben jog side by side along a path.
     ```
 
-It stands still in print, without script, and for readers who have asked for less motion.
+With `:land: gym` they stand beside a rack of weights. It stands still in print, without script, and for readers who have asked for less motion.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from legstrength.explorers.common.runner import motion
 from legstrength.explorers.common.runner.paint import themed
-from legstrength.explorers.common.runner.scene import LAND, TREE_SHAPE, TREES, Place, places
+from legstrength.explorers.common.runner.scene import LANDS, Land, Place, places
 from legstrength.html import Markup
 from legstrength.site import files
 from legstrength.site.files import File
@@ -33,15 +33,16 @@ SHEET = "running.css"
 PEOPLE = files.Files((File("people.css"),), (File("people.js"),))
 
 
-def scene(people: list[Place], alt: str) -> Markup:
+def scene(people: list[Place], alt: str, land: Land = LANDS["path"]) -> Markup:
     """Return the scene as HTML."""
     return render(
         "scene.html",
         people=people,
         alt=alt,
-        land=Markup(themed(LAND)),
-        tree=Markup(themed(TREE_SHAPE)),
-        trees=TREES,
+        land=Markup(themed(land.ground)),
+        thing=Markup(themed(land.thing)),
+        things=land.things,
+        runs=land.runs,
         drawn=_drawn,
     )
 
@@ -56,18 +57,25 @@ class SceneDirective(SphinxDirective):
     required_arguments = 1
     final_argument_whitespace = True
     has_content = False
-    option_spec: ClassVar[dict[str, Any]] = {"alt": directives.unchanged_required}
+    option_spec: ClassVar[dict[str, Any]] = {
+        "alt": directives.unchanged_required,
+        "land": directives.unchanged,
+    }
 
     def run(self) -> list[nodes.Node]:
         """Return the scene, or stop the build and say what is wrong."""
         alt = self.options.get("alt", "").strip()
         if not alt:
             raise self.error("A scene needs :alt:, a sentence that says what it shows to those who cannot see it.")
+        where = self.options.get("land", "path")
+        if where not in LANDS:
+            raise self.error(f"There is no land called {where}; there are {', '.join(LANDS)}.")
+        land = LANDS[where]
         try:
-            people = places(self.arguments[0].split())
+            people = places(self.arguments[0].split(), land)
         except ValueError as problem:
             raise self.error(str(problem)) from problem
-        return [nodes.raw("", str(scene(people, alt)), format="html", part=PART)]
+        return [nodes.raw("", str(scene(people, alt, land)), format="html", part=PART)]
 
 
 def write_stylesheet(app: Sphinx) -> None:

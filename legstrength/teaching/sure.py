@@ -47,6 +47,7 @@ TRAININGS = {
     "hamstring weights": Training("lifting, hamstrings", "of weights for the back of the thigh"),
     "weights and endurance": Training("lifting with endurance", "of beginners who lifted and did endurance training"),
     "weights for runners": Training("lifting added to endurance", "of runners who added weights"),
+    "steps against sets": Training("", "of steps against hard sets"),
     "upkeep": Training("upkeep", "of people who went on with less"),
     "stopping": Training("detraining", "of people who stopped"),
 }

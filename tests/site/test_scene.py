@@ -12,7 +12,7 @@ from docutils.utils import SystemMessage
 from playwright.sync_api import Page, expect
 
 from legstrength.explorers.common.runner import motion
-from legstrength.explorers.common.runner.scene import places
+from legstrength.explorers.common.runner.scene import LANDS, places
 from legstrength.site import files
 from legstrength.site.scene import SceneDirective, scene
 
@@ -90,6 +90,7 @@ def test_nothing_is_cut_or_wider_than_the_page(place: str, blank: NewPage) -> No
     [
         (".. scene:: ana ben\n", "A scene needs :alt:"),
         (".. scene:: ana zoe\n   :alt: Two run.\n", "Nobody in the course is called zoe"),
+        (".. scene:: ana\n   :alt: Ana swims.\n   :land: sea\n", "There is no land called sea; there are path, gym"),
     ],
 )
 def test_a_scene_that_cannot_be_drawn_says_why(text: str, said: str) -> None:
@@ -97,3 +98,9 @@ def test_a_scene_that_cannot_be_drawn_says_why(text: str, said: str) -> None:
     directives.register_directive("scene", SceneDirective)
     with pytest.raises(SystemMessage, match=said):
         publish_doctree(text, settings_overrides={"halt_level": 3, "report_level": 5})
+
+
+def test_nobody_runs_in_a_gym() -> None:
+    """Who stands beside a rack has nothing to be stopped by."""
+    drawn = scene(places(["noor", "lea"], LANDS["gym"]), "They stand.", LANDS["gym"])
+    assert "data-runs" not in drawn and 'class="runner"' not in drawn

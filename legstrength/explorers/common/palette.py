@@ -82,6 +82,11 @@ ILLUSTRATION = {
     "#3a2a22": "#7a5a48",
     "#1f1a18": "#614d44",
     "#4a2c1d": "#86583e",
+    "#4a5a6e": "#8296ad",
+    "#2e3a4a": "#70839a",
+    "#243040": "#5f7187",
+    "#54464d": "#947f89",
+    "#44383e": "#7b6872",
 }
 """Colours that mean nothing: badges, cloth and hair of the people, lighter on a dark page so that nobody's legs vanish; skin stays."""
 

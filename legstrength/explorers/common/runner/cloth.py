@@ -54,6 +54,13 @@ def _pattern(looks: Looks, shirt: Profile) -> str:
         return _stripes(shirt, looks.marks, range(-74, -60, 14), 20)
     if looks.pattern == "slant":
         return _slant(shirt, looks.marks)
+    if looks.pattern == "yoke":
+        return fill(shirt.part(-122, -92).path(), looks.marks)
+    if looks.pattern == "side":
+        rows = shirt.part(-96, 4).rows
+        middle = [(back + front) / 2 for _, back, front in rows]
+        down = [y for y, _, _ in rows]
+        return stroke(f"M{plain(middle[0])} {plain(down[0])}" + curve(middle, down), looks.marks, 6)
     if looks.pattern == "zip":
         rows = shirt.part(-117, -6).rows
         forward = [front - 7 for _, _, front in rows]

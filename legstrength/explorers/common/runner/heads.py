@@ -78,6 +78,26 @@ def _bald(looks: Looks) -> tuple[str, str]:
     return "", fill(sides, looks.hair_colour) + fill(moustache, looks.hair_colour) + brow
 
 
+def _scarf(looks: Looks) -> tuple[str, str]:
+    """A sports headscarf that leaves the face free and falls to the shoulders."""
+    cloth = (
+        "M-19 17C-25.5 1 -27 -20 -24 -38C-21 -56 -8 -63 4 -62C17 -61 23 -52 22 -44C14 -47 8 -45 7 -38C5 -28 6 -16 12 -8"
+        "C13.5 0 13 9 10.5 17C2 23 -12 23 -19 17Z"
+    )
+    fold = stroke("M7 -38C3 -30 4 -14 11 -7M-20 -12C-13 -4 -4 0 8 0", looks.shorts, 1.8)
+    return "", fill(cloth, looks.hair_colour) + fold
+
+
+def _cropped(looks: Looks) -> tuple[str, str]:
+    hair = (
+        "M-16 -13C-26 -26 -26 -57 -3 -62C3 -66 12 -64 16 -60C24 -57 26 -50 23 -43C17 -42 9 -44 4 -50C5 -43 1 -37 -2 -32"
+        "C0 -26 -3 -21 -6 -17C-9 -12 -13 -11 -16 -13Z"
+    )
+    ring = f'<circle cx="-1" cy="-21.5" r="2" fill="none" stroke="{looks.marks}" stroke-width="1.4"/>'
+    spots = "".join(f'<circle cx="{x}" cy="{y}" r="1"/>' for x, y in ((11, -26.5), (14.6, -25), (18.4, -26.8)))
+    return "", fill(hair, looks.hair_colour) + f'<g fill="#b07d52">{spots}</g>' + ring
+
+
 HAIR: dict[str, Callable[[Looks], tuple[str, str]]] = {
     "bun": _bun,
     "curls": _curls,
@@ -85,6 +105,8 @@ HAIR: dict[str, Callable[[Looks], tuple[str, str]]] = {
     "cap": _cap,
     "bob": _bob,
     "bald": _bald,
+    "scarf": _scarf,
+    "cropped": _cropped,
 }
 """Each gives what lies behind the head and what lies over it."""
 

@@ -1,4 +1,4 @@
-"""The land in which some of the cast run side by side, each with a name: what the page's template needs to draw it.
+"""The land in which some of the cast run side by side, or the gym in which they stand, each with a name: what the page's template draws.
 
 Hill and ground stretch with the page's width, trees and people keep their shape; names are the page's own text, so that they grow with it.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from legstrength.explorers.common.palette import BARK, GROUND, HILL, TREE
+from legstrength.explorers.common.palette import BARK, GHOST, GROUND, HILL, LIFT, TREE
 from legstrength.explorers.common.runner.cast import named
 from legstrength.explorers.common.runner.joints import STILL
 from legstrength.explorers.common.runner.people import person
@@ -27,6 +27,42 @@ TREE_SHAPE = (
 TREES = ((10, 0.9), (17, 0.6), (88, 1.05), (95, 0.7))
 """Where the trees stand, in per cent of the width, and how large they are."""
 
+FLOOR = (
+    '<svg xmlns="http://www.w3.org/2000/svg" class="scene-land" viewBox="0 0 390 142" preserveAspectRatio="none">'
+    f'<path d="M0 26H390V126H0Z" fill="{HILL}"/><path d="M0 126H390V142H0Z" fill="{GROUND}"/>'
+    f'<path d="M0 126H390" stroke="{BARK}" stroke-width="2" vector-effect="non-scaling-stroke"/></svg>'
+)
+
+RACK_SHAPE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" class="scene-tree" viewBox="-24 -64 48 66">'
+    f'<path d="M-15 0V-62M15 0V-62M-22 0H-8M8 0H22M-15 -12H15" stroke="{BARK}" stroke-width="3.4" stroke-linecap="round"/>'
+    f'<path d="M-50 -46H50" stroke="{GHOST}" stroke-width="2.6" stroke-linecap="round"/>'
+    + "".join(
+        f'<rect x="{x}" y="{-46 - half}" width="5" height="{2 * half}" rx="2" fill="{LIFT}"/>'
+        for x, half in ((-39, 15), (-33, 18), (28, 18), (34, 15))
+    )
+    + "</svg>"
+)
+
+RACKS = ((50, 1.4),)
+"""Where the rack stands, and how large it is."""
+
+
+@dataclass(frozen=True)
+class Land:
+    """What lies behind people: the ground, what stands on it where and how large, and whether they run there."""
+
+    ground: str
+    thing: str
+    things: tuple[tuple[float, float], ...]
+    runs: bool
+    apart: float
+    """How far two people stand from each other, in per cent of the width."""
+
+
+LANDS = {"path": Land(LAND, TREE_SHAPE, TREES, True, 24.0), "gym": Land(FLOOR, RACK_SHAPE, RACKS, False, 40.0)}
+"""By what a page writes."""
+
 MOST = 4
 """More names would run into each other on a phone."""
 
@@ -41,18 +77,18 @@ class Place:
     side: str
 
 
-def places(names: list[str]) -> list[Place]:
-    """Return who runs where, from left to right, each half a stride from the next. Raises ValueError for a name that is not of the cast."""
+def places(names: list[str], land: Land = LANDS["path"]) -> list[Place]:
+    """Return who runs, or stands, where, from left to right, each half a stride from the next. Raises ValueError for a name that is not of the cast."""
     if not names:
         raise ValueError("A scene needs at least one of the cast.")
     if len(names) > MOST:
         raise ValueError(f"A scene has room for {MOST}, and {len(names)} are named.")
     count = len(names)
-    step = 24.0 if count < 3 else 66.0 / (count - 1)
+    step = land.apart if count < 3 else 66.0 / (count - 1)
     first = 50.0 - step * (count - 1) / 2.0
     found = []
     for place, name in enumerate(names):
-        phase = (STILL + 0.5 * (place % 2)) % 1.0
+        phase = (STILL + 0.5 * (place % 2)) % 1.0 if land.runs else None
         side = "left" if place == 0 and count > 1 else "right"
         svg = (
             person(name, phase)
