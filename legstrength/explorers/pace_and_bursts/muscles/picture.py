@@ -31,17 +31,11 @@ STYLES = {
 """Width and dash of each muscle's line; hip flexors and hamstrings have one curve, so one is drawn on the other."""
 
 
-SIDES = {
-    "quadriceps": "top",
-    "hip_flexors": "top",
-    "hamstrings": "middle",
-    "glutes": "bottom",
-    "stabilisers": "bottom",
-}
-"""The side on which each muscle is named at the end of its curve; some end at about the same height."""
+SIDES = {"hip_flexors": "top", "hamstrings": "middle", "quadriceps": "bottom", "stabilisers": "bottom"}
+"""The side on which each muscle is named at the end of its curve, from the highest to the lowest; some end at about the same height."""
 
-CALVES_NAMED = 36
-"""The place among the paces at which the calves are named, where their curve is level and alone."""
+CALVES_NAMED, GLUTES_NAMED = 36, 18
+"""The places among the paces at which these are named: where the curve of the calves is level, and where that of the glutes is alone."""
 
 
 def _measured() -> list[go.Scatter]:
@@ -133,6 +127,7 @@ def figure() -> go.Figure:
             *(_now(muscle) for muscle in STYLES),
             *_measured(),
             written(MUSCLES["calves"], "paces", "calves", MUSCLE_NAMES["calves"], "top center", at=CALVES_NAMED),
+            written(MUSCLES["glutes"], "paces", "glutes", MUSCLE_NAMES["glutes"], "top left", at=GLUTES_NAMED),
             *(
                 written(MUSCLES[muscle], NAMES_AT, muscle, MUSCLE_NAMES[muscle], f"{side} right", at="last")
                 for muscle, side in SIDES.items()
