@@ -129,6 +129,7 @@ def steps_of(values: dict, data: dict, a: dict) -> dict:
         "sprints_effort": sprints,
         "easy_share": minute_value(easy, line, width),
         "intervals_share": minute_value(intervals, line, width),
+        "strides_share": minute_value(strides, line, width),
         "sprints_share": minute_value(sprints, line, width),
         "steps_line": [line, line],
         "line": line,

@@ -60,7 +60,7 @@ SCENARIOS = (
     Scenario("A few strides", {"minutes": 90, "kind": "strides", "fast": 6, "strength": 100}),
     Scenario("Many intervals", {"minutes": 90, "kind": "intervals", "fast": 30, "strength": 100}),
     Scenario("Longer, all easy", {"minutes": 180, "fast": 0, "strength": 100}),
-    Scenario("Weak legs", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 75}),
+    Scenario("Ana, weak legs", {"minutes": 90, "kind": "sprints", "fast": 6, "strength": 75}),
 )
 TABLE = year_table(
     "the chosen split",
