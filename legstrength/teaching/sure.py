@@ -38,6 +38,7 @@ TRAININGS = {
     "trained running": Training("running, trained", "of trained runners"),
     "older jogging": Training("walking and jogging, older", "of older people who walked or jogged"),
     "sprints": Training("sprints", "of sprints"),
+    "strides": Training("", "of strides"),
     "uphill": Training("uphill", "of running or walking uphill"),
     "downhill": Training("downhill", "of running or walking downhill"),
     "weights": Training("lifting, untrained", "of beginners who lifted weights"),

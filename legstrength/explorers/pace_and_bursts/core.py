@@ -9,14 +9,21 @@ from __future__ import annotations
 from legstrength.explorers.common.bursts import fast_bout
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains_with
+from legstrength.explorers.pace_and_bursts.said import plans_in_words, range_in_words, steps_in_words
+from legstrength.explorers.pace_and_bursts.scales import scales, tilt
+from legstrength.explorers.pace_and_bursts.steps import lane_of
 from legstrength.live.compile.natives import nearest, together
-from legstrength.model.core import bout, bout_demand, no_sets, phase, with_draw, with_value
+from legstrength.model.core import bout, bout_demand, minute_value, no_sets, phase, threshold, with_draw, with_value
 
 EASY_PACE = 9.0
 
 KINDS = ["intervals", "strides", "sprints"]
 
-LEAST_PART, LEAST_EASY = 0.5, 1.0
+LEAST_PART = 0.5
+"""In points: a part that adds less is called a crumb."""
+
+BEN, ANA = 100.0, 75.0
+"""Whose legs these are, by their strength in per cent of the norm."""
 
 
 def year_with(values: dict, kind: str, fast: float, a: dict) -> list[float]:
@@ -41,14 +48,35 @@ def week_of(gain: list[float], level: float) -> int:
     return WEEKS
 
 
+def longer(values: dict) -> dict:
+    """Return the settings with twice the minutes."""
+    return {"minutes": 2.0 * values["minutes"], "muscle": values["muscle"], "strength": values["strength"]}
+
+
 def what_is_open(values: dict, data: dict) -> dict:
-    """Return the edges "low" and "high" of what the trials leave open about the chosen split, week by week."""
+    """Return the edges of what the trials leave open: of the chosen split week by week, of its parts, of the scales and of three plans."""
     draws: list[list[float]] = data["draws"]
+    kind: str = values["kind"]
+    fast = values["fast"]
     years = []
+    ends = []
     for draw in draws:
         a = assumed(values, data, with_draw(data["assumptions"], draw))
-        years.append(year_with(values, values["kind"], values["fast"], a))
-    return band_of(years, ALL_WEEKS)
+        easy = year_with(values, kind, 0.0, a)[WEEKS]
+        intervals = year_with(values, "intervals", fast, a)
+        sprints = year_with(values, "sprints", fast, a)
+        chosen = intervals
+        if kind == "sprints":
+            chosen = sprints
+        if kind == "strides":
+            chosen = year_with(values, "strides", fast, a)
+        years.append(chosen)
+        added = chosen[WEEKS] - easy
+        twice = year_with(longer(values), kind, 0.0, a)[WEEKS]
+        ends.append([added, tilt(easy, added), twice, intervals[WEEKS], sprints[WEEKS]])
+    edges = band_of(years, ALL_WEEKS)
+    parts = band_of(ends, [0, 1, 2, 3, 4])
+    return {"low": edges["low"], "high": edges["high"], "least": parts["low"], "most": parts["high"]}
 
 
 def kinds_of(values: dict, a: dict, easy: float) -> dict:
@@ -75,14 +103,57 @@ def kinds_of(values: dict, a: dict, easy: float) -> dict:
     }
 
 
-def efforts_of(values: dict, a: dict) -> dict:
-    """Return "easy_effort" and "fast_effort", what a step asks in either part of the week, in per cent of strength at the start."""
+def effort_of(kind: str, values: dict, a: dict) -> float:
+    """Return what a step of a kind of running asks, or of easy running for "easy", in per cent of strength at the start."""
     muscle: str = values["muscle"]
-    strength = values["strength"] / 100.0
-    easy = bout(1.0, EASY_PACE / 3.6, 0.0, 0.0)
+    run_so = bout(1.0, EASY_PACE / 3.6, 0.0, 0.0)
+    if kind != "easy":
+        run_so = fast_bout(kind, 1.0)
+    return 100.0 * bout_demand(muscle, "even", run_so, a) / (values["strength"] / 100.0)
+
+
+def steps_of(values: dict, data: dict, a: dict) -> dict:
+    """Return the four efforts, the line above which a step builds, and the steps on either side of it, in per cent of strength."""
+    order: list[float] = data["order"]
+    line = 100.0 * threshold(values["muscle"], a)
+    width = 100.0 * a["effort_width"]
+    easy = effort_of("easy", values, a)
+    intervals = effort_of("intervals", values, a)
+    strides = effort_of("strides", values, a)
+    sprints = effort_of("sprints", values, a)
+    found = {
+        "easy_effort": easy,
+        "fast_effort": effort_of(values["kind"], values, a),
+        "intervals_effort": intervals,
+        "strides_effort": strides,
+        "sprints_effort": sprints,
+        "easy_share": minute_value(easy, line, width),
+        "intervals_share": minute_value(intervals, line, width),
+        "strides_share": minute_value(strides, line, width),
+        "sprints_share": minute_value(sprints, line, width),
+        "steps_line": [line, line],
+        "line": line,
+        "steps_said": steps_in_words(easy, intervals, strides, sprints, line),
+    }
+    slow = together(
+        lane_of("easy", easy, 0, line, width, order), lane_of("intervals", intervals, 1, line, width, order)
+    )
+    quick = together(
+        lane_of("strides", strides, 2, line, width, order), lane_of("sprints", sprints, 3, line, width, order)
+    )
+    return together(found, together(slow, quick))
+
+
+def plans_of(
+    values: dict, twice: float, intervals: float, sprints: float, least: list[float], most: list[float]
+) -> dict:
+    """Return three plans with what the trials leave open: twice the minutes, some of them as intervals, some as sprints."""
     return {
-        "easy_effort": 100.0 * bout_demand(muscle, "even", easy, a) / strength,
-        "fast_effort": 100.0 * bout_demand(muscle, "even", fast_bout(values["kind"], 1.0), a) / strength,
+        "longer_year": twice,
+        "longer_range": [least[2], most[2]],
+        "intervals_range": [least[3], most[3]],
+        "sprints_range": [least[4], most[4]],
+        "plans_said": plans_in_words(values["fast"], twice, intervals, sprints),
     }
 
 
@@ -97,6 +168,8 @@ def run(values: dict, data: dict) -> dict:
     edges = what_is_open(values, data)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
+    least: list[float] = edges["least"]
+    most: list[float] = edges["most"]
     weeks = []
     untrained = []
     for week in range(WEEKS + 1):
@@ -114,8 +187,13 @@ def run(values: dict, data: dict) -> dict:
         "easy_year": easy[WEEKS],
         "year": year,
         "added": added,
+        "added_low": least[0],
+        "added_high": most[0],
+        "added_open": range_in_words(least[0], most[0]),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
+        "all_minutes": values["minutes"],
+        "fast_minutes": fast,
         "easy_minutes": values["minutes"] - fast,
         "soon": week_of(gain, easy[WEEKS]),
         "burst_least": data["burst_least"],
@@ -123,10 +201,13 @@ def run(values: dict, data: dict) -> dict:
         "quadriceps_shown": muscle == "quadriceps",
         "hamstrings_shown": muscle == "hamstrings",
         "calves_shown": muscle == "calves",
-        "easy_bar": [0.0, easy[WEEKS]],
-        "added_bar": [easy[WEEKS], year],
-        "adds_or_costs": added >= LEAST_PART or added <= -LEAST_PART,
+        "is_spent": fast > 0,
+        "is_ben": 1.0 if values["strength"] == BEN else 0.0,
+        "is_ana": 1.0 if values["strength"] == ANA else 0.0,
         "kind": kind,
     }
-    found = together(chosen, kinds_of(values, a, easy[WEEKS]))
-    return together(found, efforts_of(values, a))
+    kinds = kinds_of(values, a, easy[WEEKS])
+    twice = year_with(longer(values), kind, 0.0, a)[WEEKS]
+    plans = plans_of(values, twice, kinds["intervals_year"], kinds["sprints_year"], least, most)
+    weighed = scales(int(values["minutes"]), int(fast), easy[WEEKS], added, least[1], most[1])
+    return together(together(together(chosen, kinds), together(plans, weighed)), steps_of(values, data, a))

@@ -41,8 +41,8 @@ def test_the_same_minutes_all_easy_are_the_same_for_every_kind() -> None:
     """Without fast minutes the split is the easy year, and nothing is said to be added."""
     for kind in ("intervals", "strides", "sprints"):
         none = year(kind=kind, fast=0)
-        assert none["gain"] == none["easy"] and none["added"] == 0.0 and not none["adds_or_costs"]
-    assert "are easy" in load("pace-and-bursts").set(fast=0).text
+        assert none["gain"] == none["easy"] and none["added"] == 0.0 and not none["is_spent"]
+    assert "90 easy minutes" in load("pace-and-bursts").set(fast=0).text
 
 
 def test_weak_legs_leave_the_sprints_less_to_add() -> None:

@@ -17,6 +17,9 @@ SHOWN = ["quadriceps", "hamstrings", "calves", "hip_flexors", "glutes", "stabili
 
 NONE_PACE = 0.0
 
+FULL = 100.0
+"""All that a muscle can give, in per cent of its strength."""
+
 
 def assumed(values: dict, data: dict) -> dict:
     """Return the assumptions with the swing of hamstrings and hip flexors as the sliders say."""
@@ -59,11 +62,24 @@ def guess(paces: list[float], strength: float, ends: dict, a: dict) -> dict:
 
 
 def at_step(curves: dict, place: int) -> dict:
-    """Return the effort of each muscle at one of the paces, in per cent of strength, by "at_" and the name of the muscle."""
-    found = {}
+    """Return the effort of each muscle at one of the paces, in per cent of strength, by "at_" and the name of the muscle; and the hardest.
+
+    By "tank_" and "shown_" and the name: how full its tank is, which is never more than full.
+    """
+    found: dict = {}
+    hardest = SHOWN[0]
+    most = 0.0
     for muscle in SHOWN:
         curve: list[float] = curves[muscle]
-        found["at_" + muscle] = curve[place]
+        effort = curve[place]
+        found["at_" + muscle] = effort
+        found["tank_" + muscle] = [0.0, min(FULL, effort)]
+        found["shown_" + muscle] = min(FULL, effort)
+        if effort > most:
+            most = effort
+            hardest = muscle
+    found["hardest"] = hardest
+    found["hardest_effort"] = most
     return found
 
 
@@ -94,5 +110,11 @@ def run(values: dict, data: dict) -> dict:
         "pace_kept": pace,
         "now": [pace, pace],
     }
-    now = at_step(curves, int((pace - SLOWEST) / STEP + 0.5))
-    return together(together(curves, crossings), together(guess(paces, strength, data["ends"], a), now))
+    place = int((pace - SLOWEST) / STEP + 0.5)
+    edges = guess(paces, strength, data["ends"], a)
+    low: list[float] = edges["low"]
+    high: list[float] = edges["high"]
+    line = 100.0 * a["effort_threshold"]
+    marks = {"open_now": [min(FULL, low[place]), min(FULL, high[place])], "line": [line, line]}
+    now = at_step(curves, place)
+    return together(together(curves, crossings), together(together(edges, marks), now))

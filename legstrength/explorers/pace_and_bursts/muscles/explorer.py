@@ -1,4 +1,4 @@
-"""Which muscle is closest to its limit at which pace: effort against pace for every muscle, from a slow jog to a sprint.
+"""Which muscle is closest to its limit at which pace: six tanks at one pace, and effort against pace, from a slow jog to a sprint.
 
 Two muscles were measured, in people trained for sprinting, at a run and at a sprint: the marks. The curves of the swing muscles are our
 guess, led by the finding that above 7 m/s these muscles take over; the shade shows how wide the guess is.
@@ -11,12 +11,12 @@ from legstrength.explorers.common.controls import percent
 from legstrength.explorers.common.notes import model_version, origin, rests_on
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST, run
-from legstrength.explorers.pace_and_bursts.muscles.picture import figure
+from legstrength.explorers.pace_and_bursts.muscles.picture import curves_figure, tanks_figure
 from legstrength.explorers.pace_and_bursts.muscles.trials import _key
 from legstrength.explorers.pace_and_bursts.muscles.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, View, decimal, whole
 from legstrength.live.explorer.controls import Control
-from legstrength.model import DEFAULT, Assumptions
+from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
 
 ABOUT_BODIES = "Nobody has measured these two. Studies of moving joints say that the curve rises, but not where it starts or how steep it is."
 
@@ -85,6 +85,14 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """Effort of a step against pace, a curve for each muscle, with the measured points."""
     swing, power = assumptions.details("swing_hamstrings"), assumptions.details("speed_power_hamstrings")
+    curves = Picture(
+        curves_figure(),
+        alt="Line chart of the effort of a step against running pace, one line for each muscle, with four measured points and a wide band for what "
+        "we guess about the swing muscles.",
+        dark=DARK,
+        narrow=NARROW_PANELS,
+        height=420,
+    )
     return Explorer(
         slug="pace-and-bursts-muscles",
         title="Which muscle works hardest at which pace",
@@ -94,13 +102,13 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         run=run,
         sentence=sentence,
         picture=Picture(
-            figure(),
-            alt="Line chart of the effort of a step against running pace, one line for each muscle, with four measured points and a wide band for what we guess "
-            "about the swing muscles.",
+            tanks_figure(),
+            alt="Six bars, one for each muscle of the leg: how much of its strength a step takes at the chosen pace, with the line above which a step builds.",
             dark=DARK,
-            narrow=NARROW_PANELS,
-            height=460,
+            height=420,
         ),
+        view_title="Tanks",
+        views={"curves": View("Every pace", curves)},
         table=TABLE,
         key=_key(),
         key_title="The measured points in this picture",
@@ -109,6 +117,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         keep=KEEP,
         data={
             "assumptions": assumptions.flat(),
+            "muscles": MUSCLE_NAMES,
             "ends": {
                 "least_swing": swing.low,
                 "most_swing": swing.high,

@@ -1,4 +1,4 @@
-"""Effort against pace, a line for each muscle, with the measured points."""
+"""How full each muscle's tank is at a pace; and effort against pace, a line for each muscle, with the measured points."""
 
 from __future__ import annotations
 
@@ -6,13 +6,19 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.explorers.common.axes import axes
-from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, TRIAL
-from legstrength.explorers.common.pictures import band, line, named, written
-from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, SLOWEST
+from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, SAND, THRESHOLD, TRIAL, faint
+from legstrength.explorers.common.pictures import band, label, line, named, written
+from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, FULL, SLOWEST
 from legstrength.explorers.pace_and_bursts.muscles.trials import MEASURED
 from legstrength.model import MUSCLE_NAMES
 
 RIGHT_EDGE, HIGHEST = 45.0, 188.0
+
+ORDER = ("stabilisers", "calves", "hamstrings", "quadriceps", "glutes", "hip_flexors")
+"""The tanks from below: about from the foot to the hip."""
+
+TANK, TANKS_EDGE = 18.0, 122.0
+"""How thick a tank is, in px; where the axis of the tanks ends, in per cent."""
 
 NAMES_AT, NOW_TOP = FASTEST + 0.8, 160.0
 """Where the names of the muscles begin, in km/h; how high the line at the chosen pace reaches, in per cent."""
@@ -31,17 +37,11 @@ STYLES = {
 """Width and dash of each muscle's line; hip flexors and hamstrings have one curve, so one is drawn on the other."""
 
 
-SIDES = {
-    "quadriceps": "top",
-    "hip_flexors": "top",
-    "hamstrings": "middle",
-    "glutes": "bottom",
-    "stabilisers": "bottom",
-}
-"""The side on which each muscle is named at the end of its curve; some end at about the same height."""
+SIDES = {"hip_flexors": "top", "hamstrings": "middle", "quadriceps": "bottom", "stabilisers": "bottom"}
+"""The side on which each muscle is named at the end of its curve, from the highest to the lowest; some end at about the same height."""
 
-CALVES_NAMED = 36
-"""The place among the paces at which the calves are named, where their curve is level and alone."""
+CALVES_NAMED, GLUTES_NAMED = 36, 18
+"""The places among the paces at which these are named: where the curve of the calves is level, and where that of the glutes is alone."""
 
 
 def _measured() -> list[go.Scatter]:
@@ -96,7 +96,48 @@ def _now(muscle: str) -> go.Scatter:
     )
 
 
-def figure() -> go.Figure:
+def _tank(muscle: str, row: float) -> list[go.Scatter]:
+    """Return a muscle's tank, lying on its side: all that it can give, and what a step takes of it."""
+    rows = [row, row]
+    inside = line(MUSCLES[muscle], f"tank_{muscle}", f"tank_{muscle}", width=TANK)
+    inside.meta = {"x": f"tank_{muscle}"}
+    inside.y = rows
+    found = [
+        go.Scatter(mode="lines", x=[0.0, FULL], y=rows, line={"color": SAND, "width": TANK}, hoverinfo="skip"),
+        inside,
+    ]
+    if muscle in ("hip_flexors", "hamstrings"):
+        guess = {"color": faint(MUSCLES[muscle], 0.22), "width": TANK}
+        found.append(go.Scatter(mode="lines", meta={"x": "open_now"}, y=rows, line=guess, hoverinfo="skip"))
+    return [*found, label(MUSCLES[muscle], FULL, row, f"{{shown_{muscle}:.0f}} %", "middle right")]
+
+
+def tanks_figure() -> go.Figure:
+    """Return the tanks of all six muscles at the chosen pace, with the line above which a step builds."""
+    layout = axes(
+        "% of its strength that a step takes", (0.0, TANKS_EDGE), "", (-0.7, len(ORDER) - 0.3), tickvals=[0, 50, 100]
+    )
+    layout.yaxis.update(
+        tickvals=list(range(len(ORDER))),
+        ticktext=[MUSCLE_NAMES[one] for one in ORDER],
+        ticksuffix="",
+        showgrid=False,
+        ticks="",
+    )
+    layout.annotations = []
+    layout.margin = {"l": 96, "r": 12, "t": 8, "b": 50}
+    ends = [-0.6, len(ORDER) - 0.4]
+    line_at = {"color": THRESHOLD, "width": 2.5}
+    return go.Figure(
+        data=[
+            *(trace for row, muscle in enumerate(ORDER) for trace in _tank(muscle, float(row))),
+            go.Scatter(mode="lines", meta={"x": "line"}, y=ends, line=line_at, hoverinfo="skip"),
+        ],
+        layout=layout,
+    )
+
+
+def curves_figure() -> go.Figure:
     """Return the effort of a step over the paces, a line for each muscle, with the measured points."""
     layout = axes(
         "Pace, km/h (25 km/h is 7 m/s)",
@@ -133,6 +174,7 @@ def figure() -> go.Figure:
             *(_now(muscle) for muscle in STYLES),
             *_measured(),
             written(MUSCLES["calves"], "paces", "calves", MUSCLE_NAMES["calves"], "top center", at=CALVES_NAMED),
+            written(MUSCLES["glutes"], "paces", "glutes", MUSCLE_NAMES["glutes"], "top left", at=GLUTES_NAMED),
             *(
                 written(MUSCLES[muscle], NAMES_AT, muscle, MUSCLE_NAMES[muscle], f"{side} right", at="last")
                 for muscle, side in SIDES.items()
