@@ -108,6 +108,7 @@ class BeatDirective(SphinxDirective):
         "title": directives.unchanged_required,
         "heading": directives.unchanged,
         "set": directives.unchanged,
+        "keep": directives.unchanged,
         "view": directives.unchanged,
         "look": directives.unchanged,
         "glide": directives.unchanged,
@@ -157,8 +158,13 @@ class BeatDirective(SphinxDirective):
         look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
         free = beat["play"] and not settings  # play goes on from where the reader is
+        kept = told.get("keep", "").split()
+        for one in kept:
+            if one not in explorer.controls:
+                raise ValueError(f"`{explorer.slug}` has no control `{one}`. It has: {', '.join(explorer.controls)}.")
+        asked = {one: value for one, value in values.items() if one not in kept}
         beat["asked"] = {
-            **({} if free else {"values": values}),
+            **({} if free else {"values": asked}),
             "view": view,
             "look": look,
             "glide": told.get("glide") != "no",
