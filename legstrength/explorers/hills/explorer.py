@@ -15,6 +15,7 @@ from legstrength.explorers.common.controls import effort_controls, strength, tra
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
+from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.hills.core import run
 from legstrength.explorers.hills.course import LONGEST, PACE, STRETCHES
@@ -32,7 +33,7 @@ from legstrength.explorers.hills.push import DOTS
 from legstrength.explorers.hills.told import PLAIN
 from legstrength.explorers.hills.trials import hill_points
 from legstrength.explorers.hills.words import sentence
-from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, Table, View, decimal, series, whole
+from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, decimal, series, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -49,9 +50,8 @@ OVER = (0, 6, 12, -12, -6, 0)
 """A route up and over a hill, in per cent for each kilometre."""
 
 GROUPS = (
-    Group("training", "Your route", ("route", "runs", "strength", "muscle", "at")),
-    Group("after", "Two days later", ("pause",), folded=True),
-    Group("leg", "One slope, the whole leg", ("slope", "minutes"), folded=True),
+    Group("training", "Your route", ("route", "runs", "strength")),
+    Group("look", "Where to look", ("muscle", "at", "pause", "slope", "minutes"), folded=True),
     Group("bodies", "What we assume about bodies", ("adds", "threshold", "width"), folded=True, about=ABOUT_BODIES),
 )
 SCENARIOS = (
@@ -60,17 +60,12 @@ SCENARIOS = (
     Scenario("Up only", {"route": (0, 6, 12, 12, 6, 0)}),
     Scenario("Flat", {"route": (0, 0, 0, 0, 0, 0)}),
 )
-TABLE = Table(
-    "The route kilometre by kilometre. Breath and push are compared with a flat kilometre; what the year loses is in points.",
-    (
-        Column("Kilometre", "row"),
-        Column("Slope", "route_said"),
-        Column("Breath, % of flat", "breath", 0),
-        Column("Push, % of strength", "push", 0),
-        Column("Steps that count, %", "counts", 0),
-        Column("Year without it, %", "without", 1),
-        Column("The year loses", "worth", 1),
-    ),
+TABLE = year_table(
+    "the average on this route",
+    Column("All flat, %", "flat_gain", 1),
+    Column("This route, %", "gain", 1),
+    Column("Low, %", "low", 1),
+    Column("High, %", "high", 1),
 )
 KEEP = (
     Column("Up, m", "climbed", 0),
@@ -140,7 +135,7 @@ def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dic
     return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=400)
 
 
-ROUTE_EDGES = {"l": 4, "r": 4, "t": 20, "b": 4}
+ROUTE_EDGES = {"l": 4, "r": 4, "t": 22, "b": 4}
 
 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:

@@ -19,7 +19,7 @@ SHUFFLED = 5
 """How many places further on the order of the dots begins, from one stretch to the next."""
 
 TALLEST = 125.0
-"""Where what would be taller ends, in per cent of what the muscle can give; its number is printed in full."""
+"""Where a bar, a dot or the line that would be higher ends, in per cent of what the muscle can give; numbers are printed in full."""
 
 EDGE = 0.12
 """How far a bar stands from the ends of its kilometre, in kilometres."""
@@ -69,5 +69,6 @@ def steps_of(slopes: list[float], muscle: str, strength: float, order: list[floa
     results["counting"] = counting
     results["easy_at"] = easy_at
     results["easy"] = easy
-    results["line"] = [100.0 * middle, 100.0 * middle]
+    drawn_line = min(TALLEST, 100.0 * middle)
+    results["line"] = [drawn_line, drawn_line]
     return results
