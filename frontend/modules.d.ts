@@ -49,6 +49,7 @@ declare module "legstrength-core/lesson" {
     close: number,
     unit: string,
     digits: number,
+    said: string[],
   ): string[];
   export function endsApart(drawn: number, model: number, digits: number): number;
   export function farthestOf(gaps: number[]): number;

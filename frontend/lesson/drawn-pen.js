@@ -3,7 +3,7 @@
 
 /** @typedef {{place: number, value: number}} Touch */
 
-/** A value on a step of the upright axis, within its ends. @param {Axes} axes  @param {number} value */
+/** A value on a step of the upright axis, within its ends. @param {Pick<Axes, "low" | "high" | "step">} axes  @param {number} value */
 export function onAxis({ low, high, step }, value) {
   const held = Math.min(high, Math.max(low, value));
   return Number((low + Math.round((held - low) / step) * step).toFixed(6));

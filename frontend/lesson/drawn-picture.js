@@ -1,7 +1,7 @@
 // The picture of a drawn prediction: first the pad with what is drawn so far, later the model's curves over the reader's.
 /** @import { Area, Axes, Person, Point, Scale, Values } from "./drawn-scale.js" */
 import { amount, fixed, signed, valueAt } from "legstrength-core/lesson";
-import { bandPath, linePath, roundStep, scaleOf, shape, smooth, wholeOf } from "./drawn-scale.js";
+import { bandPath, larger, linePath, roundStep, scaleOf, shape, smooth, wholeOf } from "./drawn-scale.js";
 
 /** @typedef {{left: number, right: number, top: number, bottom: number}} Box */
 /**
@@ -11,9 +11,6 @@ import { bandPath, linePath, roundStep, scaleOf, shape, smooth, wholeOf } from "
  */
 
 const HEAD = 26;
-/** How much larger than usual text is set. */
-const larger = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-
 const WAY = [0.28, 0.52, 0.4, 0.64, 0.2, 0.76]; // shares of the width at which a curve's name may stand
 
 /** A value with its unit, as the whole prediction writes it. @param {Axes} axes  @param {number} value */

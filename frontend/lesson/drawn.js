@@ -14,6 +14,7 @@ const SWEEP = 1200; // ms that the model's curves take from left to right
 const ARROW = 250; // and the arrow after them, before the words come
 const WIDE = 820; // px from which picture and words stand side by side
 const MOST = 60; // characters of a heading
+const DREW = ["drew", "too low", "too high", "Too low", "Too high"]; // as in legstrength/teaching/core/distance.py
 const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 let count = 0;
@@ -227,6 +228,14 @@ export class Drawn {
     return Math.abs(gap) > this.axes.close ? { id: person.id, gap, unit: this.unit } : null;
   }
 
+  /** Where each drawing ends, for the table at the chapter's end. */
+  tellings() {
+    return this.people.map(({ id }) => {
+      const end = this.wholeOf(id)?.at(-1);
+      return { id, text: end === undefined ? "" : told(this.axes, end) };
+    });
+  }
+
   heading() {
     const found = this.distances();
     if (!found.length) return "";
@@ -235,7 +244,7 @@ export class Drawn {
       found.map(({ gap }) => gap),
       found.map(({ mean }) => mean),
     ];
-    const told = distanceWords(names, gaps, means, this.axes.close, this.unit, this.axes.step < 1 ? 1 : 0);
+    const told = distanceWords(names, gaps, means, this.axes.close, this.unit, this.axes.step < 1 ? 1 : 0, DREW);
     return told.find((text) => text.length <= MOST) ?? told[told.length - 1];
   }
 
@@ -346,18 +355,6 @@ export class Drawn {
 export function drawnOn(lesson) {
   const root = all(`[data-prediction="${lesson}"][data-kind="drawn"]`, HTMLElement).at(0);
   return root ? drawnOf(root) : null;
-}
-
-/** Shows at the chapter's end what was drawn at its start, with the model's curves over it. @param {HTMLElement} root  @param {string} lesson */
-export function showDrawnReview(root, lesson) {
-  const pad = drawnOn(lesson);
-  const svg = byRole("review-pad", SVGSVGElement, root);
-  const shown = Boolean(pad && !pad.open && pad.distances().length);
-  svg.toggleAttribute("hidden", !shown);
-  const says = shown && pad ? `${pad.heading()} ${message(root, "review")}` : message(root, "review-none");
-  byRole("review-says", HTMLElement, root).textContent = says;
-  if (!shown || !pad) return;
-  pad.copyTo(svg);
 }
 
 /** @type {Map<HTMLElement, Drawn>} */

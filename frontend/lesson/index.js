@@ -8,6 +8,7 @@ import { keepRuns } from "./runs.js";
 import { hideCaptions } from "./untold.js";
 import "./lesson.css";
 import "./drawn.css";
+import "./dragged.css";
 import "./tasks.css";
 
 openFolds();

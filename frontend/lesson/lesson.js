@@ -4,6 +4,7 @@
 import { all, around, byRole, dataOf, element, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject, workOf } from "../shared/work.js";
+import { lockAsked, opening, showAsked, showAskedReview } from "./asking.js";
 import {
   choose,
   chosen,
@@ -17,9 +18,6 @@ import {
   wordsFor,
 } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
-import { drawnOf, drawnOn, lockDrawn, showDrawnReview } from "./drawn.js";
-import { handOver } from "./drawn-handover.js";
-import { lockTouch, showTouchReview, touchOf, touchOn } from "./touch.js";
 
 /** What has a role and no more to it than to be shown, filled or focused. @param {HTMLElement} root  @param {string} role */
 const part = (root, role) => byRole(role, HTMLElement, root);
@@ -30,17 +28,7 @@ const questionsIn = (/** @type {HTMLElement} */ root) => all("[data-question]", 
 
 /** @param {HTMLElement} root  @param {Work} work */
 const showPrediction = (root, work) => {
-  const pad = drawnOf(root);
-  if (pad) {
-    pad.keep(work.part("prediction"));
-    handOver(pad, dataOf(root, "opens"));
-    return;
-  }
-  const touch = touchOf(root);
-  if (touch) {
-    touch.keep(work.part("prediction"));
-    return;
-  }
+  if (showAsked(root, work)) return;
   const done = showAnswer(root, work.part("prediction"));
   groupOf(root, "choice").disabled = done;
   groupOf(root, "confidence").disabled = done;
@@ -67,23 +55,14 @@ const commitPrediction = (root, work) => {
 
 /** @param {HTMLElement} root  @param {Work} work */
 const lockPrediction = (root, work) => {
-  const [pad, touch] = [drawnOf(root), touchOf(root)];
-  if (!(pad ? lockDrawn(root, work, pad) : touch && lockTouch(root, work, touch))) return;
-  if (pad) handOver(pad, dataOf(root, "opens"));
+  if (!lockAsked(root, work)) return;
   for (const one of all(`[data-prediction-review="${work.lesson}"]`, HTMLElement)) showReview(one, work);
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id: dataOf(root, "prediction") } }));
 };
 
 /** @param {HTMLElement} root  @param {Work} work */
 const showReview = (root, work) => {
-  if (root.dataset.kind === "drawn") {
-    showDrawnReview(root, work.lesson);
-    return;
-  }
-  if (root.dataset.kind === "touch") {
-    showTouchReview(root, work.lesson);
-    return;
-  }
+  if (showAskedReview(root, work)) return;
   const done = showAnswer(root, work.part("review"));
   const [choice, confidence] = [groupOf(root, "choice"), groupOf(root, "confidence")];
   /** @type {Record<"before" | "now", Answer>} */
@@ -262,9 +241,8 @@ const actions = {
   "commit-prediction": commitPrediction,
   "lock-drawn": lockPrediction,
   "lock-touch": lockPrediction,
-  "touch-again": (_, work) => touchOn(work.lesson)?.touchAgain(),
-  "draw-again": (_, work) => drawnOn(work.lesson)?.drawAgain(),
-  "clear-drawn": (root) => drawnOf(root)?.clear(),
+  "lock-dragged": lockPrediction,
+  ...opening,
   "commit-review": commitReview,
   "answer-again": answerAgain,
   "check-answer"(root, work, event) {

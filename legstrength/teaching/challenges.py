@@ -11,6 +11,7 @@ from typing import Any
 from legstrength.files import Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal, Settings
 from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
+from legstrength.teaching.dragged import check_dragged
 from legstrength.teaching.figures import computed, figure
 from legstrength.teaching.links import Controls, check_links
 
@@ -105,7 +106,10 @@ def band_of_model(curve: Curve, explorer: str, show: Settings) -> tuple[Sequence
 
 def check_tasks(chapter: Chapter) -> list[str]:
     """Every challenge that cannot be met or is met already, and every curve that does not fit its axes, with file, line and remedy."""
-    found = [*dict.fromkeys(_curve(chapter))]  # what is wrong with the axes is wrong for each person
+    found = [
+        *dict.fromkeys(_curve(chapter)),
+        *check_dragged(chapter),
+    ]  # what is wrong with the axes is wrong for each person
     for index, challenge in enumerate(chapter.challenges):
         found += _challenge(chapter, challenge, ("challenges", index))
     return [chapter.lines.problem(*problem) for problem in found]

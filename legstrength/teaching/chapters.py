@@ -12,6 +12,7 @@ from pathlib import Path
 
 from legstrength.files import FileError, build, problems, read_yaml
 from legstrength.teaching.forms.chapter import Alignment, Chapter, Minutes, Misconception, Objective, Study
+from legstrength.teaching.forms.dragged import Item, Scale
 from legstrength.teaching.forms.kinds import Settings
 from legstrength.teaching.forms.notes import Notes, Preset
 from legstrength.teaching.forms.sheet import Apply, Paper, Prompt, Sheet
@@ -41,6 +42,7 @@ __all__ = [
     "Confidence",
     "Curve",
     "Goal",
+    "Item",
     "Minutes",
     "Misconception",
     "Notes",
@@ -52,6 +54,7 @@ __all__ = [
     "Preset",
     "Prompt",
     "Question",
+    "Scale",
     "Settings",
     "Sheet",
     "Sticker",

@@ -94,6 +94,8 @@ def shown(chapter: Chapter) -> Iterator[tuple[Place, str, Settings]]:
         yield ("prediction", "curve"), default, chapter.prediction.curve.show
     for index, person in enumerate(chapter.prediction.people):
         yield ("prediction", "people", index), default, person.show
+    for index, item in enumerate(chapter.prediction.items):
+        yield ("prediction", "items", index), item.explorer or default, item.show
     for index, challenge in enumerate(chapter.challenges):
         yield ("challenges", index), challenge.explorer or default, challenge.solution
     for index, preset in enumerate(chapter.notes.presets):

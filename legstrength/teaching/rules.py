@@ -12,16 +12,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from legstrength.files import Lines, Place, Problem
-
-MOST_CHOSEN = 4
-"""More options than these are no choice but a search; only a drawing has more that can be touched."""
+from legstrength.teaching.rules_asked import asked
 
 CATCH_ALL = re.compile(r"\b(all|none|both|neither) of the (above|below|others)\b", re.IGNORECASE)
 
 
 def content_problems(data: dict[str, Any], lines: Lines) -> list[str]:
     """Every broken rule of content in data that fit the schema, in words with file, line and remedy."""
-    found = [*_slug(data, lines), *_asked(data), *_names(data)]
+    found = [*_slug(data, lines), *asked(data), *_names(data)]
     found += [*_references(data), *_answers(data), *_times(data)]
     return [lines.problem(*problem) for problem in found]
 
@@ -39,35 +37,6 @@ def _slug(data: dict[str, Any], lines: Lines) -> Iterator[Problem]:
         yield ("slug",), wrong, "Give both the same name."
 
 
-def _asked(data: dict[str, Any]) -> Iterator[Problem]:
-    """The prediction has what its kind needs; what stands in the schema only holds where the kind is written."""
-    prediction = data["prediction"]
-    kind, here = prediction.get("kind", "options"), ("prediction",)
-    if kind == "options" and "options" not in prediction:
-        yield here, "it has no `options`.", "Add two to four, or draw it: `kind: drawn` with `people` and `curve`."
-    if kind == "options":
-        for name in ("people", "stickers", "drawing"):
-            if name in prediction:
-                yield (*here, name), f"a prediction of options has no `{name}`.", "Say its `kind`: drawn or touch."
-    if kind != "touch" and len(prediction.get("options", ())) > MOST_CHOSEN:
-        yield (*here, "options"), f"there are more than {MOST_CHOSEN} options.", "Leave the likeliest ones."
-    curve = prediction.get("curve", {})
-    if kind == "drawn" and "show" in curve:
-        yield (*here, "curve", "show"), "the settings of several curves stand with each person.", "Move `show` there."
-    elif kind != "drawn" and curve and "show" not in curve:
-        yield (*here, "curve"), "a single curve has no `stem` and `show`.", "Add both, or name `people`."
-    names = [option["id"] for option in prediction.get("options", ())]
-    for index, sticker in enumerate(prediction.get("stickers", ())):
-        if sticker["right"] not in names:
-            wrong = f"there is no option `{sticker['right']}`."
-            yield (*here, "stickers", index, "right"), wrong, f"There are: {', '.join(names)}."
-    for index, option in enumerate(prediction.get("options", ()) if kind == "touch" else ()):
-        if "picture" not in option:
-            yield (*here, "options", index), "what is touched has no `picture`.", "Name the part of the drawing."
-        if "drawing" in prediction and "place" not in option:
-            yield (*here, "options", index), "its label has no `place` on the drawing.", "Add one, such as [62, 40]."
-
-
 def _names(data: dict[str, Any]) -> Iterator[Problem]:
     """Names within a list are used once."""
     lists: list[Place] = [
@@ -80,6 +49,7 @@ def _names(data: dict[str, Any]) -> Iterator[Problem]:
         ("sheet", "explain"),
         ("prediction", "people"),
         ("prediction", "stickers"),
+        ("prediction", "items"),
         *((*place, "options") for place, _ in _choices(data)),
     ]
     for place in lists:

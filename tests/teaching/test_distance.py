@@ -12,7 +12,7 @@ from live.javascript import Node, outcome, same
 
 from legstrength.live.compile.transpile import transpile
 from legstrength.teaching.core import FUNCTIONS
-from legstrength.teaching.core.distance import MOST, amount, distance_words, ends_apart, farthest_of
+from legstrength.teaching.core.distance import DREW, MOST, amount, distance_words, ends_apart, farthest_of
 
 NAMES = ("Ana", "Ben", "Mia", "Maximiliana", "Jo", "the calves")
 JUDGING = re.compile(r"\b(well done|good|great|wow|sorry|wrong|bad|unfortunately|right!)\b|!", re.IGNORECASE)
@@ -20,7 +20,7 @@ JUDGING = re.compile(r"\b(well done|good|great|wow|sorry|wrong|bad|unfortunately
 
 def heading(names: list[str], gaps: list[float], means: list[float] | None = None, unit: str = "points") -> str:
     """What is shown: the first that keeps to the limit."""
-    found = distance_words(names, gaps, means or [abs(gap) for gap in gaps], 3.0, unit, 0)
+    found = distance_words(names, gaps, means or [abs(gap) for gap in gaps], 3.0, unit, 0, DREW)
     return next(text for text in found if len(text) <= MOST)
 
 
@@ -80,7 +80,7 @@ def page(node: Node):
 def test_every_heading_is_a_short_sentence(page, drawn: tuple[list[str], list[float], list[float]]) -> None:
     """It fits, ends in a full stop, has no doubled space, names nobody twice, judges nobody, and is the same in JavaScript."""
     names, gaps, means = drawn
-    arguments = (names, gaps, means, 3.0, "points", 0)
+    arguments = (names, gaps, means, 3.0, "points", 0, DREW)
     found = outcome(distance_words, *arguments)
     assert same(found, page.calls("distanceWords", [arguments])[0])
     says = heading(names, gaps, means)

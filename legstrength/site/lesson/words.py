@@ -150,6 +150,31 @@ WORDS: dict[str, Any] = {
         "review": "This is what you drew. Would you draw the same curves now?",
         "review-none": "No drawing of yours is kept on this device.",
     },
+    # items whose marks are dragged
+    "dragged": {
+        "first": "Drag {name} first.",
+        "still": "Drag {name} too.",
+        "ready": "Ready to lock in.",
+        "here": "↓ put them on the line ↓",
+        "waiting": "{value}, not answered yet",
+        "you": "you",
+        "points": "points",
+        "again": "Try again",
+        "earlier": "Earlier you chose: “{choice}”",
+        "earlier-reason": "Your reason: {reason}",
+        "no-script": "Write your numbers on paper. Then open the answer.",
+        "plain": "{name}: the model says {ends}.",
+    },
+    # the prediction again, at the end, where it was drawn or dragged
+    "again": {
+        "caption": "Before and now",
+        "before": "Before",
+        "now": "Now",
+        "model": "The model",
+        "typed": "{name}, what you say now",
+        "review": "This is what you said. What would you say now?",
+        "review-none": "No answer of yours is kept on this device.",
+    },
     # parts of a drawing, or pictures, that are touched
     "touch": {
         "whose": "Which one do you put down?",

@@ -1,10 +1,13 @@
-"""How far drawn curves end from the model's, in one heading of at most 60 characters. These functions also run as JavaScript.
+"""How far what was drawn or dragged is from the model's, in one heading of at most 60 characters. These functions also run as JavaScript.
 
 A heading tells the distance and no more: it does not praise or blame. Gaps are those between the numbers as they are printed, so that
 a reader who subtracts them finds the same.
 """
 
 from legstrength.live.compile.natives import fixed, nearest
+
+DREW = ["drew", "too low", "too high", "Too low", "Too high"]
+"""What a reader did in words: the verb, what lies below the model's and what above it, and both as a sentence begins."""
 
 MOST = 60
 """Characters that a heading may have: two lines on a phone. Who shows one takes the first of `distance_words` that keeps to it."""
@@ -34,9 +37,9 @@ def amount(gap: float, unit: str, digits: int) -> str:
     return f"{number} {unit}" if unit != "" else number
 
 
-def direction(gap: float) -> str:
-    """Return on which side of the model a drawing ends: "too high" or "too low"."""
-    return "too high" if gap > 0.0 else "too low"
+def direction(gap: float, said: list[str]) -> str:
+    """Return on which side of the model a drawing ends, such as "too high"; `said` as DREW."""
+    return said[2] if gap > 0.0 else said[1]
 
 
 def same_side(gaps: list[float], places: list[int]) -> bool:
@@ -56,31 +59,32 @@ def farthest_of(gaps: list[float]) -> int:
     return found
 
 
-def far_words(names: list[str], gaps: list[float], places: list[int], unit: str, digits: int) -> str:
+def far_words(names: list[str], gaps: list[float], places: list[int], unit: str, digits: int, said: list[str]) -> str:
     """Return a sentence on the drawings, those at `places`, that end too high or too low."""
     first = places[0]
-    side = direction(gaps[first])
+    side = direction(gaps[first], said)
+    verb = said[0]
     if len(places) == 1:
-        return f"You drew {names[first]} {amount(gaps[first], unit, digits)} {side}."
+        return f"You {verb} {names[first]} {amount(gaps[first], unit, digits)} {side}."
     together = same_side(gaps, places)
     told = []
     for place in places:
         by = amount(gaps[place], unit, digits) if place == first else fixed(abs(gaps[place]), digits)
-        told.append(f"{names[place]} by {by}" if together else f"{names[place]} {by} {direction(gaps[place])}")
+        told.append(f"{names[place]} by {by}" if together else f"{names[place]} {by} {direction(gaps[place], said)}")
     if not together:
-        return f"You drew {listed(told)}."
+        return f"You {verb} {listed(told)}."
     if len(places) == len(names):
         who = "both" if len(names) == 2 else "all"
-        return f"You drew {who} {side}: {', '.join(told)}."
-    return f"{'Too high' if side == 'too high' else 'Too low'}: {', '.join(told)}."
+        return f"You {verb} {who} {side}: {', '.join(told)}."
+    return f"{said[4] if gaps[first] > 0.0 else said[3]}: {', '.join(told)}."
 
 
 def distance_words(
-    names: list[str], gaps: list[float], means: list[float], close: float, unit: str, digits: int
+    names: list[str], gaps: list[float], means: list[float], close: float, unit: str, digits: int, said: list[str]
 ) -> list[str]:
     """Return headings over drawings and the model's curves, the fullest first; the first of at most MOST characters is shown.
 
-    gaps: how far above the model each ends; means: how far from it each lies on average; close: the distance that is spot on.
+    gaps: how far above the model each ends; means: how far from it each lies on average; close: the distance that is spot on; said: as DREW.
     """
     spot = []
     ends = []
@@ -92,15 +96,15 @@ def distance_words(
             ends.append(place)
         else:
             spot.append(place)
-    said = []
+    told = []
     if len(spot) > 0:
-        said.append(f"Spot on for {listed([names[place] for place in spot])}.")
+        told.append(f"Spot on for {listed([names[place] for place in spot])}.")
     if len(ends) > 0:
         where = "ends in the right place" if len(ends) == 1 else "end in the right places"
-        said.append(f"{listed([names[place] for place in ends])} {where}, by another way.")
+        told.append(f"{listed([names[place] for place in ends])} {where}, by another way.")
     if len(far) > 0:
-        said.append(far_words(names, gaps, far, unit, digits))
-    headings = [" ".join(said)]
+        told.append(far_words(names, gaps, far, unit, digits, said))
+    headings = [" ".join(told)]
     if len(far) == 0:
         headings.append("Spot on for all." if len(ends) == 0 else "Right at the end, not all the way.")
         return headings
@@ -108,6 +112,6 @@ def distance_words(
     by = amount(gaps[most], unit, digits)
     if len(far) == len(names) and same_side(gaps, far):
         who = "both" if len(names) == 2 else "all"
-        headings.append(f"You drew {who} {direction(gaps[most])}, {names[most]} most: {by}.")
-    headings.append(f"Farthest off: {names[most]}, {by} {direction(gaps[most])}.")
+        headings.append(f"You {said[0]} {who} {direction(gaps[most], said)}, {names[most]} most: {by}.")
+    headings.append(f"Farthest off: {names[most]}, {by} {direction(gaps[most], said)}.")
     return headings

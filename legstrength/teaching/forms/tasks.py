@@ -20,6 +20,7 @@ from legstrength.files.form import (
     pattern,
     without,
 )
+from legstrength.teaching.forms.dragged import Item, Off, Scale, Shape
 from legstrength.teaching.forms.kinds import Id, ObjectiveId, ResultName, Show, Slug
 
 
@@ -60,6 +61,7 @@ class Option:
         ]
         | None
     ) = None
+    when: Off | None = None
 
 
 @dataclass(frozen=True)
@@ -131,20 +133,24 @@ class Sticker:
     right: Annotated[str, "the id of the option on which the model puts it", pattern(NAME)]
 
 
-Kind = Literal["options", "drawn", "touch"]
+Kind = Literal["options", "drawn", "touch", "dragged"]
+
+
+DRAGGED = ("shape", "scale", "items")
 
 
 @dataclass(frozen=True)
 class Prediction:
-    """The prediction that a reader makes before the figure opens: chosen among options, drawn for several people, or touched.
+    """The prediction that a reader makes before the figure opens: chosen among options, drawn for several people, touched, or dragged.
 
-    Where it is drawn, options may stay away; learning platforms and printed sheets ask them where there are any.
+    Where it is drawn or dragged, options may stay away; learning platforms and printed sheets ask them where there are any.
     """
 
     RULES: ClassVar[Rules] = (
-        When("kind", "options", needs=("options",), without=("people", "stickers", "drawing")),
-        When("kind", "drawn", needs=("people", "curve"), without=("stickers", "drawing")),
-        When("kind", "touch", needs=("options", "stickers"), without=("people", "curve")),
+        When("kind", "options", needs=("options",), without=("people", "stickers", "drawing", *DRAGGED)),
+        When("kind", "drawn", needs=("people", "curve"), without=("stickers", "drawing", *DRAGGED)),
+        When("kind", "touch", needs=("options", "stickers"), without=("people", "curve", *DRAGGED)),
+        When("kind", "dragged", needs=DRAGGED, without=("people", "curve", "stickers", "drawing")),
     )
 
     id: Id
@@ -153,7 +159,7 @@ class Prediction:
     stem: Annotated[str, "the question", length(20, 400)]
     reason: Annotated[str, "the words before the box for the reason, such as 'Because …'", length(3, 60)]
     confidence: Annotated[tuple[Confidence, ...], "the three levels sure, unsure and guessing", count(3, 3)]
-    kind: Annotated[Kind, "options, drawn or touch; options where it is left out"] = "options"
+    kind: Annotated[Kind, "options, drawn, touch or dragged; options where it is left out"] = "options"
     options: Annotated[tuple[Option, ...], "two to eight options", count(2, 8), without("show", "show_in", "look")] = ()
     curve: Curve | None = None
     people: Annotated[tuple[Person, ...], "two or three people who are drawn", count(1, 3)] = ()
@@ -166,6 +172,9 @@ class Prediction:
         | None
     ) = None
     stickers: Annotated[tuple[Sticker, ...], "one or two stickers", count(1, 2)] = ()
+    shape: Annotated[Shape, "bars, levels, ruler, discs, rings, dial or pins"] | None = None
+    scale: Scale | None = None
+    items: Annotated[tuple[Item, ...], "one to six items that are dragged", count(1, 6)] = ()
 
     @property
     def chosen(self) -> bool:
@@ -180,7 +189,7 @@ class Question:
     id: Id
     objective: ObjectiveId
     stem: Annotated[str, "the question", length(20, 500)]
-    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place")]
+    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place", "when")]
 
 
 @dataclass(frozen=True)

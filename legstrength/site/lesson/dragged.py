@@ -1,0 +1,94 @@
+"""Items whose marks a reader drags: the data of the page's picture, and what the model says of each, worked out as the page is built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from legstrength.html import Markup
+from legstrength.site.lesson.heads import badge
+from legstrength.teaching import Chapter
+from legstrength.teaching.chapters import Item, Scale
+from legstrength.teaching.dragged import Standing, standings
+
+DIGITS_KEPT = 4
+"""Decimals of the model's numbers on the page: more than any of them is printed with."""
+
+
+@dataclass(frozen=True)
+class DraggedItem:
+    """What the templates say of one item: face or letter, name, the model's number and its range ("" without one)."""
+
+    id: str
+    name: str
+    head: Markup
+    ends: str
+    band: str
+    sure: str | None
+    given: bool
+
+
+@dataclass(frozen=True)
+class DraggedPad:
+    """What the template of a dragged prediction needs, and the data of the page's script."""
+
+    shape: str
+    scale: Scale
+    items: list[DraggedItem]
+    replies: Sequence[tuple[Mapping[str, str], str]]
+    data: dict[str, object]
+
+    @property
+    def asked(self) -> list[DraggedItem]:
+        """The items that the reader answers."""
+        return [item for item in self.items if not item.given]
+
+
+def dragged_pad(chapter: Chapter) -> DraggedPad | None:
+    """Return the picture of a chapter whose prediction is dragged; None for every other."""
+    prediction = chapter.prediction
+    if prediction.kind != "dragged" or prediction.scale is None or prediction.shape is None:
+        return None
+    found, scale = standings(chapter), prediction.scale
+    items = [
+        DraggedItem(one.item.id, one.item.name, _face(one.item), one.says, one.band, one.item.sure, one.item.given)
+        for one in found
+    ]
+    data: dict[str, object] = {
+        "shape": prediction.shape,
+        "low": scale.low,
+        "high": scale.high,
+        "step": scale.step,
+        "start": scale.first,
+        "unit": scale.unit,
+        "label": scale.label,
+        "digits": scale.decimals,
+        "sign": scale.signed,
+        "close": scale.close,
+        "disc": scale.disc,
+        "marks": [{"at": mark.at, "says": mark.says} for mark in scale.marks],
+        "ends": list(scale.ends or ()),
+        "said": [scale.verb, *scale.sides, *(side[:1].upper() + side[1:] for side in scale.sides)],
+        "items": [_told(one) for one in found],
+    }
+    replies = [({**option.when}, option.why) for option in prediction.options if option.when is not None]
+    return DraggedPad(prediction.shape, scale, items, replies, data)
+
+
+def _face(item: Item) -> Markup:
+    return badge(item.person.capitalize() if item.person else item.name)
+
+
+def _told(one: Standing) -> dict[str, object]:
+    told: dict[str, object] = {
+        "id": one.item.id,
+        "name": one.item.name,
+        "called": one.item.called or one.item.name,
+        "model": round(one.value, DIGITS_KEPT),
+        "base": round(one.base, DIGITS_KEPT),
+        "based": one.item.base is not None,
+        "given": one.item.given,
+    }
+    if one.low is not None and one.high is not None:
+        told |= {"low": round(one.low, DIGITS_KEPT), "high": round(one.high, DIGITS_KEPT)}
+    return told
