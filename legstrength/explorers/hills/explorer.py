@@ -125,7 +125,9 @@ def leg_controls() -> dict[str, Control]:
             unit="minutes a week",
             hint=f"Of {WEEK:.0f} minutes a week; the rest is flat.",
         ),
-        "adds": whole("What a slope adds", 100, 0, 200, step=10, unit="% of our guess", hint="Up and down, to every muscle."),
+        "adds": whole(
+            "What a slope adds", 100, 0, 200, step=10, unit="% of our guess", hint="Up and down, to every muscle."
+        ),
     }
 
 

@@ -12,8 +12,8 @@ from legstrength.explorers.common.pictures import band, baseline, label, level, 
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.runner.posed import runner
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.hills.course import AFTER, BEFORE, LONGEST, STRETCHES
 from legstrength.explorers.hills.core import MOST_WORTH
+from legstrength.explorers.hills.course import AFTER, BEFORE, LONGEST, STRETCHES
 from legstrength.explorers.hills.ground import FINE
 from legstrength.explorers.hills.leg import FARTHEST
 from legstrength.explorers.hills.push import EDGE, TALLEST
@@ -128,13 +128,23 @@ def worth_figure() -> go.Figure:
 
 def cloud(place: int) -> Inset:
     """Return the breath of a stretch as a cloud above it, whose area is the energy of a metre, with its number."""
-    puffs = "".join(f'<circle cx="{x}" cy="{y}" r="{r}"/>' for x, y, r in ((0, -1, 12.6), (-10.7, 3.4, 7.8), (10.1, 4.1, 6.9)))
+    puffs = "".join(
+        f'<circle cx="{x}" cy="{y}" r="{r}"/>' for x, y, r in ((0, -1, 12.6), (-10.7, 3.4, 7.8), (10.1, 4.1, 6.9))
+    )
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-30 -24 60 48"><g data-part="cloud" fill="{CLOUD}">{puffs}</g>'
         f'<text data-part="breath" y="4.6" text-anchor="middle" font-size="13" font-weight="650" fill="{INK}">100</text></svg>'
     )
     fills = {"cloud": {"transform": f"cloud_{place + 1}"}, "breath": {"text": f"breath_{place + 1}"}}
-    return Inset(svg, place + 0.5, CLOUDS - CLOUD_HEIGHT / 2, CLOUD_HEIGHT, f"Breath in kilometre {place + 1}", parts=fills, unit="axes")
+    return Inset(
+        svg,
+        place + 0.5,
+        CLOUDS - CLOUD_HEIGHT / 2,
+        CLOUD_HEIGHT,
+        f"Breath in kilometre {place + 1}",
+        parts=fills,
+        unit="axes",
+    )
 
 
 def route_insets() -> tuple[Inset, ...]:
@@ -149,11 +159,25 @@ def days_figure() -> go.Figure:
     layout.xaxis.update(tickvals=[1, BEFORE, 12, 18, 24, 30, 36])
     layout.yaxis.update(tickvals=[-10, 0, 10, 20])
     layout.margin.l = MINUS_TEN
-    icicle = {"type": "data", "symmetric": False, "array": [], "arrayminus": [], "color": INK, "thickness": 5, "width": 0}
+    icicle = {
+        "type": "data",
+        "symmetric": False,
+        "array": [],
+        "arrayminus": [],
+        "color": INK,
+        "thickness": 5,
+        "width": 0,
+    }
     return go.Figure(
         data=[
             go.Scatter(meta={"x": "break_x"}, y=[LOWEST, LOWEST], **bare(BASELINE)),
-            go.Scatter(meta={"x": "break_x"}, y=[HIGHEST, HIGHEST], fill="tonexty", fillcolor=faint(BASELINE, 0.14), **bare(BASELINE)),
+            go.Scatter(
+                meta={"x": "break_x"},
+                y=[HIGHEST, HIGHEST],
+                fill="tonexty",
+                fillcolor=faint(BASELINE, 0.14),
+                **bare(BASELINE),
+            ),
             level(BASELINE, (0, LAST + 1), 0.0, width=1.5, dash="solid"),
             line(HILLS, "course", "grown", width=3.5, previous=True, hover="Week %{x}: %{y:.1f} %"),
             go.Scatter(
@@ -166,7 +190,15 @@ def days_figure() -> go.Figure:
             label(HILLS, "course", "grown", "{grown[-1]:+.1f} %", "top left", at="last"),
             label(INK, "running", "below", "first time: {first:.1f} %", "bottom right", at="first", shown="descends"),
             label(INK, "running", "below", "{sixth:.1f} %", "bottom right", at=BEFORE - 1, shown="descends"),
-            label(INK, "running", "below", "after the break: {again:.1f} %", "bottom right", at=BEFORE, shown="starts_again"),
+            label(
+                INK,
+                "running",
+                "below",
+                "after the break: {again:.1f} %",
+                "bottom right",
+                at=BEFORE,
+                shown="starts_again",
+            ),
         ],
         layout=layout,
     )
@@ -174,21 +206,38 @@ def days_figure() -> go.Figure:
 
 def leg_figure() -> go.Figure:
     """Return for each muscle what the flat brings and what the slope brings, beside a runner whose muscles show."""
-    layout = axes("After a year, %", (0, FARTHEST + 5), "Bars: with the slope. Grey: all flat", (-0.6, len(MUSCLES) - 0.4))
+    layout = axes(
+        "After a year, %", (0, FARTHEST + 5), "Bars: with the slope. Grey: all flat", (-0.6, len(MUSCLES) - 0.4)
+    )
     across, up = layout.xaxis.to_plotly_json(), layout.yaxis.to_plotly_json()
     layout.xaxis = {**across, **BARE, "title": None, "linecolor": None, "range": [0, 1], "domain": [0, 0.22]}
     layout.yaxis = {**up, **BARE, "linecolor": None, "range": [0, 1]}
     layout.xaxis2 = {**across, "domain": [0.52, 1], "anchor": "y2", "tickvals": [0, 10, 20]}
     names = [PLAIN[one][0].upper() + PLAIN[one][1:] for one in reversed(MUSCLES)]
-    layout.yaxis2 = {**up, "anchor": "x2", "showgrid": False, "ticks": "", "ticksuffix": "", "tickvals": list(range(len(MUSCLES))), "ticktext": names}
+    layout.yaxis2 = {
+        **up,
+        "anchor": "x2",
+        "showgrid": False,
+        "ticks": "",
+        "ticksuffix": "",
+        "tickvals": list(range(len(MUSCLES))),
+        "ticktext": names,
+    }
     layout.margin.update(l=10)
     traces = []
     for index, muscle in enumerate(MUSCLES):
         row = len(MUSCLES) - 1 - index
-        for result, colour, shift in ((f"flat_{muscle}", GHOST, -0.17), (f"slope_{muscle}", MUSCLE_COLOURS[muscle], 0.17)):
+        for result, colour, shift in (
+            (f"flat_{muscle}", GHOST, -0.17),
+            (f"slope_{muscle}", MUSCLE_COLOURS[muscle], 0.17),
+        ):
             y = [row + shift, row + shift]
-            traces.append(go.Scatter(mode="lines", meta={"x": result}, y=y, line={"color": colour, "width": 7}, hoverinfo="skip"))
-        traces.append(label(INK, f"end_{muscle}", float(row), f"{{leg_slope[{index}]:+.1f}}", "middle right", at="last"))
+            traces.append(
+                go.Scatter(mode="lines", meta={"x": result}, y=y, line={"color": colour, "width": 7}, hoverinfo="skip")
+            )
+        traces.append(
+            label(INK, f"end_{muscle}", float(row), f"{{leg_slope[{index}]:+.1f}}", "middle right", at="last")
+        )
     return go.Figure(data=moved(traces, 2), layout=layout)
 
 
