@@ -165,6 +165,7 @@ class BeatDirective(SphinxDirective):
         asked = {one: value for one, value in values.items() if one not in kept}
         beat["asked"] = {
             **({} if free else {"values": asked}),
+            **({"keeps": {one: values[one] for one in kept}} if kept else {}),
             "view": view,
             "look": look,
             "glide": told.get("glide") != "no",
