@@ -9,6 +9,7 @@ import { hideCaptions } from "./untold.js";
 import "./lesson.css";
 import "./drawn.css";
 import "./dragged.css";
+import "./route.css";
 import "./tasks.css";
 
 openFolds();

@@ -242,6 +242,7 @@ const actions = {
   "lock-drawn": lockPrediction,
   "lock-touch": lockPrediction,
   "lock-dragged": lockPrediction,
+  "lock-route": lockPrediction,
   ...opening,
   "commit-review": commitReview,
   "answer-again": answerAgain,

@@ -6,7 +6,7 @@ import { isObject } from "../shared/work.js";
 /**
  * What the page says of a chapter: `texts_of` of `legstrength/site/device/report.py`.
  * @typedef {[id: string, text: string][]} Pairs
- * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string, people: Pairs, items: Pairs, scale: string,
+ * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string, people: Pairs, items: Pairs, scale: string, route: string,
  *   stickers: Pairs}} Prediction
  * @typedef {{id: string, stem: string, options: Pairs, right: string}} Question
  * @typedef {object} Chapter
@@ -209,7 +209,7 @@ class Reader {
   }
 
   /** What was put on a drawing, and what was said beside it or beside drawn curves. @param {Record<string, any>} answer */
-  beside({ stickers, reason, confidence, at }) {
+  beside({ stickers, route, reason, confidence, at }) {
     const { words } = this;
     const known = this.chapter.prediction;
     /** @type {Line[]} */
@@ -217,6 +217,11 @@ class Reader {
     for (const [id, prompt] of known.stickers) {
       const put = isObject(stickers) ? stickers[id] : undefined;
       if (put !== undefined) lines.push({ prompt, text: label(known.options, put) ?? words["unknown-answer"] });
+    }
+    if (route !== undefined) {
+      if (Array.isArray(route) && route.length && route.every(Number.isFinite))
+        lines.push({ prompt: known.route, text: route.join(", ").replaceAll("-", "\u2212") });
+      else this.damaged("prediction");
     }
     const level = label(known.confidence, confidence);
     if (level) lines.push({ prompt: words.columns.confidence, text: level });

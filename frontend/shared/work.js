@@ -28,8 +28,9 @@
  * @typedef {{choice?: string, confidence?: string, reason?: string, at?: string}} Answer a prediction, or its review; {} before
  * @typedef {{choice: string, tries: number, right: boolean}} Tried what was last chosen in a question, and whether it was ever right
  * @typedef {object} Parts
- * @property {Answer & {curve?: number[], curves?: Record<string, number[]>, stickers?: Record<string, string>, marks?: Record<string, number>}} prediction
- *   `curve` where one was drawn beside options, `curves` by person, `stickers` the option that each was put on, `marks` by item that was dragged
+ * @property {Answer & {curve?: number[], curves?: Record<string, number[]>, stickers?: Record<string, string>, marks?: Record<string, number>, route?: number[]}} prediction
+ *   `curve` where one was drawn beside options, `curves` by person, `stickers` the option that each was put on, `marks` by item that was dragged, `route` the
+ *   slopes of one that was drawn
  * @property {Answer & {marks?: Record<string, number>}} review `marks` where it was drawn or dragged: what is said of each now
  * @property {Record<string, Tried>} answers by question
  * @property {Record<string, string>} texts by the name of their box

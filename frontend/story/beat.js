@@ -34,6 +34,12 @@ export class Beat {
     return Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
   }
 
+  /** Whether what the beat leaves to the reader stands as it was when its result was built. @param {Settings} settings */
+  isBuilt(settings) {
+    const { keeps = {} } = this.asked;
+    return Object.entries(keeps).every(([name, value]) => String(settings[name]) === String(value));
+  }
+
   /** Says what came of it; without `text`, what it says as built. @param {string} [text] */
   say(text) {
     if (!this.result) return;

@@ -10,7 +10,8 @@
  *
  * What is asked of a figure: what `explorer:set` carries.
  * @typedef {import("../../legstrength/live/view/kinds.js").Settings} Settings
- * @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean}} Asked
+ * `keeps` are settings that a beat leaves to the reader, as they were when its result was built.
+ * @typedef {{values?: Settings, keeps?: Settings, view?: string, look?: string, glide?: boolean}} Asked
  */
 
 export {};

@@ -89,7 +89,7 @@ class Story {
         else element.removeAttribute("aria-current");
       }
     }
-    const { values, ...rest } = beat.asked;
+    const { values, keeps, ...rest } = beat.asked;
     this.touched = !before && this.linked.used.length > 0;
     const glide = Boolean(before && rest.glide && !reduced());
     this.ask({ ...rest, glide, ...(values && !this.touched && { values }) });
@@ -108,10 +108,14 @@ class Story {
     if (!this.current || !this.run) return;
     const { settings } = this.run;
     this.current.show(settings);
-    const own = !this.touched || this.current.isMet(settings);
+    const own = this.current.isBuilt(settings) && (!this.touched || this.current.isMet(settings));
     const { said } = this.current;
     const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
     this.current.say(own ? undefined : String(text ?? ""));
+    for (const beat of this.beats) {
+      if (beat === this.current || !beat.said || beat.isBuilt(settings) || !beat.isMet(settings)) continue;
+      beat.say(String(this.run.results[beat.said] ?? "")); // what it would say of what the reader has made
+    }
   }
 
   /** @param {Element | null} element */

@@ -24,7 +24,6 @@ PLACES = (
     "pace_and_bursts",
     "pace_and_bursts.muscles",
     "hills",
-    "hills.route",
     "resistance_training",
     "lean_or_bulky",
     "lean_or_bulky.parts",

@@ -18,6 +18,7 @@ from legstrength.live import Explorer
 from legstrength.sheets.dragged import empty_scales
 from legstrength.sheets.drawn import empty_axes, whose_lines
 from legstrength.sheets.graph import axes_only, graph
+from legstrength.sheets.route import empty_ground
 from legstrength.sheets.runs import Run, in_words, runs_of
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
@@ -109,6 +110,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             solutions=solutions(chapter),
             axes=empty_axes(chapter),
             scales=empty_scales(chapter),
+            ground=empty_ground(chapter),
             whose=whose_lines(chapter),
             standings=standings(chapter),
             endings=endings(chapter),

@@ -14,6 +14,7 @@ from legstrength.teaching.core.goals import goal_number, goal_option, goal_reach
 from legstrength.teaching.dragged import check_dragged
 from legstrength.teaching.figures import computed, figure
 from legstrength.teaching.links import Controls, check_links
+from legstrength.teaching.route import check_route
 
 
 class GoalError(ValueError):
@@ -109,6 +110,7 @@ def check_tasks(chapter: Chapter) -> list[str]:
     found = [
         *dict.fromkeys(_curve(chapter)),
         *check_dragged(chapter),
+        *check_route(chapter),
     ]  # what is wrong with the axes is wrong for each person
     for index, challenge in enumerate(chapter.challenges):
         found += _challenge(chapter, challenge, ("challenges", index))

@@ -15,6 +15,7 @@ from legstrength.teaching.forms.chapter import Alignment, Chapter, Minutes, Misc
 from legstrength.teaching.forms.dragged import Item, Scale
 from legstrength.teaching.forms.kinds import Settings
 from legstrength.teaching.forms.notes import Notes, Preset
+from legstrength.teaching.forms.route import Route
 from legstrength.teaching.forms.sheet import Apply, Paper, Prompt, Sheet
 from legstrength.teaching.forms.tasks import (
     Challenge,
@@ -54,6 +55,7 @@ __all__ = [
     "Preset",
     "Prompt",
     "Question",
+    "Route",
     "Scale",
     "Settings",
     "Sheet",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from legstrength.files import Place, Problem
+from legstrength.teaching.forms.route import WAYS
 
 MOST_CHOSEN = 4
 """More options than these are no choice but a search; only a drawing has more that can be touched."""
@@ -24,12 +25,12 @@ def asked(data: dict[str, Any]) -> Iterator[Problem]:
     if kind == "options" and "options" not in prediction:
         yield here, "it has no `options`.", "Add two to four, or draw it: `kind: drawn` with `people` and `curve`."
     if kind == "options":
-        for name in ("people", "stickers", "drawing", "shape", "scale", "items"):
+        for name in ("people", "stickers", "drawing", "shape", "scale", "items", "route"):
             if name in prediction:
                 yield (
                     (*here, name),
                     f"a prediction of options has no `{name}`.",
-                    "Say its `kind`: drawn, touch or dragged.",
+                    "Say its `kind`: drawn, touch, dragged or route.",
                 )
     if kind != "touch" and len(prediction.get("options", ())) > MOST_CHOSEN:
         yield (*here, "options"), f"there are more than {MOST_CHOSEN} options.", "Leave the likeliest ones."
@@ -88,6 +89,7 @@ def _dragged(prediction: dict[str, Any], here: Place) -> Iterator[Problem]:
 def _replies(prediction: dict[str, Any], here: Place) -> Iterator[Problem]:
     """Options that are replies name what the reader has moved or drawn."""
     known = [one["id"] for one in (*prediction.get("items", ()), *prediction.get("people", ()))]
+    known += WAYS if "route" in prediction else ()
     for index, option in enumerate(prediction.get("options", ())):
         for name in option.get("when", ()):
             if name not in known:

@@ -11,7 +11,7 @@ from legstrength.live.compile.natives import nearest
 from legstrength.live.compile.transpile import transpile
 from legstrength.live.explorer.controls import WholeSlider
 
-RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 60, "hills-route": 100, "your-plan": 100}
+RUNS = {"novice-gains-crowd": 60, "how-good-is-the-model": 60, "hills": 100, "your-plan": 100}
 USUAL_RUNS = 300
 BATCH = 50
 WHOLE = 10

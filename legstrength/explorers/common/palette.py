@@ -54,7 +54,11 @@ BODY, FAR, BONE, SOFT = "#dcd7cc", "#ece8df", "#fffdf6", "#5a615e"
 HILL, GROUND, TREE, BARK = "#f4f0e7", "#ece5d8", "#e7dfcf", "#b9b0a0"
 """The land in which people run."""
 
+CLOUD = "#d3d4d2"
+"""A runner's breath."""
+
 ILLUSTRATION = {
+    CLOUD: "#4a5254",
     BODY: "#3c4447",
     FAR: "#282e31",
     BONE: "#15191b",

@@ -1,122 +1,179 @@
-"""What hills add to a flat jog, and to which muscle: a year of it, and what every slope asks for.
+"""A hilly route that the reader draws: breath and push on each kilometre, what a year of it brings, and how sore it leaves the legs.
 
-Going down takes little energy and a lot of force, going up the other way round, and they reach different muscles. So the figure keeps three
-things apart that are all called hard: what a step asks of a muscle, what a metre costs in energy, and what hurts two days later.
+A hill is hard in two ways that do not go together. Going up costs breath, going down asks the front of the thigh to brake. So the picture
+reads one route twice, and a third picture keeps apart what grows over weeks and what is missing for days.
 """
 
 from __future__ import annotations
 
+import random
+
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import NARROW_PANELS
+from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.trials import lettered
-from legstrength.explorers.hills.core import MINUTES, PACE, run
-from legstrength.explorers.hills.picture import layout, slope_panels, year_panel
+from legstrength.explorers.hills.core import run
+from legstrength.explorers.hills.course import LONGEST, PACE, STRETCHES
+from legstrength.explorers.hills.leg import WEEK
+from legstrength.explorers.hills.picture import (
+    days_figure,
+    leg_figure,
+    leg_insets,
+    push_figure,
+    route_insets,
+    trials_figure,
+    worth_figure,
+)
+from legstrength.explorers.hills.push import DOTS
+from legstrength.explorers.hills.told import PLAIN
 from legstrength.explorers.hills.trials import hill_points
 from legstrength.explorers.hills.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, whole
+from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, decimal, series, whole
 from legstrength.live.explorer.controls import Control
-from legstrength.model import DEFAULT, MUSCLE_NAMES, Assumptions
+from legstrength.model import DEFAULT, Assumptions
 
 SHOWN_KINDS = ("uphill", "downhill", "running, untrained")
-
 
 ABOUT_BODIES = (
     "How much a slope adds is our guess for every muscle except the quadriceps going down, where it is fitted to a few trials. "
     "Move it, and see how much depends on it."
 )
 
+CELLS = ("1st km", "2nd km", "3rd km", "4th km", "5th km", "6th km")
+
+OVER = (0, 6, 12, -12, -6, 0)
+"""A route up and over a hill, in per cent for each kilometre."""
 
 GROUPS = (
-    Group("training", "Your training", ("muscle", "strength", "slope", "minutes")),
+    Group("training", "Your route", ("route", "runs", "strength")),
+    Group("look", "Where to look", ("muscle", "at", "pause", "slope", "minutes"), folded=True),
     Group("bodies", "What we assume about bodies", ("adds", "threshold", "width"), folded=True, about=ABOUT_BODIES),
 )
 SCENARIOS = (
-    Scenario("Down", {"muscle": "quadriceps", "slope": -10}),
-    Scenario("Up, same muscle", {"muscle": "quadriceps", "slope": 10}),
-    Scenario("Up, glutes, weak legs", {"muscle": "glutes", "slope": 15, "strength": 75}),
-    Scenario("Down, calves, weak legs", {"muscle": "calves", "slope": -10, "strength": 75}),
+    Scenario("Up and over", {"route": OVER}),
+    Scenario("Down only", {"route": (0, -6, -12, -12, -6, 0)}),
+    Scenario("Up only", {"route": (0, 6, 12, 12, 6, 0)}),
+    Scenario("Flat", {"route": (0, 0, 0, 0, 0, 0)}),
 )
 TABLE = year_table(
-    "the average with hills",
-    Column("Flat, %", "jog", 1),
-    Column("With hills, %", "hills", 1),
-    Column("Hills add, points", "added_by", 1),
+    "the average on this route",
+    Column("All flat, %", "flat_gain", 1),
+    Column("This route, %", "gain", 1),
     Column("Low, %", "low", 1),
     Column("High, %", "high", 1),
 )
 KEEP = (
+    Column("Up, m", "climbed", 0),
+    Column("Down, m", "dropped", 0),
     Column("After a year, %", "year", 1),
-    Column("Hills add, points", "added", 1),
-    Column("Demand, % of flat", "demand_here", 0),
-    Column("Energy, % of flat", "energy_here", 0),
-    Column("First soreness, %", "first_here", 0),
+    Column("As if flat, %", "flat", 1),
+    Column("Missing at first, %", "first", 1),
+    Column("Sixth week, %", "sixth", 1),
 )
 
 
-def slope_controls() -> dict[str, Control]:
-    """Return the sliders of the slope, of the minutes on it, and of how much it adds."""
+ABOUT_ROUTE = (
+    "A runner on the outline of a route of six kilometres. Above each kilometre a cloud, as large as the energy of a metre; "
+    "below it a bar, as high as the push of a step, with dots for single steps and a line above which a step builds strength."
+)
+ABOUT_WORTH = "The same route with its clouds; below each kilometre a bar of what the year would lose if that kilometre were flat."
+ABOUT_DAYS = (
+    "Over weeks, a curve of the strength gained that rises above a line, and marks below the line for the strength missing for some "
+    "days after the first run of each week, before and after a break."
+)
+ABOUT_LEG = "Bars of six muscles: what a year with a slope brings, and what the same year on the flat brings."
+ABOUT_TRIALS = "Line chart of a year on the route and of one on the flat, with a band for what we do not know and published trials as points."
+
+
+def route_controls() -> dict[str, Control]:
+    """Return the controls of the route, of where the runner is on it, and of what comes after."""
     return {
-        "slope": whole("Slope", -10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."),
-        "minutes": whole(
-            "On the slope",
-            30,
-            0,
-            int(MINUTES),
-            step=5,
-            unit="minutes a week",
-            hint=f"Of {MINUTES:.0f} minutes a week, all at {PACE:.0f} km/h. The rest is flat.",
+        "route": series(
+            "Route",
+            OVER,
+            -15,
+            15,
+            1,
+            "%",
+            CELLS,
+            sketch=True,
+            hint="Draw the slopes with a finger or a mouse, or type them. Below zero is down.",
         ),
-        "adds": whole(
-            "What a slope adds",
-            100,
-            0,
-            200,
-            step=10,
-            unit="% of our guess",
-            hint="For the muscle chosen, up and down.",
+        "runs": whole("Runs on it", 2, 1, 5, unit="a week", hint=f"Six kilometres each, always at {PACE:.0f} km/h."),
+        "at": decimal("Ben is at", 3.5, 0.2, STRETCHES - 0.2, step=0.1, unit="km"),
+        "pause": whole(
+            "A break after six weeks", 10, 0, LONGEST, unit="weeks", hint="No descent in it; then the same route again."
         ),
     }
 
 
+def leg_controls() -> dict[str, Control]:
+    """Return the sliders of one slope, of the minutes on it, and of how much slopes add."""
+    return {
+        "slope": whole("Slope", 10, -20, 20, unit="%", hint="Below zero is down. 10 % is 10 metres of height in 100."),
+        "minutes": whole(
+            "On the slope",
+            30,
+            0,
+            int(WEEK),
+            step=5,
+            unit="minutes a week",
+            hint=f"Of {WEEK:.0f} minutes a week; the rest is flat.",
+        ),
+        "adds": whole(
+            "What a slope adds", 100, 0, 200, step=10, unit="% of our guess", hint="Up and down, to every muscle."
+        ),
+    }
+
+
+def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dict | None = None) -> Picture:
+    """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
+    narrow = NARROW if margin is None else {**NARROW, "margin": {**NARROW["margin"], **margin}}
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=400)
+
+
+ROUTE_EDGES = {"l": 4, "r": 4, "t": 22, "b": 4}
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A year of jogging with some minutes on a slope, muscle by muscle, with trials; below, what each slope asks for."""
+    """A year on a hilly route of the reader's: breath and push of each kilometre, soreness, and what a slope does to the leg."""
     points = hill_points()
     sliders = effort_controls(assumptions)
     return Explorer(
         slug="hills",
-        title="What hills add to a flat jog",
+        title="A year on your own hilly route",
         controls={
-            "muscle": training_controls()["muscle"],
+            **route_controls(),
             "strength": strength(100, 60, 120),
-            **slope_controls(),
+            "muscle": training_controls()["muscle"],
+            **leg_controls(),
             **sliders,
         },
         groups=GROUPS,
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=Picture(
-            go.Figure(data=[*year_panel(points), *slope_panels()], layout=layout()),
-            alt="Line charts of a muscle's strength over a year of jogging with and without hills, with published trials as points; below, over "
-            "slopes from 30 % down to 30 % up, the demand on the muscle, the energy of a metre, and the strength missing after a descent.",
-            dark=DARK,
-            narrow=NARROW_PANELS,
-            height=700,
-            panels=("The year", "Against the flat", "Sore legs"),
-        ),
+        picture=pictured(push_figure(), route_insets(), ABOUT_ROUTE, ROUTE_EDGES),
+        view_title="Breath and push",
+        views={
+            "worth": View("Kilometre by kilometre", pictured(worth_figure(), route_insets(), ABOUT_WORTH, ROUTE_EDGES)),
+            "days": View("Days after", pictured(days_figure(), (), ABOUT_DAYS, {"l": 50})),
+            "leg": View("Whole leg", pictured(leg_figure(), leg_insets(), ABOUT_LEG, {"l": 6})),
+            "trials": View("Trials", pictured(trials_figure(points), (), ABOUT_TRIALS, {"l": 50})),
+        },
         table=TABLE,
         key=lettered([*points["uphill"], *points["downhill"]]),
         key_title="The trials in this picture: who was studied",
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("hills", assumptions),
         keep=KEEP,
-        data=model_data(assumptions, sliders, "threshold", "width") | {"muscles": MUSCLE_NAMES},
+        data=model_data(assumptions, sliders, "threshold", "width")
+        | {"plain": PLAIN, "order": random.Random(7).sample(range(DOTS), DOTS)},
         gate="hills",
         version=model_version(),
     )

@@ -14,6 +14,7 @@ from legstrength.site.course import REPORT_PAGE, pages
 from legstrength.site.device.words import REPORT as WORDS
 from legstrength.site.files import File, Files
 from legstrength.site.lesson.parts import LESSON
+from legstrength.site.lesson.words import WORDS as LESSON_WORDS
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
 from legstrength.site.shell.contents import chapters_in_order
@@ -47,6 +48,7 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
             "people": [(person.id, person.name) for person in prediction.people],
             "items": [(item.id, item.name) for item in prediction.items],
             "scale": _scale(prediction),
+            "route": LESSON_WORDS["route"]["slopes"] if prediction.route is not None else "",
             "stickers": [(sticker.id, f"{sticker.mark} {sticker.says}") for sticker in prediction.stickers],
         },
         "curve": {

@@ -19,6 +19,7 @@ from legstrength.site.lesson.dragged import dragged_pad
 from legstrength.site.lesson.drawn import drawn_pad
 from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.pictures import drawing, picture
+from legstrength.site.lesson.route import route_pad
 from legstrength.site.lesson.sure import reference_address
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
@@ -66,7 +67,7 @@ def html_of(
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
     if part in ("prediction", "prediction-review"):
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter), "dragged": dragged_pad(chapter)}
-        values |= {"again": again(chapter)}
+        values |= {"again": again(chapter), "route": route_pad(chapter)}
         values |= {"drawing_of": drawing, "picture_of": picture}
     if part == "questions":
         first = [one for one in chapter.questions if not open_questions or one.id in open_questions]

@@ -165,6 +165,23 @@ WORDS: dict[str, Any] = {
         "no-script": "Write your numbers on paper. Then open the answer.",
         "plain": "{name}: the model says {ends}.",
     },
+    # a route that is drawn
+    "route": {
+        "here": "draw the route here",
+        "type": "type slopes",
+        "slopes": "Slope of each kilometre, %: below zero is down",
+        "still": "Draw the route first.",
+        "ready": "Ready to lock in.",
+        "running": "The model runs your route …",
+        "brings": "Your route brings {year}. All flat would bring {flat}.",
+        "range": "It could be anything from {low} to {high}.",
+        "each": "what the year loses if it were flat",
+        "why": "Which kilometre does it? ↓",
+        "review": "Would you draw the same route now?",
+        "review-none": "No route of yours is kept on this device.",
+        "no-script": "Draw a route on paper. Then open the answer.",
+        "plain": "All flat brings {flat}.",
+    },
     # the prediction again, at the end, where it was drawn or dragged
     "again": {
         "caption": "Before and now",

@@ -108,6 +108,7 @@ class BeatDirective(SphinxDirective):
         "title": directives.unchanged_required,
         "heading": directives.unchanged,
         "set": directives.unchanged,
+        "keep": directives.unchanged,
         "view": directives.unchanged,
         "look": directives.unchanged,
         "glide": directives.unchanged,
@@ -156,11 +157,15 @@ class BeatDirective(SphinxDirective):
         checks.view_of(explorer, view)
         look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
-        asked = (
-            {name: values[name] for name in settings} if beat["play"] else values
-        )  # play goes on from where the reader is
+        kept = told.get("keep", "").split()
+        for one in kept:
+            if one not in explorer.controls:
+                raise ValueError(f"`{explorer.slug}` has no control `{one}`. It has: {', '.join(explorer.controls)}.")
+        told_here = settings if beat["play"] else values  # play goes on from where the reader is
+        asked = {one: values[one] for one in told_here if one not in kept}
         beat["asked"] = {
             **({"values": asked} if asked else {}),
+            **({"keeps": {one: values[one] for one in kept}} if kept else {}),
             "view": view,
             "look": look,
             "glide": told.get("glide") != "no",

@@ -22,6 +22,7 @@ from legstrength.files.form import (
 )
 from legstrength.teaching.forms.dragged import Item, Off, Scale, Shape
 from legstrength.teaching.forms.kinds import Id, ObjectiveId, ResultName, Show, Slug
+from legstrength.teaching.forms.route import Route
 
 
 @dataclass(frozen=True)
@@ -133,7 +134,7 @@ class Sticker:
     right: Annotated[str, "the id of the option on which the model puts it", pattern(NAME)]
 
 
-Kind = Literal["options", "drawn", "touch", "dragged"]
+Kind = Literal["options", "drawn", "touch", "dragged", "route"]
 
 
 DRAGGED = ("shape", "scale", "items")
@@ -141,16 +142,17 @@ DRAGGED = ("shape", "scale", "items")
 
 @dataclass(frozen=True)
 class Prediction:
-    """The prediction that a reader makes before the figure opens: chosen among options, drawn for several people, touched, or dragged.
+    """The prediction that a reader makes before the figure opens: chosen among options, drawn for several people, touched, dragged, or a route.
 
     Where it is drawn or dragged, options may stay away; learning platforms and printed sheets ask them where there are any.
     """
 
     RULES: ClassVar[Rules] = (
-        When("kind", "options", needs=("options",), without=("people", "stickers", "drawing", *DRAGGED)),
-        When("kind", "drawn", needs=("people", "curve"), without=("stickers", "drawing", *DRAGGED)),
-        When("kind", "touch", needs=("options", "stickers"), without=("people", "curve", *DRAGGED)),
-        When("kind", "dragged", needs=DRAGGED, without=("people", "curve", "stickers", "drawing")),
+        When("kind", "options", needs=("options",), without=("people", "stickers", "drawing", "route", *DRAGGED)),
+        When("kind", "drawn", needs=("people", "curve"), without=("stickers", "drawing", "route", *DRAGGED)),
+        When("kind", "touch", needs=("options", "stickers"), without=("people", "curve", "route", *DRAGGED)),
+        When("kind", "dragged", needs=DRAGGED, without=("people", "curve", "stickers", "drawing", "route")),
+        When("kind", "route", needs=("route",), without=("people", "curve", "stickers", "drawing", *DRAGGED)),
     )
 
     id: Id
@@ -159,7 +161,7 @@ class Prediction:
     stem: Annotated[str, "the question", length(20, 400)]
     reason: Annotated[str, "the words before the box for the reason, such as 'Because …'", length(3, 60)]
     confidence: Annotated[tuple[Confidence, ...], "the three levels sure, unsure and guessing", count(3, 3)]
-    kind: Annotated[Kind, "options, drawn, touch or dragged; options where it is left out"] = "options"
+    kind: Annotated[Kind, "options, drawn, touch, dragged or route; options where it is left out"] = "options"
     options: Annotated[tuple[Option, ...], "two to eight options", count(2, 8), without("show", "show_in", "look")] = ()
     curve: Curve | None = None
     people: Annotated[tuple[Person, ...], "two or three people who are drawn", count(1, 3)] = ()
@@ -175,6 +177,7 @@ class Prediction:
     shape: Annotated[Shape, "bars, levels, ruler, discs, rings, dial or pins"] | None = None
     scale: Scale | None = None
     items: Annotated[tuple[Item, ...], "one to six items that are dragged", count(1, 6)] = ()
+    route: Route | None = None
 
     @property
     def chosen(self) -> bool:
