@@ -175,6 +175,8 @@ def course_results(values: dict, data: dict, a: dict) -> dict:
         "end": kept[TRAINED + AFTER],
         "back": back,
         "back_said": back_said(back, kept[turn] < BACK),
+        "since_weeks": weeks[TRAINED:],
+        "since_kept": kept[TRAINED:],
         "return_week": off,
         "week_said": fixed(off, 0),
         "trains_on": share > 0.0,

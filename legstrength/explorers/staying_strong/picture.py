@@ -217,7 +217,7 @@ def bucket_figure() -> go.Figure:
         *band(JOG, "weeks", "low", "high", 0.14, "jogs"),
         *band(LIFT, "weeks", "low", "high", 0.14, "lifts"),
         line(BASELINE, "weeks", "stopped", width=1.6, dash="dot", shown="trains_on"),
-        line(GHOST, "weeks", "kept", width=2, previous=True),
+        line(GHOST, "since_weeks", "since_kept", width=2, previous=True),
         line(JOG, "weeks", "kept", width=3.5, hover="Week %{x}: %{y:.0f} % of the gain", shown="jogs"),
         line(LIFT, "weeks", "kept", width=3.5, hover="Week %{x}: %{y:.0f} % of the gain", shown="lifts"),
         label(INK, "weeks", "kept", "{back_said}", "bottom left", at="last"),

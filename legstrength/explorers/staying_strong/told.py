@@ -66,7 +66,7 @@ def tap_said(training: str, share: float) -> str:
     if share == 0.0:
         return "tap closed"
     if training == "jog":
-        return f"{fixed(amount(training, share), 0)} min a week"
+        return f"{fixed(nearest(amount(training, share), 1.0), 0)} min a week"
     return f"{counted(amount(training, share), 'set', 'sets')} a week"
 
 
