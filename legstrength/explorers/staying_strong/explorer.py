@@ -110,7 +110,9 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
 
 def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
-    narrow = {"font": NARROW["font"]} if insets else NARROW
+    narrow = (
+        {"font": NARROW["font"], "margin": {**figure.layout.margin.to_plotly_json(), "l": 10}} if insets else NARROW
+    )
     return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=420)
 
 

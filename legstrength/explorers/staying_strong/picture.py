@@ -51,7 +51,7 @@ LABELLED = 3
 
 LEAF = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 42 48">'
-    f'<rect x="3" y="6" width="36" height="40" rx="3" fill="{SAND}" stroke="{BARK}" stroke-width="1.6"/>'
+    f'<rect x="3" y="6" width="36" height="40" rx="3" fill="none" stroke="{BARK}" stroke-width="1.6"/>'
     f'<path d="M3 15V9A3 3 0 0 1 6 6H36A3 3 0 0 1 39 9V15Z" fill="{BARK}"/>'
     f'<path d="M12 2V10M30 2V10" stroke="{SOFT}" stroke-width="2" stroke-linecap="round"/>'
     f'<text data-part="week" x="21" y="33" font-size="17" font-weight="700" text-anchor="middle" fill="{INK}"/>'
@@ -124,9 +124,9 @@ def bucket(name: str, at: float, colour: str = "", number: str = "{%s_left:.0f} 
     return [*filled(name, JOG, "jogs"), *filled(name, LIFT, "lifts"), *built(name, at, number)]
 
 
-def tap(at: float, name: str) -> Inset:
+def tap(at: float, name: str, panel: str = "x y") -> Inset:
     """Return a tap over the bucket that begins at `at`."""
-    return Inset(TAP, at + TAP_AT, MOUTH, TAP_HIGH, f"A tap over {name}", unit="axes")
+    return Inset(TAP, at + TAP_AT, MOUTH, TAP_HIGH, f"A tap over {name}", panel=panel, unit="axes")
 
 
 def bucket_axes(wide: float, names: list[str] | None = None) -> go.Layout:
@@ -144,30 +144,13 @@ def bucket_axes(wide: float, names: list[str] | None = None) -> go.Layout:
 def beside(heading: str, x_range: tuple[float, float], ticks: list[float], words: list[str]) -> go.Layout:
     """Return the axes of a bucket with a panel at its right, which shares its height: so water and curve stand level."""
     layout = bucket_axes(WIDE)
-    layout.margin.b = 28
-    layout.xaxis.update(
-        domain=[0, SECOND - 0.1], title={"text": "the gain, as water", "standoff": 7, "font": {"size": 13}}
-    )
-    second = {
-        "range": list(x_range),
-        "domain": [SECOND, 1],
-        "anchor": "y",
-        "showgrid": False,
-        "zeroline": False,
-        "fixedrange": True,
-        "ticks": "",
-        "tickvals": ticks,
-        "ticktext": words,
-    }
-    layout.xaxis2 = second
-    layout.yaxis.update(
-        anchor="x2",
-        showgrid=True,
-        gridcolor=GRID,
-        showticklabels=True,
-        tickvals=[0, 50, 100],
-        ticktext=["0", "50", "100"],
-    )
+    layout.margin.update(l=42, b=28)
+    water = {**layout.xaxis.to_plotly_json(), "domain": [0, SECOND - 0.1], "anchor": "y"}
+    layout.xaxis2 = {**water, "title": {"text": "the gain, as water", "standoff": 7, "font": {"size": 13}}}
+    layout.xaxis.update(range=list(x_range), domain=[SECOND, 1], showticklabels=True, tickvals=ticks, ticktext=words)
+    layout.xaxis.title = {"text": ""}
+    heights = {"tickvals": [0, 50, 100], "ticktext": ["0", "50", "100"], "ticksuffix": None}
+    layout.yaxis.update(showgrid=True, gridcolor=GRID, showticklabels=True, **heights)
     layout.annotations = [
         {
             "text": heading,
@@ -184,7 +167,8 @@ def beside(heading: str, x_range: tuple[float, float], ticks: list[float], words
     return layout
 
 
-def _right(traces: list[go.Scatter]) -> list[go.Scatter]:
+def _left(traces: list[go.Scatter]) -> list[go.Scatter]:
+    """Return traces that stand in the panel of the bucket."""
     for trace in traces:
         trace.xaxis = "x2"
     return traces
@@ -222,42 +206,41 @@ def bucket_figure() -> go.Figure:
         line(LIFT, "weeks", "kept", width=3.5, hover="Week %{x}: %{y:.0f} % of the gain", shown="lifts"),
         label(INK, "weeks", "kept", "{back_said}", "bottom left", at="last"),
     ]
+    water = [
+        stop,
+        *filled("now", JOG, "jogs", ghost=True),
+        *filled("now", LIFT, "lifts"),
+        *built("now", 0.0),
+        label(
+            BASELINE,
+            MIDDLE,
+            "left_stopped",
+            "if stopped: {left_stopped:.0f}",
+            "bottom center",
+            at="last",
+            shown="trains_on",
+        ),
+        *_marks(),
+    ]
     return go.Figure(
-        data=[
-            *_right(curve),
-            stop,
-            *filled("now", JOG, "jogs", ghost=True),
-            *filled("now", LIFT, "lifts"),
-            *built("now", 0.0),
-            label(
-                BASELINE,
-                MIDDLE,
-                "left_stopped",
-                "if stopped: {left_stopped:.0f}",
-                "bottom center",
-                at="last",
-                shown="trains_on",
-            ),
-            *_marks(),
-        ],
+        data=[*curve, *_left(water)],
         layout=beside("% of gain left", (-5.0, AFTER + 1.0), [0, 13, 26, 39], ["week 0", "13", "26", "39"]),
     )
 
 
 def bucket_insets() -> tuple[Inset, ...]:
     """Return the tap, and Ana on her curve where the weeks of less end."""
-    face = Inset(head("Ana"), "return_week", "left", FACE, "Ana on her curve", panel="x2 y", middle=True)
+    face = Inset(head("Ana"), "return_week", "left", FACE, "Ana on her curve", middle=True)
     leaf = Inset(
         LEAF,
         AFTER - 3.0,
         134.0,
         LEAF_HIGH,
         "The week",
-        panel="x2 y",
         unit="axes",
         parts={"week": {"text": "week_said"}},
     )
-    return (tap(0.0, "the bucket"), face, leaf)
+    return (tap(0.0, "the bucket", "x2 y"), face, leaf)
 
 
 def ladder_figure() -> go.Figure:
@@ -274,7 +257,7 @@ def ladder_figure() -> go.Figure:
         ],
     ]
     return go.Figure(
-        data=[*_right(stairs), *bucket("now", 0.0), *_marks()],
+        data=[*stairs, *_left([*bucket("now", 0.0), *_marks()])],
         layout=beside(
             "% of gain left",
             (0.0, 100.0),
@@ -286,7 +269,7 @@ def ladder_figure() -> go.Figure:
 
 def ladder_insets() -> tuple[Inset, ...]:
     """Return the tap."""
-    return (tap(0.0, "the bucket"),)
+    return (tap(0.0, "the bucket", "x2 y"),)
 
 
 def leaks_figure() -> go.Figure:
@@ -309,8 +292,10 @@ def leaks_insets() -> tuple[Inset, ...]:
 
 def pair_figure() -> go.Figure:
     """Return a bucket of the jog beside one of the weights."""
-    jog = bucket("pair_jog", 0.0, JOG)
-    lift = bucket("pair_lift", WIDE, LIFT)
+    jog, lift = (
+        bucket(name, at, colour, "{%s_left:.0f} %%")
+        for name, at, colour in (("pair_jog", 0.0, JOG), ("pair_lift", WIDE, LIFT))
+    )
     said = [_at_tap(WIDE * place, name) for place, name in enumerate(("pair_jog", "pair_lift"))]
     return go.Figure(
         data=[*jog, *lift, *said, _built_at(0.0)],
