@@ -10,8 +10,8 @@ import math
 
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.staying_strong.bucket import HOLE_HIGH, WIDE, bucket, level_line
-from legstrength.explorers.staying_strong.plan import (
+from legstrength.explorers.staying_strong.layout import HOLE_HIGH, WIDE, bucket, level_line
+from legstrength.explorers.staying_strong.programme import (
     AFTER,
     BACK,
     TRAINED,
@@ -25,7 +25,7 @@ from legstrength.explorers.staying_strong.plan import (
     pull_of,
     weeks_back,
 )
-from legstrength.explorers.staying_strong.told import (
+from legstrength.explorers.staying_strong.words import (
     back_said,
     both_said,
     ladder_said,

@@ -27,10 +27,10 @@ from legstrength.explorers.staying_strong.picture import (
     leaks_insets,
     pair_figure,
     pair_insets,
+    trials_figure,
 )
-from legstrength.explorers.staying_strong.plan import AFTER, MINUTES, PACE, SETS, START
+from legstrength.explorers.staying_strong.programme import AFTER, MINUTES, PACE, SETS, START
 from legstrength.explorers.staying_strong.trials import staying_points
-from legstrength.explorers.staying_strong.trials_picture import trials_figure
 from legstrength.explorers.staying_strong.words import sentence
 from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, Table, View, buttons, whole
 from legstrength.live.explorer.controls import Control
