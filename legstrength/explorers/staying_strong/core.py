@@ -10,8 +10,8 @@ import math
 
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
-from legstrength.explorers.staying_strong.bucket import HOLE_HIGH, WIDE, bucket, level_line
-from legstrength.explorers.staying_strong.plan import (
+from legstrength.explorers.staying_strong.layout import HOLE_HIGH, WIDE, bucket, level_line
+from legstrength.explorers.staying_strong.programme import (
     AFTER,
     BACK,
     TRAINED,
@@ -25,7 +25,7 @@ from legstrength.explorers.staying_strong.plan import (
     pull_of,
     weeks_back,
 )
-from legstrength.explorers.staying_strong.told import (
+from legstrength.explorers.staying_strong.words import (
     back_said,
     both_said,
     ladder_said,
@@ -175,6 +175,8 @@ def course_results(values: dict, data: dict, a: dict) -> dict:
         "end": kept[TRAINED + AFTER],
         "back": back,
         "back_said": back_said(back, kept[turn] < BACK),
+        "since_weeks": weeks[TRAINED:],
+        "since_kept": kept[TRAINED:],
         "return_week": off,
         "week_said": fixed(off, 0),
         "trains_on": share > 0.0,

@@ -27,10 +27,10 @@ from legstrength.explorers.staying_strong.picture import (
     leaks_insets,
     pair_figure,
     pair_insets,
+    trials_figure,
 )
-from legstrength.explorers.staying_strong.plan import AFTER, MINUTES, PACE, SETS, START
+from legstrength.explorers.staying_strong.programme import AFTER, MINUTES, PACE, SETS, START
 from legstrength.explorers.staying_strong.trials import staying_points
-from legstrength.explorers.staying_strong.trials_picture import trials_figure
 from legstrength.explorers.staying_strong.words import sentence
 from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, Table, View, buttons, whole
 from legstrength.live.explorer.controls import Control
@@ -110,7 +110,9 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
 
 def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
-    narrow = {"font": NARROW["font"]} if insets else NARROW
+    narrow = (
+        {"font": NARROW["font"], "margin": {**figure.layout.margin.to_plotly_json(), "l": 10}} if insets else NARROW
+    )
     return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=420)
 
 

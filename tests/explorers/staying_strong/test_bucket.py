@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.staying_strong.bucket import FOOT, HOLE, HOLE_HIGH, RIM, wall
-from legstrength.explorers.staying_strong.plan import MINUTES, SETS, amount
-from legstrength.explorers.staying_strong.told import counted, going, keeps
+from legstrength.explorers.staying_strong.layout import FOOT, HOLE, HOLE_HIGH, RIM, wall
+from legstrength.explorers.staying_strong.programme import MINUTES, SETS, amount
+from legstrength.explorers.staying_strong.words import counted, going, keeps
 from legstrength.live import Explorer
 from legstrength.live.explorer.many import Asked, answers
 

@@ -5,7 +5,7 @@ import pytest
 from legstrength.evidence.studies import load_studies
 from legstrength.explorers import load
 from legstrength.explorers.common.trials import lettered_qualities
-from legstrength.explorers.staying_strong.plan import AFTER
+from legstrength.explorers.staying_strong.programme import AFTER
 from legstrength.explorers.staying_strong.trials import GONE_LANE, KEPT_LANE, staying_points
 
 POINTS = staying_points(AFTER)
