@@ -185,7 +185,7 @@ def twins_figure() -> go.Figure:
     layout.xaxis.domain = [0, 0.48]
     layout.xaxis2 = {**layout.xaxis.to_plotly_json(), "domain": [0.52, 1], "anchor": "y2"}
     layout.yaxis2 = {**layout.yaxis.to_plotly_json(), "anchor": "x2", "showticklabels": False}
-    second = {**layout.annotations[0].to_plotly_json(), "text": "Lou: with the rucksack", "x": 0.52}
+    second = {**layout.annotations[0].to_plotly_json(), "text": "Lou: the rucksack", "x": 0.52}
     layout.annotations = [*layout.annotations, second]
     return go.Figure(data=[*lane("mia", "mia_year"), *onto(lane("lou", "mia_year"), "2")], layout=layout)
 
@@ -234,7 +234,13 @@ def race_figure() -> go.Figure:
             *steps(colour, f"race_{name}"),
             level(BASELINE, (left, left + HALF), 0.0, width=1.5, dash="solid"),
             label(
-                colour, f"race_{name}_stands", f"race_{name}_at", f"{{race_{name}:+.1f}} %", "middle left", at="last"
+                colour,
+                f"race_{name}_stands",
+                f"race_{name}_at",
+                f"{{race_{name}:+.1f}} %",
+                "middle left",
+                at="last",
+                shown="second",
             ),
         ]
     layout = axes(
@@ -246,7 +252,7 @@ def race_figure() -> go.Figure:
         ticktext=list(RACE_NAMES),
     )
     layout.xaxis.update(ticks="", linecolor=None)
-    layout.yaxis.update(tickvals=[0, 2, 4])
+    layout.yaxis.update(tickvals=[0, 2, 4], ticks="", linecolor=None)
     return go.Figure(data=data, layout=layout)
 
 
