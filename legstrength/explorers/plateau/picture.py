@@ -82,6 +82,13 @@ def steps(colour: str, name: str, width: float = 3, previous: bool = False, show
     return [floor, body, edge]
 
 
+def total(colour: str, week: float, words: str, shown: str = "") -> go.Scatter:
+    """Return what a half of the year brought, in large type on the ground below its stairs."""
+    made = label(colour, week, 0.0, words, "top center", shown=shown)
+    made.textfont.size = 16
+    return made
+
+
 def dotted(name: str) -> go.Scatter:
     """Return the outline of a staircase as a quiet dotted line."""
     return line(GHOST, f"{name}_along", f"{name}_up", width=2.2, dash="dot")
@@ -101,8 +108,8 @@ def lane(name: str, ghost: str) -> list[go.Scatter]:
         dotted(ghost),
         *steps(JOG, name),
         level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
-        label(BASELINE, HALF / 2, 0.0, f"{{{name}_half:+.1f}}", "top center"),
-        label(JOG, 1.5 * HALF, 0.0, f"{{{name}_late:+.1f}}", "top center", shown="second"),
+        total(BASELINE, HALF / 2, f"{{{name}_half:+.1f}}"),
+        total(JOG, 1.5 * HALF, f"{{{name}_late:+.1f}}", "second"),
     ]
 
 
@@ -172,8 +179,8 @@ def stairs_figure() -> go.Figure:
                 at="last",
                 shown="ended",
             ),
-            label(BASELINE, HALF / 2, 0.0, "{mia_half:+.1f} %", "top center"),
-            label(JOG, 1.5 * HALF, 0.0, "{mia_late:+.1f} %", "top center", shown="second"),
+            total(BASELINE, HALF / 2, "{mia_half:+.1f} %"),
+            total(JOG, 1.5 * HALF, "{mia_late:+.1f} %", "second"),
         ],
         layout=stair_axes("Stronger than in week 0"),
     )
