@@ -1,4 +1,4 @@
-"""The pictures of a year in stairs: Mia's, both twins', the jars that a gain fills, and what wakes the stairs in the second half."""
+"""The pictures of a year in stairs: Mia's, and both twins' beside each other."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, LIFT, SAND, faint
-from legstrength.explorers.common.pictures import label, level, line, written
-from legstrength.explorers.common.runner.people import head, person
+from legstrength.explorers.common.pictures import label, level, line
+from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.drawings import lou, prints
-from legstrength.explorers.plateau.stairs import APART, HALF
+from legstrength.explorers.plateau.stairs import HALF
 from legstrength.live import Inset
 
 LOW, HIGH = -9.0, 35.0
@@ -29,16 +29,6 @@ PHASE = 0.15
 
 HALVES = ([HALF / 2, 1.5 * HALF], ["weeks 1–26", "27–52"])
 """Where the halves of the year are named, and how."""
-
-RACE_HIGH = 6.0
-"""The top of the axis of the second half."""
-
-FACE = 26.0
-"""How high a face is there, in px."""
-
-
-RUNNERS = ("same", "longer", "faster", "sets")
-RACE_NAMES = ("same jog", "+ 1 hour", "+ 3 km/h", "6 hard sets")
 
 
 def bare(colour: str, *axis: str) -> dict:
@@ -82,6 +72,13 @@ def steps(colour: str, name: str, width: float = 3, previous: bool = False, show
     return [floor, body, edge]
 
 
+def total(colour: str, week: float, words: str, shown: str = "") -> go.Scatter:
+    """Return what a half of the year brought, in large type on the ground below its stairs."""
+    made = label(colour, week, 0.0, words, "top center", shown=shown)
+    made.textfont.size = 16
+    return made
+
+
 def dotted(name: str) -> go.Scatter:
     """Return the outline of a staircase as a quiet dotted line."""
     return line(GHOST, f"{name}_along", f"{name}_up", width=2.2, dash="dot")
@@ -101,8 +98,8 @@ def lane(name: str, ghost: str) -> list[go.Scatter]:
         dotted(ghost),
         *steps(JOG, name),
         level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
-        label(BASELINE, HALF / 2, 0.0, f"{{{name}_half:+.1f}}", "top center"),
-        label(JOG, 1.5 * HALF, 0.0, f"{{{name}_late:+.1f}}", "top center", shown="second"),
+        total(BASELINE, HALF / 2, f"{{{name}_half:+.1f}}"),
+        total(JOG, 1.5 * HALF, f"{{{name}_late:+.1f}}", "second"),
     ]
 
 
@@ -172,8 +169,8 @@ def stairs_figure() -> go.Figure:
                 at="last",
                 shown="ended",
             ),
-            label(BASELINE, HALF / 2, 0.0, "{mia_half:+.1f} %", "top center"),
-            label(JOG, 1.5 * HALF, 0.0, "{mia_late:+.1f} %", "top center", shown="second"),
+            total(BASELINE, HALF / 2, "{mia_half:+.1f} %"),
+            total(JOG, 1.5 * HALF, "{mia_late:+.1f} %", "second"),
         ],
         layout=stair_axes("Stronger than in week 0"),
     )
@@ -185,74 +182,6 @@ def twins_figure() -> go.Figure:
     layout.xaxis.domain = [0, 0.48]
     layout.xaxis2 = {**layout.xaxis.to_plotly_json(), "domain": [0.52, 1], "anchor": "y2"}
     layout.yaxis2 = {**layout.yaxis.to_plotly_json(), "anchor": "x2", "showticklabels": False}
-    second = {**layout.annotations[0].to_plotly_json(), "text": "Lou: with the rucksack", "x": 0.52}
+    second = {**layout.annotations[0].to_plotly_json(), "text": "Lou: the rucksack", "x": 0.52}
     layout.annotations = [*layout.annotations, second]
     return go.Figure(data=[*lane("mia", "mia_year"), *onto(lane("lou", "mia_year"), "2")], layout=layout)
-
-
-def jars_figure() -> go.Figure:
-    """Return the three jars, as wide as their rooms, and how full each is."""
-    data = []
-    for name, said in (("nerves", "nerves"), ("quick", "quick"), ("slow", "slow growth")):
-        data += [
-            go.Scatter(meta={"x": f"{name}_ends"}, y=[0.0, 0.0], **bare(JOG)),
-            go.Scatter(
-                meta={"x": f"{name}_ends", "y": f"{name}_top"}, fill="tonexty", fillcolor=faint(JOG, 0.22), **bare(JOG)
-            ),
-            line(JOG, f"{name}_ends", f"{name}_top", width=3),
-            go.Scatter(
-                mode="lines",
-                meta={"x": f"{name}_jar"},
-                y=[104.0, 0.0, 0.0, 104.0],
-                line={"color": BASELINE, "width": 2.5},
-                hoverinfo="skip",
-            ),
-            written(BASELINE, f"{name}_middle", 118.0, said, "top center", at="last"),
-            label(JOG, f"{name}_middle", 104.0, f"{{{name}_full:.0f}} %", "top center", at="last"),
-        ]
-    layout = axes(
-        "wider jar: more room to get stronger",
-        (-2.0, 76.0),
-        "How full each jar is",
-        (-2.0, 134.0),
-        showticklabels=False,
-    )
-    layout.xaxis.update(ticks="", linecolor=None)
-    layout.yaxis.update(showticklabels=False, showgrid=False, ticks="", linecolor=None)
-    return go.Figure(data=data, layout=layout)
-
-
-def race_figure() -> go.Figure:
-    """Return four second halves beside each other, one for each thing that Mia could do from week 26 on."""
-    data = []
-    middles = []
-    for place, name in enumerate(RUNNERS):
-        left = place * APART
-        middles.append(left + HALF / 2)
-        colour = LIFT if name == "sets" else JOG
-        data += [
-            *steps(colour, f"race_{name}"),
-            level(BASELINE, (left, left + HALF), 0.0, width=1.5, dash="solid"),
-            label(
-                colour, f"race_{name}_stands", f"race_{name}_at", f"{{race_{name}:+.1f}} %", "middle left", at="last"
-            ),
-        ]
-    layout = axes(
-        "",
-        (BEFORE, len(RUNNERS) * APART),
-        "Stronger than in week 26",
-        (-0.3, RACE_HIGH),
-        tickvals=middles,
-        ticktext=list(RACE_NAMES),
-    )
-    layout.xaxis.update(ticks="", linecolor=None)
-    layout.yaxis.update(tickvals=[0, 2, 4])
-    return go.Figure(data=data, layout=layout)
-
-
-def race_insets() -> tuple[Inset, ...]:
-    """Return Mia's face on each of her four staircases."""
-    return tuple(
-        Inset(head("Mia"), f"race_{name}_stands", f"race_{name}_at", FACE, f"Mia: {said}")
-        for name, said in zip(RUNNERS, RACE_NAMES, strict=True)
-    )

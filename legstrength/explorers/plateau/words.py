@@ -19,4 +19,4 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     year = f"The year could bring {low} to {high} %."
     if low == high:
         year = f"The year won't be far from {high} %."
-    return f"Weeks 1 to 26 add {written(results['half'])} %, weeks 27 to 52 {late} %. {year}"
+    return f"The first half adds {written(results['half'])} %, the second {late} %. {year}"
