@@ -10,8 +10,8 @@ from legstrength.explorers.common.pictures import band, bar, baseline, label, le
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.runner.weights import lifting, on_machine
 from legstrength.explorers.resistance_training.core import LIFTER_AT, RUNNER_AT, WEEKS
+from legstrength.explorers.resistance_training.drawing import scan
 from legstrength.explorers.resistance_training.room import ENDS, WIDE
-from legstrength.explorers.resistance_training.scan import scan
 from legstrength.explorers.resistance_training.trials import lifting_marks
 from legstrength.live import Inset
 
