@@ -17,6 +17,7 @@ CHAPTER_MAY_HAVE = {
     "drawing.py": "what is drawn beside or instead of a plot",
     "layout.py": "where the parts of a drawing stand",
     "steps.py": "single steps against what a muscle can give",
+    "room.py": "how full the room is that a muscle has to get stronger",
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
 }

@@ -9,8 +9,8 @@ from __future__ import annotations
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import typical
-from legstrength.explorers.resistance_training.line import lanes, worth_of
 from legstrength.explorers.resistance_training.room import vessels
+from legstrength.explorers.resistance_training.steps import lanes, worth_of
 from legstrength.live.compile.natives import fixed, nearest, sort_numbers, together
 from legstrength.model.core import body_course, bout, hard_sets, highest, muscle_course, phase, with_draw, with_value
 

@@ -21,7 +21,7 @@ from legstrength.explorers.common.trials import lettered_qualities
 from legstrength.explorers.common.uncertainty import ABOUT_BAND
 from legstrength.explorers.resistance_training import picture
 from legstrength.explorers.resistance_training.core import PACE, WEEKS, run
-from legstrength.explorers.resistance_training.line import BLOCKS, STEPS
+from legstrength.explorers.resistance_training.steps import BLOCKS, STEPS
 from legstrength.explorers.resistance_training.trials import lifting_points
 from legstrength.explorers.resistance_training.words import sentence
 from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, Table, View, buttons, whole

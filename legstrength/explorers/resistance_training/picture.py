@@ -10,8 +10,8 @@ from legstrength.explorers.common.pictures import band, bar, baseline, label, le
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.runner.weights import lifting, on_machine
 from legstrength.explorers.resistance_training.core import LIFTER_AT, RUNNER_AT, WEEKS
+from legstrength.explorers.resistance_training.drawing import scan
 from legstrength.explorers.resistance_training.room import ENDS, WIDE
-from legstrength.explorers.resistance_training.scan import scan
 from legstrength.explorers.resistance_training.trials import lifting_marks
 from legstrength.live import Inset
 
@@ -21,8 +21,8 @@ LOW, HIGH = -3.0, 48.0
 TALLEST = 165.0
 """The top of the axis of force, in per cent of the norm: strong legs after half a year of weights fit below it."""
 
-FACE = 28.0
-"""How high a face is in a picture, in px."""
+SMALL = 10.0
+"""How high a lifter stands on a curve, in per cent of change: an illustration, no measure."""
 
 TALL, LOW_DOWN = 50.0, 40.0
 """How high a runner and a lifter stand on the ground of a lane, in the units of force: an illustration, no measure."""
@@ -60,8 +60,8 @@ def curve_figure() -> go.Figure:
 def curve_insets() -> tuple[Inset, ...]:
     """Return who does what, each standing on the curve that it brings."""
     return (
-        Inset(lifting("Noor"), float(LIFTER_AT), "alone_there", FACE, "Noor under a barbell"),
-        Inset(person("Noor", 0.15), float(RUNNER_AT), "jog_there", 1.25 * FACE, "Noor, running"),
+        Inset(lifting("Noor"), float(LIFTER_AT), "alone_there", SMALL, "Noor under a barbell", unit="axes"),
+        Inset(person("Noor", 0.15), float(RUNNER_AT), "jog_there", 1.25 * SMALL, "Noor, running", unit="axes"),
     )
 
 

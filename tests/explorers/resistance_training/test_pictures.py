@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.resistance_training.line import BLOCKS, STEPS, in_sets
+from legstrength.explorers.resistance_training.steps import BLOCKS, STEPS, in_sets
 from legstrength.live import Explorer
 from legstrength.model.core import minute_value
 
