@@ -17,7 +17,8 @@ export function showBeforeNow(root, work, form) {
   const told = form && !form.open ? form.tellings() : [];
   const shown = told.some(({ text }) => text);
   const svg = byRole("review-pad", SVGSVGElement, root);
-  svg.toggleAttribute("hidden", !shown);
+  for (const one of [svg, ...all('[data-role="review-label"]', HTMLElement, root)])
+    one.toggleAttribute("hidden", !shown);
   const table = byRole("before-now", HTMLElement, root);
   table.hidden = !shown;
   byRole("review-says", HTMLElement, root).textContent =

@@ -6,7 +6,8 @@ import { isObject } from "../shared/work.js";
 /**
  * What the page says of a chapter: `texts_of` of `legstrength/site/device/report.py`.
  * @typedef {[id: string, text: string][]} Pairs
- * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string, people: Pairs, stickers: Pairs}} Prediction
+ * @typedef {{stem: string, reason: string, options: Pairs, confidence: Pairs, right: string, people: Pairs, items: Pairs, scale: string,
+ *   stickers: Pairs}} Prediction
  * @typedef {{id: string, stem: string, options: Pairs, right: string}} Question
  * @typedef {object} Chapter
  * @property {string} slug
@@ -175,6 +176,36 @@ class Reader {
       this.section("prediction", { prompt: known.stem, tables, lines });
     }
     this.curves(before);
+    this.marks(before, now);
+  }
+
+  /** The numbers that were dragged, and those that were said of each at the end, where something was drawn or dragged. @param {Record<string, any>} before  @param {Record<string, any>} now */
+  marks(before, now) {
+    const { words } = this;
+    const { items, people, scale } = this.chapter.prediction;
+    const told = [before, now].map(({ marks }) => {
+      if (marks !== undefined && !isObject(marks)) this.damaged("prediction");
+      return isObject(marks) ? marks : {};
+    });
+    const ids = [...new Set(told.flatMap((marks) => Object.keys(marks)))];
+    /** @type {Cell[][]} */
+    const body = [];
+    for (const id of ids) {
+      const name = label(items, id) ?? label(people, id) ?? id;
+      const numbers = told.map((marks) => marks[id]);
+      if (!numbers.every((number) => number === undefined || Number.isFinite(number))) {
+        this.damaged("prediction");
+        continue;
+      }
+      for (const [place, row] of /** @type {const} */ (["before", "now"]).entries()) {
+        const { at } = [before, now][place];
+        if (numbers[place] !== undefined)
+          this.row("prediction", `${words.rows[row]}: ${name}`, scale, numbers[place], { at });
+      }
+      body.push([{ text: name }, ...numbers.map((number) => ({ text: number === undefined ? "–" : String(number) }))]);
+    }
+    const head = ["", words.rows.before, words.rows.now];
+    if (body.length) this.section("prediction", { prompt: scale, tables: [{ head, body }] });
   }
 
   /** What was put on a drawing, and what was said beside it or beside drawn curves. @param {Record<string, any>} answer */

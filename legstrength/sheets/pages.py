@@ -15,6 +15,7 @@ import segno
 
 from legstrength.html import Markup, environment
 from legstrength.live import Explorer
+from legstrength.sheets.dragged import empty_scales
 from legstrength.sheets.drawn import empty_axes, whose_lines
 from legstrength.sheets.graph import axes_only, graph
 from legstrength.sheets.runs import Run, in_words, runs_of
@@ -22,6 +23,7 @@ from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import Challenge, Paper
+from legstrength.teaching.dragged import standings
 from legstrength.teaching.drawn import endings, last_place
 from legstrength.teaching.figures import figure, values_at
 
@@ -106,7 +108,9 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             explorers=grouped(runs),
             solutions=solutions(chapter),
             axes=empty_axes(chapter),
+            scales=empty_scales(chapter),
             whose=whose_lines(chapter),
+            standings=standings(chapter),
             endings=endings(chapter),
             last=last_place(chapter.prediction.curve) if chapter.prediction.curve else "",
         )

@@ -72,8 +72,11 @@ def _dragged(prediction: dict[str, Any], here: Place) -> Iterator[Problem]:
             yield where, f"{value:g} is not on the scale.", f"It goes from {low:g} to {high:g}."
     if shape in ALONE and len(items) > 1:
         yield (*here, "items"), f"a {shape} has one mark.", "Leave one item, or choose another shape."
-    if "disc" in scale and shape != "discs":
-        yield (*place, "disc"), f"{shape} have no discs.", "Leave `disc` out."
+    for name, only in (("disc", "discs"), ("mirrored", "dial")):
+        if name in scale and shape != only:
+            yield (*place, name), f"`{name}` is for the shape {only} only.", f"Leave `{name}` out."
+    if shape == "discs" and low != 0:
+        yield (*place, "low"), "an empty barbell is 0.", "Let the scale begin at 0."
     for index, item in enumerate(items):
         for name in ("base", "given"):
             if name in item and shape != "bars":

@@ -107,7 +107,7 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
     wanted += [
         one.text
         for one in (
-            *(() if item.kind == "drawn" else item.options),
+            *(() if item.kind in ("drawn", "dragged") else item.options),
             *item.confidence,
             *tasks.record.columns,
             *tasks.explain,
@@ -122,8 +122,9 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
         assert [one for one in wanted if " ".join(one.split()) not in text] == []
         assert len(soup.select("table.record tbody tr")) == tasks.record.rows
         assert not any(why in text for why in (*(one.why for one in item.options), tasks.apply.sample))
-        if item.kind == "drawn":
-            assert soup.select_one("svg.drawn-axes[role=img]") and all(one.name in text for one in item.people)
+        if item.kind in ("drawn", "dragged"):
+            assert soup.select_one("svg.drawn-axes[role=img]")
+            assert all(one.name in text for one in (*item.people, *item.items))
         assert soup.select_one("svg.plot[role=img]") and not soup.select("input, textarea")
 
 

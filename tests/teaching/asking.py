@@ -1,9 +1,11 @@
-"""Two chapters for tests alone: one whose prediction is drawn for two people, one whose prediction is touched."""
+"""Chapters for tests alone: one whose prediction is drawn for two people, one whose prediction is touched, and one for each shape that is dragged."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
+
+from teaching.dragging import dragged
 
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import CHAPTERS, read_chapter
@@ -67,7 +69,7 @@ ANSWERS = {"drawn": ("ana", "both", "ben", "neither"), "touch": ("quadriceps", "
 
 
 def text_of(kind: str) -> str:
-    """The file of the chapter whose prediction is of a kind: novice-gains with another prediction.
+    """The file of the chapter whose prediction is of a kind, or of a shape in SHAPES: novice-gains with another prediction.
 
     Each wrong idea that only its own prediction used stands for an answer of the other one.
     """
@@ -75,10 +77,10 @@ def text_of(kind: str) -> str:
     before, found, after = re.split(r"^(prediction:\n.*?)(?=^questions:)", text, flags=re.DOTALL | re.MULTILINE)
     ideas = re.findall(r"^  - id: (\S+)\n    says:", before, re.MULTILINE)
     own = [idea for idea in ideas if f"misconception: {idea}\n" in found and f"misconception: {idea}\n" not in after]
-    asked = DRAWN if kind == "drawn" else TOUCH
+    asked = {"drawn": DRAWN, "touch": TOUCH}.get(kind) or dragged(kind)
     for place, name in enumerate(("first", "second", "third")):
         asked = asked.replace(f"misconception: {name},", f"misconception: {(own or ideas)[place % len(own or ideas)]},")
-    answers = iter(ANSWERS[kind])
+    answers = iter(ANSWERS.get(kind, ANSWERS["drawn"]))
     after = re.sub(r"^(    - answer: )\S+", lambda one: one[1] + next(answers), after, flags=re.MULTILINE)
     return before + asked + REST + after
 

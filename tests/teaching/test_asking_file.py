@@ -16,7 +16,7 @@ from legstrength.teaching.drawn import endings
 from legstrength.teaching.figures import computed, controls
 
 BROKEN = {
-    "no kind": ("drawn", "  kind: drawn\n", "", ("a prediction of options has no `people`", "`kind`: drawn or touch")),
+    "no kind": ("drawn", "  kind: drawn\n", "", ("a prediction of options has no `people`", "`kind`: drawn, touch")),
     "settings on the axes": (
         "drawn",
         "    x: weeks\n",

@@ -2,78 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
-from teaching.asking import chapter_of
+from playwright.sync_api import Page, expect
+from teaching.asking_page import Opener, kept, press
 
-from legstrength.release.browser import launch
-from legstrength.site.files import bundled
-from legstrength.site.lesson.parts import LESSON, html_of
 from legstrength.site.lesson.words import WORDS
 from legstrength.teaching.core.distance import MOST
 
-KEY = "legstrength:1:novice-gains"
 DRAWN, TOUCH = WORDS["drawn"], WORDS["touch"]
-LISTEN = """document.addEventListener("prediction:committed", event => (window.heard ??= []).push(event.detail.id));
-addEventListener("DOMContentLoaded", () => document.querySelector("[data-explorer]").addEventListener("explorer:drawn",
-  event => (window.handed = event.detail)));"""
-TOKENS = Path(__file__).parents[2] / "legstrength" / "site" / "static" / "tokens.css"
-
-Opener = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def asked(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
-    """Opens a page with a prediction of a kind and its review; an error in the console fails the test."""
-    errors: list[str] = []
-    context = browser.new_context(viewport={"width": 390, "height": 664}, reduced_motion="reduce")
-
-    def opened(kind: str, stored: object = None, motion: str = "reduce") -> Page:
-        chapter = chapter_of(kind, tmp_path)
-        body = "".join(html_of(chapter, part) for part in ("prediction", "prediction-review"))
-        styles = "".join(
-            f'<link rel="stylesheet" href="{path.as_uri()}">'
-            for path in (TOKENS, *(bundled(one.name) for one in LESSON.styles), bundled("plot.css"))
-        )
-        scripts = "".join(f'<script defer src="{bundled(one.name).as_uri()}"></script>' for one in LESSON.scripts)
-        place = tmp_path / f"{kind}.html"
-        place.write_text(
-            '<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8"><meta name="viewport" '
-            f'content="width=device-width"><title>Asking</title>{styles}{scripts}<main><h1>Asking</h1><h2>Predict</h2>{body}'
-            '<div id="novice-gains" data-explorer="novice-gains">Figure</div></main></html>',
-            encoding="utf-8",
-        )
-        page = context.new_page()
-        page.emulate_media(reduced_motion=motion)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda entry: errors.append(entry.text) if entry.type == "error" else None)
-        page.add_init_script(LISTEN)
-        page.goto(place.as_uri())
-        if stored is not None:
-            page.evaluate("([key, value]) => localStorage.setItem(key, value)", [KEY, json.dumps(stored)])
-            page.reload()
-        return page
-
-    yield opened
-    context.close()
-    assert errors == []
-
-
-def kept(page: Page) -> dict:
-    return json.loads(page.evaluate("key => localStorage.getItem(key)", KEY) or "{}").get("prediction", {})
 
 
 def stroke(page: Page, *points: tuple[float, float]) -> None:
@@ -84,11 +21,6 @@ def stroke(page: Page, *points: tuple[float, float]) -> None:
         if not place:
             page.mouse.down()
     page.mouse.up()
-
-
-def press(button: Locator) -> None:
-    """A press on a button that is grey but still answers."""
-    button.click(force=True)
 
 
 def test_two_curves_are_drawn_by_hand(asked: Opener) -> None:
@@ -138,6 +70,11 @@ def test_two_curves_are_typed_by_keyboard(asked: Opener) -> None:
     expect(page.locator(".drawn-ends [data-person=ana]")).to_contain_text("Ana: you +11")
     page.reload()
     expect(said).to_have_text("Spot on for Ana. You drew Ben 17 points too high.")
+    row = page.locator("[data-role=before-now] [data-row=ben]")
+    expect(row.locator("[data-cell=before]")).to_have_text("+20\N{NO-BREAK SPACE}%")
+    row.locator("input").fill("4")
+    row.locator("input").press("Tab")
+    assert kept(page, "review")["marks"] == {"ben": 4}
     expect(page.locator("[data-role=review-says]")).to_contain_text("Ben 17 points too high")
     expect(page.locator("[data-role=review-pad] .model-line")).to_have_count(2)
     page.locator("[data-prediction] [data-action=draw-again]").click()

@@ -22,7 +22,7 @@ const short = (text, thick) => (widthOf(text, 14) < thick ? text : text.split("\
 function ending({ height }, kind, x, y, up, text, away) {
   const size = 14 * larger();
   const outside = up ? y - away : y + away + size * 0.75;
-  const fits = up ? outside > 2 * size : outside < height - 32;
+  const fits = up ? outside > size : outside < height - 32;
   return word(kind, x, fits ? outside : up ? y + away + size * 0.75 : y - away, text);
 }
 
@@ -33,7 +33,7 @@ export function bars(sheet) {
   const bases = marks.map(({ item }) => item.base);
   const [low, high] = [Math.min(0, scale.low + Math.min(...bases)), Math.max(0, scale.high + Math.max(...bases))];
   const left = based ? 8 : 46 * larger();
-  const up = between(low, high, height - 34 * larger(), 24 * larger());
+  const up = between(low, high, height - 34 * larger(), 12);
   const all = lanes(marks, left, width - 8);
   /** @type {SVGElement[]} */
   const shapes = [];
@@ -42,7 +42,6 @@ export function bars(sheet) {
     shapes.push(shape("line", { class: value === 0 ? "zero" : "grid", x1: left, x2: width - 8, y1: y, y2: y }));
     if (!based) shapes.push(word("axis", left - 8, y + 4.5, onAxisSaid(scale, value), "end"));
   }
-  shapes.push(word("axis up", left + 4, 14 * larger(), scale.label, "start"));
   const handles = new Map();
   for (const { mark, middle, size } of all) {
     const { item, value, put } = mark;

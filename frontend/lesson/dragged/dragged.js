@@ -26,6 +26,7 @@ export class Dragged {
     this.scale = JSON.parse(dataOf(field, "dragged"));
     this.asked = this.scale.items.filter(({ given }) => !given);
     this.pad = byRole("pad", SVGSVGElement, field);
+    this.ground = byRole("ground", HTMLElement, field);
     this.heads = new Map(
       this.scale.items.map(({ id }) => [id, field.querySelector(`[data-face="${CSS.escape(id)}"] svg`)]),
     );
@@ -77,13 +78,19 @@ export class Dragged {
     }));
   }
 
+  /** How far below the ground's edge the picture begins. */
+  get top() {
+    return this.pad.getBoundingClientRect().top - this.ground.getBoundingClientRect().top;
+  }
+
   paint() {
     const { scale, share } = this;
     this.sheet = draw(this.pad, scale, { marks: this.marks(share), share, words: this.words });
+    const { top } = this;
     for (const handle of this.handles) {
       const spot = this.sheet.drawing.handles.get(dataOf(handle, "handle"));
       handle.hidden = !spot;
-      if (spot) handle.style.translate = `${spot.x.toFixed(1)}px ${spot.y.toFixed(1)}px`;
+      if (spot) handle.style.translate = `${spot.x.toFixed(1)}px ${(spot.y + top).toFixed(1)}px`;
     }
     return this.sheet;
   }
@@ -104,13 +111,8 @@ export class Dragged {
   }
 
   listen() {
-    const now = () => (this.open ? { drawing: this.sheet.drawing, unit: 1 } : null);
-    const moved = (/** @type {string} */ id, /** @type {number} */ value) => {
-      this.put.set(id, value);
-      this.change();
-    };
-    const ground = byRole("ground", HTMLElement, this.field);
-    listenToHand(ground, this.scale, now, (id) => this.valueOf(id), moved);
+    const now = () => (this.open ? this.sheet.drawing : null);
+    listenToHand(this.ground, this.pad, this.scale, now, this.put, () => this.change());
     this.field.addEventListener("input", (event) => {
       const input = around(event, "input[data-item]", HTMLInputElement);
       if (!input || !(input.value === "" || input.validity.valid)) return;
@@ -121,8 +123,10 @@ export class Dragged {
     this.field.addEventListener("change", (event) => {
       const input = around(event, "input[data-item]", HTMLInputElement);
       if (!input) return;
-      if (input.value !== "" && !Number.isNaN(input.valueAsNumber))
-        moved(dataOf(input, "item"), onAxis(this.scale, input.valueAsNumber));
+      if (input.value !== "" && !Number.isNaN(input.valueAsNumber)) {
+        this.put.set(dataOf(input, "item"), onAxis(this.scale, input.valueAsNumber));
+        this.change();
+      }
       this.write(false);
     });
     new ResizeObserver(() => {
@@ -281,7 +285,8 @@ export class Dragged {
       return;
     }
     this.again = false;
-    this.put = new Map(sound.map(({ id }) => [id, onAxis(this.scale, marks[id])]));
+    this.put.clear();
+    for (const { id } of sound) this.put.set(id, onAxis(this.scale, marks[id]));
     const line = byRole("earlier", HTMLElement, this.field);
     line.textContent = earlier;
     line.hidden = !earlier;

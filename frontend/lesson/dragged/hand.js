@@ -7,40 +7,43 @@ const TAKEN = 24; // px round a handle within which it is taken where it stands
 const FAR = 10; // steps of a page key
 
 /**
- * Lets finger, mouse and keys move the marks. `now()` gives what is drawn, or null while nothing may be moved; `standing` where a mark stands.
+ * Lets finger, mouse and keys move the marks. `now()` gives what is drawn, or null while nothing may be moved; `changed()` follows each move.
  * @param {HTMLElement} ground
+ * @param {SVGSVGElement} pad
  * @param {Scale} scale
- * @param {() => {drawing: Drawing, unit: number} | null} now `unit`: units of the picture in a pixel
- * @param {(id: string) => number} standing
- * @param {(id: string, value: number) => void} moved
+ * @param {() => Drawing | null} now
+ * @param {Map<string, number>} put where marks were put, which the hand changes
+ * @param {() => void} changed
  */
-export function listenToHand(ground, scale, now, standing, moved) {
-  /** @type {{id: string, from: Spot & {value: number}, off: Spot} | null} */
+export function listenToHand(ground, pad, scale, now, put, changed) {
+  /** @type {{id: string, from: Spot & {value: number}, off: Spot, before: number | undefined} | null} */
   let held = null;
-  /** @param {PointerEvent} event  @param {number} unit  @returns {Spot} */
-  const spotOf = (event, unit) => {
-    const box = ground.getBoundingClientRect();
-    return { x: (event.clientX - box.left) * unit, y: (event.clientY - box.top) * unit };
+  const standing = (/** @type {string} */ id) => put.get(id) ?? scale.start;
+  /** @param {PointerEvent} event  @returns {Spot} */
+  const spotOf = (event) => {
+    const box = pad.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   /** @param {PointerEvent} event */
   const pull = (event) => {
     const of = now();
     if (!of || !held) return;
-    const { x, y } = spotOf(event, of.unit);
+    const { x, y } = spotOf(event);
     const { id, from, off } = held;
-    moved(id, onAxis(scale, of.drawing.read(id, { x: x - off.x, y: y - off.y }, from)));
+    put.set(id, onAxis(scale, of.read(id, { x: x - off.x, y: y - off.y }, from)));
+    changed();
   };
   ground.addEventListener("pointerdown", (event) => {
     const of = now();
     if (!of || event.button !== 0) return;
-    const spot = spotOf(event, of.unit);
+    const spot = spotOf(event);
     const touched = around(event, "[data-handle]", HTMLElement);
-    const id = touched ? dataOf(touched, "handle") : of.drawing.near(spot);
-    const handle = id === null ? undefined : of.drawing.handles.get(id);
+    const id = touched ? dataOf(touched, "handle") : of.near(spot);
+    const handle = id === null ? undefined : of.handles.get(id);
     if (id === null || !handle) return;
-    const taken = Math.hypot(handle.x - spot.x, handle.y - spot.y) <= TAKEN;
+    const taken = of.relative || Math.hypot(handle.x - spot.x, handle.y - spot.y) <= TAKEN;
     const off = taken ? { x: spot.x - handle.x, y: spot.y - handle.y } : { x: 0, y: 0 };
-    held = { id, from: { ...handle, value: standing(id) }, off };
+    held = { id, from: { ...handle, value: standing(id) }, off, before: put.get(id) };
     ground.setPointerCapture(event.pointerId);
     event.preventDefault(); // no text is selected; the handle takes the focus by itself
     find(`[data-handle="${CSS.escape(id)}"]`, HTMLElement, ground).focus({ preventScroll: true });
@@ -49,28 +52,38 @@ export function listenToHand(ground, scale, now, standing, moved) {
   ground.addEventListener("pointermove", (event) => {
     if (ground.hasPointerCapture(event.pointerId)) pull(event);
   });
-  for (const end of ["pointerup", "pointercancel"])
-    ground.addEventListener(end, () => {
-      held = null;
-    });
+  ground.addEventListener("pointerup", () => {
+    held = null;
+  });
+  ground.addEventListener("pointercancel", () => {
+    // the finger scrolls the page
+    if (!held) return;
+    if (held.before === undefined) put.delete(held.id);
+    else put.set(held.id, held.before);
+    held = null;
+    changed();
+  });
   ground.addEventListener("keydown", (event) => {
     const handle = around(event, "[data-handle]", HTMLElement);
     if (!handle || !now() || event.ctrlKey || event.metaKey || event.altKey) return;
-    const value = keyed(scale, event.key, standing(dataOf(handle, "handle")));
+    const id = dataOf(handle, "handle");
+    const value = keyed(scale, event.key, standing(id));
     if (value === null) return;
     event.preventDefault();
-    moved(dataOf(handle, "handle"), onAxis(scale, value));
+    put.set(id, onAxis(scale, value));
+    changed();
   });
 }
 
 /** Where a key moves a value; null for a key that moves nothing. Enter and Space leave it where it stands, which is an answer, too. @param {Scale} scale  @param {string} key  @param {number} value */
-function keyed({ low, high, step }, key, value) {
+function keyed({ low, high, step, mirrored }, key, value) {
+  const right = mirrored ? -step : step;
   /** @type {Record<string, number>} */
   const found = {
     ArrowUp: value + step,
-    ArrowRight: value + step,
+    ArrowRight: value + right,
     ArrowDown: value - step,
-    ArrowLeft: value - step,
+    ArrowLeft: value - right,
     PageUp: value + FAR * step,
     PageDown: value - FAR * step,
     Home: low,

@@ -9,10 +9,11 @@ const SLANT = 0.1; // of its width that a bucket loses on either side towards it
 /** @param {Sheet} sheet  @returns {Drawing} */
 export function levels(sheet) {
   const { width, height, scale, marks, share } = sheet;
-  const [rim, floor] = [26 * larger(), height - 32 * larger()];
+  const [rim, floor] = [20 * larger(), height - 32 * larger()];
   const up = between(scale.low, scale.high, floor, rim);
   const all = lanes(marks, 8, width - 8);
-  const shapes = [word("axis up", 10, 14 * larger(), scale.label, "start")];
+  /** @type {SVGElement[]} */
+  const shapes = [];
   const handles = new Map();
   for (const { mark, middle, size } of all) {
     const wide = Math.min(180, size * 0.8);
@@ -61,17 +62,17 @@ function rangeOf({ item }, middle, half, up) {
 }
 
 /**
- * Where the numbers of the reader's level and of the model's stand: on the sides that are turned away from each other, and above both at
- * the bucket's floor.
+ * Where the numbers of the reader's level and of the model's stand: on the sides that are turned away from each other, and above both
+ * where there is no room at the floor.
  * @param {number} own  @param {number} theirs  @param {number} floor
  */
 function numbersOf(own, theirs, floor) {
   const size = larger();
   if (own <= theirs && theirs + 26 * size < floor) return { own: own - 7, theirs: theirs + 22 * size };
   if (own > theirs && own + 21 * size < floor) return { own: own + 17 * size, theirs: theirs - 8 };
-  const lower = Math.max(own, theirs) - 7;
-  const upper = Math.min(own - 7, theirs - 7, lower - 22 * size);
-  return own > theirs ? { own: lower, theirs: upper } : { own: upper, theirs: lower };
+  if (Math.abs(own - theirs) > 48 * size) return { own: own - 7, theirs: theirs - 8 };
+  if (own <= theirs) return { own: own - 7, theirs: own - 7 - 18 * size };
+  return { own: theirs - 8 - 22 * size, theirs: theirs - 8 };
 }
 
 /**

@@ -54,7 +54,7 @@ export function ruler(sheet) {
   const rows = share === null ? 0 : marks.length * 28 * larger();
   const along = between(scale.low, scale.high, 28, width - 28);
   const y = height - 34 * larger() - rows;
-  const shapes = [word("axis up", 10, 14 * larger(), scale.label, "start"), ...rule(sheet, along, y, share === null)];
+  const shapes = [...rule(sheet, along, y, share === null)];
   const shown = marks.filter(({ put }) => put);
   const said = shown.map((mark) => answered(scale, mark.value));
   const places = shown.map(({ value }, place) => ({
@@ -63,20 +63,20 @@ export function ruler(sheet) {
   }));
   const up = stacked(places);
   const most = Math.max(1, ...up.map((row) => row + 1));
-  const rise = Math.min(FACE + 2, (y - 26 - 22 * larger()) / most);
+  const rise = Math.min(FACE + 2, (y - 26) / most);
   const handles = new Map();
   shown.forEach((mark, place) => {
     const spot = { x: places[place].x, y: y - 22 - up[place] * rise };
     const right = spot.x + FACE + widthOf(said[place]) < width - 4;
     shapes.unshift(shape("line", { class: "stem", x1: spot.x, x2: spot.x, y1: spot.y, y2: y }));
     shapes.push(face(mark, spot, FACE));
-    shapes.push(word("number yours", spot.x + (right ? 20 : -20), spot.y + 5, said[place], right ? "start" : "end"));
+    shapes.push(word("number yours", spot.x + (right ? 26 : -26), spot.y + 5, said[place], right ? "start" : "end"));
     handles.set(mark.item.id, spot);
   });
   const waiting = marks.filter(({ put }) => !put);
   if (share === null && waiting.length) shapes.push(...ring(waiting, width, handles));
   if (waiting.length === marks.length && share === null)
-    shapes.push(word("here", width / 2, (22 * larger() + 54 + y) / 2 + 5, sheet.words.here));
+    shapes.push(word("here", width / 2, (54 + y) / 2 + 5, sheet.words.here));
   if (share !== null)
     marks.forEach((mark, place) => {
       const line = y + (34 + place * 28 + 8) * larger();
@@ -98,7 +98,7 @@ export function ruler(sheet) {
 /** The faces that wait. @param {Mark[]} waiting  @param {number} width  @param {Map<string, Spot>} handles */
 function ring(waiting, width, handles) {
   const step = 56;
-  const [middle, y] = [width / 2, 22 * larger() + 30];
+  const [middle, y] = [width / 2, 30];
   const wide = (waiting.length - 1) * step + FACE + 28;
   const made = [shape("rect", { class: "ring", x: middle - wide / 2, y: y - 24, width: wide, height: 48, rx: 24 })];
   waiting.forEach((mark, place) => {
@@ -113,9 +113,10 @@ function ring(waiting, width, handles) {
 export function pins(sheet) {
   const { width, height, scale, marks, share } = sheet;
   const along = between(scale.low, scale.high, 24, width - 24);
-  const top = 22 * larger();
+  const top = 0;
   const size = (height - top - 8) / marks.length;
-  const shapes = [word("axis up", 10, 14 * larger(), scale.label, "start")];
+  /** @type {SVGElement[]} */
+  const shapes = [];
   const handles = new Map();
   marks.forEach((mark, place) => {
     const { item, value, put } = mark;

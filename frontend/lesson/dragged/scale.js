@@ -5,7 +5,7 @@ import { fixed, signed } from "legstrength-core/lesson";
  * What `legstrength/site/lesson/dragged.py` says of the scale and of each item.
  * @typedef {{id: string, name: string, called: string, model: number, base: number, based: boolean, given: boolean, low?: number, high?: number}} Item
  * @typedef {{shape: string, low: number, high: number, step: number, start: number, unit: string, label: string, digits: number, sign: boolean,
- *   close: number, disc: number, marks: {at: number, says: string}[], ends: string[], said: string[], items: Item[]}} Scale
+ *   close: number, disc: number, mirrored: boolean, marks: {at: number, says: string}[], ends: string[], said: string[], items: Item[]}} Scale
  *
  * An item as it is shown: where the reader's mark stands, whether the reader has put it there, and where the model's has come to.
  * @typedef {{item: Item, value: number, put: boolean, model: number, head: SVGElement | null}} Mark
@@ -15,9 +15,9 @@ import { fixed, signed } from "legstrength-core/lesson";
  * @typedef {{width: number, height: number, scale: Scale, marks: Mark[], share: number | null, words: {you: string, here: string}}} Sheet
  *
  * What a shape gives: what is drawn, where the handles lie, which item a press at a place means (null: none), and the value at a place.
- * `from` is where and at which value the handle was taken.
+ * `from` is where and at which value the handle was taken; `relative`: what counts is how far a finger moves, wherever it was put down.
  * @typedef {{shapes: SVGElement[], handles: Map<string, Spot>, near: (spot: Spot) => string | null,
- *   read: (id: string, spot: Spot, from: Spot & {value: number}) => number}} Drawing
+ *   read: (id: string, spot: Spot, from: Spot & {value: number}) => number, relative?: boolean}} Drawing
  */
 
 /** A value with its unit; `digits` as the model's numbers have, unless said. @param {Scale} scale  @param {number} value  @param {number} [digits] */

@@ -19,7 +19,8 @@ from legstrength.site.places import Part, Spot
 from legstrength.site.shell.contents import chapters_in_order
 from legstrength.site.teach.assign import chapter_files
 from legstrength.teaching import Chapter, load_chapter
-from legstrength.teaching.chapters import Curve
+from legstrength.teaching.chapters import Curve, Prediction
+from legstrength.teaching.drawn import last_place
 from legstrength.teaching.figures import figure
 
 REPORT = Files((*LESSON.styles, File("report.css", 910)), (File("report.js", 400),))
@@ -44,6 +45,8 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
             "confidence": [(level.id, level.text) for level in prediction.confidence],
             "right": next((option.id for option in prediction.options if option.correct), ""),
             "people": [(person.id, person.name) for person in prediction.people],
+            "items": [(item.id, item.name) for item in prediction.items],
+            "scale": _scale(prediction),
             "stickers": [(sticker.id, f"{sticker.mark} {sticker.says}") for sticker in prediction.stickers],
         },
         "curve": {
@@ -78,6 +81,14 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
 def _caption(curve: Curve) -> str:
     """What was drawn: the words of a single curve, or what goes up where several people are drawn."""
     return f"{curve.stem} ({curve.y_label})" if curve.stem else curve.y_label
+
+
+def _scale(prediction: Prediction) -> str:
+    """What the numbers are of that were dragged, or at which curves end; "" where there are none."""
+    if prediction.scale is not None:
+        return prediction.scale.label
+    curve = prediction.curve
+    return f"{curve.y_label}, {last_place(curve)}" if curve is not None else ""
 
 
 def fill(spot: Spot) -> Markup:

@@ -66,6 +66,7 @@ def dragged_pad(chapter: Chapter) -> DraggedPad | None:
         "sign": scale.signed,
         "close": scale.close,
         "disc": scale.disc,
+        "mirrored": scale.mirrored,
         "marks": [{"at": mark.at, "says": mark.says} for mark in scale.marks],
         "ends": list(scale.ends or ()),
         "said": [scale.verb, *scale.sides, *(side[:1].upper() + side[1:] for side in scale.sides)],

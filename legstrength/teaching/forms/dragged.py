@@ -57,6 +57,7 @@ class Scale:
         ]
         | None
     ) = None
+    mirrored: Annotated[bool, "`true` where the high end of a dial stands at the left"] = False
     disc: Annotated[float, "how much one disc stands for, where the shape is discs", above(0)] = 5
     verb: Annotated[str, "what the reader did, in the past tense, such as left or pulled", length(2, 16)] = "put"
     sides: Annotated[
