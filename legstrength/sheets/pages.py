@@ -177,8 +177,10 @@ def named_as(run: Run) -> str:
 
 
 def sketch(explorer: Explorer, kind: str) -> str:
-    """Return the empty axes of a figure."""
+    """Return the empty axes of a figure; "" for one whose picture has none to draw into."""
     layout = explorer._figure["layout"]
+    if not layout["xaxis"].get("visible", True):
+        return ""
     up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
     says = WORDS["sketch-alt"].format(x=layout["xaxis"]["title"]["text"], y=up)
     return axes_only(explorer._figure, *SKETCH[kind], says)

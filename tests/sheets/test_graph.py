@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 
 from legstrength.explorers import SLUGS, load
 from legstrength.sheets.graph import WIDTH, axes_only, graph
+from legstrength.sheets.pages import sketch
 
 LAYOUT = go.Layout(
     font={"size": 14, "color": "#333333"},
@@ -83,6 +84,11 @@ def test_every_figure_prints(slug: str) -> None:
     assert made.svg["aria-label"] == explorer.text
     for text in made.find_all("text"):
         assert 0 <= float(text["x"]) <= WIDTH and 0 <= float(text["y"]) <= height, text
+
+
+def test_a_picture_without_axes_has_none_to_draw_into() -> None:
+    """On scales nobody sketches a curve."""
+    assert sketch(load("pace-and-bursts"), "") == ""
 
 
 def test_empty_axes_leave_the_curve_to_the_pupil() -> None:

@@ -220,7 +220,8 @@ def _lane(place: int, kind: str) -> list[go.Scatter]:
     """Return the steps of one way to run in a bar that is all the muscle can give."""
     first = begins(place)
     sides = [first, first, first + STEPS, first + STEPS, first]
-    none = {"mode": "lines", "line": {"width": 0, "color": SAND}, "hoverinfo": "skip"}
+    shade = faint(GHOST, 0.14)
+    none = {"mode": "lines", "line": {"width": 0, "color": shade}, "hoverinfo": "skip"}
 
     def dots(part: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
         return go.Scatter(
@@ -232,7 +233,7 @@ def _lane(place: int, kind: str) -> list[go.Scatter]:
 
     return [
         go.Scatter(x=[first, first + STEPS], y=[0.0, 0.0], **none),
-        go.Scatter(x=[first, first + STEPS], y=[100.0, 100.0], fill="tonexty", fillcolor=SAND, **none),
+        go.Scatter(x=[first, first + STEPS], y=[100.0, 100.0], fill="tonexty", fillcolor=shade, **none),
         _stroke(BASELINE, sides, [0.0, 100.0, 100.0, 0.0, 0.0], 1.2),
         dots("soft", GHOST, 6, "circle-open", "it does not count"),
         dots("hard", JOG if kind == "easy" else BURSTS, 9, "circle", "it counts"),

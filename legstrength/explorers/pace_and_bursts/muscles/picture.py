@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.explorers.common.axes import axes
-from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, SAND, THRESHOLD, TRIAL, faint
+from legstrength.explorers.common.palette import BASELINE, GHOST, INK, MUSCLES, THRESHOLD, TRIAL, faint
 from legstrength.explorers.common.pictures import band, label, line, named, written
 from legstrength.explorers.pace_and_bursts.muscles.core import FASTEST, FULL, SLOWEST
 from legstrength.explorers.pace_and_bursts.muscles.trials import MEASURED
@@ -103,7 +103,9 @@ def _tank(muscle: str, row: float) -> list[go.Scatter]:
     inside.meta = {"x": f"tank_{muscle}"}
     inside.y = rows
     found = [
-        go.Scatter(mode="lines", x=[0.0, FULL], y=rows, line={"color": SAND, "width": TANK}, hoverinfo="skip"),
+        go.Scatter(
+            mode="lines", x=[0.0, FULL], y=rows, line={"color": faint(GHOST, 0.14), "width": TANK}, hoverinfo="skip"
+        ),
         inside,
     ]
     if muscle in ("hip_flexors", "hamstrings"):
