@@ -30,6 +30,16 @@ function put(state, value, options) {
   else state.value = value;
 }
 
+/** Figures that are part of another one now: a link to one of them is meant for that one. @type {Record<string, string>} */
+const MOVED = { "hills-route": "hills" };
+
+/** A page's query with the names that its figures have today. @param {string} search */
+const today = (search) =>
+  Object.entries(MOVED).reduce(
+    (query, [was, is]) => query.replaceAll(new RegExp(`\\b${was}(?=[.,&]|$)`, "g"), is),
+    search,
+  );
+
 /**
  * Puts a page's query into its widgets, each explorer's `_linked` telling its view what came of it.
  * @param {Widgets} widgets
@@ -41,7 +51,7 @@ export function applyLink(widgets, search) {
     .filter(isExplorer);
   if (!explorers.length) return;
   const figures = Object.fromEntries(explorers.map((explorer) => [explorer.slug, figureOf(explorer, widgets)]));
-  const asked = read(search, { figures, shown: null, parts: null });
+  const asked = read(today(search), { figures, shown: null, parts: null });
   for (const [place, explorer] of explorers.entries()) {
     const { slug, _controls, _spec } = explorer;
     const [settings, locked] = [asked.settings[slug] ?? {}, asked.lock[slug] ?? []];

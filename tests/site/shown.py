@@ -204,8 +204,10 @@ class Shown:
         return self.root.get_by_role(role, name=label, exact=True)
 
     def cells(self, name: str) -> list[Locator]:
-        """The cells of a series, each found by the series' name and its own."""
+        """The cells of a series, unfolded where they are folded, each found by the series' name and its own."""
         control = self.twin.explorer.controls[name]
+        folds = self.root.locator(f'[data-control="{name}"] details')
+        folds.evaluate_all("all => all.forEach((one) => { one.open = true; })")
         return [
             self.root.get_by_role("spinbutton", name=f"{control.description}, {cell}", exact=True)
             for cell in control.cells

@@ -128,12 +128,12 @@ def test_controls_are_those_of_the_explorers(blank: NewPage, home: str) -> None:
                 ]
                 said = page.locator(f"#{field.get_attribute('aria-describedby')}").text_content()
                 assert said == f"{control.min:g} to {control.max:g} {control.unit}".strip()
-    cells = page.locator('[data-control="hills-route.route"] [data-cell]')
+    cells = page.locator('[data-control="hills.route"] [data-cell]')
     cells.first.fill("7")
     cells.first.blur()
     assert (
-        link(page)[1]["hills-route.route"].split("_")[0] == "7"
-        and len(link(page)[1]["hills-route.route"].split("_")) == cells.count()
+        link(page)[1]["hills.route"].split("_")[0] == "7"
+        and len(link(page)[1]["hills.route"].split("_")) == cells.count()
     )
 
 

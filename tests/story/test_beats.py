@@ -23,6 +23,7 @@ WRONG = {
     "out-of-range": (":title: A\n:set: strength=200", GOOD, "`strength` cannot be 200."),
     "off-step": (":title: A\n:set: minutes=95", GOOD, "it goes in steps. The nearest is"),
     "no-setting": (":title: A\n:set: strength", GOOD, "“strength” is no setting. Write control=value"),
+    "no-keep": (f"{FIRST}\n:keep: minuets", GOOD, "has no control `minuets`. It has: strength, minutes"),
     "no-view": (f"{FIRST}\n:view: stairs", GOOD, "has no view `stairs`. It has:"),
     "no-look": (f"{FIRST}\n:look: summit", GOOD, "has nothing called `summit` to look at"),
     "no-slider": (":title: A\n:controls: muscle", GOOD, "`muscle` is no slider. Leave it to the beat with `:play:`"),

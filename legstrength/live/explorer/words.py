@@ -40,6 +40,7 @@ WORDS = {
     "resetDone": "All settings are back at the start.",
     "scenarios": "Scenarios",
     "seriesRange": "{low} to {high}",
+    "seriesType": "Type the numbers",
     "share": "Share",
     "sheet": "Sheet to print",
     "skip": "Show the figure without a prediction",

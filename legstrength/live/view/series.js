@@ -23,6 +23,11 @@ export function makeSeries(control, name, id, hint, words, say) {
   const cells = names.map((_, place) => makeCell(control, place, described, words, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
+  const typed = element(
+    "div",
+    { class: "explorer-cells" },
+    ...cells.map(({ input }, place) => element("label", {}, names[place], input)),
+  );
   const field = element(
     "div",
     { class: "explorer-field explorer-series", role: "group", "aria-label": label, "data-control": name },
@@ -33,11 +38,7 @@ export function makeSeries(control, name, id, hint, words, say) {
       describeRange(control, rangeId, words),
     ),
     bars?.sketch ?? null,
-    element(
-      "div",
-      { class: "explorer-cells" },
-      ...cells.map(({ input }, place) => element("label", {}, names[place], input)),
-    ),
+    bars ? element("details", { class: "explorer-typed" }, element("summary", {}, words.seriesType), typed) : typed,
     hint ? element("p", { class: "explorer-hint", id: hintId }, hint) : null,
   );
   return {
