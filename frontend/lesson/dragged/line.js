@@ -80,12 +80,8 @@ export function ruler(sheet) {
   if (share !== null)
     marks.forEach((mark, place) => {
       const line = y + (34 + place * 28 + 8) * larger();
-      const far = along.at(mark.item.high ?? mark.model);
-      const text = `${mark.item.name} ${told(scale, mark.model)}`;
-      const right = far + 14 + widthOf(text) < width;
       shapes.push(...modelOn(sheet, mark, along, line));
-      const x = right ? Math.max(far, along.at(mark.model)) + 12 : along.at(mark.item.low ?? mark.model) - 12;
-      if (share === 1) shapes.push(word("number models", x, line + 5, text, right ? "start" : "end"));
+      if (share === 1) shapes.push(beside(sheet, mark, along, line));
     });
   const near = (/** @type {Spot} */ spot) => {
     const far = (/** @type {[string, Spot]} */ [, one]) => Math.hypot(one.x - spot.x, one.y - spot.y);
@@ -93,6 +89,16 @@ export function ruler(sheet) {
     return found && far(found) < 40 ? found[0] : null;
   };
   return { shapes, handles, near, read: (_, { x }) => along.value(x) };
+}
+
+/** The model's number with the item's name, on the side of its range where there is room; without the name where there is none. @param {Sheet} sheet  @param {Mark} mark  @param {ReturnType<typeof between>} along  @param {number} y */
+function beside({ width, scale }, { item, model }, along, y) {
+  const [low, high] = [along.at(item.low ?? model) - 12, along.at(item.high ?? model) + 12];
+  const number = told(scale, model);
+  const whole = `${item.name} ${number}`;
+  const right = high + widthOf(whole, 14) < width || width - high > low;
+  const text = widthOf(whole, 14) < (right ? width - high : low) ? whole : number;
+  return word("number models", right ? high : low, y + 5, text, right ? "start" : "end");
 }
 
 /** The faces that wait. @param {Mark[]} waiting  @param {number} width  @param {Map<string, Spot>} handles */
