@@ -119,28 +119,28 @@ function ring(waiting, width, handles) {
 export function pins(sheet) {
   const { width, height, scale, marks, share } = sheet;
   const along = between(scale.low, scale.high, 24, width - 24);
-  const top = 0;
-  const size = (height - top - 8) / marks.length;
+  const size = height / marks.length;
   /** @type {SVGElement[]} */
   const shapes = [];
   const handles = new Map();
   marks.forEach((mark, place) => {
     const { item, value, put } = mark;
-    const y = top + place * size + Math.min(size - 26, size * 0.62);
+    const y = place * size + Math.min(size - 26, size * 0.58);
     const x = along.at(value);
     shapes.push(...rule(sheet, along, y, false));
-    if (marks.length > 1) shapes.push(word("axis", 24, y - 30, item.name, "start"));
+    const free = x > width * 0.45; // the end of the line at which the name stands
+    if (marks.length > 1) shapes.push(word("axis", free ? 24 : width - 24, y - 38, item.name, free ? "start" : "end"));
     if (share !== null) shapes.push(...modelOn(sheet, mark, along, y));
     if (share === null || put) {
       shapes.push(pin(put ? "pin put" : "pin", { x, y }));
       shapes.push(word("number yours", x, y - 38, share === null ? yours(sheet, mark) : answered(scale, value)));
     }
     if (share === 1)
-      shapes.push(word("number models", along.at(mark.model), y + 38 * larger(), told(scale, mark.model)));
+      shapes.push(word("number models", along.at(mark.model), y + 34 * larger(), told(scale, mark.model)));
     if (share === null) handles.set(item.id, { x, y: y - 20 });
   });
   const near = (/** @type {Spot} */ { y }) =>
-    marks[Math.min(marks.length - 1, Math.max(0, Math.floor((y - top) / size)))].item.id;
+    marks[Math.min(marks.length - 1, Math.max(0, Math.floor(y / size)))].item.id;
   return { shapes, handles, near, read: (_, { x }) => along.value(x) };
 }
 
