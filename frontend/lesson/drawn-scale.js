@@ -41,8 +41,9 @@ export function scaleOf({ at, low, high }, { left, right, top, bottom }) {
 }
 /** @typedef {ReturnType<typeof scaleOf>} Scale */
 
-/** How much larger than usual text is set. */
-export const larger = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+/** How much larger than usual a picture's text is: as the reader has set it, up to half as large again. */
+export const larger = () =>
+  Math.min(1.5, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
 
 /** A round step that leaves at most so many lines on the upright axis. @param {number} span  @param {number} most */
 export function roundStep(span, most) {

@@ -7,6 +7,7 @@ import pytest
 
 from legstrength.teaching import Chapter, load_chapter
 from tests.packs.learning_platform import Platform
+from tests.site.answering import predict
 
 Open = Callable[..., Platform]
 
@@ -85,9 +86,7 @@ def test_a_pupil_goes_on_where_the_work_was_left(launch: Open) -> None:
     box = first.lesson.locator(f'[data-keep="written.{chapter.written.id}"]')
     box.fill("Stronger legs find it easier.")
     first.answer(question, choice)
-    for role in ("choice", "confidence"):
-        first.lesson.locator(f'[data-prediction] [data-role="{role}"] input').first.check()
-    first.lesson.locator('[data-action="commit-prediction"]').click()
+    predict(first.lesson)
     first.leave()
     assert first.page.evaluate("finished") == 1 and first.kept["core"]["lesson_status"] == "incomplete"
     assert first.told["core"]["exit"] == "suspend" and first.told["core"]["session_time"] != ""

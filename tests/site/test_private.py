@@ -13,6 +13,7 @@ from playwright.sync_api import Page, expect
 
 from legstrength.site.device.words import FINISHED, REPORT
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
+from tests.site.answering import predict
 from tests.site.built import pages_of
 from tests.site.reader import choose, visit, watch
 
@@ -39,6 +40,7 @@ def lesson(page: Page, home: str) -> None:
     """What a pupil does in a lesson: predict, play, answer, write, tick, look at the report."""
     visit(page, f"{home}/{CHAPTER}")
     predict(page)
+    expect(page.locator("[data-prediction]")).to_have_attribute("data-state", "committed")
     page.locator(f'[data-explorer="{SLUG}"] [role=slider]').first.press("End")
     page.locator(f'[data-explorer="{SLUG}"] [data-action="keep-run"]').click()
     question = page.locator("[data-question]").first
@@ -49,14 +51,6 @@ def lesson(page: Page, home: str) -> None:
     page.locator(".prediction .report-link").click()
     page.wait_for_url("**/book/report.html?chapter=*")
     page.get_by_label(REPORT["name"]).fill("Ana")
-
-
-def predict(page: Page) -> None:
-    part = page.locator("[data-prediction]")
-    part.locator("[data-role=choice] input").first.check()
-    part.locator("[data-role=confidence] input").first.check()
-    part.locator("[data-action=commit-prediction]").click()
-    expect(part).to_have_attribute("data-state", "committed")
 
 
 def draw(page: Page, home: str) -> None:

@@ -17,6 +17,7 @@ from legstrength.teaching.challenges import curve_of_model, measure, reached
 from legstrength.teaching.chapters import Settings
 from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed
+from tests.site.answering import predict
 from tests.site.reader import SMALLEST, visit, watch
 from tests.site.shown import Shown
 
@@ -32,12 +33,6 @@ CHALLENGED = ("plateau", "muscles-at-work", "your-plan")
 
 def address(root: str, slug: str, query: str = "") -> str:
     return f"{root}/notebooks/{slug}.html{query}"
-
-
-def commit(page: Page) -> None:
-    page.locator("[data-prediction] [data-role=choice] input").first.check()
-    page.locator("[data-prediction] [data-role=confidence] input").first.check()
-    page.locator("[data-action=commit-prediction]").click()
 
 
 def kept(page: Page, slug: str) -> dict:
@@ -60,7 +55,7 @@ def test_a_curve_typed_by_keyboard_meets_the_models(slug: str, home: str, blank:
     for value in values:
         page.keyboard.type(f"{value:g}")
         page.keyboard.press("Tab")
-    commit(page)
+    predict(page)
     model = [value_at(*curve_of_model(curve, chapter.prediction.opens), at) for at in curve.at]
     mean = sum(abs(drawn - told) for drawn, told in zip(values, model[1:], strict=True)) / len(values)
     said = field.locator("[data-role=distance]").inner_text()
@@ -86,7 +81,7 @@ def test_a_curve_is_drawn_in_one_stroke_and_cleared(home: str, blank: NewPage) -
     assert numbers == sorted(numbers) and numbers[0] < numbers[-1]
     field.locator("[data-action=clear-curve]").click()
     assert {box.input_value() for box in field.locator("input").all()} == {""}
-    commit(page)
+    predict(page)
     expect(field).to_be_hidden()
     assert "curve" not in kept(page, slug)["prediction"]
 

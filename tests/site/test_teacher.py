@@ -13,13 +13,12 @@ from pypdf import PdfReader
 
 from legstrength.site.teach.assign_words import WORDS
 from legstrength.teaching import Chapter, load_chapter
+from tests.site.answering import predict
 from tests.site.reader import visit, watch
 from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
 CHAPTERS = ("novice-gains", "staying-strong", "resistance-training")
-FIRST_NUMBER = 21
-"""The first number that is typed for a drawn curve; each further one is larger by one."""
 
 
 @pytest.mark.parametrize("slug", CHAPTERS)
@@ -32,8 +31,8 @@ def test_a_chapter_is_assigned_done_and_handed_in_without_a_network(slug: str, f
     row = page.locator("tr", has=page.get_by_role("link", name=chapter.title, exact=True))
     papers = [row.get_by_role("link", name=name).get_attribute("href") for name in ("Student sheet", "Key")]
     row.get_by_role("link", name="Make an assignment").click()
-    _work(page, chapter, _assign(page, chapter))
-    _hand_in(page, chapter)
+    predicted = _work(page, chapter, _assign(page, chapter))
+    _hand_in(page, chapter, predicted)
     for paper, most in zip(papers, (2, 12), strict=True):
         visit(page, f"{folder.as_uri()}/book/{paper}")
         pages = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
@@ -59,11 +58,11 @@ def _assign(page: Page, chapter: Chapter) -> str:
     return page.locator('[data-role="link"]').get_attribute("href")
 
 
-def _work(page: Page, chapter: Chapter, link: str) -> None:
-    """Open the link, predict, keep a run, answer the questions, reach the challenge, write."""
+def _work(page: Page, chapter: Chapter, link: str) -> list[str]:
+    """Open the link, predict, keep a run, answer the questions, reach the challenge, write. What was predicted."""
     visit(page, link)
     expect(page.locator("[data-role=assignment]")).to_be_visible()
-    _predict(page, chapter)
+    predicted = predict(page)
     explorer = chapter.prediction.opens
     shown = Shown(page, explorer).open()
     shown.button("keep-run").click()
@@ -76,32 +75,10 @@ def _work(page: Page, chapter: Chapter, link: str) -> None:
     challenge = next(one for one in chapter.challenges if (one.explorer or explorer) == explorer)
     visit(page, link.split("?")[0] + chapter.link(challenge.solution, explorer))
     expect(page.locator(f"[data-challenge={challenge.id}]")).to_have_attribute("data-state", "met")
+    return predicted
 
 
-def _predict(page: Page, chapter: Chapter) -> None:
-    """Choose the last option, or draw each person's curve by typing its numbers."""
-    form = page.locator("[data-prediction]")
-    if not chapter.prediction.people:
-        form.locator("[data-role=choice] input").last.check()
-        form.locator("[data-role=confidence] input").last.check()
-        form.locator("[data-action=commit-prediction]").click()
-        return
-    form.locator("[data-role=numbers] > summary").click()
-    for place, number in enumerate(form.locator("input[data-place]").all()):
-        number.fill(f"{FIRST_NUMBER + place}")
-    form.locator("[data-action=lock-drawn]").click()
-
-
-def _predicted(chapter: Chapter) -> list[str]:
-    """What the report says of the prediction."""
-    prediction = chapter.prediction
-    if not prediction.people:
-        return [prediction.options[-1].text]
-    last = FIRST_NUMBER + len(prediction.people) * (len(prediction.curve.at) - 1) - 1
-    return [str(FIRST_NUMBER), str(last)]
-
-
-def _hand_in(page: Page, chapter: Chapter) -> None:
+def _hand_in(page: Page, chapter: Chapter, predicted: list[str]) -> None:
     """My report holds all of it, on paper and as a table."""
     page.get_by_role("link", name="My report").first.click()
     page.wait_for_load_state()
@@ -113,7 +90,7 @@ def _hand_in(page: Page, chapter: Chapter) -> None:
     report = page.locator("article")
     count = len(chapter.questions)
     for text in (
-        *_predicted(chapter),
+        *predicted,
         f"{count} / {count}",
         "=1+1 is what I think.",
         "Runs I kept",
@@ -126,5 +103,5 @@ def _hand_in(page: Page, chapter: Chapter) -> None:
         page.locator("[data-action=csv]").click()
     rows = list(csv.reader(io.StringIO(saved.value.path().read_text(encoding="utf-8-sig"))))
     cells = [cell for row in rows for cell in row]
-    assert set(_predicted(chapter)) <= set(cells) and "'=1+1 is what I think." in cells
+    assert set(predicted) <= set(cells) and "'=1+1 is what I think." in cells
     assert not any(cell.startswith("=") for cell in cells)

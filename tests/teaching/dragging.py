@@ -62,6 +62,7 @@ SHAPES = {
         sides="[too far right, too far left]",
         verb="turned",
     ),
+    "pins-in-rows": _asked("pins", ANA, BEN, MIA),
     "pins": _asked("pins", ANA, low="0", high="60", unit="''", ends="[few, many]"),
 }
 """The lines of each shape by its name, or by its name and what is special."""

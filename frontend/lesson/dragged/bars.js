@@ -1,7 +1,7 @@
 // Bars side by side on a common line, up and down; each may stand on a first step, or be given.
 /** @import { Drawing, Mark, Sheet } from "./scale.js" */
 import { larger } from "../drawn-scale.js";
-import { KNOB, knob, laneAt, lanes, named, onAxisSaid, ruled, shape, widthOf, word, yours } from "./parts.js";
+import { KNOB, knob, laneAt, lanes, named, onAxisSaid, ruled, shape, short, word, yours } from "./parts.js";
 import { answered, between, told } from "./scale.js";
 
 /** A bar from one height to another. @param {string} kind  @param {number} middle  @param {number} width  @param {number} from  @param {number} to */
@@ -14,9 +14,6 @@ const bar = (kind, middle, width, from, to) =>
     height: Math.max(1, Math.abs(to - from)),
     rx: 3,
   });
-
-/** A number, without its unit where the bar below it is too narrow for both. @param {string} text  @param {number} thick */
-const short = (text, thick) => (widthOf(text, 14) < thick ? text : text.split("\u00a0")[0]);
 
 /** A number at the free end of a bar, or within it where the picture ends. @param {Sheet} sheet  @param {string} kind  @param {number} x  @param {number} y  @param {boolean} up  @param {string} text  @param {number} away */
 function ending({ height }, kind, x, y, up, text, away) {
@@ -37,7 +34,7 @@ export function bars(sheet) {
   const all = lanes(marks, left, width - 8);
   /** @type {SVGElement[]} */
   const shapes = [];
-  for (const value of based ? [0] : ruled(low, high, Math.floor(height / 46))) {
+  for (const value of based ? [0] : ruled(low, high, Math.floor(height / 46 / larger()))) {
     const y = up.at(value);
     shapes.push(shape("line", { class: value === 0 ? "zero" : "grid", x1: left, x2: width - 8, y1: y, y2: y }));
     if (!based) shapes.push(word("axis", left - 8, y + 4.5, onAxisSaid(scale, value), "end"));

@@ -1,7 +1,7 @@
 // A dial with one needle.
 /** @import { Drawing, Sheet, Spot } from "./scale.js" */
 import { larger } from "../drawn-scale.js";
-import { knob, onAxisSaid, ruled, shape, word, yours } from "./parts.js";
+import { knob, onAxisSaid, ruled, shape, widthOf, word, yours } from "./parts.js";
 import { answered, between, told } from "./scale.js";
 
 const SIDE = 70; // degrees from upright at which the scale ends
@@ -12,7 +12,9 @@ export function dial(sheet) {
   const mark = marks[0];
   const { item, value, put, model } = mark;
   const size = larger();
-  const foot = height - (scale.ends.length ? 30 * size : 14);
+  const [first, last] = scale.mirrored ? [...scale.ends].reverse() : scale.ends;
+  const split = scale.ends.length > 0 && widthOf(first) + widthOf(last) > width - 32; // then one stands above the other
+  const foot = height - (scale.ends.length ? (split ? 48 : 30) * size : 14);
   const radius = Math.min(foot - 34 * size, (width / 2 - 44 * size) / Math.sin((SIDE * Math.PI) / 180));
   const turn = scale.mirrored
     ? between(scale.low, scale.high, SIDE, -SIDE)
@@ -31,7 +33,7 @@ export function dial(sheet) {
   const needle = (/** @type {string} */ kind, /** @type {number} */ at, /** @type {number} */ far) =>
     shape("path", { class: kind, d: `M${width / 2},${foot.toFixed(1)}L${point(at, far)}` });
   const shapes = [shape("path", { class: "zero arc", d: `M${arc(scale.low, scale.high, radius)}` })];
-  for (const at of ruled(scale.low, scale.high, 6)) {
+  for (const at of ruled(scale.low, scale.high, Math.min(6, radius / 20 / size))) {
     shapes.push(
       shape("path", {
         class: at === 0 ? "zero" : "tick",
@@ -42,8 +44,8 @@ export function dial(sheet) {
     if (share === null) shapes.push(word("axis", x, y + 5, onAxisSaid(scale, at)));
   }
   if (scale.ends.length) {
-    const [first, last] = scale.mirrored ? [...scale.ends].reverse() : scale.ends;
-    shapes.push(word("axis", 8, height - 8, first, "start"), word("axis", width - 8, height - 8, last, "end"));
+    shapes.push(word("axis", 8, height - 8 - (split ? 18 * size : 0), first, "start"));
+    shapes.push(word("axis", width - 8, height - 8, last, "end"));
   }
   if (share === null) {
     const tip = spot(value, radius - 12);

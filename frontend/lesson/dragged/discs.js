@@ -4,6 +4,8 @@ import { larger } from "../drawn-scale.js";
 import { face, KNOB, knob, shape, widthOf, word, yours } from "./parts.js";
 import { answered, told } from "./scale.js";
 
+const THICK = 34; // px that a disc has at most
+
 /** Discs from the collar outwards; what is less than a disc is a smaller one. @param {string} kind  @param {number} load  @param {number} disc  @param {number} from  @param {number} pixels  @param {number} y  @param {number} high */
 function stack(kind, load, disc, from, pixels, y, high) {
   const made = [];
@@ -34,7 +36,7 @@ export function discs(sheet) {
   const named = Math.min(width * 0.3, Math.max(...marks.map(({ item }) => widthOf(item.name))));
   const from = Math.max(56, named + 30);
   const room = widthOf(told(scale, scale.high), 14) + 10;
-  const pixels = (width - from - room - 10) / scale.high;
+  const pixels = Math.min((width - from - room - 10) / scale.high, THICK / scale.disc);
   const size = height / marks.length;
   /** @type {SVGElement[]} */
   const shapes = [];

@@ -80,12 +80,8 @@ export function ruler(sheet) {
   if (share !== null)
     marks.forEach((mark, place) => {
       const line = y + (34 + place * 28 + 8) * larger();
-      const far = along.at(mark.item.high ?? mark.model);
-      const text = `${mark.item.name} ${told(scale, mark.model)}`;
-      const right = far + 14 + widthOf(text) < width;
       shapes.push(...modelOn(sheet, mark, along, line));
-      const x = right ? Math.max(far, along.at(mark.model)) + 12 : along.at(mark.item.low ?? mark.model) - 12;
-      if (share === 1) shapes.push(word("number models", x, line + 5, text, right ? "start" : "end"));
+      if (share === 1) shapes.push(beside(sheet, mark, along, line));
     });
   const near = (/** @type {Spot} */ spot) => {
     const far = (/** @type {[string, Spot]} */ [, one]) => Math.hypot(one.x - spot.x, one.y - spot.y);
@@ -93,6 +89,16 @@ export function ruler(sheet) {
     return found && far(found) < 40 ? found[0] : null;
   };
   return { shapes, handles, near, read: (_, { x }) => along.value(x) };
+}
+
+/** The model's number with the item's name, on the side of its range where there is room; without the name where there is none. @param {Sheet} sheet  @param {Mark} mark  @param {ReturnType<typeof between>} along  @param {number} y */
+function beside({ width, scale }, { item, model }, along, y) {
+  const [low, high] = [along.at(item.low ?? model) - 12, along.at(item.high ?? model) + 12];
+  const number = told(scale, model);
+  const whole = `${item.name} ${number}`;
+  const right = high + widthOf(whole, 14) < width || width - high > low;
+  const text = widthOf(whole, 14) < (right ? width - high : low) ? whole : number;
+  return word("number models", right ? high : low, y + 5, text, right ? "start" : "end");
 }
 
 /** The faces that wait. @param {Mark[]} waiting  @param {number} width  @param {Map<string, Spot>} handles */
@@ -113,28 +119,28 @@ function ring(waiting, width, handles) {
 export function pins(sheet) {
   const { width, height, scale, marks, share } = sheet;
   const along = between(scale.low, scale.high, 24, width - 24);
-  const top = 0;
-  const size = (height - top - 8) / marks.length;
+  const size = height / marks.length;
   /** @type {SVGElement[]} */
   const shapes = [];
   const handles = new Map();
   marks.forEach((mark, place) => {
     const { item, value, put } = mark;
-    const y = top + place * size + Math.min(size - 26, size * 0.62);
+    const y = place * size + Math.min(size - 26, size * 0.58);
     const x = along.at(value);
     shapes.push(...rule(sheet, along, y, false));
-    if (marks.length > 1) shapes.push(word("axis", 24, y - 30, item.name, "start"));
+    const free = x > width * 0.45; // the end of the line at which the name stands
+    if (marks.length > 1) shapes.push(word("axis", free ? 24 : width - 24, y - 38, item.name, free ? "start" : "end"));
     if (share !== null) shapes.push(...modelOn(sheet, mark, along, y));
     if (share === null || put) {
       shapes.push(pin(put ? "pin put" : "pin", { x, y }));
       shapes.push(word("number yours", x, y - 38, share === null ? yours(sheet, mark) : answered(scale, value)));
     }
     if (share === 1)
-      shapes.push(word("number models", along.at(mark.model), y + 38 * larger(), told(scale, mark.model)));
+      shapes.push(word("number models", along.at(mark.model), y + 34 * larger(), told(scale, mark.model)));
     if (share === null) handles.set(item.id, { x, y: y - 20 });
   });
   const near = (/** @type {Spot} */ { y }) =>
-    marks[Math.min(marks.length - 1, Math.max(0, Math.floor((y - top) / size)))].item.id;
+    marks[Math.min(marks.length - 1, Math.max(0, Math.floor(y / size)))].item.id;
   return { shapes, handles, near, read: (_, { x }) => along.value(x) };
 }
 

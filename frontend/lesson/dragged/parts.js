@@ -39,16 +39,19 @@ export function face({ head }, { x, y }, size) {
 /** How wide a text is, about. @param {string} text  @param {number} [size] */
 export const widthOf = (text, size = 13) => text.length * size * 0.56 * larger();
 
+/** A number, without its unit where there is no room for both. @param {string} text  @param {number} room  @param {number} [size] */
+export const short = (text, room, size = 14) => (widthOf(text, size) < room ? text : text.split("\u00a0")[0]);
+
 /** Face and name side by side round a middle. @param {Mark} mark  @param {Spot} middle  @param {number} room */
 export function named(mark, { x, y }, room) {
   const text = widthOf(mark.item.name);
   const size = 22;
   const faced = text + size + 5 < room;
   const left = x - (text + (faced ? size + 5 : 0)) / 2;
-  return [
-    ...(faced ? [face(mark, { x: left + size / 2, y: y - 4.5 }, size)] : []),
-    word("axis", faced ? left + size + 5 : x, y, mark.item.name, faced ? "start" : "middle"),
-  ];
+  const name = word("axis", faced ? left + size + 5 : x, y, mark.item.name, faced ? "start" : "middle");
+  if (text > room) name.setAttribute("textLength", (room - 4).toFixed(0)); // pressed together before it lies on its neighbour
+  if (text > room) name.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  return [...(faced ? [face(mark, { x: left + size / 2, y: y - 4.5 }, size)] : []), name];
 }
 
 /** The values at which lines lie on an axis. @param {number} low  @param {number} high  @param {number} most */

@@ -1,7 +1,7 @@
 // A slice through a thigh for each item; the edge of the muscle at its front is pulled outwards. Areas are to scale.
 /** @import { Drawing, Mark, Sheet, Spot } from "./scale.js" */
 import { larger } from "../drawn-scale.js";
-import { knob, laneAt, lanes, named, shape, word, yours } from "./parts.js";
+import { knob, laneAt, lanes, named, shape, short, word, yours } from "./parts.js";
 import { answered, told } from "./scale.js";
 
 const MUSCLE =
@@ -46,13 +46,13 @@ export function rings(sheet) {
     shapes.push(...named(mark, { x: middle, y: height - 9 }, size));
     const low = y + SKIN.ry * unit - 14;
     if (share === null) {
-      shapes.push(word("number large yours", middle, low - 8, yours(sheet, mark)));
+      shapes.push(word("number large yours", middle, low - 8, short(yours(sheet, mark), size, 21)));
       const spot = { x: middle, y: y + FRONT * wider(value) * unit };
       shapes.push(knob(spot, put, "up"));
       handles.set(item.id, spot);
     } else {
-      if (put) shapes.push(word("number yours", middle, low - 18 * larger(), answered(scale, value)));
-      if (share === 1) shapes.push(word("number models", middle, low, told(scale, model)));
+      if (put) shapes.push(word("number yours", middle, low - 18 * larger(), short(answered(scale, value), size)));
+      if (share === 1) shapes.push(word("number models", middle, low, short(told(scale, model), size)));
     }
   }
   const read = (/** @type {string} */ _, /** @type {Spot} */ spot, /** @type {Spot & {value: number}} */ from) =>
