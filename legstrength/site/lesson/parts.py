@@ -18,6 +18,7 @@ from legstrength.site.lesson.drawn import drawn_pad
 from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.pictures import drawing, picture
 from legstrength.site.lesson.sure import reference_address
+from legstrength.site.lesson.touched import rights, worths
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
@@ -64,7 +65,12 @@ def html_of(
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
     if part in ("prediction", "prediction-review"):
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter)}
-        values |= {"drawing_of": drawing, "picture_of": picture}
+        values |= {
+            "drawing_of": drawing,
+            "picture_of": picture,
+            "worths": worths(chapter.prediction),
+            "rights_of": rights,
+        }
     if part == "questions":
         first = [one for one in chapter.questions if not open_questions or one.id in open_questions]
         values |= {"first": first, "others": [one for one in chapter.questions if one not in first]}

@@ -60,6 +60,12 @@ class Option:
         ]
         | None
     ) = None
+    result: (
+        Annotated[
+            ResultName, "the result of the explorer that it stands for; the answer then shows those of all options"
+        ]
+        | None
+    ) = None
 
 
 @dataclass(frozen=True)
@@ -180,7 +186,7 @@ class Question:
     id: Id
     objective: ObjectiveId
     stem: Annotated[str, "the question", length(20, 500)]
-    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place")]
+    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place", "result")]
 
 
 @dataclass(frozen=True)

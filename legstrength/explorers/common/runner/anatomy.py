@@ -105,13 +105,13 @@ def _shank_muscles() -> str:
     bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.2"'
     band = f'<path d="M9 5L8.6 15" fill="none" stroke="{BONE}" stroke-width="4" stroke-linecap="round"/>'
     return (
-        f'<path data-part="tendon" d="{TENDON}" {bone}/>{_muscle("calves", MUSCLES["calves"])}'
+        f'<path d="{TENDON}" {bone}/>{_muscle("calves", MUSCLES["calves"])}'
         f'{_muscle("stabilisers_shank", MUSCLES["stabilisers"], SHANK_SIDE)}<circle cx="2.4" cy="106" r="3.6" {bone}/>{band}'
     )
 
 
-def body(size: float) -> str:
-    """Return the runner as a group, `size` units of the picture for a unit of the runner; the parts wait to be filled."""
+def _near(trunk: str) -> str:
+    """Return the near leg with the hip, and over it what of the trunk is near."""
     bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.4"'
     near = f'<g data-part="near_thigh"><g data-part="near_shank">{_shank()}</g><path data-part="near_thigh_line" fill="{BODY}"/></g>'
     thigh = (
@@ -119,12 +119,26 @@ def body(size: float) -> str:
         f'<g data-part="shank_muscles">{_shank_muscles()}</g><g data-part="knee_cap"><ellipse cx="7.6" cy="-2.6" rx="4.6" ry="7" transform="rotate(-6)" {bone}/></g></g>'
     )
     return (
-        f'<g data-part="body" class="anatomy"><g transform="scale({size:g})"><g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}'
-        f'<g data-part="trunk_front">{_head()}{_wide(TRUNK, 1.05, BODY)}</g>{near}<path data-part="hip_line" fill="{BODY}"/>'
-        f'<g data-part="pelvis"><path d="{PELVIS}" {bone}/></g>{_muscle("hip_flexors", MUSCLES["hip_flexors"])}{thigh}'
-        f"{_muscle('glutes', MUSCLES['glutes'])}"
-        f'<g data-part="trunk_near">{_muscle("stabilisers", MUSCLES["stabilisers"], HIP_SIDE)}{_arm("near", BODY)}</g></g></g>'
+        f'{near}<path data-part="hip_line" fill="{BODY}"/><g data-part="pelvis"><path d="{PELVIS}" {bone}/></g>'
+        f"{_muscle('hip_flexors', MUSCLES['hip_flexors'])}{thigh}{_muscle('glutes', MUSCLES['glutes'])}"
+        f'<g data-part="trunk_near">{_muscle("stabilisers", MUSCLES["stabilisers"], HIP_SIDE)}{trunk}</g>'
     )
+
+
+def _scaled(size: float, inside: str) -> str:
+    return f'<g data-part="body" class="anatomy"><g transform="scale({size:g})">{inside}</g></g>'
+
+
+def body(size: float) -> str:
+    """Return the runner as a group, `size` units of the picture for a unit of the runner; the parts wait to be filled."""
+    trunk = f'<g data-part="trunk_front">{_head()}{_wide(TRUNK, 1.05, BODY)}</g>'
+    behind = f'<g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}{trunk}'
+    return _scaled(size, behind + _near(_arm("near", BODY)))
+
+
+def legs(size: float) -> str:
+    """Return the runner below the waist, for a picture that covers the waist."""
+    return _scaled(size, _far_leg() + _near(""))
 
 
 def names(left: float, right: float, top: float, step: float, font: str) -> str:
