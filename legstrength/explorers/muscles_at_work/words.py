@@ -53,7 +53,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     begin = f"{gait_of(values['pace'], results['walking'])} {ground_of(values['slope'])}: {results['first']} first, at {fixed(results['first_effort'], 0)} %"
     then = f"{results['second']}, {fixed(results['second_effort'], 0)} %."
     if results["first_effort"] > MOST:
-        return f"{begin}: more than there is. Then {then}"
+        return f"{begin}: too much. Then {then}"
     return f"{begin} of the limit, then {then}"
 
 
