@@ -10,7 +10,7 @@
  *
  * What is asked of a figure: what `explorer:set` carries.
  * @typedef {import("../../legstrength/live/view/kinds.js").Settings} Settings
- * @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean}} Asked
+ * @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean}} Asked
  */
 
 export {};

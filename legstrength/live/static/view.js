@@ -3600,6 +3600,7 @@ function makePlayer(control, words) {
       return made;
     },
     stop,
+    start: () => frame ? void 0 : start(),
     act: () => frame ? stop() : start()
   };
 }
@@ -3682,7 +3683,7 @@ function eased(share) {
   }
   return 1;
 }
-function makeSet({ root, body, link, settings, stage }, redraw) {
+function makeSet({ root, body, link, settings, stage, player }, redraw) {
   let frame = 0;
   let target = {};
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -3714,7 +3715,7 @@ function makeSet({ root, body, link, settings, stage }, redraw) {
   }
   function hear(event) {
     if (!(event instanceof CustomEvent) || event.target !== root) return;
-    const { values: asked = {}, view, look, glide: gliding = false } = event.detail ?? {};
+    const { values: asked = {}, view, look, glide: gliding = false, run = false } = event.detail ?? {};
     arrive();
     const { values, refused } = link.settingsOf(link.queryOf(asked));
     for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
@@ -3722,8 +3723,10 @@ function makeSet({ root, body, link, settings, stage }, redraw) {
     if (look !== void 0 && !stage.stress(look)) console.error(`${root.dataset.explorer} shows no “${look}”.`);
     root.dataset.view = stage.view();
     if (view !== void 0 || look !== void 0) redraw();
-    if (gliding && !still.matches && !document.hidden) glide(values);
+    player?.stop();
+    if (gliding && !run && !still.matches && !document.hidden) glide(values);
     else settings.change(values);
+    if (run && !still.matches) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
   return { hear, end: arrive };

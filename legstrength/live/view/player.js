@@ -55,6 +55,7 @@ export function makePlayer(control, words) {
       return made;
     },
     stop,
+    start: () => (frame ? undefined : start()),
     act: () => (frame ? stop() : start()),
   };
 }

@@ -12,7 +12,6 @@ from legstrength.explorers.common.runner.build import EAR, FACE, FORE, NECK_SHAP
 from legstrength.explorers.common.runner.flesh import SHANK_LINE, THIGH_LINE
 from legstrength.explorers.common.runner.joints import NECK
 from legstrength.explorers.common.runner.outline import closed, plain
-from legstrength.explorers.common.runner.stride import NAMED_PARTS
 
 FOOT = "M-9.4 -8C-12 -1 -17 5 -17.4 10C-17.6 13.6 -15 15 -11 15L37 15C45 15 47.4 11 43.6 8C38 4 29 3 21.4 -1.4C16 -4.6 11 -7 8.4 -9Z"
 
@@ -25,18 +24,6 @@ SHANK_SIDE = "M.6 38C4 42 4.6 54 4 66C3.2 79 1.6 90 -.6 99C-1.4 104 -2 107 -3.6 
 FOOT_SIDE = "M-4.6 -3C-2.4 2 1 6.4 7 8C12 9.4 18 10 21.6 11.6C18 14 9 13.6 2 11.6C-4 9.6 -6.4 3 -4.6 -3Z"
 
 TENDON = "M-14.4 53C-11 60 -8 74 -7.4 88C-7.6 96 -9 101 -11.6 107C-12.4 109.6 -9.6 110.6 -8.4 107.6C-5.8 102 -4.4 94 -4.2 84C-4.4 72 -5 62 -7 56Z"
-
-NAMES = {
-    "stabilisers": ("stabilisers", -1),
-    "glutes": ("glutes", -1),
-    "hamstrings": ("hamstrings", -1),
-    "calves": ("calves", -1),
-    "tendon": ("Achilles tendon", -1),
-    "hip_flexors": ("hip flexors", 1),
-    "quadriceps": ("quadriceps", 1),
-    "knee_cap": ("knee cap", 1),
-}
-"""Each named part, and on which side of the runner its name stands."""
 
 
 def _wide(profile: build.Profile, width: float, colour: str, more: str = "") -> str:
@@ -141,25 +128,8 @@ def legs(size: float) -> str:
     return _scaled(size, _far_leg() + _near(""))
 
 
-def names(left: float, right: float, top: float, step: float, font: str) -> str:
-    """Return the names on their lines, those at the left ending at `left`, those at the right starting at `right`."""
-    found = []
-    counts = {-1: 0, 1: 0}
-    for part in NAMED_PARTS:
-        words, side = NAMES[part]
-        y = top + step * counts[side] + (step / 2 if side > 0 else 0)
-        counts[side] += 1
-        x, anchor = (left, "end") if side < 0 else (right, "start")
-        colour = MUSCLES.get(part, SOFT)
-        found.append(
-            f'<line data-part="{part}_leader" x1="{x + 4 * -side:g}" y1="{y - 5:g}" stroke="{colour}" stroke-width="1.2"/>'
-            f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" fill="{colour}" font-weight="600" {font}>{words}</text>'
-        )
-    return f'<g data-part="names" data-words="">{"".join(found)}</g>'
-
-
 def parts() -> dict[str, dict[str, str]]:
-    """Return which results of `stride.body_of` fill the parts of `body` and `names`; shades, edges and words are the explorer's."""
+    """Return which results of `stride.body_of` fill the parts of `body`; shades and edges are the explorer's."""
     turned = {
         "body": "body",
         **dict.fromkeys(("trunk", "trunk_front", "trunk_near", "pelvis"), "trunk"),
@@ -177,7 +147,4 @@ def parts() -> dict[str, dict[str, str]]:
     found["hip_line"] = {"d": "hip_shape"}
     for name in (*ORDER, "stabilisers_shank", "stabilisers_foot"):
         found[name] = {**found.get(name, {}), "fill-opacity": f"{name}_shade", "stroke-width": f"{name}_edge"}
-    found["names"] = {"opacity": "names_shade"}
-    for name in NAMED_PARTS:
-        found[f"{name}_leader"] = {"x2": f"{name}_x", "y2": f"{name}_y"}
     return found
