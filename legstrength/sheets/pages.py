@@ -171,11 +171,13 @@ def named_as(run: Run) -> str:
 
 
 def sketch(explorer: Explorer, kind: str) -> str:
-    """Return the empty axes of a figure."""
-    layout = explorer._figure["layout"]
-    up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
-    says = WORDS["sketch-alt"].format(x=layout["xaxis"]["title"]["text"], y=up)
-    return axes_only(explorer._figure, *SKETCH[kind], says)
+    """Return the empty axes of the first picture that has any with a name; "" where there is none to draw into."""
+    for figure in (explorer._figure, *explorer._views.values()):
+        layout = figure["layout"]
+        if across := layout["xaxis"].get("title", {}).get("text"):
+            up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
+            return axes_only(figure, *SKETCH[kind], WORDS["sketch-alt"].format(x=across, y=up))
+    return ""
 
 
 def columns(chapter: Chapter, paper: bool) -> list[tuple[str, bool]]:
