@@ -172,11 +172,11 @@ def named_as(run: Run) -> str:
 
 def sketch(explorer: Explorer, kind: str) -> str:
     """Return the empty axes of the first picture that has any with a name; "" where there is none to draw into."""
-    for figure in (explorer._figure, *explorer._views.values()):
-        layout = figure["layout"]
+    for shown in (explorer._figure, *explorer._views.values()):
+        layout = shown["layout"]
         if across := layout["xaxis"].get("title", {}).get("text"):
             up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
-            return axes_only(figure, *SKETCH[kind], WORDS["sketch-alt"].format(x=across, y=up))
+            return axes_only(shown, *SKETCH[kind], WORDS["sketch-alt"].format(x=across, y=up))
     return ""
 
 
