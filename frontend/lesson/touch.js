@@ -22,6 +22,10 @@ class Touch {
     field.addEventListener("pointerdown", () => {
       this.hand = true;
     });
+    field.addEventListener("click", (event) => {
+      const part = around(event, "[data-touch]", SVGElement);
+      if (part && this.open) this.touched(dataOf(part, "touch"));
+    });
     field.addEventListener("keydown", () => {
       this.hand = false;
     });
@@ -42,10 +46,17 @@ class Touch {
     return chosen(group)?.value;
   }
 
-  /** @param {string | undefined} option */
+  /** Where the model puts a sticker. @param {HTMLElement} group */
+  rights(group) {
+    return dataOf(group, "right").split(" ");
+  }
+
+  /** An option's words, with its number where it has one. @param {string | undefined} option */
   nameOf(option) {
     const label = option && this.field.querySelector(`[data-option="${CSS.escape(option)}"] span`);
-    return label ? (label.firstChild?.textContent ?? "").trim() : "";
+    const worth = option && this.field.querySelector(`[data-bar="${CSS.escape(option)}"] b`)?.textContent;
+    const name = label ? (label.firstChild?.textContent ?? "").trim() : "";
+    return worth ? `${name}, ${worth}` : name;
   }
 
   /**
@@ -59,6 +70,13 @@ class Touch {
     if (next) this.pass(dataOf(next, "sticker"));
   }
 
+  /** A part of the drawing itself was touched. @param {string} option */
+  touched(option) {
+    const own = this.groups.find((group) => dataOf(group, "sticker") === this.turn);
+    if (!own || !choose(own, option)) return;
+    this.put();
+  }
+
   /** Gives a sticker into the reader's hand. @param {string} id */
   pass(id) {
     this.turn = id;
@@ -69,12 +87,21 @@ class Touch {
   }
 
   change() {
+    /** The marks on an option. @param {string} option */
+    const marks = (option) =>
+      this.groups
+        .filter((group) => this.on(group) === option)
+        .map((group) => dataOf(group, "mark"))
+        .join("");
     for (const label of all(".touch-part", HTMLElement, this.field)) {
-      const here = this.groups.filter((group) => this.on(group) === dataOf(label, "option"));
-      byRole("stickers", HTMLElement, label).textContent = here.map((group) => dataOf(group, "mark")).join("");
-      const right = !this.open && this.groups.some((group) => dataOf(group, "right") === dataOf(label, "option"));
+      const option = dataOf(label, "option");
+      byRole("stickers", HTMLElement, label).textContent = marks(option);
+      const right = !this.open && this.groups.some((group) => this.rights(group).includes(option));
       label.toggleAttribute("data-model", right);
     }
+    for (const bar of all("[data-bar]", HTMLElement, this.field))
+      byRole("stickers", HTMLElement, bar).textContent = marks(dataOf(bar, "bar"));
+    for (const mark of all("text[data-mark]", SVGElement, this.field)) mark.textContent = marks(dataOf(mark, "mark"));
     const ready = this.groups.every((group) => this.on(group));
     find('[data-action="lock-touch"]', HTMLElement, this.field).setAttribute("aria-disabled", String(!ready));
     byRole("still", HTMLElement, this.field).textContent = ready && this.open ? this.say("ready") : "";
@@ -94,9 +121,10 @@ class Touch {
   /** What is said of each sticker. */
   says() {
     return this.groups.map((group) => {
-      const [name, model] = [this.on(group), dataOf(group, "right")];
-      const told = { mark: dataOf(group, "mark"), name: this.nameOf(name), model: this.nameOf(model) };
-      return { id: dataOf(group, "sticker"), text: name ? this.say(name === model ? "same" : "other", told) : "" };
+      const [name, models] = [this.on(group), this.rights(group)];
+      const told = { mark: dataOf(group, "mark"), name: this.nameOf(name), model: this.nameOf(models[0]) };
+      const same = name !== undefined && models.includes(name);
+      return { id: dataOf(group, "sticker"), text: name ? this.say(same ? "same" : "other", told) : "" };
     });
   }
 

@@ -90,9 +90,10 @@ class Story {
       }
     }
     const { values, keeps, ...rest } = beat.asked;
-    this.touched = !before && this.linked.used.length > 0;
+    const linked = !before && this.linked.used.length > 0;
     const glide = Boolean(before && rest.glide && !reduced());
-    this.ask({ ...rest, glide, ...(values && !this.touched && { values }) });
+    this.ask({ ...rest, glide, ...(values && !linked && { values }) });
+    this.touched = linked || Boolean(rest.run && !reduced()); // what runs by itself does not stand as it was built
     this.follow();
   }
 

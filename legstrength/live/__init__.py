@@ -4,7 +4,6 @@ This part of the course knows nothing about legs; `CONTRIBUTING.md` says how to 
 """
 
 from legstrength.live.explorer.controls import buttons, choice, decimal, series, switch, whole
-from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.explorer import Explorer
 from legstrength.live.explorer.inset import Inset
 from legstrength.live.explorer.limits import limits
@@ -12,7 +11,6 @@ from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Ta
 
 __all__ = [
     "Column",
-    "Drawing",
     "Explorer",
     "Group",
     "Inset",

@@ -177,13 +177,14 @@ def named_as(run: Run) -> str:
 
 
 def sketch(explorer: Explorer, kind: str) -> str:
-    """Return the empty axes of a figure; "" for one whose picture has none to draw into."""
-    layout = explorer._figure["layout"]
-    if not layout["xaxis"].get("visible", True):
-        return ""
-    up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
-    says = WORDS["sketch-alt"].format(x=layout["xaxis"]["title"]["text"], y=up)
-    return axes_only(explorer._figure, *SKETCH[kind], says)
+    """Return the empty axes of the first picture that has any with a name; "" where there is none to draw into."""
+    for shown in (explorer._figure, *explorer._views.values()):
+        layout = shown["layout"]
+        across = layout["xaxis"].get("title", {}).get("text")
+        if across and layout["xaxis"].get("visible", True):
+            up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
+            return axes_only(shown, *SKETCH[kind], WORDS["sketch-alt"].format(x=across, y=up))
+    return ""
 
 
 def columns(chapter: Chapter, paper: bool) -> list[tuple[str, bool]]:

@@ -16,7 +16,6 @@ from legstrength.live.explorer.controls import Control, DecimalSlider, Series, W
 from legstrength.live.explorer.many import Asked, answers
 from legstrength.live.explorer.words import WORDS
 from legstrength.live.plot.still import Still, drawn
-from legstrength.site.card.sketch import posed
 from legstrength.site.markup import render
 from legstrength.teaching.figures import figure
 
@@ -36,7 +35,7 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
     A notebook that shows another run than the figure opens with has no picture of it until the script answers.
     """
     explorer = figure(slug)
-    spec, drawing = explorer._spec, explorer.drawing
+    spec = explorer._spec
     pictures = _pictures()[slug] if text == explorer.text else {}
     first = {size: Markup(svg) for size, svg in pictures.items()}
     return render(
@@ -47,7 +46,6 @@ def opening(slug: str, text: str, table: Markup) -> Markup:
         text=text,
         tabs=_tabs(explorer),
         longest=_longest()[slug],
-        drawing=Markup(posed(explorer, drawing, words=True)) if drawing else "",
         looks=[(spec["look"], first), *((look, {}) for look in spec["views"])],  # the further ones are hidden
         table=table,
         words=WORDS,
@@ -106,7 +104,6 @@ def stills(explorer: Explorer) -> list[Still]:
 
 
 def _tabs(explorer: Explorer) -> list[str]:
-    """The names of what a phone shows one at a time: the drawing, and the figure's panels; none where all is seen at once."""
-    drawing = [explorer.drawing.title] if explorer.drawing else []
-    titles = [*drawing, *explorer._spec["look"]["panels"]]
+    """The names of the figure's panels, which a phone shows one at a time; none where all is seen at once."""
+    titles: list[str] = explorer._spec["look"]["panels"]
     return titles if len(titles) > 1 else []

@@ -172,8 +172,8 @@ def test_several_explorers_share_a_notebook(notebook: Notebook) -> None:
     assert notebook.run(3, "print(crowd.values['minutes'], explorer.values['minutes'])").split() == ["300", "100"]
 
 
-def test_a_drawing_and_a_series_answer_with_a_kernel(notebook: Notebook) -> None:
-    """A leg is posed and a route is edited in a notebook as on a page, and Python reads the numbers that were typed."""
+def test_a_dial_and_a_series_answer_with_a_kernel(notebook: Notebook) -> None:
+    """A dial is turned and a route is edited in a notebook as on a page, and Python reads the numbers that were typed."""
     notebook.run(0, "from legstrength.explorers import muscles_at_work\nleg = muscles_at_work.explorer()\nleg")
     notebook.run(1, "from legstrength.explorers import hills as over\nhills = over.explorer()\nhills")
     leg, hills = figure(notebook, 0, "muscles-at-work"), figure(notebook, 1, "hills")

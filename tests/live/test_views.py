@@ -54,6 +54,13 @@ def test_an_inset_is_drawn_where_and_as_its_results_say() -> None:
     assert top(svg) - top(higher) == pytest.approx(3 / (high - low) * (200 - 36 - 50), abs=0.02)
 
 
+def test_an_inset_measured_by_its_axes_stays_within_them() -> None:
+    """Where a picture is narrow, a dial gets smaller instead of lying over what stands beside it."""
+    figure = make(picture=picture(inset(y=0, height=20, unit="axes", middle=True)))._figure
+    wide, narrow = drawn([Still(figure, {**make().results, "last": 3}, width, 200) for width in (300, 86)])
+    assert 'width="57" height="114"' in wide and 'width="20" height="40"' in narrow
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
@@ -65,6 +72,19 @@ def test_an_inset_is_drawn_where_and_as_its_results_say() -> None:
         ({"picture": picture(inset(panel="x y3"))}, "the figure has no axis “y3”"),
         ({"picture": picture(inset(svg=BALL.replace("viewBox", "view")))}, "its SVG has no viewBox"),
         ({"picture": picture(inset(parts={}))}, "“ball” stands in the SVG but is filled by nothing"),
+        (
+            {"picture": picture(inset(parts={**PARTS, "box": {"x": "last"}}))},
+            "“box” stands in `parts` but not in the SVG",
+        ),
+        (
+            {"picture": picture(inset(svg=BALL.replace("word", "ball"), parts={"ball": {"r": "last"}}))},
+            "“ball” stands in the SVG more than once",
+        ),
+        (
+            {"picture": picture(inset(turns="pace"))},
+            "the inset “A ball” turns “pace”, which is no slider; there are slope",
+        ),
+        ({"play": "pace"}, "“Let it run” moves “pace”, which is no slider; there are slope"),
         ({"view_title": ""}, "the first picture has no title among its views"),
         ({"view_title": "Steps"}, "the view “steps” needs a name of its own"),
         ({"views": {"Two steps": View("Steps", picture())}}, "the view “Two steps” needs a name of its own"),

@@ -1,4 +1,4 @@
-"""A drawing on a page speaks to the keyboard and to a pointer, turns dark with the page, and runs only when asked."""
+"""A dial on a page is turned by a finger, by its slider and by itself, and only when asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.site import built
 from tests.site.reader import visit
@@ -14,71 +14,77 @@ from tests.site.shown import Shown, twin_of
 
 NewPage = Callable[..., Page]
 
-# Every colour of a drawing, in order.
-COLOURS = """root => [...root.querySelectorAll('[data-role="drawing"] svg *')].map(part => {
+COLOURS = """root => [...root.querySelectorAll(".plot-insets *")].map(part => {
   const { fill, stroke } = getComputedStyle(part);
   return `${fill} ${stroke}`;
 }).join()"""
 
 
+def turned(slug: str) -> str:
+    """The slider that a dial of an explorer's first picture turns, or ""."""
+    return next((one["turns"] for one in twin_of(slug).explorer._figure.get("insets", ()) if one["turns"]), "")
+
+
 @pytest.fixture
-def drawn(folder: Path, home: str, blank: NewPage) -> list[Shown]:
-    """Every explorer that has a drawing, each on a page of its own."""
+def dials(folder: Path, home: str, blank: NewPage) -> list[Shown]:
+    """Every explorer that has a dial, each on a page of its own."""
     places = [(path, slug) for path in built.explorer_pages() for slug in built.explorers_in(folder, path)]
-    found = [(path, slug) for path, slug in places if twin_of(slug).explorer.drawing]
+    found = [(path, slug) for path, slug in places if turned(slug)]
     assert found
     return [Shown(visit(blank(), f"{home}/{path}"), slug).open() for path, slug in found]
 
 
-def test_every_part_that_speaks_says_its_value(drawn: list[Shown]) -> None:
-    """The Tab key and a pointer bring the words of a part below the drawing; they are what Python computes, and keep up with the sliders."""
-    for shown in drawn:
-        parts = {name: fills["says"] for name, fills in shown.twin.explorer.drawing.parts.items() if "says" in fills}
-        told = shown.root.locator(".explorer-said")
-        assert told.inner_text() == shown.twin.explorer.drawing.hint
-        for name, result in parts.items():
-            part = shown.root.locator(f'[data-part="{name}"]')
-            part.focus()
-            assert told.inner_text() == shown.twin.at(shown.values()).results[result]
-        slider = next(name for name in shown.twin.defaults if shown.twin.kind(name) == "slider")
+def test_a_finger_turns_the_dial(dials: list[Shown]) -> None:
+    """A quarter of the way round is a quarter of the slider; the middle, where a finger has no direction, does nothing."""
+    for shown in dials:
+        name = turned(shown.slug)
+        dial = shown.root.locator(f"[data-turns={name}]")
+        dial.scroll_into_view_if_needed()
+        box = dial.bounding_box()
+        assert box
+        x, y, radius = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, 0.8 * box["width"] / 2
+        mouse = shown.page.mouse
         before = shown.revision()
-        shown.control(slider).press("ArrowRight")
+        mouse.move(x + radius, y)
+        mouse.down()
         shown.redrawn(before)
-        assert told.inner_text() == shown.twin.at(shown.values()).results[list(parts.values())[-1]]
+        assert shown.values()[name] == 25
+        before = shown.revision()
+        mouse.move(x, y + radius, steps=4)
+        shown.redrawn(before)
+        mouse.up()
+        assert shown.values()[name] == 50
+        mouse.click(x, y)
+        shown.settled()
+        assert shown.agrees("turned")[name] == 50
 
 
-def test_the_colours_turn_with_the_page(drawn: list[Shown]) -> None:
-    """A dark page has the dark twins; the values and the focus stay."""
-    for shown in drawn:
-        speaking = shown.root.locator("[data-says]").first
-        name = speaking.get_attribute("data-part")
-        speaking.focus()
+def test_the_colours_turn_with_the_page(dials: list[Shown]) -> None:
+    """A dark page has the dark twins; the values stay."""
+    for shown in dials:
         light = shown.root.evaluate(COLOURS)
         shown.page.evaluate("() => { document.documentElement.dataset.theme = 'dark'; }")
         shown.page.wait_for_function(
             f"([slug, light]) => ({COLOURS})(document.querySelector(`.explorer[data-explorer='${{slug}}']`)) !== light",
             arg=[shown.slug, light],
         )
-        part = shown.root.locator(f'[data-part="{name}"]')
-        assert part.evaluate("part => part === document.activeElement")
         shown.agrees("on a dark page")
 
 
-def test_it_runs_only_when_asked_and_stops_at_a_touch(drawn: list[Shown]) -> None:
+def test_it_runs_only_when_asked_and_stops_at_a_touch(dials: list[Shown]) -> None:
     """Nothing moves by itself; the button moves one slider round and round, and a touch stops it where it is."""
-    for shown in drawn:
-        name = shown.twin.explorer.drawing.play
-        if not name:
-            continue
+    for shown in dials:
+        name = turned(shown.slug)
         still = shown.revision()
         shown.page.wait_for_timeout(300)
         assert shown.revision() == still
         stood = shown.values()
-        shown.button("play").click()
+        corner = shown.root.locator(".explorer-run")
+        corner.click()
         shown.redrawn(still + 3)
-        assert shown.button("play").inner_text() == "Pause"
-        shown.root.locator('[data-role="drawing"]').click()
+        expect(corner).to_have_attribute("aria-label", "Pause")
+        shown.root.locator("[data-role=result]").click()
         shown.settled()
         values = shown.agrees("after running")
         assert {key for key in values if values[key] != stood[key]} == {name}
-        assert shown.button("play").inner_text() == "Let it run"
+        expect(corner).to_have_attribute("aria-label", "Let it run")

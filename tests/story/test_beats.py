@@ -27,6 +27,7 @@ WRONG = {
     "no-view": (f"{FIRST}\n:view: stairs", GOOD, "has no view `stairs`. It has:"),
     "no-look": (f"{FIRST}\n:look: summit", GOOD, "has nothing called `summit` to look at"),
     "no-slider": (":title: A\n:controls: muscle", GOOD, "`muscle` is no slider. Leave it to the beat with `:play:`"),
+    "nothing-runs": (f"{FIRST}\n:run:", GOOD, "`novice-gains` has nothing that runs by itself. Leave `:run:` out"),
     "no-title": (":set: strength=75", GOOD, "it has no title. Add a line such as"),
     "no-sentence": (FIRST, "", "it has no sentence"),
     "no-result": (f"{FIRST}\n:result: decade", GOOD, "has no result `decade`. It has: weeks"),

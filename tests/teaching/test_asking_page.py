@@ -133,12 +133,12 @@ def test_stickers_are_put_on_a_drawing(asked: Opener) -> None:
     says = page.locator("[data-role=says]")
     assert says.all_inner_texts() == [
         "● You: Front of the thigh. The model: Calves.",
-        "○ You and the model: Back of the thigh.",
+        "○ Spot on: Back of the thigh.",
     ]
     assert kept(page)["stickers"] == {"most": "quadriceps", "least": "hamstrings"}
     page.reload()
-    assert says.all_inner_texts()[1] == "○ You and the model: Back of the thigh."
-    expect(page.locator("[data-role=review-says]")).to_contain_text("You and the model")
+    assert says.all_inner_texts()[1] == "○ Spot on: Back of the thigh."
+    expect(page.locator("[data-role=review-says]")).to_contain_text("Spot on")
 
 
 def test_stickers_are_put_down_by_keyboard(asked: Opener) -> None:

@@ -121,7 +121,3 @@ def lift(moment: float, stance: float, highest: float) -> float:
 
 
 ORDER = ("calves", "quadriceps", "glutes", "stabilisers", "hamstrings", "hip_flexors")
-
-NAMES = {muscle: muscle.replace("_", " ") for muscle in ORDER}
-
-TITLES = {muscle: name.capitalize() for muscle, name in NAMES.items()}

@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from itertools import product
 
-import plotly.graph_objects as go
-
-from legstrength.explorers.common.axes import NARROW, axes
+from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import percent
-from legstrength.explorers.common.leg_pose import ORDER, TITLES, strides
+from legstrength.explorers.common.leg_pose import ORDER, strides
 from legstrength.explorers.common.notes import model_version, rests_on
-from legstrength.explorers.common.palette import BASELINE, DARK, INK
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.runner.work import window_data
-from legstrength.explorers.muscles_at_work.core import EDGE, SWINGERS, run
-from legstrength.explorers.muscles_at_work.drawing import drawing
-from legstrength.explorers.muscles_at_work.picture import ROWS, _bar, _measured, _words
+from legstrength.explorers.muscles_at_work.core import SWINGERS, run
+from legstrength.explorers.muscles_at_work.picture import (
+    dial_figure,
+    dial_insets,
+    measured,
+    measured_figure,
+    pair_figure,
+    pair_insets,
+    title,
+)
 from legstrength.explorers.muscles_at_work.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, decimal, whole
+from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, View, decimal, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -44,6 +49,26 @@ ABOUT_BODIES = (
 )
 
 
+HEIGHT = 420
+
+NARROW_DIAL = {"font": NARROW["font"], "margin": {"l": 0, "r": 0, "t": 18, "b": 2}}
+
+NARROW_BARS = {**NARROW, "margin": {"l": 92, "r": 72, "t": 2, "b": 42}}
+
+NARROW_PAIR = {**NARROW, "margin": {**NARROW["margin"], "l": 30, "b": 24, "t": 26}}
+
+ABOUT_DIAL = "On the right a bar for each of six muscle groups: how much of its limit one step takes."
+
+ABOUT_PAIR = (
+    "For each of two runners a tank for the front of the thigh and one for the calves, as tall as the muscle is strong. The same step fills "
+    "both runners' tanks to the same height."
+)
+
+ABOUT_MEASURED = (
+    "Horizontal bars of the peak effort of six muscle groups. Two are full, with measured efforts as lettered marks; four are dashed outlines, "
+    "with the range that is left open."
+)
+
 GROUPS = (
     Group("stride", "One stride, from touchdown to touchdown", ("moment",)),
     Group("training", "Your training", ("pace", "slope", "strength")),
@@ -58,7 +83,7 @@ SCENARIOS = (
 TABLE = Table(
     "Peak effort in one stride, in % of each muscle's strength: the model's value, its lowest and highest, and the same body in a walk. "
     "Below, what each muscle does at moments of a running stride.",
-    (Column("In one stride", "moments"), *(Column(TITLES[muscle], f"{muscle}_cells") for muscle in ORDER)),
+    (Column("In one stride", "moments"), *(Column(title(muscle), f"{muscle}_cells") for muscle in ORDER)),
 )
 
 
@@ -90,37 +115,9 @@ def _controls(assumptions: Assumptions) -> dict[str, Control]:
     }
 
 
-def _figure(marks: list[go.Scatter]) -> go.Figure:
-    """Return a bar for each muscle with the measured efforts, and what its signs stand for."""
-    layout = axes(
-        "Peak effort, % of the muscle's strength", (0, EDGE), "", (0, ROWS + 0.35), tickvals=[0, 50, 100, 150]
-    )
-    layout.yaxis.visible = False
-    layout.annotations = []
-    layout.margin = {"l": 12, "r": 18, "t": 8, "b": 50}
-    limit = go.Scatter(
-        x=[100, 100],
-        y=[0, ROWS],
-        mode="lines",
-        line={"color": INK, "width": 1.5, "dash": "dash"},
-        hoverinfo="skip",
-    )
-    return go.Figure(
-        data=[
-            limit,
-            _words(100, ROWS + 0.15, INK, "all it can give", "middle center"),
-            _words(EDGE, 5.0, BASELINE, "grey tick: a walk", "middle left"),
-            _words(EDGE, 4.0, INK, "pale: not known", "middle left"),
-            *(trace for place, muscle in enumerate(ORDER) for trace in _bar(place, muscle)),
-            *marks,
-        ],
-        layout=layout,
-    )
-
-
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A runner in their stride and the effort of each muscle, with the measured efforts of ankle and knee."""
-    marks, key = _measured()
+    marks, key = measured()
     return Explorer(
         slug="muscles-at-work",
         title="Legs at work, through one stride",
@@ -130,18 +127,27 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         run=run,
         sentence=sentence,
         picture=Picture(
-            _figure(marks),
-            alt="Horizontal bars of the peak effort of six muscle groups in one stride, with measured efforts of ankle and knee as lettered marks.",
-            dark=DARK,
-            narrow={**NARROW, "margin": {"l": 8, "r": 18, "t": 8, "b": 46}},
-            height=470,
-            panels=("Effort",),
+            dial_figure(), insets=dial_insets(), alt=ABOUT_DIAL, dark=DARK, narrow=NARROW_DIAL, height=HEIGHT
         ),
+        view_title="Dial",
+        views={
+            "two": View(
+                "Two runners",
+                Picture(
+                    pair_figure(), insets=pair_insets(), alt=ABOUT_PAIR, dark=DARK, narrow=NARROW_PAIR, height=HEIGHT
+                ),
+            ),
+            "measured": View(
+                "Measured or guessed",
+                Picture(measured_figure(marks), alt=ABOUT_MEASURED, dark=DARK, narrow=NARROW_BARS, height=HEIGHT),
+            ),
+        },
+        play="moment",
         table=TABLE,
         key=key,
         key_title="The measured efforts in this picture",
         footnotes=rests_on("muscles-at-work", assumptions),
-        keep=tuple(Column(f"{TITLES[muscle]}, %", muscle) for muscle in ORDER),
+        keep=tuple(Column(f"{title(muscle)}, %", muscle) for muscle in ORDER),
         data={
             "assumptions": assumptions.flat(),
             "open": [key for keys in OPEN for key in keys],
@@ -152,5 +158,4 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         },
         gate="muscles-at-work",
         version=model_version(),
-        drawing=drawing(),
     )

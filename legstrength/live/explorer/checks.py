@@ -11,7 +11,6 @@ from itertools import chain
 from typing import Any
 
 from legstrength.live.explorer.controls import Control, DecimalSlider, Series, WholeSlider, check_setting
-from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.inset import inset_problems
 from legstrength.live.explorer.parts import Column, Group, Picture, Results, Scenario, View, slugged
 from legstrength.live.plot import subset
@@ -43,25 +42,26 @@ def group_problems(controls: Controls, groups: tuple[Group, ...]) -> Iterator[st
             yield f"the table of the group “{group.title}” needs series, all with the same cells."
 
 
-def drawing_problems(controls: Controls, drawing: Drawing | None) -> Iterator[str]:
-    """Yield what would leave a part of the drawing empty or its button without effect."""
-    if drawing:
-        yield from drawing.problems(
-            {name for name, control in controls.items() if isinstance(control, (WholeSlider, DecimalSlider))}
-        )
+def moving_problems(controls: Controls, play: str, figures: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield what is to be run through or turned by a finger and is no slider."""
+    sliders = {name for name, control in controls.items() if isinstance(control, (WholeSlider, DecimalSlider))}
+    if play and play not in sliders:
+        yield f"“Let it run” moves “{play}”, which is no slider; there are {', '.join(sorted(sliders))}."
+    for inset in (one for figure in figures for one in figure.get("insets", ())):
+        if inset["turns"] and inset["turns"] not in sliders:
+            yield f"the inset “{inset['label']}” turns “{inset['turns']}”, which is no slider; there are {', '.join(sorted(sliders))}."
 
 
 def result_problems(
-    results: Results, columns: tuple[Column, ...], figures: Sequence[Mapping[str, Any]], drawing: Drawing | None
+    results: Results, columns: tuple[Column, ...], figures: Sequence[Mapping[str, Any]]
 ) -> Iterator[str]:
-    """Yield results that a column, a trace of the figure or the drawing asks for and `run` does not give."""
+    """Yield results that a column, a trace of the figure or an inset asks for and `run` does not give."""
     needed = {column.result for column in columns}
     for figure in figures:
         for trace in figure["data"]:
             needed |= named(trace)
         for inset in figure.get("insets", ()):
             needed |= _asked(inset)
-    needed |= drawing.results() if drawing else set()
     for result in sorted(needed - results.keys()):
         yield f"the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."
 

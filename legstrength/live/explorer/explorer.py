@@ -18,7 +18,6 @@ from legstrength.live.compile.natives import fixed
 from legstrength.live.compile.transpile import transpile
 from legstrength.live.explorer import checks, kit
 from legstrength.live.explorer.controls import Control, check_setting, setting
-from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.notebook import WIDGET_VIEW, fallback_html
 from legstrength.live.explorer.parts import (
     Column,
@@ -59,6 +58,7 @@ class Explorer(anywidget.AnyWidget):
     version : what a saved file says of the model that made it
     view_title, views : what the picture is called among further ones, and those by name
     asks : what stands instead of the sentence, and the picture's marks stay away, until a reader touches a control; "" shows both at once
+    play : the slider that “Let it run” moves from its low end to its high end and round again
     actions : whether a reader can keep runs, take them along, and go back to the start
 
     Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`
@@ -98,11 +98,11 @@ class Explorer(anywidget.AnyWidget):
         views: dict[str, View] | None = None,
         asks: str = "",
         actions: bool = True,
-        drawing: Drawing | None = None,
+        play: str = "",
     ) -> None:
         checks.first_problem(slug, checks.view_problems(picture, view_title, views or {}))
         self.controls = dict(controls)
-        self.scenarios, self.table, self.keep, self.drawing = scenarios, table, keep, drawing
+        self.scenarios, self.table, self.keep = scenarios, table, keep
         self.title, self.caveats, self.footnotes = title, caveats, footnotes
         self._run, self._sentence = run, sentence
         self.defaults = {name: setting(control) for name, control in controls.items()}
@@ -131,10 +131,13 @@ class Explorer(anywidget.AnyWidget):
                 key=(key_title, key),
                 pictures=(picture, view_title, views or {}),
                 actions=actions,
-                drawing=drawing,
+                play=play,
             ),
         )
-        checks.first_problem(slug, checks.group_problems(controls, groups), checks.drawing_problems(controls, drawing))
+        figures = [self._figure, *self._views.values()]
+        checks.first_problem(
+            slug, checks.group_problems(controls, groups), checks.moving_problems(controls, play, figures)
+        )
         self._check_results()
         checks.check_scenarios(slug, controls, scenarios)
         self.on_msg(self._answer)
@@ -248,7 +251,7 @@ class Explorer(anywidget.AnyWidget):
     def _check_results(self) -> None:
         columns = (*self.table.columns, *self.keep)
         figures = [self._figure, *self._views.values()]
-        checks.first_problem(self.slug, checks.result_problems(self.results, columns, figures, self.drawing))
+        checks.first_problem(self.slug, checks.result_problems(self.results, columns, figures))
 
     def _answer(self, _: object, content: dict[str, Any], __: object) -> None:
         if content.get("kind") == "kit?":

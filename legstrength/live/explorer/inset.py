@@ -5,13 +5,26 @@ Results can move it and fill its parts. It is drawn with the picture, so that it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from legstrength.live.explorer.drawing import part_problems
+PART = re.compile(r'data-part="([\w-]+)"')
+
+
+def part_problems(svg: str, parts: Mapping[str, object]) -> Iterator[str]:
+    """Yield parts that are drawn and not filled, filled and not drawn, or drawn more than once."""
+    drawn = PART.findall(svg)
+    for name in sorted(set(drawn) ^ set(parts)):
+        yield f"the part “{name}” stands in " + (
+            "the SVG but is filled by nothing." if name in drawn else "`parts` but not in the SVG."
+        )
+    for name in sorted({name for name in drawn if drawn.count(name) > 1}):
+        yield f"the part “{name}” stands in the SVG more than once; give each its own name."
+
 
 COLOURS = {"fill": "area", "stroke": "ink"}
 """What `live/plot/scene.js` calls the attributes that hold a colour, so that a dark page can put its twin in place."""
@@ -28,10 +41,11 @@ class Inset:
     x, y : where it stands, in the units of its axes: numbers, or names of results that are numbers
     height : how high it is, in px, or with `unit="axes"` in the units of its upright axis: a number or the name of a result
     panel : its axes as traces name them, such as "x y2"
-    parts : name (`data-part` in the SVG) → attribute → result, as in `Drawing`
+    parts : name (`data-part` in the SVG) → attribute → result; “text” is what stands in the part
     label : what it shows, for whoever does not see it; no two insets of a picture have the same
     middle : whether its middle is at the place, and not the middle of its lower edge
     looks : the names under which a story stresses it
+    turns : the slider whose value a finger round the drawing's middle sets, from its low end at the top and clockwise
     """
 
     svg: str
@@ -44,6 +58,7 @@ class Inset:
     parts: dict[str, dict[str, str]] = field(default_factory=dict)
     middle: bool = False
     looks: tuple[str, ...] = ()
+    turns: str = ""
 
     def spec(self) -> dict[str, object]:
         """Return what the drawing of a picture needs, as plain data."""
@@ -60,6 +75,7 @@ class Inset:
             "inside": tree["inside"],
             "fills": fills,
             "look": list(self.looks),
+            "turns": self.turns,
         }
 
     def problems(self, layout: Mapping[str, Any]) -> Iterator[str]:
@@ -100,8 +116,7 @@ def _node(
     """An element as `live/plot/scene.js` has it; its parts are written into `fills`, each with the way to it."""
     at = {COLOURS.get(name, name) if value.startswith("#") else name: value for name, value in element.attrib.items()}
     for attribute, result in parts.get(at.pop("data-part", ""), {}).items():
-        if attribute != "says":
-            fills.append({"path": path, "attribute": COLOURS.get(attribute, attribute), "result": result})
+        fills.append({"path": path, "attribute": COLOURS.get(attribute, attribute), "result": result})
     children = [_node(child, (*path, place), parts, fills) for place, child in enumerate(element)]
     inside = children or (element.text or "").strip() or []
     return {"tag": element.tag.rpartition("}")[2], "at": at, "inside": inside}

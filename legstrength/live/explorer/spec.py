@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from legstrength.live.explorer.controls import Buttons, Choice, Control, Series
-from legstrength.live.explorer.drawing import Drawing
 from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table, Values, View, slugged
 from legstrength.live.explorer.words import WORDS
 
@@ -23,7 +22,7 @@ def spec(
     key: tuple[str, tuple[tuple[str, str], ...]],
     pictures: tuple[Picture, str, Mapping[str, View]],
     actions: bool,
-    drawing: Drawing | None,
+    play: str,
 ) -> dict[str, Any]:
     """Return everything that the view needs besides the controls, the figures and the functions.
 
@@ -44,7 +43,7 @@ def spec(
         "look": picture.look(slugged(view_title), view_title),
         "views": [view.picture.look(name, view.title) for name, view in views.items()],
         "actions": actions,
-        "drawing": drawing.spec() if drawing else None,
+        "play": play,
     }
 
 

@@ -198,5 +198,6 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
     scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside),
     placed,
     readable,
+    turning: stood.turning,
   };
 }

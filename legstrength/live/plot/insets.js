@@ -14,6 +14,7 @@ import { node } from "./scene.js";
  * @property {Node[]} inside
  * @property {{path: number[], attribute: string, result: string}[]} fills
  * @property {string[]} look
+ * @property {string} turns the slider that a finger round its middle sets, or ""
  */
 
 /** A drawing in which one part has another attribute, or other words; what it shares with the one before stays the same. @param {Node[]} inside  @param {number[]} path  @param {string} attribute  @param {any} value  @returns {Node[]} */
@@ -32,13 +33,14 @@ function filled(inside, [place, ...path], attribute, value) {
  */
 export function drawInsets(insets, results, axes, opacityOf) {
   const read = (/** @type {number | string} */ one) => (typeof one === "string" ? results[one] : one);
-  /** @type {{nodes: Node[], boxes: Box[]}} */
-  const drawn = { nodes: [], boxes: [] };
-  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+  /** @type {{nodes: Node[], boxes: Box[], turning: {control: string, box: Box}[]}} */
+  const drawn = { nodes: [], boxes: [], turning: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, turns, ...inset } of insets) {
     const [x, y] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
     if (!x || !y) continue;
     const [foot, over] = [read(at.y), read(at.height)];
-    const high = at.unit === "axes" ? y.at(foot) - y.at(foot + over) : over;
+    const most = (Math.abs(x.end - x.start) * box[3]) / box[2]; // what is measured by its axes stays within them
+    const high = at.unit === "axes" ? Math.min(most, y.at(foot) - y.at(foot + over)) : over;
     const wide = (high * box[2]) / box[3];
     const left = x.at(read(at.x)) - wide / 2;
     const top = y.at(foot) - high * (at.middle ? 0.5 : 1);
@@ -49,7 +51,9 @@ export function drawInsets(insets, results, axes, opacityOf) {
     );
     const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
     drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside));
-    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+    const place = { left, top, right: left + wide, bottom: top + high };
+    drawn.boxes.push(place);
+    if (turns) drawn.turning.push({ control: turns, box: place });
   }
   return drawn;
 }

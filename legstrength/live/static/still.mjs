@@ -1568,12 +1568,13 @@ function filled(inside2, [place, ...path3], attribute, value) {
 }
 function drawInsets(insets, results, axes, opacityOf) {
   const read = (one) => typeof one === "string" ? results[one] : one;
-  const drawn = { nodes: [], boxes: [] };
-  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+  const drawn = { nodes: [], boxes: [], turning: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, turns, ...inset } of insets) {
     const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
     if (!x2 || !y2) continue;
     const [foot, over] = [read(at.y), read(at.height)];
-    const high = at.unit === "axes" ? y2.at(foot) - y2.at(foot + over) : over;
+    const most = Math.abs(x2.end - x2.start) * box[3] / box[2];
+    const high = at.unit === "axes" ? Math.min(most, y2.at(foot) - y2.at(foot + over)) : over;
     const wide = high * box[2] / box[3];
     const left = x2.at(read(at.x)) - wide / 2;
     const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
@@ -1584,7 +1585,9 @@ function drawInsets(insets, results, axes, opacityOf) {
     );
     const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
     drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside2));
-    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+    const place = { left, top, right: left + wide, bottom: top + high };
+    drawn.boxes.push(place);
+    if (turns) drawn.turning.push({ control: turns, box: place });
   }
   return drawn;
 }
@@ -1962,7 +1965,8 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   return {
     scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
     placed,
-    readable
+    readable,
+    turning: stood.turning
   };
 }
 

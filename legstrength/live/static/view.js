@@ -565,10 +565,10 @@ function dressed(at, { dark, live }) {
 }
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
-function textOf({ tag, at, inside: inside2 }, paint2) {
-  const written3 = Object.entries(dressed(at, paint2)).filter(([, value]) => value !== void 0);
+function textOf({ tag, at, inside: inside2 }, paint) {
+  const written3 = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
   const attributes = written3.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint2)).join("");
+  const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
 var alone = ({ tag, at, inside: inside2 }) => textOf({ tag, at: { ...ALONE, ...at }, inside: inside2 }, { dark: {}, live: false });
@@ -2041,12 +2041,13 @@ function filled(inside2, [place, ...path3], attribute, value) {
 }
 function drawInsets(insets, results, axes, opacityOf) {
   const read2 = (one) => typeof one === "string" ? results[one] : one;
-  const drawn = { nodes: [], boxes: [] };
-  for (const { at, xaxis, yaxis, box, fills, look, ...inset } of insets) {
+  const drawn = { nodes: [], boxes: [], turning: [] };
+  for (const { at, xaxis, yaxis, box, fills, look, turns, ...inset } of insets) {
     const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
     if (!x2 || !y2) continue;
     const [foot, over] = [read2(at.y), read2(at.height)];
-    const high = at.unit === "axes" ? y2.at(foot) - y2.at(foot + over) : over;
+    const most = Math.abs(x2.end - x2.start) * box[3] / box[2];
+    const high = at.unit === "axes" ? Math.min(most, y2.at(foot) - y2.at(foot + over)) : over;
     const wide = high * box[2] / box[3];
     const left = x2.at(read2(at.x)) - wide / 2;
     const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
@@ -2057,7 +2058,9 @@ function drawInsets(insets, results, axes, opacityOf) {
     );
     const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
     drawn.nodes.push(node("svg", { ...size, overflow: "visible", opacity: opacityOf(look) }, inside2));
-    drawn.boxes.push({ left, top, right: left + wide, bottom: top + high });
+    const place = { left, top, right: left + wide, bottom: top + high };
+    drawn.boxes.push(place);
+    if (turns) drawn.turning.push({ control: turns, box: place });
   }
   return drawn;
 }
@@ -2179,7 +2182,7 @@ function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }
     const words = covered(box, written3, COST.written);
     return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
   };
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round2 = 0; round2 < ROUNDS; round2++) {
     const before = [...stood];
     for (const index of order) stood[index] = best(index);
     if (stood.every((one, index) => one === before[index])) break;
@@ -2504,7 +2507,8 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   return {
     scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
     placed,
-    readable
+    readable,
+    turning: stood.turning
   };
 }
 
@@ -3255,9 +3259,9 @@ function framed(group, fields) {
 async function makeGroups(spec, linked, player, common) {
   const groups = [];
   for (const group of spec.groups) {
-    const plays = player && spec.drawing && group.controls.includes(spec.drawing.play);
+    const plays = player && group.controls.includes(spec.play);
     const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
-    const fields = element("div", { class: look }, plays ? player.toggle : null);
+    const fields = element("div", { class: look }, plays ? player.toggle() : null);
     await addControls({ ...common, fields }, spec, group, linked.locked);
     const made = framed(group, fields);
     made.hidden = linked.hidden.includes(group.slug);
@@ -3556,8 +3560,15 @@ function makeLink(slug, settings) {
 // ../legstrength/live/view/player.js
 var PLAY_MS = 40;
 function makePlayer(control, words) {
-  const toggle = button("play", words.play);
+  const toggles = [];
+  const corners = [];
   let frame = 0, last = 0;
+  const tell = () => {
+    const text = frame ? words.pause : words.play;
+    for (const one of toggles) one.textContent = text;
+    for (const one of corners) one.setAttribute("aria-label", text);
+    for (const one of [...toggles, ...corners]) one.closest(".explorer")?.toggleAttribute("data-playing", frame > 0);
+  };
   const step = (now) => {
     frame = requestAnimationFrame(step);
     const steps = Math.floor((now - last) / PLAY_MS);
@@ -3571,17 +3582,31 @@ function makePlayer(control, words) {
     if (!frame) return;
     cancelAnimationFrame(frame);
     frame = 0;
-    toggle.textContent = words.play;
-    toggle.closest(".explorer")?.removeAttribute("data-playing");
+    tell();
     control.save_changes();
   };
   const start = () => {
     last = performance.now();
     frame = requestAnimationFrame(step);
-    toggle.textContent = words.pause;
-    toggle.closest(".explorer")?.setAttribute("data-playing", "");
+    tell();
   };
-  return { toggle, stop, act: () => frame ? stop() : start() };
+  return {
+    /** A button with words. */
+    toggle() {
+      const made = button("play", words.play);
+      toggles.push(made);
+      return made;
+    },
+    /** A round button for the corner of a picture. */
+    corner() {
+      const made = button("play", "", { class: "explorer-run", "aria-label": words.play });
+      corners.push(made);
+      return made;
+    },
+    stop,
+    start: () => frame ? void 0 : start(),
+    act: () => frame ? stop() : start()
+  };
 }
 
 // ../legstrength/live/view/run.js
@@ -3662,7 +3687,7 @@ function eased(share) {
   }
   return 1;
 }
-function makeSet({ root, body, link, settings, stage }, redraw) {
+function makeSet({ root, body, link, settings, stage, player }, redraw) {
   let frame = 0;
   let target = {};
   const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -3694,7 +3719,7 @@ function makeSet({ root, body, link, settings, stage }, redraw) {
   }
   function hear(event) {
     if (!(event instanceof CustomEvent) || event.target !== root) return;
-    const { values: asked = {}, view, look, glide: gliding = false } = event.detail ?? {};
+    const { values: asked = {}, view, look, glide: gliding = false, run = false } = event.detail ?? {};
     arrive();
     const { values, refused } = link.settingsOf(link.queryOf(asked));
     for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
@@ -3702,71 +3727,13 @@ function makeSet({ root, body, link, settings, stage }, redraw) {
     if (look !== void 0 && !stage.stress(look)) console.error(`${root.dataset.explorer} shows no “${look}”.`);
     root.dataset.view = stage.view();
     if (view !== void 0 || look !== void 0) redraw();
-    if (gliding && !still.matches && !document.hidden) glide(values);
+    player?.stop();
+    if (gliding && !run && !still.matches && !document.hidden) glide(values);
     else settings.change(values);
+    if (run && !still.matches) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
   return { hear, end: arrive };
-}
-
-// ../legstrength/live/view/drawing.js
-function paint(part, dark) {
-  for (const name of ["fill", "stroke"]) {
-    const colour = part.getAttribute(name);
-    if (!colour?.startsWith("#")) continue;
-    part.removeAttribute(name);
-    part.classList.add(`plot-${name}`);
-    part.style.setProperty(`--${name}`, colour);
-    part.style.setProperty(`--${name}-dark`, dark[colour.toLowerCase()] ?? colour);
-  }
-}
-function makeDrawing({ svg, alt, parts, hint }, dark) {
-  const canvas = element("div", { class: "explorer-canvas", "data-role": "picture" });
-  const said = element("p", { class: "explorer-said", "aria-hidden": "true" }, hint);
-  const whole = element("div", { class: "explorer-drawing", "data-role": "drawing" }, canvas, said);
-  const fills = [];
-  let chosen = null;
-  const tell = () => {
-    const text = chosen?.getAttribute("aria-label") ?? hint;
-    if (said.textContent !== text) said.textContent = text;
-  };
-  const choose = (event) => {
-    const part = around(event, "[data-says]", SVGElement);
-    if (part) {
-      chosen = part;
-      tell();
-    }
-  };
-  for (const event of ["pointerover", "pointerdown", "focusin"]) canvas.addEventListener(event, choose);
-  canvas.innerHTML = svg;
-  const drawn = find("svg", SVGElement, canvas);
-  drawn.classList.add("plot");
-  drawn.setAttribute("role", "group");
-  drawn.setAttribute("aria-label", alt);
-  for (const part of all("*", SVGElement, drawn)) paint(part, dark);
-  for (const [name, attributes] of Object.entries(parts)) {
-    const node2 = find(`[data-part="${name}"]`, SVGElement, drawn);
-    for (const [attribute, result] of Object.entries(attributes))
-      fills.push([node2, attribute === "says" ? "aria-label" : attribute, result]);
-    if (!attributes.says) continue;
-    node2.dataset.says = "";
-    node2.setAttribute("role", "img");
-    node2.setAttribute("tabindex", "0");
-  }
-  return {
-    whole,
-    asks: new Set(fills.map(([, , result]) => result)),
-    /** @param {Results} results */
-    fill(results) {
-      for (const [node2, attribute, result] of fills) {
-        const value = String(results[result]);
-        if (attribute === "text") {
-          if (node2.textContent !== value) node2.textContent = value;
-        } else if (node2.getAttribute(attribute) !== value) node2.setAttribute(attribute, value);
-      }
-      tell();
-    }
-  };
 }
 
 // ../legstrength/live/view/landing.js
@@ -3797,16 +3764,16 @@ function land(picture2) {
 
 // ../legstrength/live/plot/elements.js
 var SVG = "http://www.w3.org/2000/svg";
-function write2(element2, at, paint2) {
-  for (const [name, value] of Object.entries(dressed(at, paint2))) {
+function write2(element2, at, paint) {
+  for (const [name, value] of Object.entries(dressed(at, paint))) {
     if (value !== void 0) element2.setAttribute(name, String(value));
   }
 }
-function elementOf({ tag, at, inside: inside2 }, paint2) {
+function elementOf({ tag, at, inside: inside2 }, paint) {
   const element2 = document.createElementNS(SVG, tag);
-  write2(element2, at, paint2);
+  write2(element2, at, paint);
   if (typeof inside2 === "string") element2.textContent = inside2;
-  else for (const one of inside2) element2.append(elementOf(one, paint2));
+  else for (const one of inside2) element2.append(elementOf(one, paint));
   return element2;
 }
 function differ(was, is) {
@@ -3814,17 +3781,17 @@ function differ(was, is) {
   for (const name in was) if (!(name in is)) return true;
   return false;
 }
-function patch(element2, was, is, paint2) {
+function patch(element2, was, is, paint) {
   if (was === is) return element2;
   if (was.tag !== is.tag || typeof was.inside !== typeof is.inside) {
-    const made = elementOf(is, paint2);
+    const made = elementOf(is, paint);
     element2.replaceWith(made);
     return made;
   }
   if (differ(was.at, is.at)) {
-    const now = dressed(is.at, paint2);
-    for (const name in dressed(was.at, paint2)) if (now[name] === void 0) element2.removeAttribute(name);
-    write2(element2, is.at, paint2);
+    const now = dressed(is.at, paint);
+    for (const name in dressed(was.at, paint)) if (now[name] === void 0) element2.removeAttribute(name);
+    write2(element2, is.at, paint);
   }
   if (typeof is.inside === "string") {
     if (was.inside !== is.inside) element2.textContent = is.inside;
@@ -3839,12 +3806,56 @@ function patch(element2, was, is, paint2) {
     element2.firstElementChild
   );
   for (const [place, one] of is.inside.entries()) {
-    if (!child || place >= before.length) element2.append(elementOf(one, paint2));
+    if (!child || place >= before.length) element2.append(elementOf(one, paint));
     else child = /** @type {SVGElement | null} */
-    patch(child, before[place], one, paint2).nextElementSibling;
+    patch(child, before[place], one, paint).nextElementSibling;
   }
   while (element2.childElementCount > is.inside.length) element2.lastElementChild?.remove();
   return element2;
+}
+
+// ../legstrength/live/view/dials.js
+var CORE = 0.2;
+function round({ left, top, width, height }, x2, y2) {
+  const [across3, down] = [x2 - left - width / 2, y2 - top - height / 2];
+  if (Math.hypot(across3, down) < CORE * width / 2) return null;
+  return (Math.atan2(across3, -down) / (2 * Math.PI) + 1) % 1;
+}
+function makeDials(figure, settings) {
+  const made = /* @__PURE__ */ new Map();
+  function make(name) {
+    const dial = element("div", { class: "explorer-dial", "aria-hidden": "true", "data-turns": name });
+    const control = settings.controls[name];
+    const turn = (event) => {
+      const share = round(dial.getBoundingClientRect(), event.clientX, event.clientY);
+      if (share === null) return;
+      const [low, high] = [control.get("min"), control.get("max")];
+      settings.change({ [name]: settings.stepped(name, low + share * (high - low)) });
+    };
+    dial.addEventListener("pointerdown", (event) => {
+      if (event.button !== 0) return;
+      dial.setPointerCapture(event.pointerId);
+      turn(event);
+    });
+    dial.addEventListener("pointermove", (event) => {
+      if (dial.hasPointerCapture(event.pointerId)) turn(event);
+    });
+    figure.append(dial);
+    made.set(name, dial);
+    return dial;
+  }
+  return {
+    /** Lays what is touched over what is drawn. @param {{control: string, box: import("../plot/words.js").Box}[]} places  @param {number} scale by which the picture is shown larger than drawn */
+    lay(places, scale) {
+      for (const { control, box } of places) {
+        const { style } = made.get(control) ?? make(control);
+        style.left = `${box.left * scale}px`;
+        style.top = `${box.top * scale}px`;
+        style.width = `${(box.right - box.left) * scale}px`;
+        style.height = `${(box.bottom - box.top) * scale}px`;
+      }
+    }
+  };
 }
 
 // ../legstrength/live/view/reading.js
@@ -3925,12 +3936,13 @@ function makeReading({ figure, id, say, words }) {
 var LARGEST = 1.5;
 var WIDTH2 = 640;
 var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getComputedStyle(documentElement).fontSize) / 16;
-function makePicture({ look, dark, source, id, say, words }) {
-  const paint2 = { dark: { ...DARK, ...dark }, live: true };
+function makePicture({ look, dark, source, settings, id, say, words }) {
+  const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
+  const dials = makeDials(figure, settings);
   let [width, height, larger] = [0, 0, 1];
   let panel = null;
   let sheet = null;
@@ -3946,7 +3958,7 @@ function makePicture({ look, dark, source, id, say, words }) {
     return made;
   }
   function first(scene) {
-    const made = elementOf(scene, paint2);
+    const made = elementOf(scene, paint);
     made.setAttribute("aria-hidden", "true");
     graph.replaceChildren(made);
     return made;
@@ -3977,9 +3989,10 @@ function makePicture({ look, dark, source, id, say, words }) {
      * @param {string} look what is stressed
      */
     show(results, previous, guests, look2) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look2);
+      const { scene, readable, turning } = draw(sheet ?? lay(), results, previous, guests, look2);
       reading.update(readable, larger);
-      shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint2) : first(scene) };
+      dials.lay(turning, larger);
+      shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */
     describe: (text) => figure.setAttribute("aria-label", `${look.alt} ${text}`)
@@ -3989,18 +4002,17 @@ function makePicture({ look, dark, source, id, say, words }) {
 // ../legstrength/live/view/stage.js
 var LOW = 0.6;
 var LARGE = 1.5;
-var BESIDE2 = 600;
 var same2 = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
-function makeStage({ spec, source, id, say, words, redraw }) {
-  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
+function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
   const pictures = [spec.look, ...spec.views].map(
-    (look2) => makePicture({ look: look2, dark: spec.dark, source: () => source(look2.name), id, say, words })
+    (look2) => makePicture({ look: look2, dark: spec.dark, source: () => source(look2.name), settings, id, say, words })
   );
   let at = pictures[0];
+  const corner = player?.corner() ?? null;
   const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
   const figures = pictures.map(({ figure }) => figure);
   const style = `--height: ${at.look.height}px`;
-  const whole = element("div", { class: "explorer-stage", style }, drawing?.whole ?? null, ...figures, tabs);
+  const whole = element("div", { class: "explorer-stage", style }, ...figures, tabs, corner);
   let parts = [];
   let [chosen, alone2] = [0, false];
   let before = null;
@@ -4015,23 +4027,20 @@ function makeStage({ spec, source, id, say, words, redraw }) {
       panel,
       asks: resultsIn(traces, panel)
     }));
-    if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
     for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title: title2 }, place) => button("panel", title2, { "data-panel": place })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
+    if (corner) corner.hidden = !source(at.look.name).insets?.some(({ turns }) => turns === spec.play);
   }
   function fit() {
     whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
-    const { clientHeight: high, clientWidth: wide } = whole;
-    if (high) alone2 = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE2));
+    const { clientHeight: high } = whole;
+    if (high) alone2 = parts.length > 1 && high < LOW * at.look.height;
     tabs.hidden = !alone2;
     whole.classList.toggle("explorer-alone", alone2);
     for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));
-    const { panel } = parts[chosen];
-    if (drawing) drawing.whole.hidden = alone2 && Boolean(panel);
-    at.figure.hidden = alone2 && !panel;
-    at.choose(alone2 ? panel : null);
+    at.choose(alone2 ? parts[chosen].panel : null);
   }
   function answer(results) {
     const changed = ({ asks }) => [...asks].some((name) => !same2(results[name], before?.[name]));
@@ -4044,7 +4053,6 @@ function makeStage({ spec, source, id, say, words, redraw }) {
   list2();
   return {
     whole,
-    drawing,
     figures,
     switcher,
     view: () => at.look.name,
@@ -4069,8 +4077,6 @@ function makeStage({ spec, source, id, say, words, redraw }) {
     show(results, previous) {
       answer(results);
       fit();
-      drawing?.fill(results);
-      if (at.figure.hidden) return;
       at.show(results, previous, guests.all, look);
       if (turned) land(at.figure);
       turned = false;
@@ -4180,7 +4186,7 @@ async function build(model, el, signal, code) {
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
-  const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
+  const player = spec.play ? makePlayer(settings.controls[spec.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
   const link = makeLink(slug, settings);
@@ -4195,7 +4201,7 @@ async function build(model, el, signal, code) {
   const late = { redraw() {
   }, keep() {
   } };
-  const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
+  const stage = makeStage({ spec, source, settings, player, id, say, words, redraw: () => late.redraw() });
   const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];

@@ -81,16 +81,16 @@ function framed(group, fields) {
  * All groups; the one whose slider “Let it run” moves has its button, too.
  * @param {Spec} spec
  * @param {Linked} linked
- * @param {{toggle: HTMLElement} | null} player
+ * @param {{toggle: () => HTMLElement} | null} player
  * @param {Common} common
  */
 export async function makeGroups(spec, linked, player, common) {
   /** @type {HTMLElement[]} */
   const groups = [];
   for (const group of spec.groups) {
-    const plays = player && spec.drawing && group.controls.includes(spec.drawing.play);
+    const plays = player && group.controls.includes(spec.play);
     const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
-    const fields = element("div", { class: look }, plays ? player.toggle : null);
+    const fields = element("div", { class: look }, plays ? player.toggle() : null);
     await addControls({ ...common, fields }, spec, group, linked.locked);
     const made = framed(group, fields);
     made.hidden = linked.hidden.includes(group.slug);

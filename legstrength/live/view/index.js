@@ -62,7 +62,7 @@ async function build(model, el, signal, code) {
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
-  const player = spec.drawing?.play ? makePlayer(settings.controls[spec.drawing.play], words) : null;
+  const player = spec.play ? makePlayer(settings.controls[spec.play], words) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
   const link = makeLink(slug, settings);
@@ -77,7 +77,7 @@ async function build(model, el, signal, code) {
     view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   /** What parts ask for that are made before it can be done. @type {{redraw: () => void, keep: (queries: string[]) => void}} */
   const late = { redraw() {}, keep() {} };
-  const stage = makeStage({ spec, source, id, say, words, redraw: () => late.redraw() });
+  const stage = makeStage({ spec, source, settings, player, id, say, words, redraw: () => late.redraw() });
   const order = [notes.notice, notes.result, stage.switcher, scenarios.row, ...groups];
   const doing = spec.actions ? [actions, linkField, kept.whole] : [];
   const parts = [...order, ...doing, ...notes.caveats, makeKey(spec.key), data, status];

@@ -31,11 +31,6 @@
  */
 
 /**
- * An SVG, what it shows, and part → attribute → the result that fills it; the slider that “Let it run” moves, or "".
- * @typedef {{svg: string, title: string, alt: string, parts: Record<string, Record<string, string>>, hint: string, play: string}} DrawingSpec
- */
-
-/**
  * A picture as it is told: its name and title among several, what it shows, layout settings for a narrow figure, its own height in px, and
  * the names of its panels.
  * @typedef {{name: string, title: string, alt: string, narrow: Record<string, unknown>, height: number, panels: string[]}} Look
@@ -59,7 +54,7 @@
  * @property {Look[]} views the other ones
  * @property {string} asks what stands instead of the sentence until a control is touched; "" for nothing
  * @property {boolean} actions whether a run can be kept and taken along
- * @property {DrawingSpec | null} drawing
+ * @property {string} play the slider that “Let it run” moves, or ""
  */
 
 /**

@@ -4,9 +4,10 @@ import { draw, sheetOf } from "../plot/draw.js";
 import { elementOf, patch } from "../plot/elements.js";
 import { DARK } from "../plot/guests.js";
 import { panelsOf } from "../plot/panels.js";
+import { makeDials } from "./dials.js";
 import { makeReading } from "./reading.js";
 
-/** @import { Figure, Look, Palette, Results, Say, Words } from "./kinds.js" */
+/** @import { Common, Figure, Look, Palette, Results, Say, Words } from "./kinds.js" */
 /** @typedef {import("../plot/panels.js").Panel} Panel */
 
 const LARGEST = 1.5; // how much larger words become in a picture, at the most, for whoever reads large ones
@@ -21,17 +22,19 @@ export const wordsOf = ({ ownerDocument: { documentElement } }) =>
  * @param {Look} parts.look
  * @param {Palette} parts.dark
  * @param {() => Figure} parts.source
+ * @param {Common["settings"]} parts.settings
  * @param {string} parts.id
  * @param {Say} parts.say
  * @param {Words} parts.words
  */
-export function makePicture({ look, dark, source, id, say, words }) {
+export function makePicture({ look, dark, source, settings, id, say, words }) {
   const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
   const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
   /** @type {HTMLElement & {traces?: unknown}} */
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
+  const dials = makeDials(figure, settings);
   let [width, height, larger] = [0, 0, 1];
   /** @type {Panel | null} */
   let panel = null;
@@ -87,8 +90,9 @@ export function makePicture({ look, dark, source, id, say, words }) {
      * @param {string} look what is stressed
      */
     show(results, previous, guests, look) {
-      const { scene, readable } = draw(sheet ?? lay(), results, previous, guests, look);
+      const { scene, readable, turning } = draw(sheet ?? lay(), results, previous, guests, look);
       reading.update(readable, larger);
+      dials.lay(turning, larger);
       shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */

@@ -8,9 +8,18 @@ const PLAY_MS = 40; // a step of the slider
 // Moves one slider through its range and round again. Both ends are the same moment, so the high one is left out.
 /** @param {Control} control  @param {Words} words */
 export function makePlayer(control, words) {
-  const toggle = button("play", words.play);
+  /** @type {HTMLElement[]} */
+  const toggles = []; // with words
+  /** @type {HTMLElement[]} */
+  const corners = []; // with a sign
   let frame = 0,
     last = 0;
+  const tell = () => {
+    const text = frame ? words.pause : words.play;
+    for (const one of toggles) one.textContent = text;
+    for (const one of corners) one.setAttribute("aria-label", text);
+    for (const one of [...toggles, ...corners]) one.closest(".explorer")?.toggleAttribute("data-playing", frame > 0);
+  };
   const step = (/** @type {number} */ now) => {
     frame = requestAnimationFrame(step);
     const steps = Math.floor((now - last) / PLAY_MS);
@@ -24,15 +33,29 @@ export function makePlayer(control, words) {
     if (!frame) return;
     cancelAnimationFrame(frame);
     frame = 0;
-    toggle.textContent = words.play;
-    toggle.closest(".explorer")?.removeAttribute("data-playing");
+    tell();
     control.save_changes();
   };
   const start = () => {
     last = performance.now();
     frame = requestAnimationFrame(step);
-    toggle.textContent = words.pause;
-    toggle.closest(".explorer")?.setAttribute("data-playing", "");
+    tell();
   };
-  return { toggle, stop, act: () => (frame ? stop() : start()) };
+  return {
+    /** A button with words. */
+    toggle() {
+      const made = button("play", words.play);
+      toggles.push(made);
+      return made;
+    },
+    /** A round button for the corner of a picture. */
+    corner() {
+      const made = button("play", "", { class: "explorer-run", "aria-label": words.play });
+      corners.push(made);
+      return made;
+    },
+    stop,
+    start: () => (frame ? undefined : start()),
+    act: () => (frame ? stop() : start()),
+  };
 }

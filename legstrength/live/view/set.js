@@ -5,7 +5,7 @@
 const GLIDE_MS = 450;
 const STEPS = 24; // of the curve by which a glide goes
 
-/** @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean}} Wish what is to be set, shown and stressed */
+/** @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean}} Wish what is to be set, shown and stressed, and whether it runs by itself */
 
 /** The curve cubic-bezier(.2, 0, 0, 1): how far a glide is at a share of its time. @param {number} share */
 export function eased(share) {
@@ -21,7 +21,7 @@ export function eased(share) {
 }
 
 /** @param {Explorer} explorer  @param {() => void} redraw */
-export function makeSet({ root, body, link, settings, stage }, redraw) {
+export function makeSet({ root, body, link, settings, stage, player }, redraw) {
   let frame = 0;
   /** @type {Settings} */
   let target = {};
@@ -61,7 +61,7 @@ export function makeSet({ root, body, link, settings, stage }, redraw) {
   function hear(event) {
     if (!(event instanceof CustomEvent) || event.target !== root) return;
     /** @type {Wish} */
-    const { values: asked = {}, view, look, glide: gliding = false } = event.detail ?? {};
+    const { values: asked = {}, view, look, glide: gliding = false, run = false } = event.detail ?? {};
     arrive();
     const { values, refused } = link.settingsOf(link.queryOf(asked));
     for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
@@ -69,8 +69,10 @@ export function makeSet({ root, body, link, settings, stage }, redraw) {
     if (look !== undefined && !stage.stress(look)) console.error(`${root.dataset.explorer} shows no “${look}”.`);
     root.dataset.view = stage.view();
     if (view !== undefined || look !== undefined) redraw();
-    if (gliding && !still.matches && !document.hidden) glide(values);
+    player?.stop();
+    if (gliding && !run && !still.matches && !document.hidden) glide(values);
     else settings.change(values);
+    if (run && !still.matches) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
   return { hear, end: arrive };

@@ -1,17 +1,15 @@
 // The stage: what of an explorer stays in sight while its controls are used. With little height it shows one panel of its figure at a time.
 import { button, element } from "../../../frontend/shared/dom.js";
 import { resultsIn } from "../plot/panels.js";
-import { makeDrawing } from "./drawing.js";
 import { land } from "./landing.js";
 import { makePicture, wordsOf } from "./picture.js";
 
-/** @import { Figure, Results, Say, Spec, Words } from "./kinds.js" */
+/** @import { Common, Figure, Results, Say, Spec, Words } from "./kinds.js" */
 /** @typedef {import("../plot/guests.js").Guest} Guest */
-/** @typedef {{title: string, panel: import("../plot/panels.js").Panel | null, asks: Set<string>}} Part the drawing, or a panel of the figure */
+/** @typedef {{title: string, panel: import("../plot/panels.js").Panel, asks: Set<string>}} Part a panel of the figure */
 
 const LOW = 0.6; // of a figure's own height: with less, its panels stand alone
 const LARGE = 1.5; // how large words are for which a window has no room beside a picture that stays
-const BESIDE = 600; // px of width that a drawing and a figure need side by side
 
 /** Whether two results are the same. @param {unknown} one  @param {unknown} other */
 const same = (one, other) =>
@@ -21,21 +19,23 @@ const same = (one, other) =>
  * @param {object} parts
  * @param {Spec} parts.spec
  * @param {(view: string) => Figure} parts.source the figure of a view
+ * @param {Common["settings"]} parts.settings
+ * @param {ReturnType<typeof import("./player.js").makePlayer> | null} parts.player
  * @param {string} parts.id
  * @param {Say} parts.say
  * @param {Words} parts.words
  * @param {() => void} parts.redraw
  */
-export function makeStage({ spec, source, id, say, words, redraw }) {
-  const drawing = spec.drawing ? makeDrawing(spec.drawing, spec.dark) : null;
+export function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
   const pictures = [spec.look, ...spec.views].map((look) =>
-    makePicture({ look, dark: spec.dark, source: () => source(look.name), id, say, words }),
+    makePicture({ look, dark: spec.dark, source: () => source(look.name), settings, id, say, words }),
   );
   let at = pictures[0];
+  const corner = player?.corner() ?? null; // beside what “Let it run” turns
   const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
   const figures = pictures.map(({ figure }) => figure);
   const style = `--height: ${at.look.height}px`;
-  const whole = element("div", { class: "explorer-stage", style }, drawing?.whole ?? null, ...figures, tabs);
+  const whole = element("div", { class: "explorer-stage", style }, ...figures, tabs, corner);
   /** @type {Part[]} */
   let parts = [];
   let [chosen, alone] = [0, false];
@@ -58,25 +58,22 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
       panel,
       asks: resultsIn(traces, panel),
     }));
-    if (spec.drawing && drawing) parts.unshift({ title: spec.drawing.title, panel: null, asks: drawing.asks });
     chosen = 0;
     for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title }, place) => button("panel", title, { "data-panel": place })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
+    if (corner) corner.hidden = !source(at.look.name).insets?.some(({ turns }) => turns === spec.play);
   }
 
   /** Shows what there is room for. */
   function fit() {
     whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
-    const { clientHeight: high, clientWidth: wide } = whole;
-    if (high) alone = parts.length > 1 && (high < LOW * at.look.height || Boolean(drawing && wide < BESIDE));
+    const { clientHeight: high } = whole;
+    if (high) alone = parts.length > 1 && high < LOW * at.look.height;
     tabs.hidden = !alone;
     whole.classList.toggle("explorer-alone", alone);
     for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));
-    const { panel } = parts[chosen];
-    if (drawing) drawing.whole.hidden = alone && Boolean(panel);
-    at.figure.hidden = alone && !panel;
-    at.choose(alone ? panel : null);
+    at.choose(alone ? parts[chosen].panel : null);
   }
 
   /** Turns to a panel that answers what was moved, where the one in view does not. @param {Results} results */
@@ -92,7 +89,6 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
   list();
   return {
     whole,
-    drawing,
     figures,
     switcher,
     view: () => at.look.name,
@@ -117,8 +113,6 @@ export function makeStage({ spec, source, id, say, words, redraw }) {
     show(results, previous) {
       answer(results);
       fit();
-      drawing?.fill(results);
-      if (at.figure.hidden) return;
       at.show(results, previous, guests.all, look);
       if (turned) land(at.figure);
       turned = false;

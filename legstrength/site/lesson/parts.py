@@ -21,6 +21,7 @@ from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.pictures import drawing, picture
 from legstrength.site.lesson.route import route_pad
 from legstrength.site.lesson.sure import reference_address
+from legstrength.site.lesson.touched import rights, worths
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
@@ -69,6 +70,7 @@ def html_of(
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter), "dragged": dragged_pad(chapter)}
         values |= {"again": again(chapter), "route": route_pad(chapter)}
         values |= {"drawing_of": drawing, "picture_of": picture}
+        values |= {"worths": worths(chapter.prediction), "rights_of": rights}
     if part == "questions":
         first = [one for one in chapter.questions if not open_questions or one.id in open_questions]
         values |= {"first": first, "others": [one for one in chapter.questions if one not in first]}

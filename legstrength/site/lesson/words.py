@@ -199,7 +199,7 @@ WORDS: dict[str, Any] = {
         "lock": "Lock it in",
         "still": "Put down {mark} too: {says}.",
         "ready": "Ready to lock in.",
-        "same": "{mark} You and the model: {name}.",
+        "same": "{mark} Spot on: {name}.",
         "other": "{mark} You: {name}. The model: {model}.",
         "why": "See why ↓",
         "again": "Touch again",

@@ -93,9 +93,9 @@ def _still(explorer: Explorer, beat: Beat) -> Still:
     shown = checks.view_of(explorer, beat["view"])
     results = explorer.run(beat["values"], explorer.data)
     height, paint = max(LEAST_HEIGHT, LOWER * shown.height), {"dark": explorer._spec["dark"], "page": True}
-    plot = {
-        name: part for name, part in shown.figure.items() if name != "insets"
-    }  # who stands in it weighs more than all the rest
+    plot = {name: part for name, part in shown.figure.items() if name != "insets"}
+    telling = [one for one in shown.figure.get("insets", ()) if one["fills"]]
+    plot |= {"insets": telling} if telling else {}  # who only stands in it weighs more than all the rest
     return Still(plot, results, WIDTH, height, alt=shown.alt, narrow=shown.narrow, **paint)
 
 
@@ -120,6 +120,7 @@ class BeatDirective(SphinxDirective):
         "holds": directives.unchanged,
         "goal": directives.unchanged,
         "play": directives.flag,
+        "run": directives.flag,
     }
 
     def run(self) -> list[nodes.Node]:
@@ -169,7 +170,10 @@ class BeatDirective(SphinxDirective):
             "view": view,
             "look": look,
             "glide": told.get("glide") != "no",
+            **({"run": True} if "run" in told else {}),
         }
+        if "run" in told and not explorer._spec["play"]:
+            raise ValueError(f"`{explorer.slug}` has nothing that runs by itself. Leave `:run:` out.")
         beat["values"], beat["view"] = values, view
         beat["title"], beat["heading"] = told["title"], told.get("heading", "")
         beat["after"] = told.get("next", "") or WORDS["next"]

@@ -63,6 +63,12 @@ class Option:
         | None
     ) = None
     when: Off | None = None
+    result: (
+        Annotated[
+            ResultName, "the result of the explorer that it stands for; the answer then shows those of all options"
+        ]
+        | None
+    ) = None
 
 
 @dataclass(frozen=True)
@@ -192,7 +198,7 @@ class Question:
     id: Id
     objective: ObjectiveId
     stem: Annotated[str, "the question", length(20, 500)]
-    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place", "when")]
+    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place", "when", "result")]
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from legstrength.explorers.common.runner.build import EAR, FACE, FORE, NECK_SHAP
 from legstrength.explorers.common.runner.flesh import SHANK_LINE, THIGH_LINE
 from legstrength.explorers.common.runner.joints import NECK
 from legstrength.explorers.common.runner.outline import closed, plain
-from legstrength.explorers.common.runner.stride import NAMED_PARTS
 
 FOOT = "M-9.4 -8C-12 -1 -17 5 -17.4 10C-17.6 13.6 -15 15 -11 15L37 15C45 15 47.4 11 43.6 8C38 4 29 3 21.4 -1.4C16 -4.6 11 -7 8.4 -9Z"
 
@@ -25,18 +24,6 @@ SHANK_SIDE = "M.6 38C4 42 4.6 54 4 66C3.2 79 1.6 90 -.6 99C-1.4 104 -2 107 -3.6 
 FOOT_SIDE = "M-4.6 -3C-2.4 2 1 6.4 7 8C12 9.4 18 10 21.6 11.6C18 14 9 13.6 2 11.6C-4 9.6 -6.4 3 -4.6 -3Z"
 
 TENDON = "M-14.4 53C-11 60 -8 74 -7.4 88C-7.6 96 -9 101 -11.6 107C-12.4 109.6 -9.6 110.6 -8.4 107.6C-5.8 102 -4.4 94 -4.2 84C-4.4 72 -5 62 -7 56Z"
-
-NAMES = {
-    "stabilisers": ("stabilisers", -1),
-    "glutes": ("glutes", -1),
-    "hamstrings": ("hamstrings", -1),
-    "calves": ("calves", -1),
-    "tendon": ("Achilles tendon", -1),
-    "hip_flexors": ("hip flexors", 1),
-    "quadriceps": ("quadriceps", 1),
-    "knee_cap": ("knee cap", 1),
-}
-"""Each named part, and on which side of the runner its name stands."""
 
 
 def _wide(profile: build.Profile, width: float, colour: str, more: str = "") -> str:
@@ -105,13 +92,13 @@ def _shank_muscles() -> str:
     bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.2"'
     band = f'<path d="M9 5L8.6 15" fill="none" stroke="{BONE}" stroke-width="4" stroke-linecap="round"/>'
     return (
-        f'<path data-part="tendon" d="{TENDON}" {bone}/>{_muscle("calves", MUSCLES["calves"])}'
+        f'<path d="{TENDON}" {bone}/>{_muscle("calves", MUSCLES["calves"])}'
         f'{_muscle("stabilisers_shank", MUSCLES["stabilisers"], SHANK_SIDE)}<circle cx="2.4" cy="106" r="3.6" {bone}/>{band}'
     )
 
 
-def body(size: float) -> str:
-    """Return the runner as a group, `size` units of the picture for a unit of the runner; the parts wait to be filled."""
+def _near(trunk: str) -> str:
+    """Return the near leg with the hip, and over it what of the trunk is near."""
     bone = f'fill="{BONE}" stroke="{BARK}" stroke-width="1.4"'
     near = f'<g data-part="near_thigh"><g data-part="near_shank">{_shank()}</g><path data-part="near_thigh_line" fill="{BODY}"/></g>'
     thigh = (
@@ -119,33 +106,30 @@ def body(size: float) -> str:
         f'<g data-part="shank_muscles">{_shank_muscles()}</g><g data-part="knee_cap"><ellipse cx="7.6" cy="-2.6" rx="4.6" ry="7" transform="rotate(-6)" {bone}/></g></g>'
     )
     return (
-        f'<g data-part="body" class="anatomy"><g transform="scale({size:g})"><g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}'
-        f'<g data-part="trunk_front">{_head()}{_wide(TRUNK, 1.05, BODY)}</g>{near}<path data-part="hip_line" fill="{BODY}"/>'
-        f'<g data-part="pelvis"><path d="{PELVIS}" {bone}/></g>{_muscle("hip_flexors", MUSCLES["hip_flexors"])}{thigh}'
-        f"{_muscle('glutes', MUSCLES['glutes'])}"
-        f'<g data-part="trunk_near">{_muscle("stabilisers", MUSCLES["stabilisers"], HIP_SIDE)}{_arm("near", BODY)}</g></g></g>'
+        f'{near}<path data-part="hip_line" fill="{BODY}"/><g data-part="pelvis"><path d="{PELVIS}" {bone}/></g>'
+        f"{_muscle('hip_flexors', MUSCLES['hip_flexors'])}{thigh}{_muscle('glutes', MUSCLES['glutes'])}"
+        f'<g data-part="trunk_near">{_muscle("stabilisers", MUSCLES["stabilisers"], HIP_SIDE)}{trunk}</g>'
     )
 
 
-def names(left: float, right: float, top: float, step: float, font: str) -> str:
-    """Return the names on their lines, those at the left ending at `left`, those at the right starting at `right`."""
-    found = []
-    counts = {-1: 0, 1: 0}
-    for part in NAMED_PARTS:
-        words, side = NAMES[part]
-        y = top + step * counts[side] + (step / 2 if side > 0 else 0)
-        counts[side] += 1
-        x, anchor = (left, "end") if side < 0 else (right, "start")
-        colour = MUSCLES.get(part, SOFT)
-        found.append(
-            f'<line data-part="{part}_leader" x1="{x + 4 * -side:g}" y1="{y - 5:g}" stroke="{colour}" stroke-width="1.2"/>'
-            f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" fill="{colour}" font-weight="600" {font}>{words}</text>'
-        )
-    return f'<g data-part="names" data-words="">{"".join(found)}</g>'
+def _scaled(size: float, inside: str) -> str:
+    return f'<g data-part="body" class="anatomy"><g transform="scale({size:g})">{inside}</g></g>'
+
+
+def body(size: float) -> str:
+    """Return the runner as a group, `size` units of the picture for a unit of the runner; the parts wait to be filled."""
+    trunk = f'<g data-part="trunk_front">{_head()}{_wide(TRUNK, 1.05, BODY)}</g>'
+    behind = f'<g data-part="trunk">{_arm("far", FAR)}</g>{_far_leg()}{trunk}'
+    return _scaled(size, behind + _near(_arm("near", BODY)))
+
+
+def legs(size: float) -> str:
+    """Return the runner below the waist, for a picture that covers the waist."""
+    return _scaled(size, _far_leg() + _near(""))
 
 
 def parts() -> dict[str, dict[str, str]]:
-    """Return which results of `stride.body_of` fill the parts of `body` and `names`; shades, edges and words are the explorer's."""
+    """Return which results of `stride.body_of` fill the parts of `body`; shades and edges are the explorer's."""
     turned = {
         "body": "body",
         **dict.fromkeys(("trunk", "trunk_front", "trunk_near", "pelvis"), "trunk"),
@@ -163,7 +147,4 @@ def parts() -> dict[str, dict[str, str]]:
     found["hip_line"] = {"d": "hip_shape"}
     for name in (*ORDER, "stabilisers_shank", "stabilisers_foot"):
         found[name] = {**found.get(name, {}), "fill-opacity": f"{name}_shade", "stroke-width": f"{name}_edge"}
-    found["names"] = {"opacity": "names_shade"}
-    for name in NAMED_PARTS:
-        found[f"{name}_leader"] = {"x2": f"{name}_x", "y2": f"{name}_y"}
     return found

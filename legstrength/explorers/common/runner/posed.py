@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 from legstrength.explorers.common.leg_pose import ORDER, strides
 from legstrength.explorers.common.runner import anatomy
@@ -21,27 +22,42 @@ REST, FULL = 0.16, 0.94
 MUSCLE_PARTS = (*ORDER, "stabilisers_shank", "stabilisers_foot")
 
 
+def filled(svg: str, place: Mapping[str, float], moment: int, speed: float, efforts: Mapping[str, float]) -> Element:
+    """Return an `<svg>` with the runner's parts filled: at a moment of the stride (0 to 100), at a speed in m/s, on the flat.
+
+    `place` says where the runner stands, as in `stride.body_of`; `efforts` are those of the muscle groups then, 0 to 1.
+    """
+    results = body_of(moment, speed, 0.0, False, dict(efforts), strides(), dict(place))
+    parts = {
+        name: {attribute: results[one] for attribute, one in fills.items() if one in results}
+        for name, fills in anatomy.parts().items()
+    }
+    for muscle in MUSCLE_PARTS:
+        share = efforts[group(muscle)]
+        parts.setdefault(muscle, {})["fill-opacity"] = f"{REST + (FULL - REST) * share:.2f}"
+    root = ElementTree.fromstring(svg)
+    for element in root.iter():
+        for attribute, value in parts.get(element.get("data-part", ""), {}).items():
+            element.set(attribute, str(value))
+    return root
+
+
+def group(part: str) -> str:
+    """Return the muscle group that a part of the runner belongs to: stabilisers_shank → stabilisers, calves_ground → calves."""
+    return next((muscle for muscle in ORDER if part.startswith(muscle)), "")
+
+
 def runner(moment: int, speed: float, efforts: Mapping[str, float], named: bool = False) -> str:
     """Return the runner as an `<svg>`: at a moment of the stride (0 to 100), at a speed in m/s; `efforts` are those of the muscle groups then, 0 to 1.
 
     With `named`, its muscles keep their names (`data-part`), so that results can fill them.
     """
     place = {"x": HIP_X, "ground": HEIGHT, "size": SIZE}
-    results = body_of(moment, speed, 0.0, False, dict(efforts), strides(), place)
-    parts = {
-        name: {attribute: results[one] for attribute, one in fills.items() if one in results}
-        for name, fills in anatomy.parts().items()
-    }
-    for muscle in MUSCLE_PARTS:
-        share = efforts[muscle.partition("_")[0] if muscle.startswith("stabilisers") else muscle]
-        parts.setdefault(muscle, {})["fill-opacity"] = f"{REST + (FULL - REST) * share:.2f}"
     box = f"0 0 {WIDTH:g} {HEIGHT:g}"
-    root = ElementTree.fromstring(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{anatomy.body(SIZE)}</svg>')
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{anatomy.body(SIZE)}</svg>'
+    root = filled(svg, place, moment, speed, efforts)
     for element in root.iter():
-        name = element.attrib.pop("data-part", "")
-        for attribute, value in parts.get(name, {}).items():
-            element.set(attribute, str(value))
-        if named and name in MUSCLE_PARTS:
-            element.set("data-part", name)
+        if not (named and element.get("data-part") in MUSCLE_PARTS):
+            element.attrib.pop("data-part", None)
     ElementTree.register_namespace("", "http://www.w3.org/2000/svg")
     return ElementTree.tostring(root, encoding="unicode")
