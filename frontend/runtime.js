@@ -10,9 +10,6 @@ import { applyLink } from "./link.js";
 import { all } from "./shared/dom.js";
 import { pause } from "./shared/pause.js";
 import { inTurn } from "./turns.js";
-import "@jupyter-widgets/base/css/index.css";
-import "@jupyter-widgets/controls/css/widgets.css";
-import "../legstrength/live/plot/plot.css";
 import "../legstrength/live/view/explorer.css";
 import "./page.css";
 

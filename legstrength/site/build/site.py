@@ -48,7 +48,7 @@ def build(quiet: bool = False) -> Path:
         raise ToolError(
             "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
         )
-    run_node("node", "purge.mjs", str(WORK / "_build" / "html"))
+    run_node("node", "styles.mjs", str(WORK / "_build" / "html"))
     try:
         write_sheets(WORK / "_build" / "html")
         write_packs(WORK / "_build" / "html")
