@@ -90,6 +90,7 @@ def open_everything(page: Page) -> bool:
     """
     opened = page.evaluate(OPEN_ALL)
     page.wait_for_function(SETTLED)
+    page.evaluate(OPEN_ALL)  # the groups of a figure that came only when it was unfolded
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     return opened > 0
 
