@@ -34,8 +34,7 @@ export function restored(widgets) {
 }
 
 /** Whether somebody sees a figure from the start: it is unfolded, or a link is about it. @param {HTMLElement} root  @param {string} slug */
-export const isWanted = (root, slug) =>
-  !root.closest("details.unfold:not([open])") || location.search.includes(slug);
+export const isWanted = (root, slug) => !root.closest("details.unfold:not([open])") || location.search.includes(slug);
 
 /**
  * Starts a figure when what it is folded into opens; where that fails, the next time it opens.

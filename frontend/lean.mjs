@@ -37,7 +37,8 @@ export const lean = {
       const whole = await readFile(path, "utf8");
       const [from, to] = [whole.indexOf("  // Backbone.Router\n"), whole.indexOf("  // Helpers\n")];
       const extended = " = Router.extend = View.extend = History.extend = ";
-      if (from < 0 || to < from || !whole.includes(extended)) throw new Error("Backbone is not what it was: see lean.mjs.");
+      if (from < 0 || to < from || !whole.includes(extended))
+        throw new Error("Backbone is not what it was: see lean.mjs.");
       return { contents: (whole.slice(0, from) + whole.slice(to)).replace(extended, " = View.extend = ") };
     });
   },
