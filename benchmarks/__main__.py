@@ -22,7 +22,10 @@ from legstrength.release import browser as browsers
 from legstrength.site.build.site import ROOT, SITE
 
 CHAPTER = "notebooks/novice-gains.html"
-OPEN = "?novice-gains.minutes=90"  # a link with a setting opens the figure without a prediction
+OPEN, OPEN_CROWD = (
+    "?novice-gains.minutes=90",
+    "?novice-gains-crowd.minutes=90",
+)  # a link with a setting opens a figure without a prediction, and its fold
 ONE, CROWD = ("novice-gains", "Jogging"), ("novice-gains-crowd", "Jogging")
 BUILD_S = 60.0
 
@@ -46,7 +49,7 @@ def measure(browser: Browser, node: str, site: Path) -> tuple[list[Figure], dict
         sent, by_kind = visits.measure(browser, home, site, CHAPTER, further)
         opened = sliders.opening(browser, address, *ONE)
         one, one_work = sliders.moving(browser, address, *ONE, aimed=False)
-        many, many_work = sliders.moving(browser, address, *CROWD, aimed=True)
+        many, many_work = sliders.moving(browser, f"{home}/{CHAPTER}{OPEN_CROWD}", *CROWD, aimed=True)
         slowest, each = sliders.everywhere(browser, home, site)
         waits = phone.waiting(browser, address, *ONE)
     details = {

@@ -13,7 +13,9 @@ from benchmarks.server import ASK_AGAIN, serve
 
 FIRST_KB, FURTHER_KB = 330.0, 60.0
 WINDOW = {"viewport": {"width": 1280, "height": 900}}
-SETTLED = "() => [...document.querySelectorAll('.explorer')].every(one => one.dataset.state === 'ready')"
+SETTLED = (
+    "() => [...document.querySelectorAll('.explorer')].every(one => ['ready', 'folded'].includes(one.dataset.state))"
+)
 
 
 @dataclass

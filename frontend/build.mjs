@@ -4,21 +4,12 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { lean } from "./lean.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2]);
 // What Python compiled for the pages (`legstrength/site/build/bundle.py`), by the names under which scripts import it.
 const core = { "legstrength-core/lesson": resolve(here, "../_build/core/lesson.js") };
-
-// sanitize-html (a parser of its own) cleans labels that contain HTML. No label here does, so a label's text is enough.
-const plainLabels = {
-  name: "plain-labels",
-  setup(bundler) {
-    bundler.onResolve({ filter: /^sanitize-html$/ }, () => ({ path: join(here, "plain-text.js") }));
-    // Of jQuery the widgets use its way to hold an element and to empty it, which cash has in a quarter of the bytes.
-    bundler.onResolve({ filter: /^jquery$/ }, () => ({ path: join(here, "node_modules/cash-dom/dist/cash.esm.js") }));
-  },
-};
 
 const options = {
   bundle: true,
@@ -31,6 +22,7 @@ const options = {
   absWorkingDir: here,
   nodePaths: [join(here, "node_modules")], // for what the explorers' drawing imports, which stands outside of this folder
   alias: core,
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } }, // as Lumino's own sources are compiled
 };
 /** A file's name with a mark of its contents, so that a browser may keep it for long. */
 function named(name, contents) {
@@ -50,8 +42,7 @@ const runtime = await build({
   entryPoints: { runtime: "begin.js" },
   inject: ["amd.js"],
   outdir: output,
-  loader: { ".svg": "dataurl", ".png": "dataurl" },
-  plugins: [plainLabels],
+  plugins: [lean],
   metafile: true,
 }).catch(({ errors }) => {
   for (const { text, location } of errors)
@@ -92,10 +83,11 @@ const parts = await build({
     font: "frame/font.css",
     teachers: "assign/teachers.css",
     plot: "../legstrength/live/plot/plot.css",
+    widgets: "widgets.css",
   },
   define: withoutAmd,
   outdir: output,
-  loader: { ".woff2": "dataurl" },
+  loader: { ".woff2": "dataurl", ".svg": "dataurl" },
 });
 for (const made of parts.outputFiles) await keep(made.path.slice(output.length + 1), made.contents);
 const licence = await readFile(join(here, "node_modules/@fontsource-variable/figtree/LICENSE"));

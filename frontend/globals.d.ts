@@ -17,8 +17,13 @@ declare global {
         begun: boolean;
         standIn: (root: HTMLElement, why: "late" | "lost") => void;
         standInForAll: (why: "late" | "lost") => void;
+        /** `later.js`: takes what a folded figure is made of. */
+        later?: (widgets: Record<string, import("./link.js").Widgets>) => void;
       }
     | undefined;
+
+  /** What figures of several pages have in common: `legstrength/site/build/shared.py`. */
+  var figuresShare: any[] | undefined;
 
   /** Where the page keeps runs. Missing in a notebook, and on a page without a lesson. */
   var explorerStore: Store | undefined;

@@ -1,10 +1,5 @@
 // What scripts import that does not say its own types. For the type checker alone.
 
-declare module "papaparse" {
-  const Papa: { unparse(rows: unknown[][], how: { newline: string; escapeFormulae: RegExp }): string };
-  export default Papa;
-}
-
 /**
  * Python functions that pages' scripts run as JavaScript: `legstrength/teaching/core/` says what each does. Compiling leaves their types
  * behind, so they stand here once more.

@@ -6,13 +6,11 @@ import "anywidget";
 import * as view from "../legstrength/live/view/index.js";
 import { anywidget } from "./amd.js";
 import * as controls from "./controls.js";
+import { fetchWidgets, isWanted, restored, whenUnfolded } from "./later.js";
 import { applyLink } from "./link.js";
 import { all } from "./shared/dom.js";
 import { pause } from "./shared/pause.js";
 import { inTurn } from "./turns.js";
-import "@jupyter-widgets/base/css/index.css";
-import "@jupyter-widgets/controls/css/widgets.css";
-import "../legstrength/live/plot/plot.css";
 import "../legstrength/live/view/explorer.css";
 import "./page.css";
 
@@ -125,6 +123,26 @@ async function show(tag, id, root, manager, widgets) {
   await settled(root);
 }
 
+/**
+ * A figure's place on the page, and which of the widgets it is.
+ * @typedef {{tag: HTMLScriptElement, root: HTMLElement, slug: string, id: string}} Place
+ */
+
+/** @returns {Place[]} */
+const places = () =>
+  all('script[type="application/vnd.jupyter.widget-view+json"]', HTMLScriptElement).map((tag) => {
+    const root = /** @type {HTMLElement} */ (tag.closest(".explorer"));
+    return { tag, root, slug: root.dataset.explorer ?? "", id: JSON.parse(tag.textContent).model_id };
+  });
+
+/** Fetches what a folded figure is made of. @param {Place} place  @param {any} widgets */
+async function fetchFolded(place, widgets) {
+  const its = restored(await fetchWidgets(place.slug, widgets.later[place.slug]));
+  Object.assign(widgets.state, its);
+  place.id = Object.keys(its)[0];
+  return its;
+}
+
 /** Starts all figures of the page. */
 export async function start() {
   const state = document.querySelector('script[type="application/vnd.jupyter.widget-state+json"]');
@@ -132,14 +150,32 @@ export async function start() {
   globalThis.explorer = view; // each figure's own module, which anywidget imports, looks for it here (`legstrength/live/explorer/kit.py`)
   if (!(await codeIsAllowed())) return globalThis.figures?.standInForAll("lost");
   const widgets = JSON.parse(state.textContent);
-  applyLink(widgets.state, document.location.search);
+  restored(widgets.state);
   const manager = new PageManager();
-  const turns = all('script[type="application/vnd.jupyter.widget-view+json"]', HTMLScriptElement).map((tag) => {
-    const root = /** @type {HTMLElement} */ (tag.closest(".explorer"));
-    /** @type {string} */
-    const id = JSON.parse(tag.textContent).model_id;
-    const linked = widgets.state[id]?.state._linked;
-    return { root, wanted: Boolean(linked?.used.length), start: () => show(tag, id, root, manager, widgets) };
-  });
+  const begin = (/** @type {Place} */ { tag, id, root }) => show(tag, id, root, manager, widgets);
+  const figures = places();
+  const folded = figures.filter(({ slug }) => widgets.later?.[slug]);
+  const waiting = folded.filter(({ root, slug }) => !isWanted(root, slug));
+  const gone = new Set(waiting);
+  for (const place of folded.filter((one) => !gone.has(one))) {
+    await fetchFolded(place, widgets).catch((error) => {
+      lost(place.root, error);
+      gone.add(place);
+    });
+  }
+  applyLink(widgets.state, document.location.search);
+  const predict = new URLSearchParams(document.location.search).get("start") === "predict" ? "?start=predict" : "";
+  for (const place of waiting) {
+    whenUnfolded(place.root, async () => {
+      applyLink(await fetchFolded(place, widgets), predict);
+      await begin(place);
+    });
+  }
+  const turns = figures
+    .filter((place) => !gone.has(place))
+    .map((place) => {
+      const linked = widgets.state[place.id]?.state._linked;
+      return { root: place.root, wanted: Boolean(linked?.used.length), start: () => begin(place) };
+    });
   await inTurn(turns);
 }

@@ -1,10 +1,18 @@
 // Tables to take along, as CSV that every spreadsheet reads as it was meant.
-import Papa from "papaparse";
 import { save } from "./save.js";
 
 const MARK = "\uFEFF"; // with it, spreadsheets read “ü” and “→”
 const LINE_END = "\r\n";
 const FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/; // a spreadsheet would run such a text; a plain number may keep its sign
+
+const QUOTED = /[",\r\n\uFEFF]|^ | $/;
+
+/** One cell as it stands in a file. @param {unknown} value */
+function cell(value) {
+  const text = String(value ?? "");
+  const formula = typeof value === "string" && FORMULA.test(text);
+  return formula || QUOTED.test(text) ? `"${formula ? "'" : ""}${text.replaceAll('"', '""')}"` : text;
+}
 
 /**
  * Rows of texts as CSV, each with its line end; `about` stands above them as lines that begin with #.
@@ -13,7 +21,7 @@ const FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/; // a spreadshee
  */
 function csvOf(about, rows) {
   const head = about.map((line) => `# ${line}${LINE_END}`).join("");
-  return `${MARK}${head}${Papa.unparse(rows, { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
+  return MARK + head + rows.map((row) => row.map(cell).join(",") + LINE_END).join("");
 }
 
 /**

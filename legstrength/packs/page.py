@@ -39,7 +39,7 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
         element.decompose()
     for anchor in soup.find_all("a", href=True):
         _lead(anchor, page, url)
-    needed = _asked(folder, page, soup)
+    needed = _asked(folder, page, soup) | _folded(folder, page, soup)
     if soup.head is not None:
         soup.head.extend(soup.new_tag("link", rel="stylesheet", href=style) for style in styles)
     return soup.encode("utf-8", formatter="minimal"), needed
@@ -115,6 +115,12 @@ def _asked(folder: Path, page: str, soup: BeautifulSoup) -> set[str]:
     for path in list(needed):
         _follow(folder, path, page, needed)
     return needed | {f"{path}.LICENSE.txt" for path in needed if (folder / f"{path}.LICENSE.txt").is_file()}
+
+
+def _folded(folder: Path, page: str, soup: BeautifulSoup) -> set[str]:
+    """The scripts of figures that are folded away, which the page's widgets name."""
+    found = WIDGETS.search(str(soup))
+    return {_path(page, address) for address in json.loads(found[1]).get("later", {}).values()} if found else set()
 
 
 def _follow(folder: Path, path: str, page: str, needed: set[str]) -> None:

@@ -24,14 +24,21 @@ BUNDLED = "runtime"
 
 @dataclass(frozen=True)
 class File:
-    """A script or a style sheet of the bundle; scripts are loaded in the order of their priorities, then in that of the parts."""
+    """A script or a style sheet of the bundle; both are loaded in the order of their priorities, then in that of the parts.
+
+    `frontend/styles.mjs` makes one sheet of those that the pages name, in that order.
+    """
 
     name: str
     """Its name in the bundle's manifest (`frontend/build.mjs`)."""
 
     priority: int = 500
     attributes: Mapping[str, Any] = field(default_factory=dict)
-    """More attributes of a script's element."""
+    """More attributes of its element."""
+
+
+PLOT = File("plot.css", 490)
+"""The look of drawn figures, before all that is shown beside them."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +52,7 @@ class Files:
 def add(app: Sphinx, files: Files) -> None:
     """Put scripts and styles on the page that is being written; what it has already is not put on it twice."""
     for style in files.styles:
-        app.add_css_file(_path(style), priority=style.priority)
+        app.add_css_file(_path(style), priority=style.priority, **style.attributes)
     for script in files.scripts:
         app.add_js_file(_path(script), priority=script.priority, loading_method="defer", **script.attributes)
 

@@ -16,7 +16,7 @@ from legstrength.html import Markup
 from legstrength.live.explorer.notebook import WIDGET_VIEW
 from legstrength.live.explorer.words import STAND_IN
 from legstrength.site import files
-from legstrength.site.files import File
+from legstrength.site.files import PLOT, File
 from legstrength.site.markup import render
 from legstrength.site.opening import opening
 from legstrength.site.teach.links import places
@@ -27,7 +27,7 @@ PART = "explorer"
 """What an explorer is among the parts of a page."""
 
 RUNTIME = files.Files(
-    (File("runtime.css"),),
+    (PLOT, File("widgets.css", 495), File("runtime.css")),
     (
         File("stand-in.js", attributes={f"data-{why}": text for why, text in STAND_IN.items()}),
         File("runtime.js"),

@@ -71,6 +71,11 @@ def expected_pages() -> list[str]:
     return sorted({f"{name}.html" for name in names(contents)} | {"search.html"})
 
 
+def style(folder: Path) -> Path:
+    """The style sheet that all pages of a built site share; its name says what is in it."""
+    return next(path for path in (folder / "_static").glob("style.*.css"))
+
+
 @functools.cache
 def explorers_in(folder: Path, page: str) -> tuple[str, ...]:
     """The slugs of the explorers on a built page, in order."""

@@ -26,8 +26,9 @@ VARIANTS = {
 }
 SMALLEST = {"viewport": {"width": 320, "height": 640}}
 
-SETTLED = """() => [...document.querySelectorAll(".explorer[data-explorer]")].every(
-  explorer => ["ready", "error"].includes(explorer.dataset.state))"""
+SETTLED = """() => [...document.querySelectorAll(".explorer[data-explorer]")].every(explorer =>
+  ["ready", "error"].includes(explorer.dataset.state)
+  || explorer.dataset.state === "folded" && explorer.closest("details:not([open])"))"""
 OPEN_ALL = """() => {
   const gates = [...document.querySelectorAll('[data-action="skip-prediction"]')];
   const folded = [...document.querySelectorAll(".page details:not([open], .explorer-share)")];
@@ -89,6 +90,7 @@ def open_everything(page: Page) -> bool:
     """
     opened = page.evaluate(OPEN_ALL)
     page.wait_for_function(SETTLED)
+    page.evaluate(OPEN_ALL)  # the groups of a figure that came only when it was unfolded
     page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     return opened > 0
 

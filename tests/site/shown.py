@@ -136,7 +136,8 @@ class Shown:
         self.twin = twin_of(slug)
 
     def open(self) -> Shown:
-        """Wait until it answers, and open its gate, what it is folded into and its folded groups."""
+        """Open what it is folded into, wait until it answers, and open its gate and its folded groups."""
+        unfold(self.root)
         self.page.wait_for_function(
             "slug => document.querySelector(`.explorer[data-explorer='${slug}']`).dataset.state === 'ready'",
             arg=self.slug,
@@ -145,7 +146,6 @@ class Shown:
         if gate.count():
             gate.click()
             self.root.locator(".explorer-stage svg:visible").first.wait_for()
-        unfold(self.root)
         folded = self.root.locator("details:not([open], .explorer-share) > summary")
         while folded.count():
             folded.first.click()

@@ -91,7 +91,7 @@ def small_site(folder: Path, tmp_path: Path) -> Path:
     for name in (PAGE, "book/about.html"):
         shutil.copyfile(folder / name, site / name)
     worker = (folder / "worker.js").read_text(encoding="utf-8")
-    kept = re.sub(r'\{url:"(?!_static/tokens.css|book/about|book/how)[^}]*\},?', "", worker)
+    kept = re.sub(r'\{url:"(?!_static/style|book/about|book/how)[^}]*\},?', "", worker)
     assert kept != worker
     (site / "worker.js").write_text(kept, encoding="utf-8")
     return site
@@ -134,7 +134,7 @@ def test_a_new_build_takes_over_and_what_is_kept_can_be_removed(small_site: Path
 
 def test_a_failure_keeps_nothing_and_can_be_tried_again(small_site: Path, blank: NewPage) -> None:
     """A file that does not arrive leaves no half of a course, and the reader is told."""
-    (small_site / "_static" / "tokens.css").unlink()
+    built.style(small_site).unlink()
     with built.serve(small_site) as home:
         page = blank()
         visit(page, f"{home}/{PAGE}")

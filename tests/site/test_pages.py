@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page
 
+from legstrength.site.files import bundled
 from tests.site import built
 from tests.site.reader import SMALLEST, VARIANTS, choose, open_everything, visit, watch
 
@@ -84,7 +85,7 @@ def test_nothing_third_party_or_unused_is_shipped(folder: Path) -> None:
 
 
 def test_a_page_loads_no_script_that_it_does_not_use(path: str, folder: Path) -> None:
-    """No page has Sphinx's search and its tools, whose place ours has, or a library that copies code; colours of code are where code is."""
+    """No page has Sphinx's search and its tools, whose place ours has, or a library that copies code."""
     soup = parsed(folder, path)
     scripts = {Path(urldefrag(tag["src"].partition("?")[0]).url).name for tag in soup.select("script[src]")}
     assert (
@@ -92,8 +93,19 @@ def test_a_page_loads_no_script_that_it_does_not_use(path: str, folder: Path) ->
         == set()
     )
     assert scripts & {"clipboard.min.js", "copybutton.js", "documentation_options.js"} == set()
-    styles = {Path(urldefrag(tag["href"].partition("?")[0]).url).name for tag in soup.select("link[rel=stylesheet]")}
-    assert ("pygments.css" in styles) == bool(soup.select(".highlight"))
+
+
+def test_a_page_waits_for_one_style_sheet(path: str, folder: Path) -> None:
+    """All pages name the same sheet, so that the next page waits for none; only the report has one of its own besides."""
+    soup = parsed(folder, path)
+    shared = [tag["href"] for tag in soup.select("link[rel=stylesheet]:not([data-own])")]
+    assert [(folder / path).parent.joinpath(href).resolve() for href in shared] == [built.style(folder)]
+    own = {tag["href"].partition("?")[0].rpartition("/")[2] for tag in soup.select("link[rel=stylesheet][data-own]")}
+    assert own == ({bundled("report.css").name} if path == "book/report.html" else set())
+    assert {one.name for one in (folder / "_static").rglob("*.css")} == {
+        built.style(folder).name,
+        bundled("report.css").name,
+    }
 
 
 def test_a_page_with_figures_is_quiet_from_a_disk(live_path: str, folder: Path, blank: NewPage) -> None:

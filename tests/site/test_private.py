@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from legstrength.site.build.shared import LATER
 from legstrength.site.device.words import FINISHED, REPORT
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from tests.site.answering import predict
@@ -210,7 +211,7 @@ def test_no_chapter_asks_for_a_body(slug: str) -> None:
     assert [text for text in questions_of(load_chapter(slug)) if NEVER.search(text)] == []
 
 
-def labels_on(html: str) -> Iterator[str]:
+def labels_on(html: str, folder: Path) -> Iterator[str]:
     """The words at every form control of a built page's own part, and of its figures."""
     own = html.partition('<article class="page')[2].partition("</article>")[0]
     for words in re.findall(
@@ -218,11 +219,14 @@ def labels_on(html: str) -> Iterator[str]:
     ):
         yield unescape(re.sub(r"<[^>]+>", " ", words))
     yield from map(unescape, re.findall(r'(?:aria-label|placeholder|data-label)="([^"]+)"', own))
-    for state in re.findall(
-        r'<script type="application/vnd.jupyter.widget-state\+json">(.*?)</script>', html, re.DOTALL
-    ):
-        for widget in json.loads(state)["state"].values():
-            told = widget["state"]
+    stored = re.findall(r'<script type="application/vnd.jupyter.widget-state\+json">(.*?)</script>', html, re.DOTALL)
+    for state in [json.loads(one) for one in stored]:
+        folded = [LATER.search((folder / "notebooks" / path).read_text("utf-8")) for path in state["later"].values()]
+        widgets = [
+            *state["state"].values(),
+            *(one for found in folded for one in next(iter(json.loads(found[2]).values())).values()),
+        ]
+        for told in (widget["state"] for widget in widgets):
             yield " ".join(
                 map(str, [told.get("description", ""), told.get("unit", ""), *(told.get("_options_labels") or [])])
             )
@@ -231,7 +235,7 @@ def labels_on(html: str) -> Iterator[str]:
 def test_no_control_on_any_page_asks_for_a_body(folder: Path) -> None:
     """No slider, list, box or button of the whole site does, and no field is for an address or a file; only the report has one for a name."""
     pages = {path: (folder / path).read_text(encoding="utf-8") for path in pages_of(folder)}
-    asked = {path: list(labels_on(html)) for path, html in pages.items()}
+    asked = {path: list(labels_on(html, folder)) for path, html in pages.items()}
     assert sum(map(len, asked.values())) > 500 and "Strength at the start % of norm" in map(str.strip, asked[CHAPTER])
     assert [(path, text) for path, texts in asked.items() for text in texts if NEVER.search(text)] == []
     assert [

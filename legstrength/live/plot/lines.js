@@ -1,5 +1,4 @@
 // Lines, and the bands between two of them.
-import { area, line } from "d3-shape";
 import { node } from "./scene.js";
 
 /** @typedef {import("./scene.js").Node} Node  @typedef {[number, number]} Point on paper, in px; NaN is a gap */
@@ -7,22 +6,39 @@ import { node } from "./scene.js";
 /** Plotly's dashes, in widths of the line. @type {Record<string, number[]>} */
 const DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
 
+/** Where on paper, to a hundredth of a px. @param {Point} point */
+const spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
 const there = (/** @type {Point} */ [x, y]) => Number.isFinite(x) && Number.isFinite(y);
-const path = line().defined(there).digits(2);
-const between = /** @type {import("d3-shape").Area<[Point, Point]>} */ (area())
-  .defined(([low, high]) => there(low) && there(high))
-  .x0(([low]) => low[0])
-  .x1(([, high]) => high[0])
-  .y0(([low]) => low[1])
-  .y1(([, high]) => high[1])
-  .digits(2);
+
+/** The stretches of a list without the gaps between them. @template T  @param {T[]} list  @param {(one: T) => boolean} stands  @returns {T[][]} */
+function stretches(list, stands) {
+  /** @type {T[][]} */
+  const found = [[]];
+  for (const one of list) {
+    if (stands(one)) found[found.length - 1].push(one);
+    else if (found[found.length - 1].length) found.push([]);
+  }
+  return found.filter((some) => some.length);
+}
+
+/** A path along points; a point alone is a dot, where the line's ends show it. @param {Point[]} points */
+const path = (points) =>
+  stretches(points, there)
+    .map((some) => `M${some.map(spot).join("L")}${some.length === 1 ? "Z" : ""}`)
+    .join("");
+
+/** The path round a band: along its second edge and back along its first. @param {[Point, Point][]} pairs */
+const between = (pairs) =>
+  stretches(pairs, ([low, high]) => there(low) && there(high))
+    .map((some) => `M${[...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()].map(spot).join("L")}Z`)
+    .join("");
 
 /** A line through points; nothing where it has no width. @param {Record<string, any>} style  @param {Point[]} points  @returns {Node[]} */
 export function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
   if (!width || points.length < 2) return [];
   const unit = Math.max(width, 3);
   const dashes = DASHES[dash].map((part) => part * unit).join(" ");
-  const at = { d: path(points) ?? "", ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
+  const at = { d: path(points), ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
   return [node("path", dashes ? { ...at, "stroke-dasharray": dashes } : at)];
 }
 
@@ -32,5 +48,5 @@ export function drawBand(colour, points, before) {
   if (count < 2) return [];
   /** @type {[Point, Point][]} */
   const pairs = points.slice(0, count).map((point, place) => [point, before[place]]);
-  return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
+  return [node("path", { d: between(pairs), area: colour, stroke: "none" })];
 }

@@ -77,8 +77,8 @@ function plain(colour, kind) {
 }
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
-  const { ink, area: area2, halo, ...rest } = at;
-  const colours = Object.entries({ stroke: ink, fill: area2 }).filter(([, colour]) => colour !== void 0);
+  const { ink, area, halo, ...rest } = at;
+  const colours = Object.entries({ stroke: ink, fill: area }).filter(([, colour]) => colour !== void 0);
   if (halo) rest["stroke-width"] = halo;
   if (!live) {
     return Object.assign(rest, halo ? HALO : {}, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
@@ -132,10 +132,10 @@ function widthOf(text, size) {
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return sum * size / 100;
 }
-function roomOf(text, x2, y2, anchor, size) {
+function roomOf(text, x, y, anchor, size) {
   const wide = widthOf(text, size);
-  const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-  return { left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + DESCENT * size };
+  const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+  return { left, top: y - ASCENT * size, right: left + wide, bottom: y + DESCENT * size };
 }
 var spaced = (text) => text.replaceAll("  ", "  ");
 function wrapped(text, size, room) {
@@ -185,9 +185,9 @@ var Paper = class {
    * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
-  write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    this.taken.push(roomOf(words, x2, y2, anchor, size));
-    const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
+  write(words, x, y, anchor, { size = this.font.size, color = this.font.color } = {}) {
+    this.taken.push(roomOf(words, x, y, anchor, size));
+    const at = { x: px(x), y: px(y), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
 };
@@ -215,12 +215,12 @@ function across(paper, axis2, anchor) {
   const ticks = ticksOf(axis2);
   const told = roomy(ticks, axis2, paper.font.size);
   for (const [place, { value, words }] of ticks.entries()) {
-    const x2 = axis2.at(value);
-    if (settings.showgrid && within(x2, axis2)) paper.rule(x2, foot, x2, head, settings.gridcolor);
-    if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
+    const x = axis2.at(value);
+    if (settings.showgrid && within(x, axis2)) paper.rule(x, foot, x, head, settings.gridcolor);
+    if (settings.ticks === "outside") paper.lines.push(rule(x, foot + 0.5, x, foot + 0.5 + TICK, settings.tickcolor));
     if (settings.showticklabels !== false && told(place)) {
       const below = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, x2, foot + below + gap(paper.font.size) + paper.font.size, "middle");
+      paper.write(words, x, foot + below + gap(paper.font.size) + paper.font.size, "middle");
     }
   }
   const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
@@ -240,20 +240,20 @@ function title(paper, { settings, start, end }, foot) {
   const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
   const middle = (start + end) / 2;
   const room = 2 * Math.min(middle, paper.width - middle);
-  for (const [place, line2] of wrapped(text, size, room).entries()) {
-    paper.write(line2, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
+  for (const [place, line] of wrapped(text, size, room).entries()) {
+    paper.write(line, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
   }
 }
 function upright(paper, axis2, anchor) {
   const { settings } = axis2;
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis2)) {
-    const y2 = axis2.at(value);
-    if (settings.showgrid && within(y2, axis2)) paper.rule(left, y2, right, y2, settings.gridcolor);
-    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
+    const y = axis2.at(value);
+    if (settings.showgrid && within(y, axis2)) paper.rule(left, y, right, y, settings.gridcolor);
+    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y, left - 0.5, y, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, left - before - gap(paper.font.size), y2 + 0.36 * paper.font.size, "end");
+      paper.write(words, left - before - gap(paper.font.size), y + 0.36 * paper.font.size, "end");
     }
   }
   if (settings.linecolor) {
@@ -262,14 +262,14 @@ function upright(paper, axis2, anchor) {
   }
 }
 function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
-  for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
-    const left = Math.max(0, l + x2 * (paper.width - l - r) + xshift) + ASIDE;
-    const bottom = paper.height - b - y2 * (paper.height - t - b) - yshift - 1;
+  for (const { text, x, y, xshift = 0, yshift = 0, font } of annotations) {
+    const left = Math.max(0, l + x * (paper.width - l - r) + xshift) + ASIDE;
+    const bottom = paper.height - b - y * (paper.height - t - b) - yshift - 1;
     const size = font?.size ?? paper.font.size;
     const lines = wrapped(text, size, paper.width - left);
     const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
-    for (const [place, line2] of lines.entries()) {
-      paper.write(line2, left, first + place * size * LINE, "start", { ...font });
+    for (const [place, line] of lines.entries()) {
+      paper.write(line, left, first + place * size * LINE, "start", { ...font });
     }
   }
 }
@@ -292,12 +292,12 @@ function drawAxes(layout, axes, width, height) {
 }
 
 // ../legstrength/live/compile/natives.js
-function py_fixed(x2, digits) {
-  if (!Number.isFinite(x2)) throw new RangeError(`fixed(${x2}, ${digits}): only a finite number can be written out`);
+function py_fixed(x, digits) {
+  if (!Number.isFinite(x)) throw new RangeError(`fixed(${x}, ${digits}): only a finite number can be written out`);
   if (!(digits >= 0 && digits <= 15)) {
-    throw new RangeError(`fixed(${x2}, ${digits}): the number of decimals is between 0 and 15`);
+    throw new RangeError(`fixed(${x}, ${digits}): the number of decimals is between 0 and 15`);
   }
-  const [mantissa, exponent] = Math.abs(x2).toExponential().split("e");
+  const [mantissa, exponent] = Math.abs(x).toExponential().split("e");
   const keep = Number(exponent) + 1 + digits;
   let whole = 0n;
   if (keep >= 0) {
@@ -305,30 +305,30 @@ function py_fixed(x2, digits) {
     whole = BigInt(figures.slice(0, keep)) + (figures[keep] >= "5" ? 1n : 0n);
   }
   const text = whole.toString().padStart(digits + 1, "0");
-  const sign2 = x2 < 0 && whole > 0n ? "−" : "";
-  return sign2 + (digits > 0 ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text);
+  const sign = x < 0 && whole > 0n ? "−" : "";
+  return sign + (digits > 0 ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text);
 }
-function py_signed(x2, digits) {
-  const text = py_fixed(x2, digits);
-  return x2 > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+function py_signed(x, digits) {
+  const text = py_fixed(x, digits);
+  return x > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 // ../legstrength/live/plot/fill.js
 function twin({ meta: { previous, ...meta }, ...trace }) {
-  const line2 = { ...trace.line, width: 1.5, dash: "dot" };
+  const line = { ...trace.line, width: 1.5, dash: "dot" };
   return {
     ...trace,
     mode: "lines",
     fill: "none",
     meta: { ...meta, before: true },
     hoverinfo: "skip",
-    line: line2,
+    line,
     opacity: 0.55
   };
 }
 var tracesOf = ({ data }) => data.flatMap((trace) => trace.meta?.previous ? [twin(trace), { ...trace }] : [{ ...trace }]);
-function set(target, path3, value) {
-  const names = path3.split(".");
+function set(target, path2, value) {
+  const names = path2.split(".");
   const last = (
     /** @type {string} */
     names.pop()
@@ -342,11 +342,11 @@ function set(target, path3, value) {
 }
 var PLACE = /\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}/g;
 function worded(template, results) {
-  return template.replace(PLACE, (_, name, index, sign2, digits) => {
+  return template.replace(PLACE, (_, name, index, sign, digits) => {
     let value = results[name];
     if (index !== void 0) value = value.at(Number(index));
     if (value === void 0) throw new Error(`There is no result “${name}” for the words “${template}”.`);
-    return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
+    return digits === void 0 ? String(value) : (sign ? py_signed : py_fixed)(value, Number(digits));
   });
 }
 var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look", "lands"]);
@@ -377,1145 +377,32 @@ function fill(traces, results, previous = null) {
   }
 }
 
-// node_modules/d3-path/dist/d3-path.mjs
-var pi = Math.PI;
-var tau = 2 * pi;
-var epsilon = 1e-6;
-var tauEpsilon = tau - epsilon;
-function append(strings) {
-  this._ += strings[0];
-  for (let i = 1, n = strings.length; i < n; ++i) {
-    this._ += arguments[i] + strings[i];
-  }
-}
-function appendRound(digits) {
-  let d = Math.floor(digits);
-  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
-  if (d > 15) return append;
-  const k2 = 10 ** d;
-  return function(strings) {
-    this._ += strings[0];
-    for (let i = 1, n = strings.length; i < n; ++i) {
-      this._ += Math.round(arguments[i] * k2) / k2 + strings[i];
-    }
-  };
-}
-function equal(x0, y0, x1, y1) {
-  return x0 === x1 && y0 === y1;
-}
-function equalRound(digits) {
-  const d = Math.floor(digits);
-  if (!(d <= 15)) return equal;
-  const k2 = 10 ** d;
-  const r = function(value) {
-    return Math.round(value * k2);
-  };
-  return function(x0, y0, x1, y1) {
-    return r(x0) === r(x1) && r(y0) === r(y1);
-  };
-}
-var Path = class {
-  constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null;
-    this._ = "";
-    this._append = digits == null ? append : appendRound(digits);
-    this._equal = digits == null ? equal : equalRound(digits);
-  }
-  moveTo(x2, y2) {
-    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}`;
-  }
-  closePath() {
-    if (this._x1 !== null) {
-      this._x1 = this._x0, this._y1 = this._y0;
-      this._append`Z`;
-    }
-  }
-  lineTo(x2, y2) {
-    this._append`L${this._x1 = +x2},${this._y1 = +y2}`;
-  }
-  quadraticCurveTo(x1, y1, x2, y2) {
-    this._append`Q${+x1},${+y1},${this._x1 = +x2},${this._y1 = +y2}`;
-  }
-  bezierCurveTo(x1, y1, x2, y2, x3, y3) {
-    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x3},${this._y1 = +y3}`;
-  }
-  arcTo(x1, y1, x2, y2, r) {
-    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
-    if (r < 0) throw new Error(`negative radius: ${r}`);
-    let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
-    if (this._x1 === null) {
-      this._append`M${this._x1 = x1},${this._y1 = y1}`;
-    } else if (!(l01_2 > epsilon)) ;
-    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
-      this._append`L${this._x1 = x1},${this._y1 = y1}`;
-    } else {
-      let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
-      if (Math.abs(t01 - 1) > epsilon) {
-        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
-      }
-      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
-    }
-  }
-  arc(x2, y2, r, a0, a1, ccw) {
-    x2 = +x2, y2 = +y2, r = +r, ccw = !!ccw;
-    if (r < 0) throw new Error(`negative radius: ${r}`);
-    let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x2 + dx, y0 = y2 + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
-    if (this._x1 === null) {
-      this._append`M${x0},${y0}`;
-    } else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
-      this._append`L${x0},${y0}`;
-    }
-    if (!r) return;
-    if (da < 0) da = da % tau + tau;
-    if (da > tauEpsilon) {
-      this._append`A${r},${r},0,1,${cw},${x2 - dx},${y2 - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
-    } else if (da > epsilon) {
-      const x1 = x2 + r * Math.cos(a1);
-      const y1 = y2 + r * Math.sin(a1);
-      if (da >= pi && this._equal(x0, y0, x1, y1)) {
-        da /= 2;
-        let a00 = a0 + da;
-        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x2 + r * Math.cos(a00)},${y2 + r * Math.sin(a00)}`;
-      }
-      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
-    }
-  }
-  rect(x2, y2, w, h) {
-    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}h${w = +w}v${+h}h${-w}Z`;
-  }
-  toString() {
-    return this._;
-  }
-};
-function path() {
-  return new Path();
-}
-path.prototype = Path.prototype;
-
-// node_modules/d3-shape/dist/d3-shape.mjs
-function constant(x2) {
-  return function constant2() {
-    return x2;
-  };
-}
-var cos = Math.cos;
-var sin = Math.sin;
-var sqrt = Math.sqrt;
-var epsilon2 = 1e-12;
-var pi2 = Math.PI;
-var halfPi = pi2 / 2;
-var tau2 = 2 * pi2;
-function withPath(shape) {
-  let digits = 3;
-  shape.digits = function(_) {
-    if (!arguments.length) return digits;
-    if (_ == null) {
-      digits = null;
-    } else {
-      const d = Math.floor(_);
-      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
-      digits = d;
-    }
-    return shape;
-  };
-  return () => new Path(digits);
-}
-var slice = Array.prototype.slice;
-function array(x2) {
-  return typeof x2 === "object" && "length" in x2 ? x2 : Array.from(x2);
-}
-function Linear(context) {
-  this._context = context;
-}
-Linear.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-      // falls through
-      default:
-        this._context.lineTo(x2, y2);
-        break;
-    }
-  }
-};
-function curveLinear(context) {
-  return new Linear(context);
-}
-function x(p) {
-  return p[0];
-}
-function y(p) {
-  return p[1];
-}
-function line(x$1, y$1) {
-  var defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(line2);
-  x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
-  y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
-  function line2(data) {
-    var i, n = (data = array(data)).length, d, defined0 = false, buffer;
-    if (context == null) output = curve(buffer = path3());
-    for (i = 0; i <= n; ++i) {
-      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-        if (defined0 = !defined0) output.lineStart();
-        else output.lineEnd();
-      }
-      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
-    }
-    if (buffer) return output = null, buffer + "" || null;
-  }
-  line2.x = function(_) {
-    return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line2) : x$1;
-  };
-  line2.y = function(_) {
-    return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line2) : y$1;
-  };
-  line2.defined = function(_) {
-    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line2) : defined;
-  };
-  line2.curve = function(_) {
-    return arguments.length ? (curve = _, context != null && (output = curve(context)), line2) : curve;
-  };
-  line2.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line2) : context;
-  };
-  return line2;
-}
-function area(x0, y0, y1) {
-  var x1 = null, defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(area2);
-  x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x : constant(+x0);
-  y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant(0) : constant(+y0);
-  y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y : constant(+y1);
-  function area2(data) {
-    var i, j, k2, n = (data = array(data)).length, d, defined0 = false, buffer, x0z = new Array(n), y0z = new Array(n);
-    if (context == null) output = curve(buffer = path3());
-    for (i = 0; i <= n; ++i) {
-      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-        if (defined0 = !defined0) {
-          j = i;
-          output.areaStart();
-          output.lineStart();
-        } else {
-          output.lineEnd();
-          output.lineStart();
-          for (k2 = i - 1; k2 >= j; --k2) {
-            output.point(x0z[k2], y0z[k2]);
-          }
-          output.lineEnd();
-          output.areaEnd();
-        }
-      }
-      if (defined0) {
-        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
-        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
-      }
-    }
-    if (buffer) return output = null, buffer + "" || null;
-  }
-  function arealine() {
-    return line().defined(defined).curve(curve).context(context);
-  }
-  area2.x = function(_) {
-    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area2) : x0;
-  };
-  area2.x0 = function(_) {
-    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area2) : x0;
-  };
-  area2.x1 = function(_) {
-    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : x1;
-  };
-  area2.y = function(_) {
-    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area2) : y0;
-  };
-  area2.y0 = function(_) {
-    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area2) : y0;
-  };
-  area2.y1 = function(_) {
-    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : y1;
-  };
-  area2.lineX0 = area2.lineY0 = function() {
-    return arealine().x(x0).y(y0);
-  };
-  area2.lineY1 = function() {
-    return arealine().x(x0).y(y1);
-  };
-  area2.lineX1 = function() {
-    return arealine().x(x1).y(y0);
-  };
-  area2.defined = function(_) {
-    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area2) : defined;
-  };
-  area2.curve = function(_) {
-    return arguments.length ? (curve = _, context != null && (output = curve(context)), area2) : curve;
-  };
-  area2.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area2) : context;
-  };
-  return area2;
-}
-var curveRadialLinear = curveRadial(curveLinear);
-function Radial(curve) {
-  this._curve = curve;
-}
-Radial.prototype = {
-  areaStart: function() {
-    this._curve.areaStart();
-  },
-  areaEnd: function() {
-    this._curve.areaEnd();
-  },
-  lineStart: function() {
-    this._curve.lineStart();
-  },
-  lineEnd: function() {
-    this._curve.lineEnd();
-  },
-  point: function(a2, r) {
-    this._curve.point(r * Math.sin(a2), r * -Math.cos(a2));
-  }
-};
-function curveRadial(curve) {
-  function radial(context) {
-    return new Radial(curve(context));
-  }
-  radial._curve = curve;
-  return radial;
-}
-var sqrt3$2 = sqrt(3);
-var tan30 = sqrt(1 / 3);
-var tan30_2 = tan30 * 2;
-var kr = sin(pi2 / 10) / sin(7 * pi2 / 10);
-var kx = sin(tau2 / 10) * kr;
-var ky = -cos(tau2 / 10) * kr;
-var sqrt3$1 = sqrt(3);
-var sqrt3 = sqrt(3);
-var s = sqrt(3) / 2;
-var k = 1 / sqrt(12);
-var a = (k / 2 + 1) * 3;
-function noop() {
-}
-function point$3(that, x2, y2) {
-  that._context.bezierCurveTo(
-    (2 * that._x0 + that._x1) / 3,
-    (2 * that._y0 + that._y1) / 3,
-    (that._x0 + 2 * that._x1) / 3,
-    (that._y0 + 2 * that._y1) / 3,
-    (that._x0 + 4 * that._x1 + x2) / 6,
-    (that._y0 + 4 * that._y1 + y2) / 6
-  );
-}
-function Basis(context) {
-  this._context = context;
-}
-Basis.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 3:
-        point$3(this, this._x1, this._y1);
-      // falls through
-      case 2:
-        this._context.lineTo(this._x1, this._y1);
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-      // falls through
-      default:
-        point$3(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-  }
-};
-function BasisClosed(context) {
-  this._context = context;
-}
-BasisClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x2, this._y2);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
-        this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x2, this._y2);
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        break;
-      }
-    }
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._x2 = x2, this._y2 = y2;
-        break;
-      case 1:
-        this._point = 2;
-        this._x3 = x2, this._y3 = y2;
-        break;
-      case 2:
-        this._point = 3;
-        this._x4 = x2, this._y4 = y2;
-        this._context.moveTo((this._x0 + 4 * this._x1 + x2) / 6, (this._y0 + 4 * this._y1 + y2) / 6);
-        break;
-      default:
-        point$3(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-  }
-};
-function BasisOpen(context) {
-  this._context = context;
-}
-BasisOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        var x0 = (this._x0 + 4 * this._x1 + x2) / 6, y0 = (this._y0 + 4 * this._y1 + y2) / 6;
-        this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
-        break;
-      case 3:
-        this._point = 4;
-      // falls through
-      default:
-        point$3(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-  }
-};
-function Bundle(context, beta) {
-  this._basis = new Basis(context);
-  this._beta = beta;
-}
-Bundle.prototype = {
-  lineStart: function() {
-    this._x = [];
-    this._y = [];
-    this._basis.lineStart();
-  },
-  lineEnd: function() {
-    var x2 = this._x, y2 = this._y, j = x2.length - 1;
-    if (j > 0) {
-      var x0 = x2[0], y0 = y2[0], dx = x2[j] - x0, dy = y2[j] - y0, i = -1, t;
-      while (++i <= j) {
-        t = i / j;
-        this._basis.point(
-          this._beta * x2[i] + (1 - this._beta) * (x0 + t * dx),
-          this._beta * y2[i] + (1 - this._beta) * (y0 + t * dy)
-        );
-      }
-    }
-    this._x = this._y = null;
-    this._basis.lineEnd();
-  },
-  point: function(x2, y2) {
-    this._x.push(+x2);
-    this._y.push(+y2);
-  }
-};
-var bundle = (function custom(beta) {
-  function bundle2(context) {
-    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
-  }
-  bundle2.beta = function(beta2) {
-    return custom(+beta2);
-  };
-  return bundle2;
-})(0.85);
-function point$2(that, x2, y2) {
-  that._context.bezierCurveTo(
-    that._x1 + that._k * (that._x2 - that._x0),
-    that._y1 + that._k * (that._y2 - that._y0),
-    that._x2 + that._k * (that._x1 - x2),
-    that._y2 + that._k * (that._y1 - y2),
-    that._x2,
-    that._y2
-  );
-}
-function Cardinal(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-Cardinal.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2:
-        this._context.lineTo(this._x2, this._y2);
-        break;
-      case 3:
-        point$2(this, this._x1, this._y1);
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        this._x1 = x2, this._y1 = y2;
-        break;
-      case 2:
-        this._point = 3;
-      // falls through
-      default:
-        point$2(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var cardinal = (function custom2(tension) {
-  function cardinal2(context) {
-    return new Cardinal(context, tension);
-  }
-  cardinal2.tension = function(tension2) {
-    return custom2(+tension2);
-  };
-  return cardinal2;
-})(0);
-function CardinalClosed(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-CardinalClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.lineTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        this.point(this._x5, this._y5);
-        break;
-      }
-    }
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._x3 = x2, this._y3 = y2;
-        break;
-      case 1:
-        this._point = 2;
-        this._context.moveTo(this._x4 = x2, this._y4 = y2);
-        break;
-      case 2:
-        this._point = 3;
-        this._x5 = x2, this._y5 = y2;
-        break;
-      default:
-        point$2(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var cardinalClosed = (function custom3(tension) {
-  function cardinal2(context) {
-    return new CardinalClosed(context, tension);
-  }
-  cardinal2.tension = function(tension2) {
-    return custom3(+tension2);
-  };
-  return cardinal2;
-})(0);
-function CardinalOpen(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-CardinalOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
-        break;
-      case 3:
-        this._point = 4;
-      // falls through
-      default:
-        point$2(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var cardinalOpen = (function custom4(tension) {
-  function cardinal2(context) {
-    return new CardinalOpen(context, tension);
-  }
-  cardinal2.tension = function(tension2) {
-    return custom4(+tension2);
-  };
-  return cardinal2;
-})(0);
-function point$1(that, x2, y2) {
-  var x1 = that._x1, y1 = that._y1, x22 = that._x2, y22 = that._y2;
-  if (that._l01_a > epsilon2) {
-    var a2 = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
-    x1 = (x1 * a2 - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
-    y1 = (y1 * a2 - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
-  }
-  if (that._l23_a > epsilon2) {
-    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
-    x22 = (x22 * b + that._x1 * that._l23_2a - x2 * that._l12_2a) / m;
-    y22 = (y22 * b + that._y1 * that._l23_2a - y2 * that._l12_2a) / m;
-  }
-  that._context.bezierCurveTo(x1, y1, x22, y22, that._x2, that._y2);
-}
-function CatmullRom(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-CatmullRom.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2:
-        this._context.lineTo(this._x2, this._y2);
-        break;
-      case 3:
-        this.point(this._x2, this._y2);
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) {
-      var x23 = this._x2 - x2, y23 = this._y2 - y2;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-      // falls through
-      default:
-        point$1(this, x2, y2);
-        break;
-    }
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var catmullRom = (function custom5(alpha) {
-  function catmullRom2(context) {
-    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
-  }
-  catmullRom2.alpha = function(alpha2) {
-    return custom5(+alpha2);
-  };
-  return catmullRom2;
-})(0.5);
-function CatmullRomClosed(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-CatmullRomClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.lineTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        this.point(this._x5, this._y5);
-        break;
-      }
-    }
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) {
-      var x23 = this._x2 - x2, y23 = this._y2 - y2;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._x3 = x2, this._y3 = y2;
-        break;
-      case 1:
-        this._point = 2;
-        this._context.moveTo(this._x4 = x2, this._y4 = y2);
-        break;
-      case 2:
-        this._point = 3;
-        this._x5 = x2, this._y5 = y2;
-        break;
-      default:
-        point$1(this, x2, y2);
-        break;
-    }
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var catmullRomClosed = (function custom6(alpha) {
-  function catmullRom2(context) {
-    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
-  }
-  catmullRom2.alpha = function(alpha2) {
-    return custom6(+alpha2);
-  };
-  return catmullRom2;
-})(0.5);
-function CatmullRomOpen(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-CatmullRomOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) {
-      var x23 = this._x2 - x2, y23 = this._y2 - y2;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
-        break;
-      case 3:
-        this._point = 4;
-      // falls through
-      default:
-        point$1(this, x2, y2);
-        break;
-    }
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var catmullRomOpen = (function custom7(alpha) {
-  function catmullRom2(context) {
-    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
-  }
-  catmullRom2.alpha = function(alpha2) {
-    return custom7(+alpha2);
-  };
-  return catmullRom2;
-})(0.5);
-function LinearClosed(context) {
-  this._context = context;
-}
-LinearClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._point) this._context.closePath();
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) this._context.lineTo(x2, y2);
-    else this._point = 1, this._context.moveTo(x2, y2);
-  }
-};
-function sign(x2) {
-  return x2 < 0 ? -1 : 1;
-}
-function slope3(that, x2, y2) {
-  var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
-  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
-}
-function slope2(that, t) {
-  var h = that._x1 - that._x0;
-  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
-}
-function point(that, t0, t1) {
-  var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
-  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
-}
-function MonotoneX(context) {
-  this._context = context;
-}
-MonotoneX.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2:
-        this._context.lineTo(this._x1, this._y1);
-        break;
-      case 3:
-        point(this, this._t0, slope2(this, this._t0));
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    var t1 = NaN;
-    x2 = +x2, y2 = +y2;
-    if (x2 === this._x1 && y2 === this._y1) return;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        point(this, slope2(this, t1 = slope3(this, x2, y2)), t1);
-        break;
-      default:
-        point(this, this._t0, t1 = slope3(this, x2, y2));
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-    this._t0 = t1;
-  }
-};
-function MonotoneY(context) {
-  this._context = new ReflectContext(context);
-}
-(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x2, y2) {
-  MonotoneX.prototype.point.call(this, y2, x2);
-};
-function ReflectContext(context) {
-  this._context = context;
-}
-ReflectContext.prototype = {
-  moveTo: function(x2, y2) {
-    this._context.moveTo(y2, x2);
-  },
-  closePath: function() {
-    this._context.closePath();
-  },
-  lineTo: function(x2, y2) {
-    this._context.lineTo(y2, x2);
-  },
-  bezierCurveTo: function(x1, y1, x2, y2, x3, y3) {
-    this._context.bezierCurveTo(y1, x1, y2, x2, y3, x3);
-  }
-};
-function Natural(context) {
-  this._context = context;
-}
-Natural.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x = [];
-    this._y = [];
-  },
-  lineEnd: function() {
-    var x2 = this._x, y2 = this._y, n = x2.length;
-    if (n) {
-      this._line ? this._context.lineTo(x2[0], y2[0]) : this._context.moveTo(x2[0], y2[0]);
-      if (n === 2) {
-        this._context.lineTo(x2[1], y2[1]);
-      } else {
-        var px2 = controlPoints(x2), py = controlPoints(y2);
-        for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) {
-          this._context.bezierCurveTo(px2[0][i0], py[0][i0], px2[1][i0], py[1][i0], x2[i1], y2[i1]);
-        }
-      }
-    }
-    if (this._line || this._line !== 0 && n === 1) this._context.closePath();
-    this._line = 1 - this._line;
-    this._x = this._y = null;
-  },
-  point: function(x2, y2) {
-    this._x.push(+x2);
-    this._y.push(+y2);
-  }
-};
-function controlPoints(x2) {
-  var i, n = x2.length - 1, m, a2 = new Array(n), b = new Array(n), r = new Array(n);
-  a2[0] = 0, b[0] = 2, r[0] = x2[0] + 2 * x2[1];
-  for (i = 1; i < n - 1; ++i) a2[i] = 1, b[i] = 4, r[i] = 4 * x2[i] + 2 * x2[i + 1];
-  a2[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x2[n - 1] + x2[n];
-  for (i = 1; i < n; ++i) m = a2[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
-  a2[n - 1] = r[n - 1] / b[n - 1];
-  for (i = n - 2; i >= 0; --i) a2[i] = (r[i] - a2[i + 1]) / b[i];
-  b[n - 1] = (x2[n] + a2[n - 1]) / 2;
-  for (i = 0; i < n - 1; ++i) b[i] = 2 * x2[i + 1] - a2[i + 1];
-  return [a2, b];
-}
-function Step(context, t) {
-  this._context = context;
-  this._t = t;
-}
-Step.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x = this._y = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-      // falls through
-      default: {
-        if (this._t <= 0) {
-          this._context.lineTo(this._x, y2);
-          this._context.lineTo(x2, y2);
-        } else {
-          var x1 = this._x * (1 - this._t) + x2 * this._t;
-          this._context.lineTo(x1, this._y);
-          this._context.lineTo(x1, y2);
-        }
-        break;
-      }
-    }
-    this._x = x2, this._y = y2;
-  }
-};
-
 // ../legstrength/live/plot/lines.js
 var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
-var there = ([x2, y2]) => Number.isFinite(x2) && Number.isFinite(y2);
-var path2 = line().defined(there).digits(2);
-var between = (
-  /** @type {import("d3-shape").Area<[Point, Point]>} */
-  area().defined(([low, high]) => there(low) && there(high)).x0(([low]) => low[0]).x1(([, high]) => high[0]).y0(([low]) => low[1]).y1(([, high]) => high[1]).digits(2)
-);
+var spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+var there = ([x, y]) => Number.isFinite(x) && Number.isFinite(y);
+function stretches(list, stands) {
+  const found = [[]];
+  for (const one of list) {
+    if (stands(one)) found[found.length - 1].push(one);
+    else if (found[found.length - 1].length) found.push([]);
+  }
+  return found.filter((some) => some.length);
+}
+var path = (points) => stretches(points, there).map((some) => `M${some.map(spot).join("L")}${some.length === 1 ? "Z" : ""}`).join("");
+var between = (pairs) => stretches(pairs, ([low, high]) => there(low) && there(high)).map((some) => `M${[...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()].map(spot).join("L")}Z`).join("");
 function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
   if (!width || points.length < 2) return [];
   const unit = Math.max(width, 3);
   const dashes = DASHES[dash].map((part) => part * unit).join(" ");
-  const at = { d: path2(points) ?? "", ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
+  const at = { d: path(points), ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
   return [node("path", dashes ? { ...at, "stroke-dasharray": dashes } : at)];
 }
 function drawBand(colour, points, before) {
   const count = Math.min(points.length, before.length);
   if (count < 2) return [];
-  const pairs = points.slice(0, count).map((point2, place) => [point2, before[place]]);
-  return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
+  const pairs = points.slice(0, count).map((point, place) => [point, before[place]]);
+  return [node("path", { d: between(pairs), area: colour, stroke: "none" })];
 }
 
 // ../legstrength/live/plot/guests.js
@@ -1535,15 +422,15 @@ function drawGuests(guests, traces, axes) {
   for (const guest of guests) {
     const look = "results" in guest ? KEPT : DRAWN;
     const named = /* @__PURE__ */ new Set();
-    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
-      const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
-      if (!x2 || !y2) continue;
-      const points = Array.from(xs, (value, place) => [x2.at(value), y2.at(ys[place])]);
-      drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
+    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line } of curvesOf(guest, traces)) {
+      const [x, y] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+      if (!x || !y) continue;
+      const points = Array.from(xs, (value, place) => [x.at(value), y.at(ys[place])]);
+      drawn.nodes.push(...drawLine({ dash: line?.dash, ...look.line }, points));
       drawn.lines.push({ points, width: look.line.width });
-      const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
-      if (!at || named.has(y2.name)) continue;
-      named.add(y2.name);
+      const at = points.filter((point) => Number.isFinite(point[0] + point[1])).pop();
+      if (!at || named.has(y.name)) continue;
+      named.add(y.name);
       drawn.labels.push({ words: guest.name, at, reach: 0, side: "top left", size: SIZE, color: look.words });
     }
   }
@@ -1552,13 +439,13 @@ function drawGuests(guests, traces, axes) {
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
 
 // ../legstrength/live/plot/insets.js
-function filled(inside2, [place, ...path3], attribute, value) {
+function filled(inside2, [place, ...path2], attribute, value) {
   const copy = [...inside2];
   const { tag, at, inside: below } = copy[place];
-  if (path3.length) copy[place] = node(tag, at, filled(
+  if (path2.length) copy[place] = node(tag, at, filled(
     /** @type {Node[]} */
     below,
-    path3,
+    path2,
     attribute,
     value
   ));
@@ -1570,17 +457,17 @@ function drawInsets(insets, results, axes, opacityOf) {
   const read = (one) => typeof one === "string" ? results[one] : one;
   const drawn = { nodes: [], boxes: [], turning: [] };
   for (const { at, xaxis, yaxis, box, fills, look, turns, ...inset } of insets) {
-    const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
-    if (!x2 || !y2) continue;
+    const [x, y] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+    if (!x || !y) continue;
     const [foot, over] = [read(at.y), read(at.height)];
-    const most = Math.abs(x2.end - x2.start) * box[3] / box[2];
-    const high = at.unit === "axes" ? Math.min(most, y2.at(foot) - y2.at(foot + over)) : over;
+    const most = Math.abs(x.end - x.start) * box[3] / box[2];
+    const high = at.unit === "axes" ? Math.min(most, y.at(foot) - y.at(foot + over)) : over;
     const wide = high * box[2] / box[3];
-    const left = x2.at(read(at.x)) - wide / 2;
-    const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
+    const left = x.at(read(at.x)) - wide / 2;
+    const top = y.at(foot) - high * (at.middle ? 0.5 : 1);
     if (!Number.isFinite(left + top + high)) continue;
     const inside2 = fills.reduce(
-      (sofar, { path: path3, attribute, result }) => filled(sofar, path3, attribute, results[result]),
+      (sofar, { path: path2, attribute, result }) => filled(sofar, path2, attribute, results[result]),
       inset.inside
     );
     const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
@@ -1603,17 +490,17 @@ var ROUNDS = 3;
 var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
 var UP = { top: -1, middle: 0, bottom: 1 };
 var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+var SIDES = ["right", "left", "center"].flatMap((x) => ["middle", "top", "bottom"].map((y) => `${y} ${x}`));
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach: reach2 } = label;
   const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
   const diagonal = reach2 && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
+  const x = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
   const middle = at[1] + UP[up] * (free * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const y2 = middle + 0.26 * size;
-  return { label, x: x2, y: y2, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x2, y2, anchor, size) };
+  const y = middle + 0.26 * size;
+  return { label, x, y, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x, y, anchor, size) };
 }
 var overlap = (one, other) => Math.max(
   0,
@@ -1639,9 +526,9 @@ function inside(points, box, aside) {
       [y0, y1 - y0, top, bottom]
     ]) {
       if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
+      const [a, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a, b));
+      to = Math.min(to, Math.max(a, b));
     }
     if (to > from) sum += (to - from) * length;
   }
@@ -1677,7 +564,7 @@ function crossed(box, lines) {
   }
   return sum;
 }
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+var holds = (box, [x, y]) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
   const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
@@ -1722,10 +609,10 @@ function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
   return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));
 }
 function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, edged, box }) => {
+  return placed.map(({ label, x, y, anchor, far, edged, box }) => {
     const at = {
-      x: px(x2),
-      y: px(y2),
+      x: px(x),
+      y: px(y),
       "text-anchor": anchor,
       "font-size": label.size,
       area: label.color,
@@ -1762,31 +649,31 @@ var each = (all, place) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
   all[place]
 ) : all;
 var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  return points.flatMap(([x2, y2], place) => {
+  return points.flatMap(([x, y], place) => {
     const half = each(size, place) / 2;
-    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    if (!Number.isFinite(x + y) || !(half > 0)) return [];
     const [colour, shown] = [each(color, place), each(opacity, place)];
-    const stroke = open ? colour : line2?.color ?? void 0;
-    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    const stroke = open ? colour : line?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x)},${px(y)})` };
     return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
   });
 }
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place) => {
-    const up = array2[place] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place] || 0;
-    const [high, low] = [y2.at(values[place] + up), y2.at(values[place] - down)];
-    if (!(up || down) || !Number.isFinite(x2 + middle + high + low)) return [];
-    return [{ x: x2, high, low, up: Boolean(up), down: Boolean(down) }];
+function intervalsOf({ array = [], arrayminus = [], symmetric }, values, points, y) {
+  return points.flatMap(([x, middle], place) => {
+    const up = array[place] || 0;
+    const down = (symmetric === false ? arrayminus : array)[place] || 0;
+    const [high, low] = [y.at(values[place] + up), y.at(values[place] - down)];
+    if (!(up || down) || !Number.isFinite(x + middle + high + low)) return [];
+    return [{ x, high, low, up: Boolean(up), down: Boolean(down) }];
   });
 }
 function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const cap = (x, at) => `M${px(x - width)},${px(at)}h${2 * width}`;
   const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+    ({ x, high, low, up, down }) => `M${px(x)},${px(low)}V${px(high)}${up ? cap(x, high) : ""}${down ? cap(x, low) : ""}`
   );
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
@@ -1804,8 +691,8 @@ function panelsOf(layout) {
     if (last && high(name) > last.low) Object.assign(last, { low: low(name), axes: [...last.axes, ...axes] });
     else panels.push({ title: "", axes, low: low(name), high: high(name) });
   }
-  for (const { text, y: y2 } of layout.annotations ?? []) {
-    const panel = panels.find((one) => y2 > one.low && y2 <= one.high);
+  for (const { text, y } of layout.annotations ?? []) {
+    const panel = panels.find((one) => y > one.low && y <= one.high);
     if (panel && !panel.title) panel.title = text;
   }
   return panels;
@@ -1820,7 +707,7 @@ function onePanel(layout, { axes, low, high }) {
     const place = axes.indexOf(name);
     return [[name, { ...settings, anchor: ids[place - 1] }]];
   });
-  const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
+  const annotations = (layout.annotations ?? []).filter(({ y }) => y > low && y <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
   return {
@@ -1847,14 +734,14 @@ function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
-function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
+function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
   const count = Math.min(xs.length, ys.length);
   const points = new Array(count);
-  for (let place = 0; place < count; place++) points[place] = [x2.at(xs[place]), y2.at(ys[place])];
+  for (let place = 0; place < count; place++) points[place] = [x.at(xs[place]), y.at(ys[place])];
   return points;
 }
-function clipped(inside2, x2, y2) {
-  const [left, top, width, height] = [x2.start, y2.end, x2.end - x2.start, y2.start - y2.end].map(px);
+function clipped(inside2, x, y) {
+  const [left, top, width, height] = [x.start, y.end, x.end - x.start, y.start - y.end].map(px);
   return node(
     "svg",
     { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}`, overflow: "hidden" },
@@ -1862,12 +749,12 @@ function clipped(inside2, x2, y2) {
   );
 }
 var same = (one = [], other = []) => one === other || one.length === other.length && one.every((value, index) => value === other[index]);
-var isHidden = ({ meta, x: x2, y: y2 }, curve) => Boolean(meta?.before) && same(x2, curve.x) && same(y2, curve.y);
+var isHidden = ({ meta, x, y }, curve) => Boolean(meta?.before) && same(x, curve.x) && same(y, curve.y);
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line: line2, marker, fill: filled2, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line, marker, fill: filled2, fillcolor, error_y: error } = trace;
   const parts2 = [];
   if (filled2 === "tonexty") parts2.push(...drawBand(fillcolor ?? SHADE, points, before));
-  if (mode.includes("lines")) parts2.push(...drawLine(line2 ?? {}, points));
+  if (mode.includes("lines")) parts2.push(...drawLine(line ?? {}, points));
   if (error) parts2.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts2.push(...drawMarks(marker, points));
   return parts2;
@@ -1891,11 +778,11 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
     ];
   });
 }
-var boxOf = ([x2, y2], half) => ({
-  left: x2 - half,
-  right: x2 + half,
-  top: y2 - half,
-  bottom: y2 + half
+var boxOf = ([x, y], half) => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half
 });
 function surroundings({ width, height, rules }) {
   const around = {
@@ -1929,22 +816,22 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const opacityOf = strength(stressed);
   let before = [];
   for (const [place, trace] of traces.entries()) {
-    const [x2, y2] = axesFor(sheet, trace);
-    if ((trace.visible ?? true) !== true || !x2 || !y2 || isHidden(trace, traces[place + 1])) {
+    const [x, y] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x || !y || isHidden(trace, traces[place + 1])) {
       groups.push(node("g", {}));
       continue;
     }
-    const points = pointsOf(trace, x2, y2);
+    const points = pointsOf(trace, x, y);
     const { mode = "lines" } = trace;
-    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
+    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     const faded = opacityOf(trace.meta?.look);
-    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x, y)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
     if (mode.includes("markers"))
-      around.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
+      around.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     const width2 = mode.includes("lines") ? trace.line?.width ?? 2 : 0;
@@ -1983,7 +870,7 @@ function bare(figure, results) {
   )) {
     layout[name] = { range, domain, anchor, showticklabels: false, ticks: "" };
     if (name[0] === "x") continue;
-    const values = seen.filter(({ yaxis = "y" }) => axisName(yaxis) === name).flatMap(({ y: y2 }) => y2 ?? []).filter(Number.isFinite);
+    const values = seen.filter(({ yaxis = "y" }) => axisName(yaxis) === name).flatMap(({ y }) => y ?? []).filter(Number.isFinite);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const room = ROOM * (most - least);
     layout[name].linecolor = linecolor;

@@ -1,433 +1,4 @@
 // Made from legstrength/live/view/ by frontend/notebook.mjs: change those, then run `node notebook.mjs`.
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
-  }
-  return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
-  mod
-));
-
-// node_modules/papaparse/papaparse.min.js
-var require_papaparse_min = __commonJS({
-  "node_modules/papaparse/papaparse.min.js"(exports, module) {
-    ((e, t) => {
-      false ? (void 0)([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
-    })(exports, function r() {
-      var n = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== n ? n : {};
-      var s2 = !n.document && !!n.postMessage, a2 = n.IS_PAPA_WORKER || false, o = {}, h = 0, w = {};
-      function q(e) {
-        return 65279 === e.charCodeAt(0) ? e.slice(1) : e;
-      }
-      function u(e) {
-        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, (function(e2) {
-          var t = E(e2);
-          t.chunkSize = parseInt(t.chunkSize), e2.step || e2.chunk || (t.chunkSize = null);
-          this._handle = new i(t), (this._handle.streamer = this)._config = t;
-        }).call(this, e), this.parseChunk = function(t, e2) {
-          var i2 = parseInt(this._config.skipFirstNLines) || 0;
-          if (this.isFirstChunk && 0 < i2) {
-            let e3 = this._config.newline;
-            e3 || (r2 = this._config.quoteChar || '"', e3 = this._handle.guessLineEndings(t, r2)), t = [...t.split(e3).slice(i2)].join(e3);
-          }
-          this.isFirstChunk && U(this._config.beforeFirstChunk) && void 0 !== (r2 = this._config.beforeFirstChunk(t)) && (t = r2), this.isFirstChunk = false, this._halted = false;
-          var i2 = this._partialLine + t, r2 = (this._partialLine = "", this._handle.parse(i2, this._baseIndex, !this._finished));
-          if (!this._handle.paused() && !this._handle.aborted()) {
-            t = r2.meta.cursor, i2 = (this._finished || (this._partialLine = i2.substring(t - this._baseIndex), this._baseIndex = t), r2 && r2.data && (this._rowCount += r2.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (a2) n.postMessage({ results: r2, workerId: w.WORKER_ID, finished: i2 });
-            else if (U(this._config.chunk) && !e2) {
-              if (this._config.chunk(r2, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-              this._completeResults = r2 = void 0;
-            }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(r2.data), this._completeResults.errors = this._completeResults.errors.concat(r2.errors), this._completeResults.meta = r2.meta), this._completed || !i2 || !U(this._config.complete) || r2 && r2.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), i2 || r2 && r2.meta.paused || this._nextChunk(), r2;
-          }
-          this._halted = true;
-        }, this._sendError = function(e2) {
-          U(this._config.error) ? this._config.error(e2) : a2 && this._config.error && n.postMessage({ workerId: w.WORKER_ID, error: e2, finished: false });
-        };
-      }
-      function d(e) {
-        var r2;
-        (e = e || {}).chunkSize || (e.chunkSize = w.RemoteChunkSize), u.call(this, e), this._nextChunk = s2 ? function() {
-          this._readChunk(), this._chunkLoaded();
-        } : function() {
-          this._readChunk();
-        }, this.stream = function(e2) {
-          this._input = e2, this._nextChunk();
-        }, this._readChunk = function() {
-          if (this._finished) this._chunkLoaded();
-          else {
-            if (r2 = new XMLHttpRequest(), this._config.withCredentials && (r2.withCredentials = this._config.withCredentials), s2 || (r2.onload = m(this._chunkLoaded, this), r2.onerror = m(this._chunkError, this)), r2.ontimeout = m(this._chunkTimeout, this), r2.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !s2), this._config.downloadTimeout && !s2 && (r2.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-              var e2, t = this._config.downloadRequestHeaders;
-              for (e2 in t) r2.setRequestHeader(e2, t[e2]);
-            }
-            var i2;
-            this._config.chunkSize && (i2 = this._start + this._config.chunkSize - 1, r2.setRequestHeader("Range", "bytes=" + this._start + "-" + i2));
-            try {
-              r2.send(this._config.downloadRequestBody);
-            } catch (e3) {
-              this._chunkError(e3.message);
-            }
-            s2 && 0 === r2.status && this._chunkError();
-          }
-        }, this._chunkLoaded = function() {
-          4 === r2.readyState && (r2.status < 200 || 400 <= r2.status ? this._chunkError() : (this._start += this._config.chunkSize || r2.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((e2) => null !== (e2 = e2.getResponseHeader("Content-Range")) ? parseInt(e2.substring(e2.lastIndexOf("/") + 1)) : -1)(r2), this.parseChunk(r2.responseText)));
-        }, this._chunkError = function(e2) {
-          e2 = r2.statusText || e2;
-          this._sendError(new Error(e2));
-        }, this._chunkTimeout = function() {
-          this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
-        };
-      }
-      function l(e) {
-        (e = e || {}).chunkSize || (e.chunkSize = w.LocalChunkSize), u.call(this, e);
-        var i2, r2, n2 = "undefined" != typeof FileReader;
-        this.stream = function(e2) {
-          this._input = e2, r2 = e2.slice || e2.webkitSlice || e2.mozSlice, n2 ? ((i2 = new FileReader()).onload = m(this._chunkLoaded, this), i2.onerror = m(this._chunkError, this)) : i2 = new FileReaderSync(), this._nextChunk();
-        }, this._nextChunk = function() {
-          this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
-        }, this._readChunk = function() {
-          var e2 = this._input, t = (this._config.chunkSize && (t = Math.min(this._start + this._config.chunkSize, this._input.size), e2 = r2.call(e2, this._start, t)), i2.readAsText(e2, this._config.encoding));
-          n2 || this._chunkLoaded({ target: { result: t } });
-        }, this._chunkLoaded = function(e2) {
-          this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(e2.target.result);
-        }, this._chunkError = function() {
-          this._sendError(i2.error);
-        };
-      }
-      function f(e) {
-        var i2;
-        u.call(this, e = e || {}), this.stream = function(e2) {
-          return i2 = e2, this._nextChunk();
-        }, this._nextChunk = function() {
-          var e2, t;
-          if (!this._finished) return e2 = this._config.chunkSize, i2 = e2 ? (t = i2.substring(0, e2), i2.substring(e2)) : (t = i2, ""), this._finished = !i2, this.parseChunk(t);
-        };
-      }
-      function c(e) {
-        u.call(this, e = e || {});
-        var t = [], i2 = true, r2 = false;
-        this.pause = function() {
-          u.prototype.pause.apply(this, arguments), this._input.pause();
-        }, this.resume = function() {
-          u.prototype.resume.apply(this, arguments), this._input.resume();
-        }, this.stream = function(e2) {
-          this._input = e2, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
-        }, this._checkIsFinished = function() {
-          r2 && 1 === t.length && (this._finished = true);
-        }, this._nextChunk = function() {
-          this._checkIsFinished(), t.length ? this.parseChunk(t.shift()) : i2 = true;
-        }, this._streamData = m(function(e2) {
-          try {
-            t.push("string" == typeof e2 ? e2 : e2.toString(this._config.encoding)), i2 && (i2 = false, this._checkIsFinished(), this.parseChunk(t.shift()));
-          } catch (e3) {
-            this._streamError(e3);
-          }
-        }, this), this._streamError = m(function(e2) {
-          this._streamCleanUp(), this._sendError(e2);
-        }, this), this._streamEnd = m(function() {
-          this._streamCleanUp(), r2 = true, this._streamData("");
-        }, this), this._streamCleanUp = m(function() {
-          this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
-        }, this);
-      }
-      function i(m2) {
-        var n2, s3, a3, t, o2 = Math.pow(2, 53), h2 = -o2, u2 = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, d2 = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, i2 = this, r2 = 0, l2 = 0, f2 = false, e = false, c2 = [], p2 = { data: [], errors: [], meta: {} };
-        function y2(e2) {
-          return "greedy" === m2.skipEmptyLines ? "" === e2.join("").trim() : 1 === e2.length && 0 === e2[0].length;
-        }
-        function _2() {
-          if (p2 && a3 && (k2("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + w.DefaultDelimiter + "'"), a3 = false), m2.skipEmptyLines && (p2.data = p2.data.filter(function(e3) {
-            return !y2(e3);
-          })), g2()) {
-            let t3 = function(e3) {
-              c2.push(e3);
-            };
-            var t2 = t3;
-            if (p2) if (Array.isArray(p2.data[0])) {
-              for (var e2 = 0; g2() && e2 < p2.data.length; e2++) p2.data[e2].forEach(t3);
-              p2.data.splice(0, 1);
-            } else p2.data.forEach(t3);
-          }
-          function i3(e3, t3) {
-            for (var i4 = m2.header ? {} : [], r4 = 0; r4 < e3.length; r4++) {
-              var n3 = r4, s4 = e3[r4], s4 = ((e4, t4) => ((e5) => (m2.dynamicTypingFunction && void 0 === m2.dynamicTyping[e5] && (m2.dynamicTyping[e5] = m2.dynamicTypingFunction(e5)), true === (m2.dynamicTyping[e5] || m2.dynamicTyping)))(e4) ? "true" === t4 || "TRUE" === t4 || "false" !== t4 && "FALSE" !== t4 && (((e5) => {
-                if (u2.test(e5)) {
-                  e5 = parseFloat(e5);
-                  if (h2 < e5 && e5 < o2) return 1;
-                }
-              })(t4) ? parseFloat(t4) : d2.test(t4) ? new Date(t4) : "" === t4 ? null : t4) : t4)(n3 = m2.header ? r4 >= c2.length ? "__parsed_extra" : c2[r4] : n3, s4 = m2.transform ? m2.transform(s4, n3) : s4);
-              "__parsed_extra" === n3 ? (i4[n3] = i4[n3] || [], i4[n3].push(s4)) : i4[n3] = s4;
-            }
-            return m2.header && (r4 > c2.length ? k2("FieldMismatch", "TooManyFields", "Too many fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3) : r4 < c2.length && k2("FieldMismatch", "TooFewFields", "Too few fields: expected " + c2.length + " fields but parsed " + r4, l2 + t3)), i4;
-          }
-          var r3;
-          p2 && (m2.header || m2.dynamicTyping || m2.transform) && (r3 = 1, !p2.data.length || Array.isArray(p2.data[0]) ? (p2.data = p2.data.map(i3), r3 = p2.data.length) : p2.data = i3(p2.data, 0), m2.header && p2.meta && (p2.meta.fields = c2), l2 += r3);
-        }
-        function g2() {
-          return m2.header && 0 === c2.length;
-        }
-        function k2(e2, t2, i3, r3) {
-          e2 = { type: e2, code: t2, message: i3 };
-          void 0 !== r3 && (e2.row = r3), p2.errors.push(e2);
-        }
-        U(m2.step) && (t = m2.step, m2.step = function(e2) {
-          p2 = e2, g2() ? _2() : (_2(), 0 !== p2.data.length && (r2 += e2.data.length, m2.preview && r2 > m2.preview ? s3.abort() : (p2.data = p2.data[0], t(p2, i2))));
-        }), this.parse = function(e2, t2, i3) {
-          var r3 = m2.quoteChar || '"', r3 = (m2.newline || (m2.newline = this.guessLineEndings(e2, r3)), a3 = false, m2.delimiter ? U(m2.delimiter) && (m2.delimiter = m2.delimiter(e2), p2.meta.delimiter = m2.delimiter) : ((r3 = ((e3, t3, i4, r4, n3) => {
-            var s4, a4, o3, h3;
-            n3 = n3 || [",", "	", "|", ";", w.RECORD_SEP, w.UNIT_SEP];
-            for (var u3 = 0; u3 < n3.length; u3++) {
-              for (var d3, l3 = n3[u3], f3 = 0, c3 = 0, p3 = 0, _3 = (o3 = void 0, new b({ comments: r4, delimiter: l3, newline: t3, preview: 10 }).parse(e3)), g3 = 0; g3 < _3.data.length; g3++) i4 && y2(_3.data[g3]) ? p3++ : (d3 = _3.data[g3].length, c3 += d3, void 0 === o3 ? o3 = d3 : 0 < d3 && (f3 += Math.abs(d3 - o3), o3 = d3));
-              0 < _3.data.length && (c3 /= _3.data.length - p3), 1.99 < c3 && (void 0 === a4 || f3 < a4 || f3 === a4 && h3 < c3) && (a4 = f3, s4 = l3, h3 = c3);
-            }
-            return { successful: !!(m2.delimiter = s4), bestDelimiter: s4 };
-          })(e2, m2.newline, m2.skipEmptyLines, m2.comments, m2.delimitersToGuess)).successful ? m2.delimiter = r3.bestDelimiter : (a3 = true, m2.delimiter = w.DefaultDelimiter), p2.meta.delimiter = m2.delimiter), E(m2));
-          return r3.header = g2(), m2.preview && m2.header && r3.preview++, n2 = e2, s3 = new b(r3), p2 = s3.parse(n2, t2, i3), _2(), f2 ? { meta: { paused: true } } : p2 || { meta: { paused: false } };
-        }, this.paused = function() {
-          return f2;
-        }, this.pause = function() {
-          f2 = true, s3.abort(), n2 = U(m2.chunk) ? "" : n2.substring(s3.getCharIndex());
-        }, this.resume = function() {
-          i2.streamer._halted ? (f2 = false, i2.streamer.parseChunk(n2, true)) : setTimeout(i2.resume, 3);
-        }, this.aborted = function() {
-          return e;
-        }, this.abort = function() {
-          e = true, s3.abort(), p2.meta.aborted = true, U(m2.complete) && m2.complete(p2), n2 = "";
-        }, this.guessLineEndings = function(e2, t2) {
-          e2 = e2.substring(0, 1048576);
-          var t2 = new RegExp(P(t2) + "([^]*?)" + P(t2), "gm"), i3 = (e2 = e2.replace(t2, "")).split("\r"), t2 = e2.split("\n"), e2 = 1 < t2.length && t2[0].length < i3[0].length;
-          if (1 === i3.length || e2) return "\n";
-          for (var r3 = 0, n3 = 0; n3 < i3.length; n3++) "\n" === i3[n3][0] && r3++;
-          return r3 >= i3.length / 2 ? "\r\n" : "\r";
-        };
-      }
-      function P(e) {
-        return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      }
-      function b(C) {
-        var S = (C = C || {}).delimiter, O = C.newline, x2 = C.comments, T = C.step, I = C.preview, A = C.fastMode, D = null, L = false, F = null == C.quoteChar ? '"' : C.quoteChar, z = F;
-        if (void 0 !== C.escapeChar && (z = C.escapeChar), ("string" != typeof S || -1 < w.BAD_DELIMITERS.indexOf(S)) && (S = ","), x2 === S) throw new Error("Comment character same as delimiter");
-        true === x2 ? x2 = "#" : ("string" != typeof x2 || -1 < w.BAD_DELIMITERS.indexOf(x2)) && (x2 = false), "\n" !== O && "\r" !== O && "\r\n" !== O && (O = "\n");
-        var M = 0, j = false;
-        this.parse = function(i2, t, r2) {
-          if ("string" != typeof i2) throw new Error("Input must be a string");
-          var n2 = i2.length, e = S.length, s3 = O.length, a3 = x2.length, o2 = U(T), h2 = [], u2 = [], d2 = [], l2 = M = 0;
-          if (!i2) return v();
-          if (A || false !== A && -1 === i2.indexOf(F)) {
-            for (var f2 = i2.split(O), c2 = 0; c2 < f2.length; c2++) {
-              if (d2 = f2[c2], M += d2.length, c2 !== f2.length - 1) M += O.length;
-              else if (r2) return v();
-              if (!x2 || d2.substring(0, a3) !== x2) {
-                if (o2) {
-                  if (h2 = [], k2(d2.split(S)), R(), j) return v();
-                } else k2(d2.split(S));
-                if (I && I <= c2) return h2 = h2.slice(0, I), v(true);
-              }
-            }
-            return v();
-          }
-          for (var p2 = i2.indexOf(S, M), _2 = i2.indexOf(O, M), g2 = new RegExp(P(z) + P(F), "g"), m2 = i2.indexOf(F, M); ; ) if (i2[M] === F) for (m2 = M, M++; ; ) {
-            if (-1 === (m2 = i2.indexOf(F, m2 + 1))) return r2 || u2.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: h2.length, index: M }), b2();
-            if (m2 === n2 - 1) return b2(i2.substring(M, m2).replace(g2, F));
-            if (F === z && i2[m2 + 1] === z) m2++;
-            else if (F === z || 0 === m2 || i2[m2 - 1] !== z) {
-              -1 !== p2 && p2 < m2 + 1 && (p2 = i2.indexOf(S, m2 + 1));
-              var y2 = w2(-1 === (_2 = -1 !== _2 && _2 < m2 + 1 ? i2.indexOf(O, m2 + 1) : _2) ? p2 : Math.min(p2, _2));
-              if (i2.substr(m2 + 1 + y2, e) === S) {
-                d2.push(i2.substring(M, m2).replace(g2, F)), i2[M = m2 + 1 + y2 + e] !== F && (m2 = i2.indexOf(F, M)), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), -1 !== _2 && _2 < M && (_2 = i2.indexOf(O, M));
-                break;
-              }
-              y2 = w2(_2);
-              if (i2.substring(m2 + 1 + y2, m2 + 1 + y2 + s3) === O) {
-                if (d2.push(i2.substring(M, m2).replace(g2, F)), E2(m2 + 1 + y2 + s3), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M)), m2 = i2.indexOf(F, M), o2 && (R(), j)) return v();
-                if (I && h2.length >= I) return v(true);
-                break;
-              }
-              u2.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: h2.length, index: M }), m2++;
-            }
-          }
-          else if (x2 && 0 === d2.length && i2.substring(M, M + a3) === x2) {
-            if (-1 === _2) return v();
-            M = _2 + s3, _2 = i2.indexOf(O, M), -1 !== p2 && p2 < M && (p2 = i2.indexOf(S, M));
-          } else if (-1 !== p2 && (p2 < _2 || -1 === _2)) d2.push(i2.substring(M, p2)), M = p2 + e, p2 = i2.indexOf(S, M);
-          else {
-            if (-1 === _2) break;
-            if (d2.push(i2.substring(M, _2)), E2(_2 + s3), o2 && (R(), j)) return v();
-            if (I && h2.length >= I) return v(true);
-          }
-          return b2();
-          function k2(e2) {
-            h2.push(e2), l2 = M;
-          }
-          function w2(e2) {
-            var t2 = 0;
-            return t2 = -1 !== e2 && (e2 = i2.substring(m2 + 1, e2)) && "" === e2.trim() ? e2.length : t2;
-          }
-          function b2(e2) {
-            return r2 || (void 0 === e2 && (e2 = i2.substring(M)), d2.push(e2), M = n2, k2(d2), o2 && R()), v();
-          }
-          function E2(e2) {
-            M = e2, k2(d2), d2 = [], _2 = i2.indexOf(O, M);
-          }
-          function v(e2) {
-            if (C.header && !t && h2.length && !L) {
-              var s4 = h2[0], a4 = /* @__PURE__ */ Object.create(null), o3 = new Set(s4);
-              let n3 = false;
-              for (let r3 = 0; r3 < s4.length; r3++) {
-                let i3 = q(s4[r3]);
-                if (a4[i3 = U(C.transformHeader) ? C.transformHeader(i3, r3) : i3]) {
-                  let e3, t2 = a4[i3];
-                  for (; e3 = i3 + "_" + t2, t2++, o3.has(e3); ) ;
-                  o3.add(e3), s4[r3] = e3, a4[i3]++, n3 = true, (D = null === D ? {} : D)[e3] = i3;
-                } else a4[i3] = 1, s4[r3] = i3;
-                o3.add(i3);
-              }
-              n3 && console.warn("Duplicate headers found and renamed."), L = true;
-            }
-            return { data: h2, errors: u2, meta: { delimiter: S, linebreak: O, aborted: j, truncated: !!e2, cursor: l2 + (t || 0), renamedHeaders: D } };
-          }
-          function R() {
-            T(v()), h2 = [], u2 = [];
-          }
-        }, this.abort = function() {
-          j = true;
-        }, this.getCharIndex = function() {
-          return M;
-        };
-      }
-      function p(e) {
-        var t = e.data, i2 = o[t.workerId], r2 = false;
-        if (t.error) i2.userError(t.error, t.file);
-        else if (t.results && t.results.data) {
-          var n2 = { abort: function() {
-            r2 = true, _(t.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: g, resume: g };
-          if (U(i2.userStep)) {
-            for (var s3 = 0; s3 < t.results.data.length && (i2.userStep({ data: t.results.data[s3], errors: t.results.errors, meta: t.results.meta }, n2), !r2); s3++) ;
-            delete t.results;
-          } else U(i2.userChunk) && (i2.userChunk(t.results, n2, t.file), delete t.results);
-        }
-        t.finished && !r2 && _(t.workerId, t.results);
-      }
-      function _(e, t) {
-        var i2 = o[e];
-        U(i2.userComplete) && i2.userComplete(t), i2.terminate(), delete o[e];
-      }
-      function g() {
-        throw new Error("Not implemented.");
-      }
-      function E(e) {
-        if ("object" != typeof e || null === e) return e;
-        var t, i2 = Array.isArray(e) ? [] : {};
-        for (t in e) i2[t] = E(e[t]);
-        return i2;
-      }
-      function m(e, t) {
-        return function() {
-          e.apply(t, arguments);
-        };
-      }
-      function U(e) {
-        return "function" == typeof e;
-      }
-      return w.parse = function(e, t) {
-        var i2 = (t = t || {}).dynamicTyping || false;
-        U(i2) && (t.dynamicTypingFunction = i2, i2 = {});
-        if (t.dynamicTyping = i2, t.transform = !!U(t.transform) && t.transform, void 0 !== t.downloadTimeout) {
-          var i2 = parseInt(t.downloadTimeout);
-          if (isNaN(i2)) throw new Error("Config downloadTimeout value (" + t.downloadTimeout + ") not parsable by parseInt(val).");
-          t.downloadTimeout = i2;
-        }
-        if (!t.worker || !w.WORKERS_SUPPORTED) return i2 = null, w.NODE_STREAM_INPUT, "string" == typeof e ? (e = q(e), i2 = new (t.download ? d : f)(t)) : true === e.readable && U(e.read) && U(e.on) ? i2 = new c(t) : (n.File && e instanceof File || e instanceof Object) && (i2 = new l(t)), i2.stream(e);
-        (i2 = (() => {
-          var e2;
-          return !!w.WORKERS_SUPPORTED && (e2 = (() => {
-            var e3 = n.URL || n.webkitURL || null, t2 = r.toString();
-            return w.BLOB_URL || (w.BLOB_URL = e3.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", t2, ")();"], { type: "text/javascript" })));
-          })(), (e2 = new n.Worker(e2)).onmessage = p, e2.id = h++, o[e2.id] = e2);
-        })()).userStep = t.step, i2.userChunk = t.chunk, i2.userComplete = t.complete, i2.userError = t.error, t.step = U(t.step), t.chunk = U(t.chunk), t.complete = U(t.complete), t.error = U(t.error), delete t.worker, i2.postMessage({ input: e, config: t, workerId: i2.id });
-      }, w.unparse = function(e, t) {
-        var s3 = false, g2 = true, m2 = ",", y2 = "\r\n", a3 = '"', o2 = a3 + a3, i2 = false, r2 = null, h2 = false, u2 = ((() => {
-          if ("object" == typeof t) {
-            if ("string" != typeof t.delimiter || w.BAD_DELIMITERS.filter(function(e2) {
-              return -1 !== t.delimiter.indexOf(e2);
-            }).length || (m2 = t.delimiter), "boolean" != typeof t.quotes && "function" != typeof t.quotes && !Array.isArray(t.quotes) || (s3 = t.quotes), "boolean" != typeof t.skipEmptyLines && "string" != typeof t.skipEmptyLines || (i2 = t.skipEmptyLines), "string" == typeof t.newline && (y2 = t.newline), "string" == typeof t.quoteChar && (a3 = t.quoteChar, o2 = a3 + a3), "boolean" == typeof t.header && (g2 = t.header), Array.isArray(t.columns)) {
-              if (0 === t.columns.length) throw new Error("Option columns is empty");
-              r2 = t.columns;
-            }
-            void 0 !== t.escapeChar && (o2 = t.escapeChar + a3), t.escapeFormulae instanceof RegExp ? h2 = t.escapeFormulae : "boolean" == typeof t.escapeFormulae && t.escapeFormulae && (h2 = /^[=+\-@\t\r].*$/);
-          }
-        })(), new RegExp(P(a3), "g"));
-        "string" == typeof e && (e = JSON.parse(e));
-        if (Array.isArray(e)) {
-          if (!e.length) return n2(r2, e, i2);
-          if (Array.isArray(e[0])) return n2(null, e, i2);
-          if ("object" == typeof e[0]) return n2(r2 || Object.keys(e[0]), e, i2);
-        } else if ("object" == typeof e) return "string" == typeof e.data && (e.data = JSON.parse(e.data)), Array.isArray(e.data) && (e.fields || (e.fields = e.meta && e.meta.fields || r2), e.fields || (e.fields = Array.isArray(e.data[0]) ? e.fields : "object" == typeof e.data[0] ? Object.keys(e.data[0]) : []), Array.isArray(e.data[0]) || "object" == typeof e.data[0] || (e.data = [e.data])), n2(e.fields || [], e.data || [], i2);
-        throw new Error("Unable to serialize unrecognized input");
-        function n2(e2, t2, i3) {
-          var r3 = "", n3 = ("string" == typeof e2 && (e2 = JSON.parse(e2)), "string" == typeof t2 && (t2 = JSON.parse(t2)), Array.isArray(e2) && 0 < e2.length), s4 = !Array.isArray(t2[0]);
-          if (n3 && g2) {
-            for (var a4 = 0; a4 < e2.length; a4++) 0 < a4 && (r3 += m2), r3 += k2(e2[a4], a4);
-            0 < t2.length && (r3 += y2);
-          }
-          for (var o3 = 0; o3 < t2.length; o3++) {
-            var h3 = (n3 ? e2 : t2[o3]).length, u3 = false, d2 = n3 ? 0 === Object.keys(t2[o3]).length : 0 === t2[o3].length;
-            if (i3 && !n3 && (u3 = "greedy" === i3 ? "" === t2[o3].join("").trim() : 1 === t2[o3].length && (null == t2[o3][0] || 0 === t2[o3][0].length)), "greedy" === i3 && n3) {
-              for (var l2 = [], f2 = 0; f2 < h3; f2++) {
-                var c2 = s4 ? e2[f2] : f2;
-                l2.push(t2[o3][c2]);
-              }
-              u3 = "" === l2.join("").trim();
-            }
-            if (!u3) {
-              for (var p2 = 0; p2 < h3; p2++) {
-                0 < p2 && !d2 && (r3 += m2);
-                var _2 = n3 && s4 ? e2[p2] : p2;
-                r3 += k2(t2[o3][_2], p2);
-              }
-              o3 < t2.length - 1 && (!i3 || 0 < h3 && !d2) && (r3 += y2);
-            }
-          }
-          return r3;
-        }
-        function k2(e2, t2) {
-          var i3, r3, n3;
-          return null == e2 ? "" : e2.constructor === Date ? isNaN(e2.getTime()) ? "" : e2.toISOString() : (n3 = false, i3 = e2.toString(), h2 && "number" != typeof e2 && "bigint" != typeof e2 && "boolean" != typeof e2 && h2.test(i3) && (e2 = i3 = "'" + i3, n3 = true), r3 = i3.replace(u2, o2), (n3 = n3 || true === s3 || "function" == typeof s3 && s3(e2, t2) || Array.isArray(s3) && s3[t2] || ((e3, t3) => {
-            for (var i4 = 0; i4 < t3.length; i4++) if (-1 < e3.indexOf(t3[i4])) return true;
-            return false;
-          })(r3, w.BAD_DELIMITERS) || -1 < r3.indexOf(m2) || -1 < i3.indexOf(a3) || " " === r3.charAt(0) || " " === r3.charAt(r3.length - 1)) ? a3 + r3 + a3 : r3);
-        }
-      }, w.RECORD_SEP = String.fromCharCode(30), w.UNIT_SEP = String.fromCharCode(31), w.BYTE_ORDER_MARK = "\uFEFF", w.BAD_DELIMITERS = ["\r", "\n", '"', w.BYTE_ORDER_MARK], w.WORKERS_SUPPORTED = !s2 && !!n.Worker, w.NODE_STREAM_INPUT = 1, w.LocalChunkSize = 10485760, w.RemoteChunkSize = 5242880, w.DefaultDelimiter = ",", w.Parser = b, w.ParserHandle = i, w.NetworkStreamer = d, w.FileStreamer = l, w.StringStreamer = f, w.ReadableStreamStreamer = c, a2 && (n.onmessage = function(e) {
-        e = e.data;
-        void 0 === w.WORKER_ID && e && (w.WORKER_ID = e.workerId);
-        "string" == typeof e.input ? n.postMessage({ workerId: w.WORKER_ID, results: w.parse(e.input, e.config), finished: true }) : (n.File && e.input instanceof File || e.input instanceof Object) && (e = w.parse(e.input, e.config)) && n.postMessage({ workerId: w.WORKER_ID, results: e, finished: true });
-      }), (d.prototype = Object.create(u.prototype)).constructor = d, (l.prototype = Object.create(u.prototype)).constructor = l, (f.prototype = Object.create(f.prototype)).constructor = f, (c.prototype = Object.create(u.prototype)).constructor = c, w;
-    });
-  }
-});
 
 // shared/dom.js
 var element = (tag, attributes = {}, ...children) => {
@@ -549,8 +120,8 @@ function plain(colour, kind) {
 }
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
-  const { ink, area: area2, halo, ...rest } = at;
-  const colours = Object.entries({ stroke: ink, fill: area2 }).filter(([, colour]) => colour !== void 0);
+  const { ink, area, halo, ...rest } = at;
+  const colours = Object.entries({ stroke: ink, fill: area }).filter(([, colour]) => colour !== void 0);
   if (halo) rest["stroke-width"] = halo;
   if (!live) {
     return Object.assign(rest, halo ? HALO : {}, ...colours.map(([kind, colour]) => plain(String(colour), kind)));
@@ -604,10 +175,10 @@ function widthOf(text, size) {
   for (const one of text) sum += WIDTH_OF.get(one) ?? OTHER;
   return sum * size / 100;
 }
-function roomOf(text, x2, y2, anchor, size) {
+function roomOf(text, x, y, anchor, size) {
   const wide = widthOf(text, size);
-  const left = x2 - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
-  return { left, top: y2 - ASCENT * size, right: left + wide, bottom: y2 + DESCENT * size };
+  const left = x - (anchor === "end" ? wide : anchor === "middle" ? wide / 2 : 0);
+  return { left, top: y - ASCENT * size, right: left + wide, bottom: y + DESCENT * size };
 }
 var spaced = (text) => text.replaceAll("  ", "  ");
 function wrapped(text, size, room) {
@@ -657,9 +228,9 @@ var Paper = class {
    * @param {string} words  @param {number} x  @param {number} y  @param {import("./words.js").Anchor} anchor
    * @param {{size?: number, color?: string}} [font]
    */
-  write(words, x2, y2, anchor, { size = this.font.size, color = this.font.color } = {}) {
-    this.taken.push(roomOf(words, x2, y2, anchor, size));
-    const at = { x: px(x2), y: px(y2), "text-anchor": anchor, "font-size": size, area: color };
+  write(words, x, y, anchor, { size = this.font.size, color = this.font.color } = {}) {
+    this.taken.push(roomOf(words, x, y, anchor, size));
+    const at = { x: px(x), y: px(y), "text-anchor": anchor, "font-size": size, area: color };
     this.words.push(node("text", at, spaced(words)));
   }
 };
@@ -687,12 +258,12 @@ function across(paper, axis2, anchor) {
   const ticks = ticksOf(axis2);
   const told = roomy(ticks, axis2, paper.font.size);
   for (const [place, { value, words }] of ticks.entries()) {
-    const x2 = axis2.at(value);
-    if (settings.showgrid && within(x2, axis2)) paper.rule(x2, foot, x2, head, settings.gridcolor);
-    if (settings.ticks === "outside") paper.lines.push(rule(x2, foot + 0.5, x2, foot + 0.5 + TICK, settings.tickcolor));
+    const x = axis2.at(value);
+    if (settings.showgrid && within(x, axis2)) paper.rule(x, foot, x, head, settings.gridcolor);
+    if (settings.ticks === "outside") paper.lines.push(rule(x, foot + 0.5, x, foot + 0.5 + TICK, settings.tickcolor));
     if (settings.showticklabels !== false && told(place)) {
       const below = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, x2, foot + below + gap(paper.font.size) + paper.font.size, "middle");
+      paper.write(words, x, foot + below + gap(paper.font.size) + paper.font.size, "middle");
     }
   }
   const zero = settings.zeroline && axis2.low < 0 && axis2.high > 0;
@@ -712,20 +283,20 @@ function title(paper, { settings, start, end }, foot) {
   const top = foot + (settings.ticks === "outside" ? TICK : 0) + numbers + (settings.title.standoff ?? 0);
   const middle = (start + end) / 2;
   const room = 2 * Math.min(middle, paper.width - middle);
-  for (const [place, line2] of wrapped(text, size, room).entries()) {
-    paper.write(line2, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
+  for (const [place, line] of wrapped(text, size, room).entries()) {
+    paper.write(line, middle, top + size * CAPITAL + place * size * LINE, "middle", { ...settings.title.font });
   }
 }
 function upright(paper, axis2, anchor) {
   const { settings } = axis2;
   const [left, right] = [anchor.start, anchor.end];
   for (const { value, words } of ticksOf(axis2)) {
-    const y2 = axis2.at(value);
-    if (settings.showgrid && within(y2, axis2)) paper.rule(left, y2, right, y2, settings.gridcolor);
-    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y2, left - 0.5, y2, settings.tickcolor));
+    const y = axis2.at(value);
+    if (settings.showgrid && within(y, axis2)) paper.rule(left, y, right, y, settings.gridcolor);
+    if (settings.ticks === "outside") paper.lines.push(rule(left - 0.5 - TICK, y, left - 0.5, y, settings.tickcolor));
     if (settings.showticklabels !== false) {
       const before = settings.ticks === "outside" ? TICK : 0;
-      paper.write(words, left - before - gap(paper.font.size), y2 + 0.36 * paper.font.size, "end");
+      paper.write(words, left - before - gap(paper.font.size), y + 0.36 * paper.font.size, "end");
     }
   }
   if (settings.linecolor) {
@@ -734,14 +305,14 @@ function upright(paper, axis2, anchor) {
   }
 }
 function headings(paper, { annotations = [], margin: { l, r, t, b } }) {
-  for (const { text, x: x2, y: y2, xshift = 0, yshift = 0, font } of annotations) {
-    const left = Math.max(0, l + x2 * (paper.width - l - r) + xshift) + ASIDE;
-    const bottom = paper.height - b - y2 * (paper.height - t - b) - yshift - 1;
+  for (const { text, x, y, xshift = 0, yshift = 0, font } of annotations) {
+    const left = Math.max(0, l + x * (paper.width - l - r) + xshift) + ASIDE;
+    const bottom = paper.height - b - y * (paper.height - t - b) - yshift - 1;
     const size = font?.size ?? paper.font.size;
     const lines = wrapped(text, size, paper.width - left);
     const first = bottom - size * 0.3 - (lines.length - 1) * size * LINE;
-    for (const [place, line2] of lines.entries()) {
-      paper.write(line2, left, first + place * size * LINE, "start", { ...font });
+    for (const [place, line] of lines.entries()) {
+      paper.write(line, left, first + place * size * LINE, "start", { ...font });
     }
   }
 }
@@ -764,12 +335,12 @@ function drawAxes(layout, axes, width, height) {
 }
 
 // ../legstrength/live/compile/natives.js
-function py_fixed(x2, digits) {
-  if (!Number.isFinite(x2)) throw new RangeError(`fixed(${x2}, ${digits}): only a finite number can be written out`);
+function py_fixed(x, digits) {
+  if (!Number.isFinite(x)) throw new RangeError(`fixed(${x}, ${digits}): only a finite number can be written out`);
   if (!(digits >= 0 && digits <= 15)) {
-    throw new RangeError(`fixed(${x2}, ${digits}): the number of decimals is between 0 and 15`);
+    throw new RangeError(`fixed(${x}, ${digits}): the number of decimals is between 0 and 15`);
   }
-  const [mantissa, exponent] = Math.abs(x2).toExponential().split("e");
+  const [mantissa, exponent] = Math.abs(x).toExponential().split("e");
   const keep = Number(exponent) + 1 + digits;
   let whole = 0n;
   if (keep >= 0) {
@@ -777,30 +348,30 @@ function py_fixed(x2, digits) {
     whole = BigInt(figures.slice(0, keep)) + (figures[keep] >= "5" ? 1n : 0n);
   }
   const text = whole.toString().padStart(digits + 1, "0");
-  const sign2 = x2 < 0 && whole > 0n ? "−" : "";
-  return sign2 + (digits > 0 ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text);
+  const sign = x < 0 && whole > 0n ? "−" : "";
+  return sign + (digits > 0 ? `${text.slice(0, -digits)}.${text.slice(-digits)}` : text);
 }
-function py_signed(x2, digits) {
-  const text = py_fixed(x2, digits);
-  return x2 > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+function py_signed(x, digits) {
+  const text = py_fixed(x, digits);
+  return x > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
 // ../legstrength/live/plot/fill.js
 function twin({ meta: { previous, ...meta }, ...trace }) {
-  const line2 = { ...trace.line, width: 1.5, dash: "dot" };
+  const line = { ...trace.line, width: 1.5, dash: "dot" };
   return {
     ...trace,
     mode: "lines",
     fill: "none",
     meta: { ...meta, before: true },
     hoverinfo: "skip",
-    line: line2,
+    line,
     opacity: 0.55
   };
 }
 var tracesOf = ({ data }) => data.flatMap((trace) => trace.meta?.previous ? [twin(trace), { ...trace }] : [{ ...trace }]);
-function set(target, path3, value) {
-  const names = path3.split(".");
+function set(target, path2, value) {
+  const names = path2.split(".");
   const last = (
     /** @type {string} */
     names.pop()
@@ -814,11 +385,11 @@ function set(target, path3, value) {
 }
 var PLACE = /\{(\w+)(?:\[(-?\d+)\])?(?::(\+?)\.(\d)f)?\}/g;
 function worded(template, results) {
-  return template.replace(PLACE, (_, name, index, sign2, digits) => {
+  return template.replace(PLACE, (_, name, index, sign, digits) => {
     let value = results[name];
     if (index !== void 0) value = value.at(Number(index));
     if (value === void 0) throw new Error(`There is no result “${name}” for the words “${template}”.`);
-    return digits === void 0 ? String(value) : (sign2 ? py_signed : py_fixed)(value, Number(digits));
+    return digits === void 0 ? String(value) : (sign ? py_signed : py_fixed)(value, Number(digits));
   });
 }
 var QUIET = /* @__PURE__ */ new Set(["previous", "before", "at", "look", "lands"]);
@@ -849,1145 +420,32 @@ function fill(traces, results, previous = null) {
   }
 }
 
-// node_modules/d3-path/dist/d3-path.mjs
-var pi = Math.PI;
-var tau = 2 * pi;
-var epsilon = 1e-6;
-var tauEpsilon = tau - epsilon;
-function append(strings) {
-  this._ += strings[0];
-  for (let i = 1, n = strings.length; i < n; ++i) {
-    this._ += arguments[i] + strings[i];
-  }
-}
-function appendRound(digits) {
-  let d = Math.floor(digits);
-  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
-  if (d > 15) return append;
-  const k2 = 10 ** d;
-  return function(strings) {
-    this._ += strings[0];
-    for (let i = 1, n = strings.length; i < n; ++i) {
-      this._ += Math.round(arguments[i] * k2) / k2 + strings[i];
-    }
-  };
-}
-function equal(x0, y0, x1, y1) {
-  return x0 === x1 && y0 === y1;
-}
-function equalRound(digits) {
-  const d = Math.floor(digits);
-  if (!(d <= 15)) return equal;
-  const k2 = 10 ** d;
-  const r = function(value) {
-    return Math.round(value * k2);
-  };
-  return function(x0, y0, x1, y1) {
-    return r(x0) === r(x1) && r(y0) === r(y1);
-  };
-}
-var Path = class {
-  constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null;
-    this._ = "";
-    this._append = digits == null ? append : appendRound(digits);
-    this._equal = digits == null ? equal : equalRound(digits);
-  }
-  moveTo(x2, y2) {
-    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}`;
-  }
-  closePath() {
-    if (this._x1 !== null) {
-      this._x1 = this._x0, this._y1 = this._y0;
-      this._append`Z`;
-    }
-  }
-  lineTo(x2, y2) {
-    this._append`L${this._x1 = +x2},${this._y1 = +y2}`;
-  }
-  quadraticCurveTo(x1, y1, x2, y2) {
-    this._append`Q${+x1},${+y1},${this._x1 = +x2},${this._y1 = +y2}`;
-  }
-  bezierCurveTo(x1, y1, x2, y2, x3, y3) {
-    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x3},${this._y1 = +y3}`;
-  }
-  arcTo(x1, y1, x2, y2, r) {
-    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
-    if (r < 0) throw new Error(`negative radius: ${r}`);
-    let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
-    if (this._x1 === null) {
-      this._append`M${this._x1 = x1},${this._y1 = y1}`;
-    } else if (!(l01_2 > epsilon)) ;
-    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
-      this._append`L${this._x1 = x1},${this._y1 = y1}`;
-    } else {
-      let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
-      if (Math.abs(t01 - 1) > epsilon) {
-        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
-      }
-      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
-    }
-  }
-  arc(x2, y2, r, a0, a1, ccw) {
-    x2 = +x2, y2 = +y2, r = +r, ccw = !!ccw;
-    if (r < 0) throw new Error(`negative radius: ${r}`);
-    let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x2 + dx, y0 = y2 + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
-    if (this._x1 === null) {
-      this._append`M${x0},${y0}`;
-    } else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
-      this._append`L${x0},${y0}`;
-    }
-    if (!r) return;
-    if (da < 0) da = da % tau + tau;
-    if (da > tauEpsilon) {
-      this._append`A${r},${r},0,1,${cw},${x2 - dx},${y2 - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
-    } else if (da > epsilon) {
-      const x1 = x2 + r * Math.cos(a1);
-      const y1 = y2 + r * Math.sin(a1);
-      if (da >= pi && this._equal(x0, y0, x1, y1)) {
-        da /= 2;
-        let a00 = a0 + da;
-        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x2 + r * Math.cos(a00)},${y2 + r * Math.sin(a00)}`;
-      }
-      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
-    }
-  }
-  rect(x2, y2, w, h) {
-    this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}h${w = +w}v${+h}h${-w}Z`;
-  }
-  toString() {
-    return this._;
-  }
-};
-function path() {
-  return new Path();
-}
-path.prototype = Path.prototype;
-
-// node_modules/d3-shape/dist/d3-shape.mjs
-function constant(x2) {
-  return function constant2() {
-    return x2;
-  };
-}
-var cos = Math.cos;
-var sin = Math.sin;
-var sqrt = Math.sqrt;
-var epsilon2 = 1e-12;
-var pi2 = Math.PI;
-var halfPi = pi2 / 2;
-var tau2 = 2 * pi2;
-function withPath(shape) {
-  let digits = 3;
-  shape.digits = function(_) {
-    if (!arguments.length) return digits;
-    if (_ == null) {
-      digits = null;
-    } else {
-      const d = Math.floor(_);
-      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
-      digits = d;
-    }
-    return shape;
-  };
-  return () => new Path(digits);
-}
-var slice = Array.prototype.slice;
-function array(x2) {
-  return typeof x2 === "object" && "length" in x2 ? x2 : Array.from(x2);
-}
-function Linear(context) {
-  this._context = context;
-}
-Linear.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-      // falls through
-      default:
-        this._context.lineTo(x2, y2);
-        break;
-    }
-  }
-};
-function curveLinear(context) {
-  return new Linear(context);
-}
-function x(p) {
-  return p[0];
-}
-function y(p) {
-  return p[1];
-}
-function line(x$1, y$1) {
-  var defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(line2);
-  x$1 = typeof x$1 === "function" ? x$1 : x$1 === void 0 ? x : constant(x$1);
-  y$1 = typeof y$1 === "function" ? y$1 : y$1 === void 0 ? y : constant(y$1);
-  function line2(data) {
-    var i, n = (data = array(data)).length, d, defined0 = false, buffer;
-    if (context == null) output = curve(buffer = path3());
-    for (i = 0; i <= n; ++i) {
-      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-        if (defined0 = !defined0) output.lineStart();
-        else output.lineEnd();
-      }
-      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
-    }
-    if (buffer) return output = null, buffer + "" || null;
-  }
-  line2.x = function(_) {
-    return arguments.length ? (x$1 = typeof _ === "function" ? _ : constant(+_), line2) : x$1;
-  };
-  line2.y = function(_) {
-    return arguments.length ? (y$1 = typeof _ === "function" ? _ : constant(+_), line2) : y$1;
-  };
-  line2.defined = function(_) {
-    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), line2) : defined;
-  };
-  line2.curve = function(_) {
-    return arguments.length ? (curve = _, context != null && (output = curve(context)), line2) : curve;
-  };
-  line2.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line2) : context;
-  };
-  return line2;
-}
-function area(x0, y0, y1) {
-  var x1 = null, defined = constant(true), context = null, curve = curveLinear, output = null, path3 = withPath(area2);
-  x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x : constant(+x0);
-  y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant(0) : constant(+y0);
-  y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y : constant(+y1);
-  function area2(data) {
-    var i, j, k2, n = (data = array(data)).length, d, defined0 = false, buffer, x0z = new Array(n), y0z = new Array(n);
-    if (context == null) output = curve(buffer = path3());
-    for (i = 0; i <= n; ++i) {
-      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-        if (defined0 = !defined0) {
-          j = i;
-          output.areaStart();
-          output.lineStart();
-        } else {
-          output.lineEnd();
-          output.lineStart();
-          for (k2 = i - 1; k2 >= j; --k2) {
-            output.point(x0z[k2], y0z[k2]);
-          }
-          output.lineEnd();
-          output.areaEnd();
-        }
-      }
-      if (defined0) {
-        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
-        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
-      }
-    }
-    if (buffer) return output = null, buffer + "" || null;
-  }
-  function arealine() {
-    return line().defined(defined).curve(curve).context(context);
-  }
-  area2.x = function(_) {
-    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), x1 = null, area2) : x0;
-  };
-  area2.x0 = function(_) {
-    return arguments.length ? (x0 = typeof _ === "function" ? _ : constant(+_), area2) : x0;
-  };
-  area2.x1 = function(_) {
-    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : x1;
-  };
-  area2.y = function(_) {
-    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), y1 = null, area2) : y0;
-  };
-  area2.y0 = function(_) {
-    return arguments.length ? (y0 = typeof _ === "function" ? _ : constant(+_), area2) : y0;
-  };
-  area2.y1 = function(_) {
-    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : constant(+_), area2) : y1;
-  };
-  area2.lineX0 = area2.lineY0 = function() {
-    return arealine().x(x0).y(y0);
-  };
-  area2.lineY1 = function() {
-    return arealine().x(x0).y(y1);
-  };
-  area2.lineX1 = function() {
-    return arealine().x(x1).y(y0);
-  };
-  area2.defined = function(_) {
-    return arguments.length ? (defined = typeof _ === "function" ? _ : constant(!!_), area2) : defined;
-  };
-  area2.curve = function(_) {
-    return arguments.length ? (curve = _, context != null && (output = curve(context)), area2) : curve;
-  };
-  area2.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area2) : context;
-  };
-  return area2;
-}
-var curveRadialLinear = curveRadial(curveLinear);
-function Radial(curve) {
-  this._curve = curve;
-}
-Radial.prototype = {
-  areaStart: function() {
-    this._curve.areaStart();
-  },
-  areaEnd: function() {
-    this._curve.areaEnd();
-  },
-  lineStart: function() {
-    this._curve.lineStart();
-  },
-  lineEnd: function() {
-    this._curve.lineEnd();
-  },
-  point: function(a2, r) {
-    this._curve.point(r * Math.sin(a2), r * -Math.cos(a2));
-  }
-};
-function curveRadial(curve) {
-  function radial(context) {
-    return new Radial(curve(context));
-  }
-  radial._curve = curve;
-  return radial;
-}
-var sqrt3$2 = sqrt(3);
-var tan30 = sqrt(1 / 3);
-var tan30_2 = tan30 * 2;
-var kr = sin(pi2 / 10) / sin(7 * pi2 / 10);
-var kx = sin(tau2 / 10) * kr;
-var ky = -cos(tau2 / 10) * kr;
-var sqrt3$1 = sqrt(3);
-var sqrt3 = sqrt(3);
-var s = sqrt(3) / 2;
-var k = 1 / sqrt(12);
-var a = (k / 2 + 1) * 3;
-function noop() {
-}
-function point$3(that, x2, y2) {
-  that._context.bezierCurveTo(
-    (2 * that._x0 + that._x1) / 3,
-    (2 * that._y0 + that._y1) / 3,
-    (that._x0 + 2 * that._x1) / 3,
-    (that._y0 + 2 * that._y1) / 3,
-    (that._x0 + 4 * that._x1 + x2) / 6,
-    (that._y0 + 4 * that._y1 + y2) / 6
-  );
-}
-function Basis(context) {
-  this._context = context;
-}
-Basis.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 3:
-        point$3(this, this._x1, this._y1);
-      // falls through
-      case 2:
-        this._context.lineTo(this._x1, this._y1);
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6);
-      // falls through
-      default:
-        point$3(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-  }
-};
-function BasisClosed(context) {
-  this._context = context;
-}
-BasisClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x2, this._y2);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
-        this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x2, this._y2);
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        break;
-      }
-    }
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._x2 = x2, this._y2 = y2;
-        break;
-      case 1:
-        this._point = 2;
-        this._x3 = x2, this._y3 = y2;
-        break;
-      case 2:
-        this._point = 3;
-        this._x4 = x2, this._y4 = y2;
-        this._context.moveTo((this._x0 + 4 * this._x1 + x2) / 6, (this._y0 + 4 * this._y1 + y2) / 6);
-        break;
-      default:
-        point$3(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-  }
-};
-function BasisOpen(context) {
-  this._context = context;
-}
-BasisOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._y0 = this._y1 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        var x0 = (this._x0 + 4 * this._x1 + x2) / 6, y0 = (this._y0 + 4 * this._y1 + y2) / 6;
-        this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0);
-        break;
-      case 3:
-        this._point = 4;
-      // falls through
-      default:
-        point$3(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-  }
-};
-function Bundle(context, beta) {
-  this._basis = new Basis(context);
-  this._beta = beta;
-}
-Bundle.prototype = {
-  lineStart: function() {
-    this._x = [];
-    this._y = [];
-    this._basis.lineStart();
-  },
-  lineEnd: function() {
-    var x2 = this._x, y2 = this._y, j = x2.length - 1;
-    if (j > 0) {
-      var x0 = x2[0], y0 = y2[0], dx = x2[j] - x0, dy = y2[j] - y0, i = -1, t;
-      while (++i <= j) {
-        t = i / j;
-        this._basis.point(
-          this._beta * x2[i] + (1 - this._beta) * (x0 + t * dx),
-          this._beta * y2[i] + (1 - this._beta) * (y0 + t * dy)
-        );
-      }
-    }
-    this._x = this._y = null;
-    this._basis.lineEnd();
-  },
-  point: function(x2, y2) {
-    this._x.push(+x2);
-    this._y.push(+y2);
-  }
-};
-var bundle = (function custom(beta) {
-  function bundle2(context) {
-    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
-  }
-  bundle2.beta = function(beta2) {
-    return custom(+beta2);
-  };
-  return bundle2;
-})(0.85);
-function point$2(that, x2, y2) {
-  that._context.bezierCurveTo(
-    that._x1 + that._k * (that._x2 - that._x0),
-    that._y1 + that._k * (that._y2 - that._y0),
-    that._x2 + that._k * (that._x1 - x2),
-    that._y2 + that._k * (that._y1 - y2),
-    that._x2,
-    that._y2
-  );
-}
-function Cardinal(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-Cardinal.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2:
-        this._context.lineTo(this._x2, this._y2);
-        break;
-      case 3:
-        point$2(this, this._x1, this._y1);
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        this._x1 = x2, this._y1 = y2;
-        break;
-      case 2:
-        this._point = 3;
-      // falls through
-      default:
-        point$2(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var cardinal = (function custom2(tension) {
-  function cardinal2(context) {
-    return new Cardinal(context, tension);
-  }
-  cardinal2.tension = function(tension2) {
-    return custom2(+tension2);
-  };
-  return cardinal2;
-})(0);
-function CardinalClosed(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-CardinalClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.lineTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        this.point(this._x5, this._y5);
-        break;
-      }
-    }
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._x3 = x2, this._y3 = y2;
-        break;
-      case 1:
-        this._point = 2;
-        this._context.moveTo(this._x4 = x2, this._y4 = y2);
-        break;
-      case 2:
-        this._point = 3;
-        this._x5 = x2, this._y5 = y2;
-        break;
-      default:
-        point$2(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var cardinalClosed = (function custom3(tension) {
-  function cardinal2(context) {
-    return new CardinalClosed(context, tension);
-  }
-  cardinal2.tension = function(tension2) {
-    return custom3(+tension2);
-  };
-  return cardinal2;
-})(0);
-function CardinalOpen(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-CardinalOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
-        break;
-      case 3:
-        this._point = 4;
-      // falls through
-      default:
-        point$2(this, x2, y2);
-        break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var cardinalOpen = (function custom4(tension) {
-  function cardinal2(context) {
-    return new CardinalOpen(context, tension);
-  }
-  cardinal2.tension = function(tension2) {
-    return custom4(+tension2);
-  };
-  return cardinal2;
-})(0);
-function point$1(that, x2, y2) {
-  var x1 = that._x1, y1 = that._y1, x22 = that._x2, y22 = that._y2;
-  if (that._l01_a > epsilon2) {
-    var a2 = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a, n = 3 * that._l01_a * (that._l01_a + that._l12_a);
-    x1 = (x1 * a2 - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
-    y1 = (y1 * a2 - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
-  }
-  if (that._l23_a > epsilon2) {
-    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a, m = 3 * that._l23_a * (that._l23_a + that._l12_a);
-    x22 = (x22 * b + that._x1 * that._l23_2a - x2 * that._l12_2a) / m;
-    y22 = (y22 * b + that._y1 * that._l23_2a - y2 * that._l12_2a) / m;
-  }
-  that._context.bezierCurveTo(x1, y1, x22, y22, that._x2, that._y2);
-}
-function CatmullRom(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-CatmullRom.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2:
-        this._context.lineTo(this._x2, this._y2);
-        break;
-      case 3:
-        this.point(this._x2, this._y2);
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) {
-      var x23 = this._x2 - x2, y23 = this._y2 - y2;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-      // falls through
-      default:
-        point$1(this, x2, y2);
-        break;
-    }
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var catmullRom = (function custom5(alpha) {
-  function catmullRom2(context) {
-    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
-  }
-  catmullRom2.alpha = function(alpha2) {
-    return custom5(+alpha2);
-  };
-  return catmullRom2;
-})(0.5);
-function CatmullRomClosed(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-CatmullRomClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 = this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.lineTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        this.point(this._x5, this._y5);
-        break;
-      }
-    }
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) {
-      var x23 = this._x2 - x2, y23 = this._y2 - y2;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._x3 = x2, this._y3 = y2;
-        break;
-      case 1:
-        this._point = 2;
-        this._context.moveTo(this._x4 = x2, this._y4 = y2);
-        break;
-      case 2:
-        this._point = 3;
-        this._x5 = x2, this._y5 = y2;
-        break;
-      default:
-        point$1(this, x2, y2);
-        break;
-    }
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var catmullRomClosed = (function custom6(alpha) {
-  function catmullRom2(context) {
-    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
-  }
-  catmullRom2.alpha = function(alpha2) {
-    return custom6(+alpha2);
-  };
-  return catmullRom2;
-})(0.5);
-function CatmullRomOpen(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-CatmullRomOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._y0 = this._y1 = this._y2 = NaN;
-    this._l01_a = this._l12_a = this._l23_a = this._l01_2a = this._l12_2a = this._l23_2a = this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || this._line !== 0 && this._point === 3) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) {
-      var x23 = this._x2 - x2, y23 = this._y2 - y2;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2);
-        break;
-      case 3:
-        this._point = 4;
-      // falls through
-      default:
-        point$1(this, x2, y2);
-        break;
-    }
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x2;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y2;
-  }
-};
-var catmullRomOpen = (function custom7(alpha) {
-  function catmullRom2(context) {
-    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
-  }
-  catmullRom2.alpha = function(alpha2) {
-    return custom7(+alpha2);
-  };
-  return catmullRom2;
-})(0.5);
-function LinearClosed(context) {
-  this._context = context;
-}
-LinearClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._point) this._context.closePath();
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    if (this._point) this._context.lineTo(x2, y2);
-    else this._point = 1, this._context.moveTo(x2, y2);
-  }
-};
-function sign(x2) {
-  return x2 < 0 ? -1 : 1;
-}
-function slope3(that, x2, y2) {
-  var h0 = that._x1 - that._x0, h1 = x2 - that._x1, s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0), s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0), p = (s0 * h1 + s1 * h0) / (h0 + h1);
-  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
-}
-function slope2(that, t) {
-  var h = that._x1 - that._x0;
-  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
-}
-function point(that, t0, t1) {
-  var x0 = that._x0, y0 = that._y0, x1 = that._x1, y1 = that._y1, dx = (x1 - x0) / 3;
-  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
-}
-function MonotoneX(context) {
-  this._context = context;
-}
-MonotoneX.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._y0 = this._y1 = this._t0 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2:
-        this._context.lineTo(this._x1, this._y1);
-        break;
-      case 3:
-        point(this, this._t0, slope2(this, this._t0));
-        break;
-    }
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    var t1 = NaN;
-    x2 = +x2, y2 = +y2;
-    if (x2 === this._x1 && y2 === this._y1) return;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-        break;
-      case 2:
-        this._point = 3;
-        point(this, slope2(this, t1 = slope3(this, x2, y2)), t1);
-        break;
-      default:
-        point(this, this._t0, t1 = slope3(this, x2, y2));
-        break;
-    }
-    this._x0 = this._x1, this._x1 = x2;
-    this._y0 = this._y1, this._y1 = y2;
-    this._t0 = t1;
-  }
-};
-function MonotoneY(context) {
-  this._context = new ReflectContext(context);
-}
-(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x2, y2) {
-  MonotoneX.prototype.point.call(this, y2, x2);
-};
-function ReflectContext(context) {
-  this._context = context;
-}
-ReflectContext.prototype = {
-  moveTo: function(x2, y2) {
-    this._context.moveTo(y2, x2);
-  },
-  closePath: function() {
-    this._context.closePath();
-  },
-  lineTo: function(x2, y2) {
-    this._context.lineTo(y2, x2);
-  },
-  bezierCurveTo: function(x1, y1, x2, y2, x3, y3) {
-    this._context.bezierCurveTo(y1, x1, y2, x2, y3, x3);
-  }
-};
-function Natural(context) {
-  this._context = context;
-}
-Natural.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x = [];
-    this._y = [];
-  },
-  lineEnd: function() {
-    var x2 = this._x, y2 = this._y, n = x2.length;
-    if (n) {
-      this._line ? this._context.lineTo(x2[0], y2[0]) : this._context.moveTo(x2[0], y2[0]);
-      if (n === 2) {
-        this._context.lineTo(x2[1], y2[1]);
-      } else {
-        var px2 = controlPoints(x2), py = controlPoints(y2);
-        for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) {
-          this._context.bezierCurveTo(px2[0][i0], py[0][i0], px2[1][i0], py[1][i0], x2[i1], y2[i1]);
-        }
-      }
-    }
-    if (this._line || this._line !== 0 && n === 1) this._context.closePath();
-    this._line = 1 - this._line;
-    this._x = this._y = null;
-  },
-  point: function(x2, y2) {
-    this._x.push(+x2);
-    this._y.push(+y2);
-  }
-};
-function controlPoints(x2) {
-  var i, n = x2.length - 1, m, a2 = new Array(n), b = new Array(n), r = new Array(n);
-  a2[0] = 0, b[0] = 2, r[0] = x2[0] + 2 * x2[1];
-  for (i = 1; i < n - 1; ++i) a2[i] = 1, b[i] = 4, r[i] = 4 * x2[i] + 2 * x2[i + 1];
-  a2[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x2[n - 1] + x2[n];
-  for (i = 1; i < n; ++i) m = a2[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
-  a2[n - 1] = r[n - 1] / b[n - 1];
-  for (i = n - 2; i >= 0; --i) a2[i] = (r[i] - a2[i + 1]) / b[i];
-  b[n - 1] = (x2[n] + a2[n - 1]) / 2;
-  for (i = 0; i < n - 1; ++i) b[i] = 2 * x2[i + 1] - a2[i + 1];
-  return [a2, b];
-}
-function Step(context, t) {
-  this._context = context;
-  this._t = t;
-}
-Step.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x = this._y = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
-    if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
-  },
-  point: function(x2, y2) {
-    x2 = +x2, y2 = +y2;
-    switch (this._point) {
-      case 0:
-        this._point = 1;
-        this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-        break;
-      case 1:
-        this._point = 2;
-      // falls through
-      default: {
-        if (this._t <= 0) {
-          this._context.lineTo(this._x, y2);
-          this._context.lineTo(x2, y2);
-        } else {
-          var x1 = this._x * (1 - this._t) + x2 * this._t;
-          this._context.lineTo(x1, this._y);
-          this._context.lineTo(x1, y2);
-        }
-        break;
-      }
-    }
-    this._x = x2, this._y = y2;
-  }
-};
-
 // ../legstrength/live/plot/lines.js
 var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
-var there = ([x2, y2]) => Number.isFinite(x2) && Number.isFinite(y2);
-var path2 = line().defined(there).digits(2);
-var between = (
-  /** @type {import("d3-shape").Area<[Point, Point]>} */
-  area().defined(([low, high]) => there(low) && there(high)).x0(([low]) => low[0]).x1(([, high]) => high[0]).y0(([low]) => low[1]).y1(([, high]) => high[1]).digits(2)
-);
+var spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+var there = ([x, y]) => Number.isFinite(x) && Number.isFinite(y);
+function stretches(list2, stands) {
+  const found = [[]];
+  for (const one of list2) {
+    if (stands(one)) found[found.length - 1].push(one);
+    else if (found[found.length - 1].length) found.push([]);
+  }
+  return found.filter((some) => some.length);
+}
+var path = (points) => stretches(points, there).map((some) => `M${some.map(spot).join("L")}${some.length === 1 ? "Z" : ""}`).join("");
+var between = (pairs) => stretches(pairs, ([low, high]) => there(low) && there(high)).map((some) => `M${[...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()].map(spot).join("L")}Z`).join("");
 function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
   if (!width || points.length < 2) return [];
   const unit = Math.max(width, 3);
   const dashes = DASHES[dash].map((part) => part * unit).join(" ");
-  const at = { d: path2(points) ?? "", ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
+  const at = { d: path(points), ink: color, "stroke-width": width, fill: "none", "stroke-linejoin": "round" };
   return [node("path", dashes ? { ...at, "stroke-dasharray": dashes } : at)];
 }
 function drawBand(colour, points, before) {
   const count = Math.min(points.length, before.length);
   if (count < 2) return [];
-  const pairs = points.slice(0, count).map((point2, place) => [point2, before[place]]);
-  return [node("path", { d: between(pairs) ?? "", area: colour, stroke: "none" })];
+  const pairs = points.slice(0, count).map((point, place) => [point, before[place]]);
+  return [node("path", { d: between(pairs), area: colour, stroke: "none" })];
 }
 
 // ../legstrength/live/plot/guests.js
@@ -2008,15 +466,15 @@ function drawGuests(guests, traces, axes) {
   for (const guest of guests) {
     const look = "results" in guest ? KEPT : DRAWN;
     const named = /* @__PURE__ */ new Set();
-    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line: line2 } of curvesOf(guest, traces)) {
-      const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
-      if (!x2 || !y2) continue;
-      const points = Array.from(xs, (value, place) => [x2.at(value), y2.at(ys[place])]);
-      drawn.nodes.push(...drawLine({ dash: line2?.dash, ...look.line }, points));
+    for (const { x: xs = [], y: ys = [], xaxis = "x", yaxis = "y", line } of curvesOf(guest, traces)) {
+      const [x, y] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+      if (!x || !y) continue;
+      const points = Array.from(xs, (value, place) => [x.at(value), y.at(ys[place])]);
+      drawn.nodes.push(...drawLine({ dash: line?.dash, ...look.line }, points));
       drawn.lines.push({ points, width: look.line.width });
-      const at = points.filter((point2) => Number.isFinite(point2[0] + point2[1])).pop();
-      if (!at || named.has(y2.name)) continue;
-      named.add(y2.name);
+      const at = points.filter((point) => Number.isFinite(point[0] + point[1])).pop();
+      if (!at || named.has(y.name)) continue;
+      named.add(y.name);
       drawn.labels.push({ words: guest.name, at, reach: 0, side: "top left", size: SIZE, color: look.words });
     }
   }
@@ -2025,13 +483,13 @@ function drawGuests(guests, traces, axes) {
 var groupOf = ({ nodes }) => node("g", { class: "plot-guests" }, nodes);
 
 // ../legstrength/live/plot/insets.js
-function filled(inside2, [place, ...path3], attribute, value) {
+function filled(inside2, [place, ...path2], attribute, value) {
   const copy2 = [...inside2];
   const { tag, at, inside: below } = copy2[place];
-  if (path3.length) copy2[place] = node(tag, at, filled(
+  if (path2.length) copy2[place] = node(tag, at, filled(
     /** @type {Node[]} */
     below,
-    path3,
+    path2,
     attribute,
     value
   ));
@@ -2043,17 +501,17 @@ function drawInsets(insets, results, axes, opacityOf) {
   const read2 = (one) => typeof one === "string" ? results[one] : one;
   const drawn = { nodes: [], boxes: [], turning: [] };
   for (const { at, xaxis, yaxis, box, fills, look, turns, ...inset } of insets) {
-    const [x2, y2] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
-    if (!x2 || !y2) continue;
+    const [x, y] = [axes[axisName(xaxis)], axes[axisName(yaxis)]];
+    if (!x || !y) continue;
     const [foot, over] = [read2(at.y), read2(at.height)];
-    const most = Math.abs(x2.end - x2.start) * box[3] / box[2];
-    const high = at.unit === "axes" ? Math.min(most, y2.at(foot) - y2.at(foot + over)) : over;
+    const most = Math.abs(x.end - x.start) * box[3] / box[2];
+    const high = at.unit === "axes" ? Math.min(most, y.at(foot) - y.at(foot + over)) : over;
     const wide = high * box[2] / box[3];
-    const left = x2.at(read2(at.x)) - wide / 2;
-    const top = y2.at(foot) - high * (at.middle ? 0.5 : 1);
+    const left = x.at(read2(at.x)) - wide / 2;
+    const top = y.at(foot) - high * (at.middle ? 0.5 : 1);
     if (!Number.isFinite(left + top + high)) continue;
     const inside2 = fills.reduce(
-      (sofar, { path: path3, attribute, result }) => filled(sofar, path3, attribute, results[result]),
+      (sofar, { path: path2, attribute, result }) => filled(sofar, path2, attribute, results[result]),
       inset.inside
     );
     const size = { x: px(left), y: px(top), width: px(wide), height: px(high), viewBox: box.join(" ") };
@@ -2076,17 +534,17 @@ var ROUNDS = 3;
 var COST = { label: 40, edge: 400, written: 40, mark: 6, line: 0.14, far: 0.22, strayed: 0.44, turn: 1.6 };
 var UP = { top: -1, middle: 0, bottom: 1 };
 var ASIDE2 = { left: -1, center: 0, right: 1 };
-var SIDES = ["right", "left", "center"].flatMap((x2) => ["middle", "top", "bottom"].map((y2) => `${y2} ${x2}`));
+var SIDES = ["right", "left", "center"].flatMap((x) => ["middle", "top", "bottom"].map((y) => `${y} ${x}`));
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach: reach2 } = label;
   const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
   const diagonal = reach2 && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x2 = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
+  const x = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
   const middle = at[1] + UP[up] * (free * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
-  const y2 = middle + 0.26 * size;
-  return { label, x: x2, y: y2, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x2, y2, anchor, size) };
+  const y = middle + 0.26 * size;
+  return { label, x, y, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x, y, anchor, size) };
 }
 var overlap = (one, other) => Math.max(
   0,
@@ -2112,9 +570,9 @@ function inside(points, box, aside) {
       [y0, y1 - y0, top, bottom]
     ]) {
       if (!step) continue;
-      const [a2, b] = [(low - start) / step, (high - start) / step];
-      from = Math.max(from, Math.min(a2, b));
-      to = Math.min(to, Math.max(a2, b));
+      const [a, b] = [(low - start) / step, (high - start) / step];
+      from = Math.max(from, Math.min(a, b));
+      to = Math.min(to, Math.max(a, b));
     }
     if (to > from) sum += (to - from) * length;
   }
@@ -2150,7 +608,7 @@ function crossed(box, lines) {
   }
   return sum;
 }
-var holds = (box, [x2, y2]) => box.left <= x2 && x2 <= box.right && box.top <= y2 && y2 <= box.bottom;
+var holds = (box, [x, y]) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }) {
   const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
@@ -2195,10 +653,10 @@ function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }
   return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));
 }
 function drawLabels(placed) {
-  return placed.map(({ label, x: x2, y: y2, anchor, far, edged, box }) => {
+  return placed.map(({ label, x, y, anchor, far, edged, box }) => {
     const at = {
-      x: px(x2),
-      y: px(y2),
+      x: px(x),
+      y: px(y),
       "text-anchor": anchor,
       "font-size": label.size,
       area: label.color,
@@ -2235,31 +693,31 @@ var each = (all2, place) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
   all2[place]
 ) : all2;
 var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
-function drawMarks({ symbol = "circle", size = 6, color = INK, line: line2, opacity } = {}, points) {
+function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  return points.flatMap(([x2, y2], place) => {
+  return points.flatMap(([x, y], place) => {
     const half = each(size, place) / 2;
-    if (!Number.isFinite(x2 + y2) || !(half > 0)) return [];
+    if (!Number.isFinite(x + y) || !(half > 0)) return [];
     const [colour, shown2] = [each(color, place), each(opacity, place)];
-    const stroke = open ? colour : line2?.color ?? void 0;
-    const style = open ? { fill: "none", ink: colour, "stroke-width": line2?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line2.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x2)},${px(y2)})` };
+    const stroke = open ? colour : line?.color ?? void 0;
+    const style = open ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line.width ?? 1 : void 0 };
+    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x)},${px(y)})` };
     return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
   });
 }
-function intervalsOf({ array: array2 = [], arrayminus = [], symmetric }, values, points, y2) {
-  return points.flatMap(([x2, middle], place) => {
-    const up = array2[place] || 0;
-    const down = (symmetric === false ? arrayminus : array2)[place] || 0;
-    const [high, low] = [y2.at(values[place] + up), y2.at(values[place] - down)];
-    if (!(up || down) || !Number.isFinite(x2 + middle + high + low)) return [];
-    return [{ x: x2, high, low, up: Boolean(up), down: Boolean(down) }];
+function intervalsOf({ array = [], arrayminus = [], symmetric }, values, points, y) {
+  return points.flatMap(([x, middle], place) => {
+    const up = array[place] || 0;
+    const down = (symmetric === false ? arrayminus : array)[place] || 0;
+    const [high, low] = [y.at(values[place] + up), y.at(values[place] - down)];
+    if (!(up || down) || !Number.isFinite(x + middle + high + low)) return [];
+    return [{ x, high, low, up: Boolean(up), down: Boolean(down) }];
   });
 }
 function drawIntervals({ color = INK, thickness = 2, width = 4 }, intervals) {
-  const cap = (x2, at) => `M${px(x2 - width)},${px(at)}h${2 * width}`;
+  const cap = (x, at) => `M${px(x - width)},${px(at)}h${2 * width}`;
   const ways = intervals.map(
-    ({ x: x2, high, low, up, down }) => `M${px(x2)},${px(low)}V${px(high)}${up ? cap(x2, high) : ""}${down ? cap(x2, low) : ""}`
+    ({ x, high, low, up, down }) => `M${px(x)},${px(low)}V${px(high)}${up ? cap(x, high) : ""}${down ? cap(x, low) : ""}`
   );
   return ways.length ? [node("path", { d: ways.join(""), ink: color, "stroke-width": thickness, fill: "none" })] : [];
 }
@@ -2277,8 +735,8 @@ function panelsOf(layout) {
     if (last && high(name) > last.low) Object.assign(last, { low: low(name), axes: [...last.axes, ...axes] });
     else panels.push({ title: "", axes, low: low(name), high: high(name) });
   }
-  for (const { text, y: y2 } of layout.annotations ?? []) {
-    const panel = panels.find((one) => y2 > one.low && y2 <= one.high);
+  for (const { text, y } of layout.annotations ?? []) {
+    const panel = panels.find((one) => y > one.low && y <= one.high);
     if (panel && !panel.title) panel.title = text;
   }
   return panels;
@@ -2293,7 +751,7 @@ function onePanel(layout, { axes, low, high }) {
     const place = axes.indexOf(name);
     return [[name, { ...settings, anchor: ids[place - 1] }]];
   });
-  const annotations = (layout.annotations ?? []).filter(({ y: y2 }) => y2 > low && y2 <= high).map((one) => ({ ...one, y: share(one.y) }));
+  const annotations = (layout.annotations ?? []).filter(({ y }) => y > low && y <= high).map((one) => ({ ...one, y: share(one.y) }));
   const told = axes.some((name) => name[0] === "x" && layout[name].showticklabels !== false);
   const { margin } = layout;
   return {
@@ -2324,9 +782,9 @@ var written = (value, digits) => {
   return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", MINUS2);
 };
 var isReadable = ({ hovertemplate, hoverinfo, hovertext }) => hoverinfo !== "skip" && Boolean(hovertemplate || hovertext);
-function wordsAt({ x: x2, y: y2, text, hovertext, hovertemplate }, place) {
+function wordsAt({ x, y, text, hovertext, hovertemplate }, place) {
   if (!hovertemplate) return String(Array.isArray(hovertext) ? hovertext[place] : hovertext).split("<br>");
-  const values = { x: x2[place], y: y2[place], text: Array.isArray(text) ? text[place] : text };
+  const values = { x: x[place], y: y[place], text: Array.isArray(text) ? text[place] : text };
   const said = hovertemplate.replace(/<extra>.*?<\/extra>/g, "").replace(
     PLACE2,
     (_, name, digits) => {
@@ -2336,24 +794,24 @@ function wordsAt({ x: x2, y: y2, text, hovertext, hovertemplate }, place) {
   );
   return said.split("<br>");
 }
-var isThere = (point2) => Boolean(point2 && Number.isFinite(point2[0] + point2[1]));
+var isThere = (point) => Boolean(point && Number.isFinite(point[0] + point[1]));
 function nearestOf(points, away) {
   let [best, least] = [-1, Number.POSITIVE_INFINITY];
-  for (const [place, point2] of points.entries()) {
-    const distance = isThere(point2) ? away(point2) : Number.POSITIVE_INFINITY;
+  for (const [place, point] of points.entries()) {
+    const distance = isThere(point) ? away(point) : Number.POSITIVE_INFINITY;
     if (distance < least) [best, least] = [place, distance];
   }
   return { place: best, distance: least };
 }
-function spotAt(readable, [x2, y2]) {
+function spotAt(readable, [x, y]) {
   let best = { spot: null, distance: Number.POSITIVE_INFINITY };
   for (const [series, { trace, points }] of readable.entries()) {
     const isMark = trace.mode.includes("markers");
-    const { place } = nearestOf(points, isMark ? ([px3, py2]) => Math.hypot(px3 - x2, py2 - y2) : ([px3]) => Math.abs(px3 - x2));
+    const { place } = nearestOf(points, isMark ? ([px3, py2]) => Math.hypot(px3 - x, py2 - y) : ([px3]) => Math.abs(px3 - x));
     if (place < 0) continue;
     const [px2, py] = points[place];
     const reach2 = isMark ? ON_MARK : ON_LINE;
-    const distance = isMark ? Math.hypot(px2 - x2, py - y2) : Math.hypot(Math.max(0, Math.abs(px2 - x2) - ON_MARK), py - y2);
+    const distance = isMark ? Math.hypot(px2 - x, py - y) : Math.hypot(Math.max(0, Math.abs(px2 - x) - ON_MARK), py - y);
     if (distance > reach2) continue;
     const weighed = isMark ? distance - ON_LINE : distance;
     if (weighed < best.distance) best = { spot: { series, place }, distance: weighed };
@@ -2367,9 +825,9 @@ function along(readable, { series, place }, step) {
   return { series, place };
 }
 function across2(readable, { series, place }, step) {
-  const [x2] = readable[series].points[place];
+  const [x] = readable[series].points[place];
   for (let next = series + step; next >= 0 && next < readable.length; next += step) {
-    const { place: found } = nearestOf(readable[next].points, ([px2]) => Math.abs(px2 - x2));
+    const { place: found } = nearestOf(readable[next].points, ([px2]) => Math.abs(px2 - x));
     if (found >= 0) return { series: next, place: found };
   }
   return { series, place };
@@ -2389,14 +847,14 @@ function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
-function pointsOf({ x: xs = [], y: ys = [] }, x2, y2) {
+function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
   const count = Math.min(xs.length, ys.length);
   const points = new Array(count);
-  for (let place = 0; place < count; place++) points[place] = [x2.at(xs[place]), y2.at(ys[place])];
+  for (let place = 0; place < count; place++) points[place] = [x.at(xs[place]), y.at(ys[place])];
   return points;
 }
-function clipped(inside2, x2, y2) {
-  const [left, top, width, height] = [x2.start, y2.end, x2.end - x2.start, y2.start - y2.end].map(px);
+function clipped(inside2, x, y) {
+  const [left, top, width, height] = [x.start, y.end, x.end - x.start, y.start - y.end].map(px);
   return node(
     "svg",
     { x: left, y: top, width, height, viewBox: `${left} ${top} ${width} ${height}`, overflow: "hidden" },
@@ -2404,12 +862,12 @@ function clipped(inside2, x2, y2) {
   );
 }
 var same = (one = [], other = []) => one === other || one.length === other.length && one.every((value, index) => value === other[index]);
-var isHidden = ({ meta, x: x2, y: y2 }, curve) => Boolean(meta?.before) && same(x2, curve.x) && same(y2, curve.y);
+var isHidden = ({ meta, x, y }, curve) => Boolean(meta?.before) && same(x, curve.x) && same(y, curve.y);
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line: line2, marker, fill: filled4, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line, marker, fill: filled4, fillcolor, error_y: error } = trace;
   const parts = [];
   if (filled4 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
-  if (mode.includes("lines")) parts.push(...drawLine(line2 ?? {}, points));
+  if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
   if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
   return parts;
@@ -2433,11 +891,11 @@ function labelsOf({ text, textposition = "middle center", textfont, mode, marker
     ];
   });
 }
-var boxOf = ([x2, y2], half) => ({
-  left: x2 - half,
-  right: x2 + half,
-  top: y2 - half,
-  bottom: y2 + half
+var boxOf = ([x, y], half) => ({
+  left: x - half,
+  right: x + half,
+  top: y - half,
+  bottom: y + half
 });
 function surroundings({ width, height, rules }) {
   const around2 = {
@@ -2471,22 +929,22 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
   const opacityOf = strength(stressed);
   let before = [];
   for (const [place, trace] of traces.entries()) {
-    const [x2, y2] = axesFor(sheet, trace);
-    if ((trace.visible ?? true) !== true || !x2 || !y2 || isHidden(trace, traces[place + 1])) {
+    const [x, y] = axesFor(sheet, trace);
+    if ((trace.visible ?? true) !== true || !x || !y || isHidden(trace, traces[place + 1])) {
       groups.push(node("g", {}));
       continue;
     }
-    const points = pointsOf(trace, x2, y2);
+    const points = pointsOf(trace, x, y);
     const { mode = "lines" } = trace;
-    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y2) : [];
+    const intervals = trace.error_y ? intervalsOf(trace.error_y, trace.y, points, y) : [];
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     const faded = opacityOf(trace.meta?.look);
-    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x2, y2)]));
+    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x, y)]));
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
     if (mode.includes("markers"))
-      around2.marks.push(...points.map((point2, index) => boxOf(point2, reach(trace.marker, index))));
+      around2.marks.push(...points.map((point, index) => boxOf(point, reach(trace.marker, index))));
     for (const { x: at, high, low } of intervals)
       around2.marks.push({ left: at - BESIDE, right: at + BESIDE, top: high, bottom: low });
     const width2 = mode.includes("lines") ? trace.line?.width ?? 2 : 0;
@@ -2525,9 +983,9 @@ function picture(spec, source, { results, text }, guests = []) {
   const top = first + (lines.length + 0.6) * WORDS * LINE3;
   const height = top + Math.max(spec.look.height, 500) + EDGE2;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results, null, guests);
-  const said = lines.map((line2, place) => {
-    const y2 = first + (place + 1) * WORDS * LINE3;
-    return node("text", { x: EDGE2, y: y2, "font-size": WORDS, area: "#333333" }, line2);
+  const said = lines.map((line, place) => {
+    const y = first + (place + 1) * WORDS * LINE3;
+    return node("text", { x: EDGE2, y, "font-size": WORDS, area: "#333333" }, line);
   });
   const inside2 = [
     node("rect", { width: WIDTH, height, area: "#ffffff" }),
@@ -2556,20 +1014,25 @@ async function saveImage(format, { slug, spec, stage }, source, run) {
 }
 
 // shared/csv.js
-var import_papaparse = __toESM(require_papaparse_min(), 1);
 var MARK = "\uFEFF";
 var LINE_END = "\r\n";
 var FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/;
+var QUOTED = /[",\r\n\uFEFF]|^ | $/;
+function cell(value) {
+  const text = String(value ?? "");
+  const formula = typeof value === "string" && FORMULA.test(text);
+  return formula || QUOTED.test(text) ? `"${formula ? "'" : ""}${text.replaceAll('"', '""')}"` : text;
+}
 function csvOf(about, rows) {
-  const head = about.map((line2) => `# ${line2}${LINE_END}`).join("");
-  return `${MARK}${head}${import_papaparse.default.unparse(rows, { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
+  const head = about.map((line) => `# ${line}${LINE_END}`).join("");
+  return MARK + head + rows.map((row) => row.map(cell).join(",") + LINE_END).join("");
 }
 function saveCsv(name, about, rows) {
   save(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }), name);
 }
 
 // ../legstrength/live/view/save.js
-var rowsOf = (table) => [...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell) => cell.textContent));
+var rowsOf = (table) => [...table.querySelectorAll("tr")].map((row) => [...row.children].map((cell2) => cell2.textContent));
 
 // shared/here.js
 var script = document.currentScript;
@@ -2818,9 +1281,9 @@ function meanings(digits) {
   return found;
 }
 function readNumber(text, { low, high, step, unit = "" }) {
-  const [, sign2, digits, tail] = /^([+-]?)\s*([\d.,]+)(.*)$/.exec(text.trim().replace(MINUS3, "-").replace(BETWEEN_DIGITS, "$1")) ?? [];
+  const [, sign, digits, tail] = /^([+-]?)\s*([\d.,]+)(.*)$/.exec(text.trim().replace(MINUS3, "-").replace(BETWEEN_DIGITS, "$1")) ?? [];
   if (digits === void 0 || !isUnit(tail, unit)) return NONE;
-  const found = meanings(digits).map((one) => sign2 === "-" ? -one : one);
+  const found = meanings(digits).map((one) => sign === "-" ? -one : one);
   if (!found.length) return NONE;
   const outside = (one) => Math.max(low - one, one - high, 0);
   const uneven = (one) => Math.abs(onStep(one, low, step) - one) > 1e-9;
@@ -3132,7 +1595,7 @@ function makeSeries(control, name, id, hint, words, say) {
   return {
     field,
     show: () => {
-      for (const cell of cells) cell.show();
+      for (const cell2 of cells) cell2.show();
       bars?.show();
     }
   };
@@ -3157,10 +1620,10 @@ function makeSeriesTable(heading, title2, columns, id, words, say) {
       "tbody",
       {},
       ...namesOf(columns[0].control).map(
-        (cell, place) => element(
+        (cell2, place) => element(
           "tr",
           {},
-          element("th", { scope: "row" }, cell),
+          element("th", { scope: "row" }, cell2),
           ...made.map(({ cells }) => element("td", {}, cells[place].input))
         )
       )
@@ -3174,7 +1637,7 @@ function makeSeriesTable(heading, title2, columns, id, words, say) {
   return {
     field,
     shows: made.map(({ cells }) => () => {
-      for (const cell of cells) cell.show();
+      for (const cell2 of cells) cell2.show();
     })
   };
 }
@@ -3275,7 +1738,7 @@ var MOST_KEPT = 6;
 var MOST_READ = 12;
 var NOWHERE = { load: () => [], save: () => true, onChange: () => () => {
 } };
-var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell) => Array.isArray(cell) && cell.length === 2) && typeof run.query === "string";
+var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell2) => Array.isArray(cell2) && cell2.length === 2) && typeof run.query === "string";
 var headingsOf = (runs) => [
   ...new Set([...runs].reverse().flatMap(({ cells }) => cells.map(([heading]) => heading)))
 ];
@@ -3417,7 +1880,7 @@ function numbersOf(text, takes) {
   if (parts.length !== cells.length) {
     throw new Refused(reasonFor("count", { label, given: parts.length, count: cells.length }));
   }
-  const names = cells.map((cell) => reasonFor("cell", { label, cell }));
+  const names = cells.map((cell2) => reasonFor("cell", { label, cell: cell2 }));
   const empty = parts.indexOf("");
   if (empty >= 0) throw new Refused(reasonFor("empty", { label: names[empty] }));
   return parts.map((part, place) => numberOf(part, takes, names[place]));
@@ -3680,10 +2143,10 @@ function eased(share) {
   let [before, reached] = [0, 0];
   for (let step = 1; step <= STEPS2; step++) {
     const t = step / STEPS2;
-    const x2 = 0.6 * t * (1 - t) ** 2 + t ** 3;
-    const y2 = 3 * t * t * (1 - t) + t ** 3;
-    if (x2 >= share) return reached + (y2 - reached) * (share - before) / (x2 - before);
-    [before, reached] = [x2, y2];
+    const x = 0.6 * t * (1 - t) ** 2 + t ** 3;
+    const y = 3 * t * t * (1 - t) + t ** 3;
+    if (x >= share) return reached + (y - reached) * (share - before) / (x - before);
+    [before, reached] = [x, y];
   }
   return 1;
 }
@@ -3816,8 +2279,8 @@ function patch(element2, was, is, paint) {
 
 // ../legstrength/live/view/dials.js
 var CORE = 0.2;
-function round({ left, top, width, height }, x2, y2) {
-  const [across3, down] = [x2 - left - width / 2, y2 - top - height / 2];
+function round({ left, top, width, height }, x, y) {
+  const [across3, down] = [x - left - width / 2, y - top - height / 2];
   if (Math.hypot(across3, down) < CORE * width / 2) return null;
   return (Math.atan2(across3, -down) / (2 * Math.PI) + 1) % 1;
 }
@@ -3866,31 +2329,31 @@ function makeReading({ figure, id, say, words }) {
   const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
   let readable = [];
   let larger = 1;
-  let spot = null;
+  let spot2 = null;
   const clear = () => {
-    spot = null;
+    spot2 = null;
     dot.hidden = told.hidden = true;
   };
   function show(next, spoken) {
-    spot = next;
+    spot2 = next;
     const { trace, points } = readable[next.series];
     const lines = wordsAt(trace, next.place);
-    const [x2, y2] = points[next.place].map((at) => at * larger);
-    told.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
+    const [x, y] = points[next.place].map((at) => at * larger);
+    told.replaceChildren(...lines.map((line) => element("div", {}, line)));
     dot.hidden = told.hidden = false;
-    dot.style.transform = `translate(${x2}px, ${y2}px)`;
+    dot.style.transform = `translate(${x}px, ${y}px)`;
     const { clientWidth: wide, clientHeight: high } = figure;
-    const left = Math.min(Math.max(0, x2 - told.offsetWidth / 2), Math.max(0, wide - told.offsetWidth));
-    const above = y2 - GAP - told.offsetHeight;
-    const top = above >= 0 ? above : Math.min(y2 + GAP, high - told.offsetHeight);
+    const left = Math.min(Math.max(0, x - told.offsetWidth / 2), Math.max(0, wide - told.offsetWidth));
+    const above = y - GAP - told.offsetHeight;
+    const top = above >= 0 ? above : Math.min(y + GAP, high - told.offsetHeight);
     told.style.transform = `translate(${left}px, ${top}px)`;
     if (spoken) say(lines.join(". "));
   }
-  function point2(event) {
+  function point(event) {
     const { left, top } = figure.getBoundingClientRect();
     const found = spotAt(readable, [(event.clientX - left) / larger, (event.clientY - top) / larger]);
     if (!found) clear();
-    else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
+    else if (found.series !== spot2?.series || found.place !== spot2.place || told.hidden) show(found, false);
   }
   const keys = {
     ArrowLeft: (at) => along(readable, at, -1),
@@ -3904,18 +2367,18 @@ function makeReading({ figure, id, say, words }) {
   figure.setAttribute("aria-describedby", hint.id);
   figure.append(dot, told, hint);
   figure.addEventListener("pointermove", (event) => {
-    if (event.pointerType !== "touch") point2(event);
+    if (event.pointerType !== "touch") point(event);
   });
   figure.addEventListener("pointerleave", (event) => {
     if (event.pointerType !== "touch") clear();
   });
-  figure.addEventListener("click", point2);
+  figure.addEventListener("click", point);
   figure.addEventListener("blur", clear);
   figure.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && spot) clear();
+    if (event.key === "Escape" && spot2) clear();
     else if (event.key in keys && readable.length)
-      show(spot ? keys[event.key](spot) : keys.Home({ series: 0, place: 0 }), true);
+      show(spot2 ? keys[event.key](spot2) : keys.Home({ series: 0, place: 0 }), true);
     else return;
     event.preventDefault();
   });
@@ -3924,9 +2387,9 @@ function makeReading({ figure, id, say, words }) {
     update(now, scale) {
       readable = now;
       larger = scale;
-      const at = spot;
-      const point3 = at && readable[at.series]?.points[at.place];
-      if (at && point3 && Number.isFinite(point3[0] + point3[1])) show(at, false);
+      const at = spot2;
+      const point2 = at && readable[at.series]?.points[at.place];
+      if (at && point2 && Number.isFinite(point2[0] + point2[1])) show(at, false);
       else clear();
     }
   };
@@ -4123,9 +2586,9 @@ function makeRows(table, { columns, every }, count) {
   const cells = [];
   const rows = element("tbody");
   for (let row = 0; row < count; row += every) {
-    const line2 = columns.map((_, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }));
-    cells.push(line2);
-    rows.append(element("tr", {}, ...line2));
+    const line = columns.map((_, place) => element(place ? "td" : "th", place ? {} : { scope: "row" }));
+    cells.push(line);
+    rows.append(element("tr", {}, ...line));
   }
   table.append(rows);
   return cells;
@@ -4148,12 +2611,12 @@ function makeTable(spec, words, fixed) {
       results[name]
     );
     cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
-    for (const [row, line2] of cells.entries()) {
-      for (const [place, cell] of line2.entries()) {
+    for (const [row, line] of cells.entries()) {
+      for (const [place, cell2] of line.entries()) {
         const { result, digits } = columns[place];
         const value = listOf(result)[row * every];
         const text = typeof value === "number" ? fixed(value, digits) : value;
-        if (cell.textContent !== text) cell.textContent = text;
+        if (cell2.textContent !== text) cell2.textContent = text;
       }
     }
   };

@@ -23,7 +23,7 @@ SCRIPTS = (".js", ".json", ".css")
 HELP = {
     "ci": "It downloads the packages of frontend/package-lock.json: is there a network, and room on the disk?",
     "build.mjs": "The lines above name the file in frontend/ that could not be bundled.",
-    "purge.mjs": "The lines above say which style sheet could not be read.",
+    "styles.mjs": "The lines above say which style sheet could not be read, or which two stand in another order on another page.",
     "worker.mjs": "The lines above say why the file for offline use could not be written.",
 }
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from legstrength.packs import PackError, write_packs
 from legstrength.sheets import write_sheets
 from legstrength.site.build.bundle import ROOT, ToolError, bundle, run_node
+from legstrength.site.build.shared import share
 from legstrength.site.device.offline import write_worker
 from legstrength.teaching.address import course_url
 
@@ -48,7 +49,8 @@ def build(quiet: bool = False) -> Path:
         raise ToolError(
             "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
         )
-    run_node("node", "purge.mjs", str(WORK / "_build" / "html"))
+    share(WORK / "_build" / "html")
+    run_node("node", "styles.mjs", str(WORK / "_build" / "html"))
     try:
         write_sheets(WORK / "_build" / "html")
         write_packs(WORK / "_build" / "html")

@@ -14,7 +14,7 @@ from legstrength.site.card.covers import cover
 from legstrength.site.card.sketch import sketches
 from legstrength.site.course import pages
 from legstrength.site.device.words import FINISHED
-from legstrength.site.files import File, Files
+from legstrength.site.files import PLOT, Files
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
 from legstrength.site.shell.contents import chapters_in_order
@@ -22,7 +22,7 @@ from legstrength.site.teach.assign import chapter_files
 from legstrength.teaching import load_chapter
 from legstrength.teaching.figures import figure
 
-PICTURES = Files((File("plot.css"),))
+PICTURES = Files((PLOT,))
 """What a page with such a picture needs."""
 
 

@@ -24,7 +24,9 @@ from legstrength.teaching.chapters import Curve, Prediction
 from legstrength.teaching.drawn import last_place
 from legstrength.teaching.figures import figure
 
-REPORT = Files((*LESSON.styles, File("report.css", 910)), (File("report.js", 400),))
+ALONE = {"data-own": ""}
+"""Its sheet has rules for all of `body` and every sheet of paper, so it stays out of the one that all pages share."""
+REPORT = Files((*LESSON.styles, File("report.css", 910, ALONE)), (File("report.js", 400),))
 
 
 def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
