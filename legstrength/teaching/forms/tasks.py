@@ -198,7 +198,9 @@ class Question:
     id: Id
     objective: ObjectiveId
     stem: Annotated[str, "the question", length(20, 500)]
-    options: Annotated[tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place", "when", "result")]
+    options: Annotated[
+        tuple[Option, ...], "two to four options", count(2, 4), without("picture", "place", "when", "result")
+    ]
 
 
 @dataclass(frozen=True)
