@@ -17,6 +17,8 @@ CHAPTER_MAY_HAVE = {
     "drawing.py": "what is drawn beside or instead of a plot",
     "layout.py": "where the parts of a drawing stand",
     "steps.py": "single steps against what a muscle can give",
+    "scales.py": "a pair of scales, with what lies in their pans",
+    "said.py": "sentences of single beats",
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
 }
