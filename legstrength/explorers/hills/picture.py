@@ -133,7 +133,7 @@ def cloud(place: int) -> Inset:
     )
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-30 -24 60 48"><g data-part="cloud" fill="{CLOUD}">{puffs}</g>'
-        f'<text data-part="breath" y="4.6" text-anchor="middle" font-size="13" font-weight="650" fill="{INK}">100</text></svg>'
+        f'<text data-part="breath" x="0" y="4.6" text-anchor="middle" font-size="13" font-weight="650" fill="{INK}">100</text></svg>'
     )
     fills = {"cloud": {"transform": f"cloud_{place + 1}"}, "breath": {"text": f"breath_{place + 1}"}}
     return Inset(
