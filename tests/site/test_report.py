@@ -130,7 +130,7 @@ def test_numbers_of_then_and_now_stand_beside_each_other(home: str, light: NewPa
     page = seeded(light(), home, novice_gains={**marks, "review": {"marks": {"ana": 12}, "at": AT}})
     prediction = section(page, "prediction")
     assert chapter.prediction.stem in prediction and "her legs" in prediction and "Ana\t30\t12" in prediction
-    rows = {row[2]: row[4] for row in saved(page)}
+    rows = {row[2]: row[4] for row in saved(page) if len(row) > 4}
     assert (rows["Before: Ana"], rows["Now: Ana"]) == ("30", "12") and "Before: Ben" not in rows
     expect(page.locator("article")).to_contain_text(WORDS["damaged-part"].split("{chapter}")[1].split("{")[0])
 
