@@ -9,6 +9,7 @@ import { choose, chosen, groupOf, radios, reasonOf } from "./choices.js";
 import { listenToPen, onAxis } from "./drawn-pen.js";
 import { columns, draw, told } from "./drawn-picture.js";
 import { wholeOf } from "./drawn-scale.js";
+import { showReply } from "./replies.js";
 
 const SWEEP = 1200; // ms that the model's curves take from left to right
 const ARROW = 250; // and the arrow after them, before the words come
@@ -252,6 +253,11 @@ export class Drawn {
   reveal(slowly) {
     cancelAnimationFrame(this.sweep);
     byRole("heading", HTMLElement, this.field).textContent = this.heading();
+    showReply(
+      this.field,
+      this.distances().map(({ person, gap }) => ({ id: person.id, gap })),
+      this.axes.close,
+    );
     for (const { id } of this.people) {
       const item = find(`.drawn-ends [data-person="${id}"]`, HTMLElement, this.field);
       const whole = this.wholeOf(id);

@@ -170,13 +170,13 @@ class Reader {
       ];
     });
     const lines = isText(before.choice) ? [] : this.beside(before);
-    if (made.length || lines.length) {
+    const marked = this.marks(before, now);
+    if (made.length || lines.length || marked.length) {
       const { answer, confidence, reason, at } = words.columns;
-      const tables = made.length ? [{ head: ["", answer, confidence, reason, at], body }] : [];
-      this.section("prediction", { prompt: known.stem, tables, lines });
+      const chosen = made.length ? [{ head: ["", answer, confidence, reason, at], body }] : [];
+      this.section("prediction", { prompt: known.stem, tables: [...chosen, ...marked], lines });
     }
     this.curves(before);
-    this.marks(before, now);
   }
 
   /** The numbers that were dragged, and those that were said of each at the end, where something was drawn or dragged. @param {Record<string, any>} before  @param {Record<string, any>} now */
@@ -204,8 +204,7 @@ class Reader {
       }
       body.push([{ text: name }, ...numbers.map((number) => ({ text: number === undefined ? "–" : String(number) }))]);
     }
-    const head = ["", words.rows.before, words.rows.now];
-    if (body.length) this.section("prediction", { prompt: scale, tables: [{ head, body }] });
+    return body.length ? [{ caption: scale, head: ["", words.rows.before, words.rows.now], body }] : [];
   }
 
   /** What was put on a drawing, and what was said beside it or beside drawn curves. @param {Record<string, any>} answer */

@@ -124,6 +124,17 @@ def test_everything_that_is_kept_is_shown(kind: str, roots: dict[str, str], ligh
     assert trouble.all() == []
 
 
+def test_numbers_of_then_and_now_stand_beside_each_other(home: str, light: NewPage) -> None:
+    """What was dragged, or said of a drawing at the end, has a row for each person, on the page and in the file; what is no number is named."""
+    marks = {"prediction": {"marks": {"ana": 30, "ben": "x"}, "reason": "her legs", "at": AT}}
+    page = seeded(light(), home, novice_gains={**marks, "review": {"marks": {"ana": 12}, "at": AT}})
+    prediction = section(page, "prediction")
+    assert chapter.prediction.stem in prediction and "her legs" in prediction and "Ana\t30\t12" in prediction
+    rows = {row[2]: row[4] for row in saved(page) if len(row) > 4}
+    assert (rows["Before: Ana"], rows["Now: Ana"]) == ("30", "12") and "Before: Ben" not in rows
+    expect(page.locator("article")).to_contain_text(WORDS["damaged-part"].split("{chapter}")[1].split("{")[0])
+
+
 def test_before_the_second_answer_nobody_is_told_the_right_one(home: str, light: NewPage) -> None:
     """A report in the middle of a lesson, and its file, do not give the prediction away."""
     page = seeded(light(), home, novice_gains={"prediction": {**WORK["prediction"], "choice": right.id}})

@@ -34,7 +34,7 @@ DRAWN = """prediction:
   options:
     - {id: ana, text: Ana gains much more than Ben., correct: true, why: The jog is hard for her legs and easy for his.}
     - {id: both, text: Both gain about the same., misconception: first, why: The jog is the same and the effort is not.}
-    - {id: ben, text: Ben gains much more than Ana., misconception: second, why: The same jog asks less of his legs.}
+    - {id: ben, text: Ben gains much more than Ana., misconception: second, why: The same jog asks less of his legs., when: {ana: near, ben: high}}
     - {id: neither, text: Neither of them gains., misconception: third, why: For weak legs a jog is a hard effort.}
 """
 

@@ -68,6 +68,7 @@ def test_two_curves_are_typed_by_keyboard(asked: Opener) -> None:
     expect(said).to_have_text("Spot on for Ana. You drew Ben 17 points too high.")
     assert page.evaluate("document.activeElement.dataset.role") == "answer"
     expect(page.locator(".drawn-ends [data-person=ana]")).to_contain_text("Ana: you +11")
+    expect(page.locator("[data-reply]:visible")).to_have_text("The same jog asks less of his legs.")
     page.reload()
     expect(said).to_have_text("Spot on for Ana. You drew Ben 17 points too high.")
     row = page.locator("[data-role=before-now] [data-row=ben]")

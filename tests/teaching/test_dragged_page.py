@@ -221,3 +221,26 @@ def test_all_can_read_and_use_it(asked: Opener, shape: str) -> None:
         page = asked(shape, stored, size="200%")
         page.set_viewport_size({"width": 320, "height": 664})
         page.wait_for_function("document.documentElement.scrollWidth <= 320")  # once all is drawn anew for that width
+
+
+@pytest.mark.parametrize(("shape", "moves"), [("bars", True), ("pins", False)])
+def test_a_finger_drags_or_scrolls(asked: Opener, shape: str, moves: bool) -> None:
+    """Up and down a bar the finger drags, and the page stays; up and down on a line that lies it scrolls, and no mark is put by it."""
+    page = asked(shape)
+    page.add_style_tag(content="main { padding-block: 300px 1200px; }")
+    page.evaluate("scrollTo(0, 200)")
+    session = page.context.new_cdp_session(page)
+    session.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    handle = page.locator("[data-handle=ana]").bounding_box()
+    x, y = handle["x"] + (22 if moves else 120), handle["y"] + 22
+    for kind, at in (("touchStart", 0), *(("touchMove", -8 * step) for step in range(1, 11)), ("touchEnd", None)):
+        points = [] if at is None else [{"x": x, "y": y + at}]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    if moves:
+        assert float(page.locator("[data-handle=ana]").get_attribute("aria-valuenow")) > 10
+        assert page.evaluate("scrollY") == 200
+    else:
+        page.wait_for_function("scrollY > 210")
+        expect(page.locator("[data-handle=ana]")).to_have_attribute(
+            "aria-valuetext", DRAGGED["waiting"].format(value="0")
+        )

@@ -7,6 +7,7 @@ import { message } from "../../shared/words.js";
 import { isObject } from "../../shared/work.js";
 import { choose, chosen, groupOf, radios, reasonOf } from "../choices.js";
 import { onAxis } from "../drawn-pen.js";
+import { showReply } from "../replies.js";
 import { listenToHand } from "./hand.js";
 import { draw } from "./picture.js";
 import { answered } from "./scale.js";
@@ -195,22 +196,6 @@ export class Dragged {
     return told.find((text) => text.length <= MOST) ?? told[told.length - 1];
   }
 
-  /** Shows the first reply that is for answers which are off as the reader's are. */
-  reply() {
-    const off = new Map(
-      this.distances().map(({ item, gap }) => [
-        item.id,
-        Math.abs(gap) <= this.scale.close ? "near" : gap > 0 ? "high" : "low",
-      ]),
-    );
-    let shown = false;
-    for (const reply of all("[data-reply]", HTMLElement, this.field)) {
-      const fits = Object.entries(JSON.parse(dataOf(reply, "reply"))).every(([id, way]) => off.get(id) === way);
-      reply.hidden = shown || !fits;
-      shown ||= fits;
-    }
-  }
-
   /** What was said of each item, for the table at the chapter's end. */
   tellings() {
     return this.asked.map(({ id }) => {
@@ -228,7 +213,11 @@ export class Dragged {
       byRole("yours", HTMLElement, item).hidden = !text;
       byRole("ends", HTMLElement, item).textContent = text;
     }
-    this.reply();
+    showReply(
+      this.field,
+      this.distances().map(({ item, gap }) => ({ id: item.id, gap })),
+      this.scale.close,
+    );
     this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
     if (!slowly || still()) {
       this.share = 1;

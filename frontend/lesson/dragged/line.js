@@ -5,6 +5,7 @@ import { face, onAxisSaid, ruled, shape, widthOf, word, yours } from "./parts.js
 import { answered, between, told } from "./scale.js";
 
 const FACE = 32;
+const BESIDE = 26; // from a face's middle to its number
 
 /** The line with its ticks, numbers and the words at its ends. @param {Sheet} sheet  @param {ReturnType<typeof between>} along  @param {number} y  @param {boolean} ends */
 function rule({ scale, width }, along, y, ends) {
@@ -22,14 +23,14 @@ function rule({ scale, width }, along, y, ends) {
   return made;
 }
 
-/** How high each face stands over the line, as a number of faces: who would touch one that stands already is put on top. @param {{x: number, wide: number}[]} placed */
+/** How high each face stands over the line, as a number of faces: who would touch one that stands already is put on top. @param {{left: number, right: number}[]} placed */
 function stacked(placed) {
   /** @type {number[]} */
   const rows = [];
-  placed.forEach(({ x, wide }, place) => {
+  placed.forEach(({ left, right }, place) => {
     let row = 0;
-    const met = (/** @type {{x: number, wide: number}} */ one, /** @type {number} */ other) =>
-      rows[other] === row && Math.abs(one.x - x) < (one.wide + wide) / 2;
+    const met = (/** @type {{left: number, right: number}} */ one, /** @type {number} */ other) =>
+      rows[other] === row && one.left < right && left < one.right;
     while (placed.slice(0, place).some(met)) row++;
     rows.push(row);
   });
@@ -57,20 +58,22 @@ export function ruler(sheet) {
   const shapes = [...rule(sheet, along, y, share === null)];
   const shown = marks.filter(({ put }) => put);
   const said = shown.map((mark) => answered(scale, mark.value));
-  const places = shown.map(({ value }, place) => ({
-    x: along.at(value),
-    wide: FACE + 12 + 2 * widthOf(said[place]) * 0.6,
-  }));
+  const places = shown.map(({ value }, place) => {
+    const x = along.at(value);
+    const wide = BESIDE + widthOf(said[place], 14);
+    const side = x + wide < width - 4 ? 1 : -1; // on which side of a face its number stands
+    return { x, side, left: x - (side > 0 ? FACE / 2 : wide) - 3, right: x + (side > 0 ? wide : FACE / 2) + 3 };
+  });
   const up = stacked(places);
   const most = Math.max(1, ...up.map((row) => row + 1));
   const rise = Math.min(FACE + 2, (y - 26) / most);
   const handles = new Map();
   shown.forEach((mark, place) => {
-    const spot = { x: places[place].x, y: y - 22 - up[place] * rise };
-    const right = spot.x + FACE + widthOf(said[place]) < width - 4;
-    shapes.unshift(shape("line", { class: "stem", x1: spot.x, x2: spot.x, y1: spot.y, y2: y }));
+    const { x, side } = places[place];
+    const spot = { x, y: y - 22 - up[place] * rise };
+    shapes.unshift(shape("line", { class: "stem", x1: x, x2: x, y1: spot.y, y2: y }));
     shapes.push(face(mark, spot, FACE));
-    shapes.push(word("number yours", spot.x + (right ? 26 : -26), spot.y + 5, said[place], right ? "start" : "end"));
+    shapes.push(word("number yours", x + side * BESIDE, spot.y + 5, said[place], side > 0 ? "start" : "end"));
     handles.set(mark.item.id, spot);
   });
   const waiting = marks.filter(({ put }) => !put);

@@ -1,4 +1,4 @@
-"""The table at a chapter's end: what was drawn or dragged at its start, what the reader says now, and what the model says."""
+"""What answers a reader who has drawn or dragged: a reply by the side on which the answers are off, and the table of before and now at the chapter's end."""
 
 from __future__ import annotations
 
@@ -39,3 +39,8 @@ def again(chapter: Chapter) -> Again | None:
         rows = [Row(one.item.id, one.item.name, one.says) for one in standings(chapter) if not one.item.given]
         return Again(rows, scale.label, scale.low, scale.high, scale.step)
     return None
+
+
+def replies(chapter: Chapter) -> list[tuple[dict[str, str], str]]:
+    """Return for each option that is a reply the sides on which answers lie for it, and its words."""
+    return [({**option.when}, option.why) for option in chapter.prediction.options if option.when is not None]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from legstrength.html import Markup
@@ -35,7 +34,6 @@ class DraggedPad:
     shape: str
     scale: Scale
     items: list[DraggedItem]
-    replies: Sequence[tuple[Mapping[str, str], str]]
     data: dict[str, object]
 
     @property
@@ -72,8 +70,7 @@ def dragged_pad(chapter: Chapter) -> DraggedPad | None:
         "said": [scale.verb, *scale.sides, *(side[:1].upper() + side[1:] for side in scale.sides)],
         "items": [_told(one) for one in found],
     }
-    replies = [({**option.when}, option.why) for option in prediction.options if option.when is not None]
-    return DraggedPad(prediction.shape, scale, items, replies, data)
+    return DraggedPad(prediction.shape, scale, items, data)
 
 
 def _face(item: Item) -> Markup:

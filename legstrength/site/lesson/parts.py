@@ -13,7 +13,7 @@ from docutils import nodes
 from legstrength.html import Markup
 from legstrength.site.course import REPORT_PAGE
 from legstrength.site.files import File, Files
-from legstrength.site.lesson.again import again
+from legstrength.site.lesson.again import again, replies
 from legstrength.site.lesson.curve import curve_pad
 from legstrength.site.lesson.dragged import dragged_pad
 from legstrength.site.lesson.drawn import drawn_pad
@@ -68,7 +68,7 @@ def html_of(
         return render("lesson/sheet.html", task=part.removeprefix("task-"), **values)
     if part in ("prediction", "prediction-review"):
         values |= {"curve": curve_pad(chapter), "drawn": drawn_pad(chapter), "dragged": dragged_pad(chapter)}
-        values |= {"again": again(chapter), "route": route_pad(chapter)}
+        values |= {"again": again(chapter), "route": route_pad(chapter), "replies": replies(chapter)}
         values |= {"drawing_of": drawing, "picture_of": picture}
         values |= {"worths": worths(chapter.prediction), "rights_of": rights}
     if part == "questions":
