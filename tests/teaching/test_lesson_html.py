@@ -16,7 +16,7 @@ from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.parts import html_of
 from legstrength.teaching import load_chapter
 
-CHOSEN = "resistance-training"
+CHOSEN = "how-good-is-the-model"
 """A chapter whose prediction is chosen among options."""
 
 

@@ -19,7 +19,7 @@ from legstrength.site.lesson.words import WORDS
 from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import load_chapter
 
-SLUG = "resistance-training"
+SLUG = "how-good-is-the-model"
 """A chapter whose prediction is chosen among options, with one curve to draw."""
 SITE = "http://lesson.test/"
 KEY = f"legstrength:1:{SLUG}"
