@@ -18,6 +18,7 @@ from legstrength.explorers.common.notes import model_version, rests_on, weak_spo
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.front_and_back import picture, tear
 from legstrength.explorers.front_and_back.core import (
     PACE,
     STRIDE_BURST,
@@ -26,7 +27,6 @@ from legstrength.explorers.front_and_back.core import (
     run,
     typical_ratio,
 )
-from legstrength.explorers.front_and_back import picture, tear
 from legstrength.explorers.front_and_back.seesaw import A_STRIDE, STEPS
 from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
 from legstrength.explorers.front_and_back.words import sentence
@@ -116,22 +116,31 @@ ABOUT_TEAR = (
     "Two football pitches with players as dots: 15 injuries with curls and 52 without. Below them what two summaries found of the risk with "
     "curls: the second one reaches from far fewer injuries to a few more."
 )
-ABOUT_TRIALS = "Line chart of the change in strength of the back over a year, with published trials of Nordic curls as points."
+ABOUT_TRIALS = (
+    "Line chart of the change in strength of the back over a year, with published trials of Nordic curls as points."
+)
 
 
-def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, left: float | None = None) -> Picture:
+BARE = {"l": 2, "r": 2, "t": 4, "b": 2}
+"""Margins of a picture without axes on a phone."""
+
+TICKED = {"l": 6, "r": 6, "t": 4, "b": 44}
+"""Margins of a picture with one axis below it on a phone."""
+
+CURVES = {**NARROW["margin"], "l": MINUS_TEN}
+
+
+def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dict[str, int]) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
-    margin = {**NARROW["margin"], **({} if left is None else {"l": left})}
-    narrow = NARROW | {"margin": margin}
-    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=440)
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow={**NARROW, "margin": margin}, height=440)
 
 
 def views(points: list[dict]) -> dict[str, View]:
     """Return the pictures besides the seesaw."""
     return {
-        "year": View("Year", pictured(picture.year_figure(), (), ABOUT_YEAR, MINUS_TEN)),
-        "trials": View("Trials", pictured(picture.trials_figure(points), (), ABOUT_TRIALS, MINUS_TEN)),
-        "tear": View("Injuries", pictured(tear.tear_figure(), tear.tear_insets(), ABOUT_TEAR)),
+        "year": View("Year", pictured(picture.year_figure(), (), ABOUT_YEAR, CURVES)),
+        "trials": View("Trials", pictured(picture.trials_figure(points), (), ABOUT_TRIALS, CURVES)),
+        "tear": View("Injuries", pictured(tear.tear_figure(), tear.tear_insets(), ABOUT_TEAR, TICKED)),
     }
 
 
@@ -158,7 +167,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=pictured(picture.seesaw_figure(), picture.seesaw_insets(), ABOUT_SEESAW),
+        picture=pictured(picture.seesaw_figure(), picture.seesaw_insets(), ABOUT_SEESAW, BARE),
         view_title="Seesaw",
         views=views(points),
         table=TABLE,

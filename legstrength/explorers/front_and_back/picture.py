@@ -94,9 +94,7 @@ def _hidden(low: float, high: float) -> dict:
 
 
 def _fixed(colour: str, xs: list[float], ys: list[float], width: float, dash: str = "solid") -> go.Scatter:
-    return go.Scatter(
-        mode="lines", x=xs, y=ys, line={"color": colour, "width": width, "dash": dash}, hoverinfo="skip"
-    )
+    return go.Scatter(mode="lines", x=xs, y=ys, line={"color": colour, "width": width, "dash": dash}, hoverinfo="skip")
 
 
 def seesaw_figure() -> go.Figure:

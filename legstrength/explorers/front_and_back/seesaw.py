@@ -28,6 +28,9 @@ STEEPEST, SOFT = 18.0, 10.0
 OVER, EDGE = 5.0, 5.0
 """How far the line stands out of its bar, and how far the dots keep from the bar's sides."""
 
+NAMED, BELOW = 7.0, 1.5
+"""How far over its bar a muscle is named, and how far below its top, in per cent, a dot ends that would lie higher."""
+
 STEPS, A_STRIDE = 27, 2
 """How many steps of the jog are drawn, and for how many strides a week one dot stands."""
 
@@ -127,7 +130,7 @@ def landed(name: str, steps: list[float], strides: list[float], can: float, line
     fast_at = []
     fast = []
     for place in range(len(steps)):
-        force = max(0.0, min(max(can, line), steps[place]))
+        force = max(0.0, min(can - BELOW, steps[place]))
         if force > line:
             hard_at.append(spread(len(steps), place, middle))
             hard.append(PER_CENT * force)
@@ -135,7 +138,7 @@ def landed(name: str, steps: list[float], strides: list[float], can: float, line
             easy_at.append(spread(len(steps), place, middle))
             easy.append(PER_CENT * force)
     for place in range(len(strides)):
-        force = max(0.0, min(max(can, line), strides[place]))
+        force = max(0.0, min(can - BELOW, strides[place]))
         if force > line:
             fast_at.append(spread(len(strides), place, middle))
             fast.append(PER_CENT * force)
@@ -176,7 +179,7 @@ def bar_of(name: str, can: float, line: float, lean: float) -> dict:
         placed(name + "_floor", [left, right], [0.0, 0.0], lean),
         placed(name + "_box", [left, left, right, right, left], [0.0, top, top, 0.0, 0.0], lean),
     )
-    named = placed(name + "_name", [middle, middle], [top + 3.0, top + 3.0], lean)
+    named = placed(name + "_name", [middle, middle], [top + NAMED, top + NAMED], lean)
     return together(together(line_at, tops), together(outline, named))
 
 

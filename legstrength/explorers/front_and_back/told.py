@@ -27,25 +27,25 @@ def who_gained(front: float, back: float) -> str:
 def balance_said(ratio: float, now: float, low: float, high: float, week: float, front: float, back: float) -> str:
     """Return the balance before and in this week, with what is open about it, in per cent of the front."""
     if week == 0.0:
-        return f"Week 0: the back has {whole_or_tenth(ratio)} % of the front\u2019s strength. The seesaw is level."
-    when = f"{whole_or_tenth(now)} % in week {fixed(week, 0)}"
+        return f"Week 0: the back has {whole_or_tenth(ratio)}\u00a0% of the front\u2019s strength. The seesaw is level."
+    when = f"{whole_or_tenth(now)}\u00a0% in week {fixed(week, 0)}"
     if nearest(high, 1.0) > nearest(low, 1.0):
         when += f" (could be {fixed(low, 0)} to {fixed(high, 0)})"
     lost = "Nothing got weaker." if min(front, back) > -0.05 else "Something got weaker."
-    return f"Back over front: {whole_or_tenth(ratio)} % before, {when}. {lost}"
+    return f"Back over front: {whole_or_tenth(ratio)}\u00a0% before, {when}. {lost}"
 
 
 def steps_said(values: dict, front: float, back: float, line: float) -> str:
     """Return what a step of the jog asks of both, in per cent of what they can give in this week."""
     if values["minutes"] == 0:
         return "Without a jog, there are no steps. Nothing asks anything of either side."
-    asked = f"A step asks {fixed(front, 0)} % of the front and {fixed(back, 0)} % of the back."
-    return f"{asked} The line is at {fixed(line, 0)} %."
+    asked = f"A step asks {fixed(front, 0)}\u00a0% of the front and {fixed(back, 0)}\u00a0% of the back."
+    return f"{asked} The line is at {fixed(line, 0)}\u00a0%."
 
 
 def strides_said(values: dict, back: float, ratio: float) -> str:
     """Return what the strides do to the back and to the balance in a year."""
-    ends = f"the back gains {whole_or_tenth(back)} %, and the balance ends at {whole_or_tenth(ratio)} %."
+    ends = f"the back gains {whole_or_tenth(back)}\u00a0%, and the balance ends at {whole_or_tenth(ratio)}\u00a0%."
     if values["strides"] == 0:
         return f"No strides: {ends}"
     if values["strides"] == 1:
@@ -66,4 +66,4 @@ def curls_said(values: dict, back: float, ratio: float) -> str:
         tips = "It still tips to the front."
     if moved >= CLEAR:
         tips = "Now it tips to the back."
-    return f"{many}: back {signed(back, 1)} %, balance {whole_or_tenth(ratio)} %. {tips}"
+    return f"{many}: back {signed(back, 1)}\u00a0%, balance {whole_or_tenth(ratio)}\u00a0%. {tips}"
