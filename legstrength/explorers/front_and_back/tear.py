@@ -74,7 +74,7 @@ def tear_figure() -> go.Figure:
     layout = axes("Injuries with curls, for each one without", (0, END), "", (0, 112.0), tickvals=[0, 0.5, 1])
     layout.annotations = []
     layout.yaxis.update(visible=False, showgrid=False)
-    layout.margin = {"l": 10, "r": 10, "t": 6, "b": 44}
+    layout.margin = {"l": 10, "r": 10, "t": 6, "b": 50}
     same = {"color": BASELINE, "width": 1.5, "dash": "dash"}
     return go.Figure(
         data=[
