@@ -132,7 +132,7 @@ CURVES = {**NARROW["margin"], "l": MINUS_TEN}
 
 def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dict[str, int]) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
-    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow={**NARROW, "margin": margin}, height=440)
+    return Picture(figure, insets=insets, alt=alt, dark=DARK | picture.SLABS, narrow={**NARROW, "margin": margin}, height=440)
 
 
 def views(points: list[dict]) -> dict[str, View]:

@@ -18,9 +18,9 @@ from legstrength.explorers.common.palette import (
     JOG,
     LIFT,
     MUSCLES,
-    SAND,
     THRESHOLD,
     TRIAL,
+    TWINS,
     faint,
 )
 from legstrength.explorers.common.pictures import band, label, line, named, written
@@ -39,6 +39,12 @@ FOOT = 20.0
 """Half of how wide the seesaw's foot is on the ground."""
 
 FRONT, BACK = MUSCLES["quadriceps"], MUSCLES["hamstrings"]
+
+SLAB = 0.8
+"""How much of a muscle's colour what it has gained has: less than all, so that dots are seen on it in forced colours, too."""
+
+SLABS = {faint(colour, SLAB): faint(TWINS[colour], SLAB) for colour in (FRONT, BACK)}
+"""The colours of both slabs with their twins on a dark page."""
 
 FRONT_SAYS, BACK_SAYS = "Front: {front_year:+.1f} %", "Back: {back_year:+.1f} %"
 
@@ -77,9 +83,9 @@ def bar(name: str, colour: str) -> list[go.Scatter]:
     says = label(colour, f"{name}_name_x", f"{name}_name_y", f"{name} {{{name}_now:+.1f}} %", "top center", at="last")
     says.textfont.size = 15
     return [
-        *_area(SAND, f"{name}_floor", f"{name}_top"),
+        *_area(faint(GHOST, 0.14), f"{name}_floor", f"{name}_top"),
         *_area(faint(THRESHOLD, 0.14), f"{name}_limit", f"{name}_top"),
-        *_area(colour, f"{name}_old", f"{name}_top"),
+        *_area(faint(colour, SLAB), f"{name}_old", f"{name}_top"),
         _edge(colour, f"{name}_box", 1.8),
         _dots(f"{name}_easy", GHOST, 5, "circle-open", "A step that does not count"),
         _edge(THRESHOLD, f"{name}_over", 2.5),

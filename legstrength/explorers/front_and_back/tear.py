@@ -28,7 +28,7 @@ WIDTH, HEIGHT = 2 * SIDE + STEP * (COLUMNS - 1), 2 * SIDE + STEP * 15
 END = 1.45
 """The end of the axis of risk."""
 
-PITCHES = 54.0
+PITCHES = 50.0
 """How high a pitch is, in hundredths of the picture."""
 
 
@@ -43,7 +43,7 @@ def pitch(players: int, hurt: int) -> str:
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
         f'<rect width="{WIDTH}" height="{HEIGHT}" rx="4" fill="{SAND}"/>'
-        f'<path d="{"".join(rows)}" fill="none" stroke="{GHOST}" stroke-width="2.4" stroke-linecap="round" stroke-dasharray="0 {STEP}"/>'
+        f'<path d="{"".join(rows)}" fill="none" stroke="{GHOST}" stroke-width="2.2" stroke-linecap="round" stroke-dasharray="0 {STEP}"/>'
         f'<path d="{torn}" fill="none" stroke="{TRIAL}" stroke-width="6" stroke-linecap="round"/></svg>'
     )
 
