@@ -18,6 +18,8 @@ CHAPTER_MAY_HAVE = {
     "layout.py": "where the parts of a drawing stand",
     "steps.py": "single steps against what a muscle can give",
     "room.py": "how full the room is that a muscle has to get stronger",
+    "scales.py": "a pair of scales, with what lies in their pans",
+    "said.py": "sentences of single beats",
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
 }

@@ -31,7 +31,9 @@ HOST = """<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Platform</
 </script><iframe src="pack/index.html" title="Lesson"></iframe></html>"""
 
 
-UNFOLD = """() => document.querySelectorAll(".more-questions, .for-a-class").forEach(details => { details.open = true; })"""
+UNFOLD = (
+    """() => document.querySelectorAll(".more-questions, .for-a-class").forEach(details => { details.open = true; })"""
+)
 """Further questions and what a class writes are folded in a chapter that is told in beats."""
 
 

@@ -18,7 +18,7 @@ from legstrength.explorers.common.notes import model_version, rests_on, weak_spo
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.front_and_back import picture, tear
+from legstrength.explorers.front_and_back import drawing, picture
 from legstrength.explorers.front_and_back.core import (
     PACE,
     STRIDE_BURST,
@@ -27,7 +27,7 @@ from legstrength.explorers.front_and_back.core import (
     run,
     typical_ratio,
 )
-from legstrength.explorers.front_and_back.seesaw import A_STRIDE, STEPS
+from legstrength.explorers.front_and_back.steps import A_STRIDE, STEPS
 from legstrength.explorers.front_and_back.trials import nordic_key, nordic_points
 from legstrength.explorers.front_and_back.words import sentence
 from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, whole
@@ -132,7 +132,9 @@ CURVES = {**NARROW["margin"], "l": MINUS_TEN}
 
 def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dict[str, int]) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
-    return Picture(figure, insets=insets, alt=alt, dark=DARK | picture.SLABS, narrow={**NARROW, "margin": margin}, height=440)
+    return Picture(
+        figure, insets=insets, alt=alt, dark=DARK | picture.SLABS, narrow={**NARROW, "margin": margin}, height=440
+    )
 
 
 def views(points: list[dict]) -> dict[str, View]:
@@ -140,7 +142,7 @@ def views(points: list[dict]) -> dict[str, View]:
     return {
         "year": View("Year", pictured(picture.year_figure(), (), ABOUT_YEAR, CURVES)),
         "trials": View("Trials", pictured(picture.trials_figure(points), (), ABOUT_TRIALS, CURVES)),
-        "tear": View("Injuries", pictured(tear.tear_figure(), tear.tear_insets(), ABOUT_TEAR, TICKED)),
+        "tear": View("Injuries", pictured(drawing.tear_figure(), drawing.tear_insets(), ABOUT_TEAR, TICKED)),
     }
 
 

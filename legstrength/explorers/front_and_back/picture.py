@@ -26,7 +26,7 @@ from legstrength.explorers.common.palette import (
 from legstrength.explorers.common.pictures import band, label, line, named, written
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.front_and_back.drawing import on_the_seesaw
-from legstrength.explorers.front_and_back.seesaw import HALF, PIVOT
+from legstrength.explorers.front_and_back.layout import HALF, PIVOT
 from legstrength.live import Inset
 
 LOWEST, HIGHEST = -19.0, 40.0

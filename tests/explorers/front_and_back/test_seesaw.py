@@ -8,9 +8,10 @@ import pytest
 
 from legstrength.evidence.findings import load_findings
 from legstrength.explorers import load
+from legstrength.explorers.front_and_back.drawing import ALL_TRIALS, BY_LOT, COLUMNS, CURLS, NO_CURLS, pitch
+from legstrength.explorers.front_and_back.layout import HALF, PER_CENT, across, up
 from legstrength.explorers.front_and_back.picture import BESIDE, TOP
-from legstrength.explorers.front_and_back.seesaw import HALF, PER_CENT, STEPS, across, up
-from legstrength.explorers.front_and_back.tear import ALL_TRIALS, BY_LOT, COLUMNS, CURLS, NO_CURLS, pitch
+from legstrength.explorers.front_and_back.steps import STEPS
 from legstrength.live import Explorer
 from legstrength.model.core import minute_value, threshold
 
