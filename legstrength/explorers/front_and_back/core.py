@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains, typical
+from legstrength.explorers.front_and_back.layout import bar_of, lean_of, plank_of
+from legstrength.explorers.front_and_back.said import balance_said, curls_said, steps_said, strides_said
+from legstrength.explorers.front_and_back.steps import curls_of, landed, steps_of, strides_of
 from legstrength.live.compile.natives import together
 from legstrength.model.core import (
     body_course,
@@ -15,6 +18,7 @@ from legstrength.model.core import (
     hard_sets,
     muscle_course,
     phase,
+    threshold,
     with_draw,
     with_value,
 )
@@ -26,9 +30,8 @@ PACE, STRIDE_PACE, STRIDE_BURST, STRIDE_SECONDS = 9.0, 21.0, 0.5, 20.0
 
 HILL_SHARE = 1.0 / 3.0
 
-LEAST, CLEAR = 1.0, 3.0
-
-LEAST_GAIN = 1.0
+REST, FULL = 0.16, 0.94
+"""How much is seen of a muscle's colour in the drawing, at rest and at full effort."""
 
 
 def hill_bout(values: dict) -> dict:
@@ -130,8 +133,62 @@ def efforts_of(values: dict, a: dict) -> dict:
     }
 
 
+def tipped(values: dict, data: dict, front: float, back: float, asked: dict, a: dict) -> dict:
+    """Return the seesaw when front and back have changed by so many per cent; `asked` is what each step asks of both."""
+    lean = lean_of(100.0 * (100.0 + back) / (100.0 + front) - 100.0)
+    width: float = a["effort_width"]
+    order: list[float] = data["order"]
+    fast: list[float] = data["fast_order"]
+    changes = [front, back]
+    muscles = [FRONT, BACK]
+    names = ["front", "back"]
+    drawn = together({"lean": lean}, plank_of(lean))
+    for side in range(2):
+        name = names[side]
+        can = 100.0 + changes[side]
+        line = can * threshold(muscles[side], a)
+        steps = steps_of(values, asked[name + "_effort"], asked[name + "_hill"], can, width, order)
+        strides = strides_of(values["strides"], asked[name + "_stride"], can, width, fast)
+        drawn = together(drawn, bar_of(name, can, line, lean))
+        drawn = together(drawn, landed(name, steps, strides, can, line, lean))
+    can = 100.0 + back
+    return together(drawn, curls_of(values["sets"], data["heights"], can, can * threshold(BACK, a), lean))
+
+
+def runner_of(values: dict, asked: dict) -> dict:
+    """Return how the runner on the seesaw is drawn: jogging, or in a stride; how full front and back are with what it asks."""
+    fast = values["strides"] > 0
+    kind = "_stride" if fast else "_effort"
+    front = min(100.0, asked["front" + kind])
+    back = min(100.0, asked["back" + kind])
+    return {
+        "jogging": 0.0 if fast else 1.0,
+        "striding": 1.0 if fast else 0.0,
+        "quadriceps_shade": REST + (FULL - REST) * front / 100.0,
+        "hamstrings_shade": REST + (FULL - REST) * back / 100.0,
+    }
+
+
+def sayings(values: dict, found: dict, asked: dict, a: dict) -> dict:
+    """Return what each beat says of the week."""
+    front = found["front_now"]
+    back = found["back_now"]
+    of_front = 100.0 * asked["front_effort"] / (100.0 + front)
+    of_back = 100.0 * asked["back_effort"] / (100.0 + back)
+    line = 100.0 * threshold(FRONT, a)
+    week = values["week"]
+    low = found["low_now"]
+    high = found["high_now"]
+    return {
+        "balance_said": balance_said(values["ratio"], found["ratio_now"], low, high, week, front, back),
+        "steps_said": steps_said(values, of_front, of_back, line),
+        "strides_said": strides_said(values, found["back_year"], found["ratio_year"]),
+        "curls_said": curls_said(values, found["back_year"], found["ratio_year"]),
+    }
+
+
 def run(values: dict, data: dict) -> dict:
-    """Return a year of the front and the back of a thigh."""
+    """Return a year of the front and the back of a thigh, and the seesaw of the chosen week."""
     a = assumed(values, data, data["assumptions"])
     thigh = thigh_of(values, a)
     front: list[float] = thigh["front"]
@@ -140,11 +197,11 @@ def run(values: dict, data: dict) -> dict:
     edges = what_is_open(values, data)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]
-    typical = 100.0 * typical_ratio(a)
+    week = int(values["week"])
     weeks = []
     untrained = []
-    for week in range(WEEKS + 1):
-        weeks.append(week)
+    for one in range(WEEKS + 1):
+        weeks.append(one)
         untrained.append(0.0)
     year = {
         "weeks": weeks,
@@ -152,8 +209,8 @@ def run(values: dict, data: dict) -> dict:
         "back": back,
         "ratio": ratio,
         "baseline": untrained,
-        "typical_line": [typical, typical],
-        "typical": typical,
+        "typical": 100.0 * typical_ratio(a),
+        "stride_pace": STRIDE_PACE,
         "front_year": front[WEEKS],
         "back_year": back[WEEKS],
         "front_leads": front[WEEKS] >= back[WEEKS],
@@ -163,5 +220,15 @@ def run(values: dict, data: dict) -> dict:
         "relative": 100.0 * (ratio[WEEKS] / values["ratio"] - 1.0),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
+        "front_now": front[week],
+        "back_now": back[week],
+        "ratio_now": ratio[week],
+        "low_now": low[week],
+        "high_now": high[week],
+        "front_lower": ratio[week] <= values["ratio"],
+        "back_lower": ratio[week] > values["ratio"],
     }
-    return together(together(year, edges), efforts_of(values, a))
+    asked = efforts_of(values, a)
+    found = together(together(year, edges), asked)
+    drawn = together(tipped(values, data, front[week], back[week], asked, a), runner_of(values, asked))
+    return together(together(found, drawn), sayings(values, found, asked, a))

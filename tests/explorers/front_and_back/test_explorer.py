@@ -87,8 +87,8 @@ def test_no_trial_of_curls_is_left_out_in_silence() -> None:
 
 
 def test_it_says_that_it_does_not_foretell_injuries() -> None:
-    """Whatever the plan, the sentence says so."""
+    """It stands below every picture, and no sentence speaks of injury."""
     figure = load("front-and-back")
-    for settings in ({}, {"sets": 6}, {"minutes": 0}, {"ratio": 38}):
-        assert figure.reset().set(**settings).text.endswith("The model does not say who gets hurt.")
     assert any("does not predict injury" in caveat for caveat in figure.caveats)
+    for settings in ({}, {"sets": 6}, {"minutes": 0}, {"ratio": 38}):
+        assert "injur" not in figure.reset().set(**settings).text
