@@ -940,7 +940,13 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     const drawn = mode === "text" ? [] : shapes(trace, points, before, intervals);
     const whole = trace.cliponaxis === false || !drawn.length;
     const faded = opacityOf(trace.meta?.look);
-    groups.push(node("g", { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" }, whole ? drawn : [clipped(drawn, x, y)]));
+    groups.push(
+      node(
+        "g",
+        { opacity: faded ?? trace.opacity, class: trace.meta?.lands && "plot-lands" },
+        whole ? drawn : [clipped(drawn, x, y)]
+      )
+    );
     if (isReadable(trace)) readable.push({ trace, points });
     if (mode.includes("text")) labels.push(...labelsOf(trace, points, faded));
     if (mode.includes("markers"))
