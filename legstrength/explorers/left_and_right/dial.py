@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 
+from legstrength.explorers.left_and_right.words import PERCENT
 from legstrength.live.compile.natives import fixed
 
 DEGREES = 2.7
@@ -67,6 +68,7 @@ def tested(index: float, data: dict, count: int) -> dict:
                 others += 1
     results["test_last"] = turn(last)
     results["last_test"] = last
+    results["last_said"] = f"{side_of(last)} by {fixed(abs(last), 1)}{PERCENT}"
     results["others"] = others
     results["test_said"] = test_said(index, last, others, count)
     return results
@@ -79,7 +81,7 @@ def side_of(index: float) -> str:
 
 def test_said(index: float, last: float, others: int, count: int) -> str:
     """Return what the tests say so far."""
-    found = f"{side_of(last)} leg ahead by {fixed(abs(last), 1)} %"
+    found = f"{side_of(last)} leg ahead by {fixed(abs(last), 1)}{PERCENT}"
     if count == 1:
         return f"The first test says: {found}. Test her again."
     other = side_of(-index)

@@ -29,7 +29,7 @@ def lanes(values: dict, data: dict, jog: dict, left: float, right: float, a: dic
 
 def how_many(share: float) -> str:
     """Return a share of steps as people say it: "1 in 18", "5 in 10"."""
-    if share >= 0.995:
+    if share >= 0.95:
         return "nearly all"
     if share >= 0.45:
         return f"{fixed(nearest(10.0 * share, 1.0), 0)} in 10"

@@ -26,8 +26,8 @@ MOST_RIGHT, MOST_LEFT = -26.0, 26.0
 SHOWN = {"quadriceps": "Quadriceps", "calves": "Calves", "hamstrings": "Hamstrings"}
 
 
-TOP = 130.0
-"""The top of the axis of force, in per cent of the norm: the bars end below it."""
+TOP, NAMED = 150.0, 138.0
+"""The top of the axis of force, in per cent of the norm, and where the bars are named: they end below it."""
 
 BOTTOM = -TOP * (HEIGHT - GROUND) / GROUND
 """The lower end of that axis, so that Mira stands on the ground of the bars."""
@@ -38,7 +38,7 @@ THIRDS = ([0.0, 0.29], [0.29, 0.71], [0.71, 1.0])
 OVER = 1.0
 """How far a line stands out over its bar, in steps."""
 
-ROWS = (-10.0, -23.0, -36.0)
+ROWS = (-9.0, -22.0, -38.0, -51.0)
 """Where words stand below the bars."""
 
 
@@ -77,7 +77,7 @@ def leg_bar(leg: str, said: str) -> list[go.Scatter]:
         _dots(leg, "easy", GHOST, 6, "circle-open", "it does not count"),
         _dots(leg, "counting", JOG, 9, "circle", "it counts"),
         level(THRESHOLD, (-OVER, STEPS + OVER), f"{leg}_line", width=2.5, dash="solid"),
-        label(INK, STEPS / 2, f"{leg}_top", f"{said} {{{leg}_capacity:.0f}}", "top center", at="last"),
+        label(INK, STEPS / 2, NAMED, f"{said} {{{leg}_capacity:.0f}}", "middle center"),
         label(INK, STEPS / 2, 0.0, f"{{{leg}_now:+.1f}} %", "top center"),
     ]
 
@@ -101,7 +101,8 @@ def scale_figure() -> go.Figure:
         *leg_bar("right", "right can give"),
         written(INK, middle, ROWS[0], "solid: legs", "middle center"),
         label(INK, middle, ROWS[1], "{legs_apart:.1f} % apart", "middle center"),
-        written(BASELINE, middle, ROWS[2], "grey: test can't tell", "middle center"),
+        written(BASELINE, middle, ROWS[2], "grey: a test", "middle center"),
+        written(BASELINE, middle, ROWS[3], "can't tell", "middle center"),
     ]
     return go.Figure(data=[*left, *_on("x3", right)], layout=layout)
 
@@ -128,7 +129,7 @@ def tests_figure() -> go.Figure:
         data=[
             written(BASELINE, 5.0, 93.0, "left leg stronger", "middle right"),
             written(BASELINE, 95.0, 93.0, "right leg stronger", "middle left"),
-            label(TRIAL, 50.0, 93.0, "{last_test:+.1f} %", "middle center"),
+            label(TRIAL, 50.0, 93.0, "last_said", "middle center"),
         ],
         layout=bare_axes((0, 100), (0, 100)),
     )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from legstrength.live.compile.natives import fixed, nearest, signed
 
+PERCENT = "\N{NO-BREAK SPACE}%"
+"""So that no line ends between a number and its unit."""
+
 
 def ahead(index: float) -> str:
     """Return which leg is ahead, and by how much: "left leg 6.4 % ahead"."""
@@ -12,7 +15,7 @@ def ahead(index: float) -> str:
     side = "right"
     if index > 0.0:
         side = "left"
-    return f"{side} leg {fixed(abs(index), 1)} % ahead"
+    return f"{side} leg {fixed(abs(index), 1)}{PERCENT} ahead"
 
 
 def change_said(values: dict, late: bool, lifter: str, left: float, right: float, index: float) -> str:
@@ -29,14 +32,14 @@ def change_said(values: dict, late: bool, lifter: str, left: float, right: float
             begin = f"Only the {lifter} leg lifts"
             back = "goes to"
     needle = fixed(abs(index), 1)
-    return f"{begin}: left {signed(left, 1)} %, right {signed(right, 1)} %. The needle {back} {needle}."
+    return f"{begin}: left {signed(left, 1)}{PERCENT}, right {signed(right, 1)}{PERCENT}. The needle {back} {needle}."
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
     """Return in words how far apart steps and legs are in the chosen week: at most 90 characters."""
     muscle = "" if values["muscle"] == "quadriceps" else f" ({data['names'][values['muscle']]})"
     steps = fixed(results["steps_apart"], 0)
-    begin = "Even steps" if steps == "0" else f"Steps {steps} % apart"
+    begin = "Even steps" if steps == "0" else f"Steps {steps}{PERCENT} apart"
     if values["minutes"] == 0:
         begin = "No jogging"
     index = results["index_now"]
@@ -49,4 +52,4 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         high = fixed(-results["low_now"], 0)
     if low == high:
         return f"{begin}, {ahead(index)}{muscle}. It won't be far off."
-    return f"{begin}, {ahead(index)}{muscle}. It could be {low} to {high} %."
+    return f"{begin}, {ahead(index)}{muscle}. It could be {low} to {high}{PERCENT}."
