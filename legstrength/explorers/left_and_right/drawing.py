@@ -82,10 +82,7 @@ def _case(inside: str) -> str:
 def scale() -> tuple[str, dict[str, dict[str, str]]]:
     """Return Mira on her scale, and which results move its needles."""
     dial = (
-        _ring()
-        + _needle("steps", THRESHOLD, 2.6, "1 5")
-        + _needle("legs", INK, 3.5)
-        + f'<circle r="6" fill="{INK}"/>'
+        _ring() + _needle("steps", THRESHOLD, 2.6, "1 5") + _needle("legs", INK, 3.5) + f'<circle r="6" fill="{INK}"/>'
     )
     board = f'<rect x="142" y="181" width="124" height="8" rx="4" fill="{BARK}"/>'
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="118 0 {WIDTH:g} {HEIGHT:g}">{_mira()}{board}{_case(dial)}</svg>'
@@ -99,7 +96,8 @@ def scale() -> tuple[str, dict[str, dict[str, str]]]:
 def tests() -> tuple[str, dict[str, dict[str, str]]]:
     """Return the dial alone, with the needle of the legs and one for each test, and which results move them."""
     needles = "".join(
-        f'<g data-part="seen_{number}">{_needle(f"test_{number}", TRIAL, 1.2, length=50.0)}</g>' for number in range(TESTS)
+        f'<g data-part="seen_{number}">{_needle(f"test_{number}", TRIAL, 1.2, length=50.0)}</g>'
+        for number in range(TESTS)
     )
     dial = (
         _ring()

@@ -195,7 +195,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=(NOT_INJURY, *weak_spots(*SHOWN_KINDS)),
         footnotes=(WHO_LIFTS, *rests_on("left-and-right", assumptions)),
         keep=KEEP,
-        data=model_data(assumptions, moving, "threshold", "width") | {"changes": CHANGES, "names": NAMES, "order": shuffled(), "scatter": scatter()},
+        data=model_data(assumptions, moving, "threshold", "width")
+        | {"changes": CHANGES, "names": NAMES, "order": shuffled(), "scatter": scatter()},
         gate="left-and-right",
         version=model_version(),
     )

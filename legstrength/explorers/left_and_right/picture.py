@@ -162,7 +162,9 @@ def hurt_figure(hurt: list[int]) -> go.Figure:
         )
         for colour, size, symbol, some in groups
     ]
-    words = written(LIFT, (COLUMNS - 1) / 2, 24.0, f"{FOLLOWED} runners, {HURT} got hurt: placed by lot", "middle center")
+    words = written(
+        LIFT, (COLUMNS - 1) / 2, 24.0, f"{FOLLOWED} runners, {HURT} got hurt: placed by lot", "middle center"
+    )
     return go.Figure(data=[*dots, words], layout=bare_axes((-1.0, COLUMNS), (-1.0, 26.0)))
 
 

@@ -27,7 +27,12 @@ from legstrength.live.explorer.many import Asked, answers
 SETTINGS = [
     {"uneven": uneven, "strength": strength, "minutes": minutes, "change": change, "week": week, "muscle": muscle}
     for uneven, strength, minutes, change, week, muscle in product(
-        (-30, 0, 10, 30), (50, 75, 140), (0, 90), ("same", "even", "each", "one"), (0, 20, 52), ("quadriceps", "hamstrings")
+        (-30, 0, 10, 30),
+        (50, 75, 140),
+        (0, 90),
+        ("same", "even", "each", "one"),
+        (0, 20, 52),
+        ("quadriceps", "hamstrings"),
     )
 ] + [{"tests": tests, "uneven": uneven} for tests in range(1, TESTS + 1) for uneven in (-10, 0, 10)]
 SAID = ("steps_said", "test_said", "change_said", "hurt_said")
@@ -102,7 +107,12 @@ def test_the_left_line_climbs_away_from_its_steps(explorer: Explorer) -> None:
     first, last = (explorer.reset().set(week=week).results for week in (0, 52))
     assert last["left_share"] < 0.3 * first["left_share"]
     assert first["steps_said"] == "Of her left steps 5 in 10 count, of her right steps 1 in 18."
-    assert [how_many(share) for share in (0.97, 0.5, 0.1, 0.001)] == ["nearly all", "5 in 10", "1 in 10", "fewer than 1 in 100"]
+    assert [how_many(share) for share in (0.97, 0.5, 0.1, 0.001)] == [
+        "nearly all",
+        "5 in 10",
+        "1 in 10",
+        "fewer than 1 in 100",
+    ]
 
 
 def test_tests_scatter_as_the_study_says(explorer: Explorer) -> None:
@@ -139,6 +149,9 @@ def test_sentences_are_said_as_people_say_them(explorer: Explorer) -> None:
     assert explorer.set(uneven=0).text.startswith("Even steps, legs alike.")
     assert "week 0" in explorer.set(week=0).text
     explorer.reset().set(change="each")
-    assert plain(explorer.results["change_said"]) == "Each leg lifts: left +17.1 %, right +15.7 %. The needle is back at 1.2."
+    assert (
+        plain(explorer.results["change_said"])
+        == "Each leg lifts: left +17.1 %, right +15.7 %. The needle is back at 1.2."
+    )
     assert explorer.set(change="one").results["change_said"].startswith("Only the right leg lifts")
     assert explorer.set(week=20).results["change_said"].startswith("Week 20")
