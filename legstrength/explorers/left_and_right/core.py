@@ -147,7 +147,7 @@ def scale_of(values: dict, data: dict, year: dict, a: dict) -> dict:
         "left_now": lefts[week],
         "right_now": rights[week],
         "change_said": change_said(values, late, lifter, lefts[week], rights[week], index[week]),
-        "jogs": values["minutes"] > 0,
+        "begun": week > 0,
         "others_low": OTHERS_LOW,
         "others_high": OTHERS_HIGH,
         "hurt_said": f"The model does not predict injury. The {fixed(HURT, 0)} who got hurt were not the more uneven.",

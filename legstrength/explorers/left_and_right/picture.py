@@ -78,7 +78,7 @@ def leg_bar(leg: str, said: str) -> list[go.Scatter]:
         _dots(leg, "counting", JOG, 9, "circle", "it counts"),
         level(THRESHOLD, (-OVER, STEPS + OVER), f"{leg}_line", width=2.5, dash="solid"),
         label(INK, STEPS / 2, NAMED, f"{said} {{{leg}_capacity:.0f}}", "middle center"),
-        label(INK, STEPS / 2, 0.0, f"{{{leg}_now:+.1f}} %", "top center"),
+        label(INK, STEPS / 2, 0.0, f"{{{leg}_now:+.1f}} %", "top center", shown="begun"),
     ]
 
 
@@ -127,9 +127,9 @@ def tests_figure() -> go.Figure:
     """Return the words beside the dial on which tests fall."""
     return go.Figure(
         data=[
-            written(BASELINE, 5.0, 93.0, "left leg stronger", "middle right"),
-            written(BASELINE, 95.0, 93.0, "right leg stronger", "middle left"),
-            label(TRIAL, 50.0, 93.0, "last_said", "middle center"),
+            written(BASELINE, 5.0, 94.0, "left stronger", "middle right"),
+            written(BASELINE, 95.0, 94.0, "right stronger", "middle left"),
+            label(TRIAL, 50.0, 94.0, "last_said", "middle center"),
         ],
         layout=bare_axes((0, 100), (0, 100)),
     )
@@ -138,7 +138,7 @@ def tests_figure() -> go.Figure:
 def tests_insets() -> tuple[Inset, ...]:
     """Return the dial with the needle of the legs and those of the tests."""
     svg, parts = tests()
-    return (Inset(svg, 50.0, 2.0, 84.0, "The dial with a needle for each test", unit="axes", parts=parts),)
+    return (Inset(svg, 50.0, 2.0, 82.0, "The dial with a needle for each test", unit="axes", parts=parts),)
 
 
 COLUMNS = 38
