@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from legstrength.explorers.novice_gains.steps import lane
+from legstrength.explorers.novice_gains.steps import TALLEST, lane
 from legstrength.live.compile.natives import fixed, nearest, together
 from legstrength.model.core import bout_demand
 
 STEPS = 36
 """How many steps of each leg are drawn."""
+
+ABOVE = 9.0
+"""How far above its bar a leg is named, in the units of force."""
 
 
 def lane_of(leg: str, strength: float, jog: dict, values: dict, data: dict, a: dict) -> dict:
@@ -22,9 +25,14 @@ def lanes(values: dict, data: dict, jog: dict, left: float, right: float, a: dic
     """Return the bars of both legs, and in words which of their steps count."""
     one = lane_of("left", left, jog, values, data, a)
     other = lane_of("right", right, jog, values, data, a)
-    first = min(125.0, values["strength"])
-    said = steps_said(values, one["left_share"], other["right_share"])
-    return together(together(one, other), {"first_tops": [first, first], "steps_said": said})
+    first = min(TALLEST, values["strength"])
+    others = {
+        "left_named": min(TALLEST, 100.0 * left) + ABOVE,
+        "right_named": min(TALLEST, 100.0 * right) + ABOVE,
+        "first_tops": [first, first],
+        "steps_said": steps_said(values, one["left_share"], other["right_share"]),
+    }
+    return together(together(one, other), others)
 
 
 def how_many(share: float) -> str:

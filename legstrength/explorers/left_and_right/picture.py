@@ -26,8 +26,8 @@ MOST_RIGHT, MOST_LEFT = -26.0, 26.0
 SHOWN = {"quadriceps": "Quadriceps", "calves": "Calves", "hamstrings": "Hamstrings"}
 
 
-TOP, NAMED = 150.0, 138.0
-"""The top of the axis of force, in per cent of the norm, and where the bars are named: they end below it."""
+TOP = 142.0
+"""The top of the axis of force, in per cent of the norm: the bars and their names end below it."""
 
 BOTTOM = -TOP * (HEIGHT - GROUND) / GROUND
 """The lower end of that axis, so that Mira stands on the ground of the bars."""
@@ -59,7 +59,7 @@ def _area(colour: str, low: str, high: str) -> list[go.Scatter]:
 def _dots(leg: str, kind: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
     return go.Scatter(
         mode="markers",
-        meta={"x": f"{leg}_{kind}_at", "y": f"{leg}_{kind}", "lands": True},
+        meta={"x": f"{leg}_{kind}_at", "y": f"{leg}_{kind}"},
         marker={"color": colour, "size": size, "symbol": symbol, "line": {"color": colour, "width": 1.2}},
         hovertemplate=f"A step that asks %{{y:.0f}} %: {told}<extra></extra>",
     )
@@ -77,7 +77,7 @@ def leg_bar(leg: str, said: str) -> list[go.Scatter]:
         _dots(leg, "easy", GHOST, 6, "circle-open", "it does not count"),
         _dots(leg, "counting", JOG, 9, "circle", "it counts"),
         level(THRESHOLD, (-OVER, STEPS + OVER), f"{leg}_line", width=2.5, dash="solid"),
-        label(INK, STEPS / 2, NAMED, f"{said} {{{leg}_capacity:.0f}}", "middle center"),
+        label(INK, STEPS / 2, f"{leg}_named", f"{said} {{{leg}_capacity:.0f}}", "middle center", at="last"),
         label(INK, STEPS / 2, 0.0, f"{{{leg}_now:+.1f}} %", "top center", shown="begun"),
     ]
 
@@ -93,12 +93,12 @@ def scale_figure() -> go.Figure:
     layout.yaxis.update(tickvals=[0, 50, 100], ticksuffix="", showgrid=False, ticks="", linecolor=None)
     middle = STEPS / 2
     left = [
-        *leg_bar("left", "left can give"),
+        *leg_bar("left", "left"),
         written(THRESHOLD, middle, ROWS[0], "dotted: steps", "middle center"),
         label(THRESHOLD, middle, ROWS[1], "{steps_apart:.0f} % apart", "middle center"),
     ]
     right = [
-        *leg_bar("right", "right can give"),
+        *leg_bar("right", "right"),
         written(INK, middle, ROWS[0], "solid: legs", "middle center"),
         label(INK, middle, ROWS[1], "{legs_apart:.1f} % apart", "middle center"),
         written(BASELINE, middle, ROWS[2], "grey: a test", "middle center"),
