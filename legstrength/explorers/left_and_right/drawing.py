@@ -11,6 +11,9 @@ SKIN, CLOTH, SHIRT, BAND, SHOE, CREASE = "#c08a5e", "#33413f", "#e4dccb", "#6b5a
 WIDTH, HEIGHT, GROUND = 172.0, 266.0, 188.0
 """The box of the drawing, and how far below its upper edge the bars' ground is."""
 
+LARGE = 1.17
+"""How much larger the dial is where it stands alone."""
+
 LEFT_LEG = (
     "M201.6 39.8C198.9 35.2 191 35.5 186 37.4C180.3 39.6 176.1 44.9 173.9 50.6C171.1 57.9 171.6 65.7 172.2 73.4C173 83.4 175.6 92.5 177.9 102.2"
     "C178.9 106.4 181.6 109.9 181.8 114.2C182.1 120.4 179 126 179.3 132.2C179.6 139.3 182 145.7 183.6 152.6C184.9 157.9 186.9 162.8 187.8 168.2"
@@ -71,11 +74,11 @@ def _needle(part: str, colour: str, width: float, dash: str = "", length: float 
     return f'<g data-part="{part}"><path d="M0 0V{-length:g}" stroke="{colour}" stroke-width="{width:g}"{dashed} stroke-linecap="round"/></g>'
 
 
-def _case(inside: str) -> str:
+def _case(inside: str, size: float = 1.0) -> str:
     """Return the body of the scale with what stands on its dial."""
     return (
         f'<path d="M118 266C120 213 154 189 204 189S288 213 290 266Z" fill="{SAND}" stroke="{BARK}" stroke-width="1.5"/>'
-        f'<g transform="translate(204 258)">{inside}</g>'
+        f'<g transform="translate(204 258) scale({size:g})">{inside}</g>'
     )
 
 
@@ -110,4 +113,4 @@ def tests() -> tuple[str, dict[str, dict[str, str]]]:
     for number in range(TESTS):
         parts[f"seen_{number}"] = {"opacity": f"test_seen_{number}"}
         parts[f"test_{number}"] = {"transform": f"test_turn_{number}"}
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="116 186 176 82">{_case(dial)}</svg>', parts
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="116 186 176 82">{_case(dial, LARGE)}</svg>', parts
