@@ -49,6 +49,7 @@ TRAININGS = {
     "weights and endurance": Training("lifting with endurance", "of beginners who lifted and did endurance training"),
     "weights for runners": Training("lifting added to endurance", "of runners who added weights"),
     "steps against sets": Training("", "of steps against hard sets"),
+    "uneven steps": Training("", "of people made to run unevenly"),
     "upkeep": Training("upkeep", "of people who went on with less"),
     "stopping": Training("detraining", "of people who stopped"),
 }

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
+from legstrength.explorers.left_and_right.dial import sector, tested, turn
+from legstrength.explorers.left_and_right.legs import lanes
+from legstrength.explorers.left_and_right.words import change_said
+from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import body_course, hard_sets, muscle_course, phase, with_draw
 
 HALF = 26
@@ -25,8 +29,11 @@ CHANGES = {
 TEST_ERROR = 13.9
 """Per cent by which an index of one person has to change before two tests can show it, in the best of four tests (Zoger2025)."""
 
-EVEN, LITTLE, MUCH = 1.0, 5.0, 10.0
-"""Symmetry indices, in per cent, from which we call the legs uneven, somewhat uneven and very uneven."""
+OTHERS_LOW, OTHERS_HIGH = 21.0, 38.0
+"""In so many per cent of people the other leg was the stronger one on the second day, depending on the test (Zoger2025)."""
+
+FOLLOWED, HURT = 836, 107
+"""Runners who were filmed first and followed later, and those of them who got hurt (Malisoux2024)."""
 
 
 def steps_of(values: dict, late: bool) -> dict:
@@ -112,6 +119,43 @@ def index_with(values: dict, a: dict) -> list[float]:
     return index_of(strengths_of(values, "left", body, a), strengths_of(values, "right", body, a))
 
 
+def scale_of(values: dict, data: dict, year: dict, a: dict) -> dict:
+    """Return the scale in the chosen week: both bars with their steps, the needles of steps and legs, and tests of these legs."""
+    week = int(values["week"])
+    late = week > HALF
+    jog = steps_of(values, late)
+    left: list[float] = year["left_strength"]
+    right: list[float] = year["right_strength"]
+    index: list[float] = year["index"]
+    low: list[float] = year["low"]
+    high: list[float] = year["high"]
+    lefts: list[float] = year["left"]
+    rights: list[float] = year["right"]
+    apart = 200.0 * jog["asymmetry"]
+    lifter = ""
+    if values["change"] == "one":
+        lifter = lifter_of(values)
+    now = {
+        "steps_apart": abs(apart),
+        "legs_apart": abs(index[week]),
+        "steps_turn": turn(apart),
+        "legs_turn": turn(index[week]),
+        "wedge": sector(low[week], high[week]),
+        "index_now": index[week],
+        "low_now": low[week],
+        "high_now": high[week],
+        "left_now": lefts[week],
+        "right_now": rights[week],
+        "change_said": change_said(values, late, lifter, lefts[week], rights[week], index[week]),
+        "begun": week > 0,
+        "others_low": OTHERS_LOW,
+        "others_high": OTHERS_HIGH,
+        "hurt_said": f"The model does not predict injury. The {fixed(HURT, 0)} who got hurt were not the more uneven.",
+    }
+    bars = lanes(values, data, jog, left[week], right[week], a)
+    return together(together(now, bars), tested(index[week], data, int(values["tests"])))
+
+
 def run(values: dict, data: dict) -> dict:
     """Return the year of both legs, of a leg that has an even share of everything, and the symmetry index with what is not known of it."""
     a = assumed(values, data, data["assumptions"])
@@ -137,8 +181,10 @@ def run(values: dict, data: dict) -> dict:
         if abs(index[week]) > abs(peak):
             peak = index[week]
             peak_week = week
-    return {
+    year = {
         "weeks": weeks,
+        "left_strength": left_strength,
+        "right_strength": right_strength,
         "left": left,
         "right": right,
         "even": even,
@@ -159,3 +205,4 @@ def run(values: dict, data: dict) -> dict:
         "peak": peak,
         "peak_week": peak_week,
     }
+    return together(year, scale_of(values, data, year, a))

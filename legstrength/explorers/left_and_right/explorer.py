@@ -1,22 +1,38 @@
-"""Does uneven form make uneven legs? Both legs over a year, and below them the symmetry index, beside the error of a test.
+"""Do uneven steps make uneven legs? Mira on a scale with two needles: how far apart her steps are, and how far apart her legs.
 
-The two legs share the colour of the muscle, since they are the same muscle; the left is solid, the right dashed. What uneven legs mean
+Each leg has its own bar, line and steps; the left leg stands at the left, as in a film from behind. What uneven legs mean
 for injuries is no part of the model, so it is no part of the figure either: the chapter's text has the studies that followed runners.
 """
 
 from __future__ import annotations
 
+import random
+from statistics import NormalDist
+
+import plotly.graph_objects as go
+
 from legstrength.evidence.bibliography import citations
-from legstrength.explorers.common.axes import NARROW_PANELS
+from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
-from legstrength.explorers.left_and_right.core import CHANGES, SETS, TEST_ERROR, run
-from legstrength.explorers.left_and_right.picture import SHOWN, figure
+from legstrength.explorers.common.year import WEEKS
+from legstrength.explorers.left_and_right.core import CHANGES, FOLLOWED, HURT, SETS, TEST_ERROR, run
+from legstrength.explorers.left_and_right.dial import TESTS
+from legstrength.explorers.left_and_right.legs import STEPS
+from legstrength.explorers.left_and_right.picture import (
+    SHOWN,
+    hurt_figure,
+    scale_figure,
+    scale_insets,
+    tests_figure,
+    tests_insets,
+    year_figure,
+)
 from legstrength.explorers.left_and_right.words import sentence
-from legstrength.live import Column, Explorer, Group, Picture, Scenario, buttons, choice, whole
+from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, buttons, choice, whole
 from legstrength.live.explorer.controls import Control
 from legstrength.model import DEFAULT, Assumptions
 
@@ -47,9 +63,13 @@ WHO_LIFTS = (
 ABOUT_RUN = "The pace, and the muscle you look at. Easy jogging asks little of the hamstrings, even or not."
 
 
+ABOUT_TESTS = "How often she is tested in the picture with the dial alone. The needles fall as far from the true one as the error of the test says, in an order drawn by lot."
+
+
 GROUPS = (
-    Group("training", "Your training", ("uneven", "strength", "minutes", "change")),
+    Group("training", "Your training", ("uneven", "strength", "minutes", "change", "week")),
     Group("run", "Your training: pace and muscle", ("pace", "muscle"), folded=True, about=ABOUT_RUN),
+    Group("tests", "Test her", ("tests",), folded=True, about=ABOUT_TESTS),
     Group("bodies", "What we assume about bodies", ("threshold", "width"), folded=True, about=ABOUT_BODIES),
 )
 SCENARIOS = (
@@ -93,14 +113,66 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
         "strength": strength(75, 50, 140, whose="Both legs alike."),
         "minutes": shared["minutes"],
         "change": choice("After half a year", "same", CHOICES),
+        "week": whole("Week", WEEKS, 0, WEEKS, unit=f"of {WEEKS}"),
         "pace": shared["pace"],
         "muscle": buttons("Muscle", "quadriceps", SHOWN),
+        "tests": whole("Tests", 1, 1, TESTS),
         **sliders,
     }
 
 
+ABOUT_SCALE = (
+    "Mira stands on a scale, seen from behind. Beside each leg a bar is as tall as the force that the leg can give, with a line for how hard a "
+    "step has to be and dots for its steps. The dial has a dotted needle for how far apart the steps are, and a solid one for the legs."
+)
+ABOUT_DIAL = "A dial with a solid needle for how far apart the legs are, and a thin needle for each test of them. The newest one is dashed."
+ABOUT_HURT = f"{FOLLOWED} small rings, one for each runner who was followed. {HURT} of them, scattered by lot, are filled: they got hurt."
+ABOUT_YEAR = (
+    "Two line charts over the same year of weeks: above the change in strength of a left and a right leg, below their symmetry index, "
+    "with a band for what we do not know and lines for the error of a test."
+)
+
+
+def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str) -> Picture:
+    """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
+    narrow = {"font": NARROW["font"], "margin": figure.layout.margin.to_plotly_json()}
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=420)
+
+
+def year_picture() -> Picture:
+    """Return both legs over the year, and below them the symmetry index."""
+    return Picture(
+        year_figure(),
+        alt=ABOUT_YEAR,
+        dark=DARK,
+        narrow=NARROW_PANELS,
+        height=420,
+        panels=("Each leg", "Symmetry"),
+    )
+
+
+def by_lot() -> list[int]:
+    """Return the places of the runners who got hurt, drawn by lot and the same each time."""
+    return random.Random(5).sample(range(FOLLOWED), HURT)
+
+
+def scatter() -> list[float]:
+    """Return how far each test falls from the true needle, in per cent: shares of the error that the study found, shuffled.
+
+    What two tests of one person have to differ by is 1.96 times the root of two times the error of one.
+    """
+    error = NormalDist(0.0, TEST_ERROR / 1.96 / 2**0.5)
+    shares = [error.inv_cdf((place + 0.5) / TESTS) for place in range(TESTS)]
+    return random.Random(3).sample(shares, TESTS)
+
+
+def shuffled() -> list[int]:
+    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
+    return random.Random(7).sample(range(STEPS), STEPS)
+
+
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
-    """A year of uneven jogging, or half a year and then a change: both legs above, their symmetry index below."""
+    """A year of uneven jogging, or half a year and then a change: both legs on a scale, tested, and over the year."""
     moving = controls(assumptions)
     return Explorer(
         slug="left-and-right",
@@ -110,22 +182,21 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=Picture(
-            figure(),
-            alt="Two line charts over the same year of weeks: above the change in strength of a left and a right leg, below their symmetry index, "
-            "with a band for what we do not know and lines for the error of a test.",
-            dark=DARK,
-            narrow=NARROW_PANELS,
-            height=600,
-            panels=("Each leg", "Symmetry"),
-        ),
+        picture=pictured(scale_figure(), scale_insets(), ABOUT_SCALE),
+        view_title="Scale",
+        views={
+            "tests": View("Test her", pictured(tests_figure(), tests_insets(), ABOUT_DIAL)),
+            "hurt": View("Who got hurt", pictured(hurt_figure(by_lot()), (), ABOUT_HURT)),
+            "year": View("The year", year_picture()),
+        },
         table=TABLE,
         key=(("A", ABOUT_ERROR),),
-        key_title="The line in the lower picture: how well two legs can be compared",
+        key_title="The lines A in the picture of the year, and the grey on the dial: how well two legs can be compared",
         caveats=(NOT_INJURY, *weak_spots(*SHOWN_KINDS)),
         footnotes=(WHO_LIFTS, *rests_on("left-and-right", assumptions)),
         keep=KEEP,
-        data=model_data(assumptions, moving, "threshold", "width") | {"changes": CHANGES, "names": NAMES},
+        data=model_data(assumptions, moving, "threshold", "width")
+        | {"changes": CHANGES, "names": NAMES, "order": shuffled(), "scatter": scatter()},
         gate="left-and-right",
         version=model_version(),
     )

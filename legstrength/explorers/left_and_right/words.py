@@ -1,41 +1,55 @@
-"""The year of both legs in a sentence. Also runs as JavaScript."""
+"""The year of both legs in sentences of at most 90 characters. Also runs as JavaScript."""
 
 from __future__ import annotations
 
-from legstrength.explorers.left_and_right.core import EVEN, LITTLE, MUCH, TEST_ERROR, lifter_of
-from legstrength.live.compile.natives import signed
+from legstrength.live.compile.natives import fixed, nearest, signed
+
+PERCENT = "\N{NO-BREAK SPACE}%"
+"""So that no line ends between a number and its unit."""
 
 
-def sides_in_words(index: float) -> str:
-    """Return what a symmetry index is called; the limits are ours."""
-    size = abs(index)
-    if size < EVEN:
-        return "so the legs are practically even"
+def ahead(index: float) -> str:
+    """Return which leg is ahead, and by how much: "left leg 6.4 % ahead"."""
+    if nearest(abs(index), 0.1) < 0.1:
+        return "legs alike"
     side = "right"
     if index > 0.0:
         side = "left"
-    if size < LITTLE:
-        return "so the " + side + " leg is a little stronger"
-    if size < MUCH:
-        return "so the " + side + " leg is somewhat stronger"
-    return "so the " + side + " leg is much stronger"
+    return f"{side} leg {fixed(abs(index), 1)}{PERCENT} ahead"
+
+
+def change_said(values: dict, late: bool, lifter: str, left: float, right: float, index: float) -> str:
+    """Return both gains in the chosen week, what has changed by then, and where the needle stands."""
+    begin = f"Week {fixed(values['week'], 0)}"
+    back = "stands at"
+    if late and values["change"] != "same":
+        back = "is back at"
+        if values["change"] == "even":
+            begin = "Even steps"
+        if values["change"] == "each":
+            begin = "Each leg lifts"
+        if values["change"] == "one":
+            begin = f"Only the {lifter} leg lifts"
+            back = "goes to"
+    needle = fixed(abs(index), 1)
+    return f"{begin}: left {signed(left, 1)}{PERCENT}, right {signed(right, 1)}{PERCENT}. The needle {back} {needle}."
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
-    """Return the year of both legs in words."""
-    end = results["end_index"]
-    first = (
-        f"The model says: after a year, {data['names'][values['muscle']]} of the left leg {signed(results['left_end'], 1)} %, "
-        + f"of the right leg {signed(results['right_end'], 1)} %. The symmetry index is {signed(end, 1)} %, {sides_in_words(end)}. "
-        + f"Going by the trials, it could be anything from {signed(results['low_end'], 1)} to {signed(results['high_end'], 1)} %. "
-    )
-    if abs(end) >= TEST_ERROR:
-        first += "That is more than the error of a test (A). "
-    elif abs(end) >= EVEN:
-        first += "That is within the error of a test (A). "
-    if values["change"] != "same":
-        which = ""
-        if values["change"] == "one":
-            which = ", the " + lifter_of(values)
-        first += f"Halfway through, before {data['changes'][values['change']]}{which}, it was {signed(results['half_index'], 1)} %. "
-    return first + "The model does not predict injury."
+    """Return in words how far apart steps and legs are in the chosen week: at most 90 characters."""
+    muscle = "" if values["muscle"] == "quadriceps" else f" ({data['names'][values['muscle']]})"
+    steps = fixed(results["steps_apart"], 0)
+    begin = "Even steps" if steps == "0" else f"Steps {steps}{PERCENT} apart"
+    if values["minutes"] == 0:
+        begin = "No jogging"
+    index = results["index_now"]
+    if values["week"] == 0:
+        return f"{begin}, {ahead(index)}{muscle}. It is week 0: the year has just begun."
+    low = fixed(results["low_now"], 0)
+    high = fixed(results["high_now"], 0)
+    if index < 0.0:
+        low = fixed(-results["high_now"], 0)
+        high = fixed(-results["low_now"], 0)
+    if low == high:
+        return f"{begin}, {ahead(index)}{muscle}. It won't be far off."
+    return f"{begin}, {ahead(index)}{muscle}. It could be {low} to {high}{PERCENT}."

@@ -61,6 +61,7 @@ def test_the_cast_is_there_and_nobody_else() -> None:
         "Ivo": 45,
         "Noor": 27,
         "Lea": 26,
+        "Mira": 19,
     }
     assert {name: one.start for name, one in PEOPLE.items() if one.start} == {
         "Ana": 75,
@@ -69,6 +70,7 @@ def test_the_cast_is_there_and_nobody_else() -> None:
         "Lou": 70,
         "Noor": 100,
         "Lea": 100,
+        "Mira": 75,
     }
     assert named("ana") is PEOPLE["Ana"]
     with pytest.raises(ValueError, match="Nobody in the course is called zoe; there are Ana"):

@@ -55,16 +55,8 @@ def test_the_error_of_a_test_is_what_the_source_says() -> None:
     assert f"{TEST_ERROR} to 22.9 %" in said
 
 
-def test_the_sentence_speaks_of_strength_and_never_of_who_gets_hurt() -> None:
-    """Words follow the numbers, and every setting says that injury is not predicted."""
+def test_the_figure_speaks_of_strength_and_never_of_who_gets_hurt() -> None:
+    """Injury is not predicted: this stands below the picture, and no result says more than a study."""
     figure = load("left-and-right")
-    for settings, words in (
-        ({}, "left leg is somewhat stronger"),
-        ({"uneven": -10}, "right leg is somewhat stronger"),
-        ({"uneven": 0}, "practically even"),
-        ({"uneven": 30}, "more than the error"),
-        ({"change": "one"}, "only one leg also lifts, the right"),
-        ({"change": "even"}, "Halfway through"),
-    ):
-        text = figure.reset().set(**settings).text
-        assert words in text and text.endswith("The model does not predict injury.")
+    assert any("does not predict injury" in one for one in figure.caveats)
+    assert figure.results["hurt_said"].startswith("The model does not predict injury.")

@@ -211,6 +211,27 @@ PEOPLE = {
             ),
             start=100,
         ),
+        Person(
+            "Mira",
+            19,
+            Looks(
+                skin="#c08a5e",
+                far_skin="#a5754f",
+                hair_colour="#1f1a18",
+                hair="braid",
+                shirt="#e4dccb",
+                far_shirt="#cbc3b2",
+                marks="#6b5a45",
+                pattern="hem",
+                shorts="#33413f",
+                far_shorts="#28322f",
+                shoes="#fdfcf8",
+                width=0.96,
+                trunk=0.98,
+                height=0.99,
+            ),
+            start=75,
+        ),
     )
 }
 

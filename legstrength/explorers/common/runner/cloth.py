@@ -56,6 +56,8 @@ def _pattern(looks: Looks, shirt: Profile) -> str:
         return _slant(shirt, looks.marks)
     if looks.pattern == "yoke":
         return fill(shirt.part(-122, -92).path(), looks.marks)
+    if looks.pattern == "hem":
+        return fill(shirt.part(-34, 8).path(), looks.marks)
     if looks.pattern == "side":
         rows = shirt.part(-96, 4).rows
         middle = [(back + front) / 2 for _, back, front in rows]

@@ -98,6 +98,17 @@ def _cropped(looks: Looks) -> tuple[str, str]:
     return "", fill(hair, looks.hair_colour) + f'<g fill="#b07d52">{spots}</g>' + ring
 
 
+def _braid(looks: Looks) -> tuple[str, str]:
+    """Hair combed back into one plait that falls behind the shoulder."""
+    plait = "M-13 -30C-23 -29 -27 -21 -24 -14C-28 -9 -27 -2 -23 1C-26 5 -26 10 -22 14C-18 12 -15 7 -16 2C-13 -1 -12 -7 -15 -11C-11 -15 -9 -20 -9 -25Z"
+    hair = (
+        "M-17 -24C-25 -40 -21 -60 2 -61C16 -61 24 -53 22.5 -44C19 -50 13 -53 8 -53C3 -50 -1 -44 -4 -38C-6 -32 -8 -27 -9 -20"
+        "C-13 -19 -16 -21 -17 -24Z"
+    )
+    ties = stroke("M-24 -14L-15 -11M-23 1L-16 2", looks.marks, 2.2)
+    return fill(plait, looks.hair_colour) + ties, fill(hair, looks.hair_colour)
+
+
 HAIR: dict[str, Callable[[Looks], tuple[str, str]]] = {
     "bun": _bun,
     "curls": _curls,
@@ -107,6 +118,7 @@ HAIR: dict[str, Callable[[Looks], tuple[str, str]]] = {
     "bald": _bald,
     "scarf": _scarf,
     "cropped": _cropped,
+    "braid": _braid,
 }
 """Each gives what lies behind the head and what lies over it."""
 

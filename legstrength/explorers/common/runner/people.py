@@ -97,7 +97,7 @@ def person(name: str, phase: float | None = None) -> str:
 def head(name: str, size: int = 32) -> str:
     """Return one of the cast as a round badge of so many px."""
     who = named(name)
-    x = {"ponytail": 33, "bun": 30.5}.get(who.looks.hair, 28)
+    x = {"ponytail": 33, "bun": 30.5, "braid": 30.5}.get(who.looks.hair, 28)
     bust = "M8.5 48C10 42 17 40 23 39.4L33 39.4C40 41 47 43 50 49.6A28 28 0 0 1 8.5 48Z"
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="head" viewBox="0 0 60 60" width="{size}" height="{size}" role="img" '
