@@ -61,7 +61,7 @@ SPARK = "#ffd98a"
 """A fibre that has just been switched on."""
 
 ILLUSTRATION = {
-    SPARK: "#ffe9b8",
+    SPARK: "#5b4715",
     CLOUD: "#4a5254",
     BODY: "#3c4447",
     FAR: "#282e31",

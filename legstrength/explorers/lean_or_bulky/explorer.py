@@ -74,7 +74,7 @@ def controls(assumptions: Assumptions) -> dict[str, Control]:
 
 
 ABOUT_SLICE = "Beside it how much nerves and muscle have added, and how much stronger both together make the thigh."
-ABOUT_TESTS = "Three dials: how much stronger a machine finds Ben after a year of jogging, of sprints and of weights."
+ABOUT_TESTS = "Three dials: how much stronger a machine finds Ben after a year of jogging, of sprints and of weights; below each, how much larger a scan finds the muscle."
 ABOUT_PULLS = (
     "Two groups of three bars: how much of the most that a week could do a week of jogging, of sprints and of weights does, first for nerves, "
     "then for growth."
@@ -101,12 +101,13 @@ def pictured(figure: go.Figure, alt: str, narrow: dict = NARROW, insets: tuple[I
 
 
 def views(points: list[dict]) -> dict[str, View]:
-    """Return the pictures besides the slice."""
+    """Return the pictures besides the map."""
     tests = pictured(picture.tests_figure(), ABOUT_TESTS, NARROW_SLICE, picture.tests_insets())
+    sliced = pictured(picture.slice_figure(), ABOUT_SLICE, NARROW_SLICE, picture.slice_insets())
     return {
-        "tests": View("Three tests", tests),
+        "tests": View("Three Bens", tests),
+        "slice": View("Slice", sliced),
         "pulls": View("A week", pictured(picture.pulls_figure(), ABOUT_PULLS, NARROW_PULLS)),
-        "map": View("Map", pictured(picture.map_figure(), ABOUT_MAP, NARROW_MAP)),
         "trials": View("Trials", pictured(picture.trials_figure(points), ABOUT_TRIALS, NARROW_PANELS)),
     }
 
@@ -123,8 +124,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=pictured(picture.slice_figure(), ABOUT_SLICE, NARROW_SLICE, picture.slice_insets()),
-        view_title="Slice",
+        picture=pictured(picture.map_figure(), ABOUT_MAP, NARROW_MAP),
+        view_title="Map",
         views=views(points),
         table=TABLE,
         key=lettered(points),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import FONT, axes
+from legstrength.explorers.common.axes import FONT, MINUS_TEN, axes
 from legstrength.explorers.common.palette import (
     BASELINE,
     BURSTS,
@@ -145,13 +145,20 @@ def slice_insets() -> tuple[Inset, ...]:
 
 
 def tests_figure() -> go.Figure:
-    """Return what three machines say, one for each Ben."""
-    words = []
+    """Return what a machine and a scan say of each Ben, one beside the other."""
+    words = [
+        go.Scatter(mode="lines", x=[x, x], y=[0, 96], line={"color": SAND, "width": 2}, hoverinfo="skip")
+        for x in (1, 2)
+    ]
     for place, (kind, (colour, _)) in enumerate(KINDS.items()):
-        name = written(INK, place + 0.5, 26.0, NAMES[kind], "middle center")
-        much = label(colour, place + 0.5, 12.0, f"{{{kind}_strength_year:+.1f}} %", "middle center")
+        middle = place + 0.5
+        much = label(colour, middle, 21.0, f"{{{kind}_strength_year:+.1f}} %", "middle center")
         much.textfont.size = 19
-        words += [name, much]
+        words += [
+            written(INK, middle, 33.5, NAMES[kind], "middle center"),
+            much,
+            label(MUSCLE, middle, 7.0, f"muscle {{{kind}_size_year:+.1f}} %", "middle center"),
+        ]
     return go.Figure(data=words, layout=empty(xaxis=hidden(0, 3), yaxis=hidden(0, 100)))
 
 
@@ -159,18 +166,11 @@ def tests_insets() -> tuple[Inset, ...]:
     """Return three Bens, each above the dial of his machine."""
     found = []
     for place, kind in enumerate(KINDS):
-        name = NAMES[kind].lower()
+        middle, name = place + 0.5, NAMES[kind].lower()
+        turned = {"needle": {"transform": f"{kind}_needle"}}
         found += [
-            Inset(head("Ben"), place + 0.5, 70.0, 28.0, f"Ben after a year of {name}", unit="axes"),
-            Inset(
-                drawing.dial(),
-                place + 0.5,
-                33.0,
-                33.0,
-                f"A dial: his strength after {name}",
-                unit="axes",
-                parts={"needle": {"transform": f"{kind}_needle"}},
-            ),
+            Inset(head("Ben"), middle, 73.0, 26.0, f"Ben after a year of {name}", unit="axes"),
+            Inset(drawing.dial(), middle, 39.0, 31.0, f"A dial: his strength after {name}", unit="axes", parts=turned),
         ]
     return tuple(found)
 
@@ -209,7 +209,7 @@ def pulls_figure() -> go.Figure:
         ticktext=list(rows.values()),
     )
     layout.xaxis.update(linecolor=None, ticks="")
-    layout.annotations = [corner("A week’s training, % of the most it could do", 1, "bottom", 4)]
+    layout.annotations = [corner("A week, % of the most it could do", 1, "bottom", 4)]
     layout.margin = {"l": 72, "r": 14, "t": 26, "b": 6}
     names = [written(INK, 0.0, y, words, "middle right") for y, words in ((8.0, "for nerves"), (4.0, "for growth"))]
     for name in names:
@@ -301,4 +301,5 @@ def trials_figure(points: list[dict]) -> go.Figure:
     marks = [*size_marks(points), named(TRIAL, WEEKS, 18.8, "● ran  ■ cycled  ◆ lifted")]
     title = "Size: change of the muscle in a scan"
     layout = axes("Weeks", (0, TRIAL_WEEKS), title, TRIAL_SIZES, tickvals=[0, *NAMED_WEEKS])
+    layout.margin.l = MINUS_TEN
     return go.Figure(data=[*traces, *marks], layout=layout)
