@@ -266,8 +266,8 @@ def map_figure() -> go.Figure:
         line={"color": THRESHOLD, "width": 1.6, "dash": "dash"},
         hoverinfo="skip",
     )
-    layout = axes("stronger", (0, STRONGEST), "Larger", (-0.4, LARGEST), tickvals=[0, 5, 10, 15, 20], ticksuffix=" %")
-    layout.yaxis.update(tickvals=[0, 5, 10])
+    layout = axes("stronger, %", (0, STRONGEST), "Larger, %", (-0.4, LARGEST), tickvals=[0, 5, 10, 15, 20])
+    layout.yaxis.update(tickvals=[0, 5, 10], ticksuffix="")
     return go.Figure(
         data=[
             edge,

@@ -42,8 +42,8 @@ def sliced_told(values: dict, results: dict) -> str:
         time = "One week"
     gain = results["now_strength"]
     if gain < CLEAR:
-        return f"{time} of {what}: {grown(gain)} % stronger. Hardly anything has changed."
-    return f"{time} of {what}: {grown(gain)} % stronger. {parts_of(results['now_share'])}."
+        return f"{time} of {what}: {grown(gain)} % stronger. Hardly anything has changed."
+    return f"{time} of {what}: {grown(gain)} % stronger. {parts_of(results['now_share'])}."
 
 
 def tests_told(results: dict) -> str:
@@ -51,7 +51,7 @@ def tests_told(results: dict) -> str:
     jog = results["jog_strength_year"]
     sprints = results["sprints_strength_year"]
     weights = results["weights_strength_year"]
-    said = f"Jog {signed(jog, 1)} %, sprints {signed(sprints, 1)} %, weights {signed(weights, 1)} %"
+    said = f"Jog {signed(jog, 1)} %, sprints {signed(sprints, 1)} %, weights {signed(weights, 1)} %"
     least = min(jog, sprints, weights)
     if least >= CLEAR:
         return f"{said}: each Ben is stronger."
@@ -62,15 +62,15 @@ def pulls_told(results: dict) -> str:
     """Return how hard the jog pulls at nerves and at growth."""
     nerves = results["jog_nerves"]
     growth = results["jog_growth"]
-    return f"His jog does {fixed(nerves, 0)} % of what a week can do for nerves, {fixed(growth, 0)} % for growth."
+    return f"His jog does {fixed(nerves, 0)} % of what a week can do for nerves, {fixed(growth, 0)} % for growth."
 
 
 def weak_told(values: dict, results: dict) -> str:
     """Return what the jog adds from this start."""
     strength = fixed(values["strength"], 0)
     if values["minutes"] == 0:
-        return f"From {strength} %, without a jog: nothing changes."
-    return f"From {strength} %, the jog adds {grown(results['jog_strength_year'])} % strength and {grown(results['jog_size_year'])} % size."
+        return f"From {strength} %, without a jog: nothing changes."
+    return f"From {strength} %, the jog adds {grown(results['jog_strength_year'])} % strength and {grown(results['jog_size_year'])} % size."
 
 
 def told(values: dict, results: dict) -> dict:

@@ -11,10 +11,10 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     stronger = results["together_strength_year"]
     larger = results["together_size_year"]
     if stronger < CLEAR:
-        return f"All together: {grown(stronger)} % stronger, {grown(larger)} % larger. Hardly any change."
+        return f"All together: {grown(stronger)} % stronger, {grown(larger)} % larger. Hardly any change."
     low = fixed(results["together_size_least"], 0)
     high = fixed(results["together_size_most"], 0)
-    said = f"All together: {grown(stronger)} % stronger, {grown(larger)} % larger"
+    said = f"All together: {grown(stronger)} % stronger, {grown(larger)} % larger"
     if low == high:
         return f"{said}."
-    return f"{said} (could be {low} to {high} %)."
+    return f"{said} (could be {low} to {high} %)."
