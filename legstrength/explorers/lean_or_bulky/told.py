@@ -58,11 +58,14 @@ def tests_told(results: dict) -> str:
     return f"{said}: not each of them helps."
 
 
-def pulls_told(results: dict) -> str:
-    """Return how hard the jog pulls at nerves and at growth."""
-    nerves = results["jog_nerves"]
-    growth = results["jog_growth"]
-    return f"His jog does {fixed(nerves, 0)} % of what a week can do for nerves, {fixed(growth, 0)} % for growth."
+def pulls_told(values: dict, results: dict) -> str:
+    """Return how hard the sprints pull at nerves and at growth."""
+    nerves = fixed(results["sprints_nerves"], 0)
+    growth = fixed(results["sprints_growth"], 0)
+    minutes = fixed(values["sprints"], 0)
+    if values["sprints"] == 0:
+        return "No sprints: nothing for nerves, and nothing for growth."
+    return f"Sprints, {minutes} minutes: {nerves} % of the most for nerves, {growth} % for growth."
 
 
 def weak_told(values: dict, results: dict) -> str:
@@ -78,6 +81,6 @@ def told(values: dict, results: dict) -> dict:
     return {
         "slice_said": sliced_told(values, results),
         "tests_said": tests_told(results),
-        "pulls_said": pulls_told(results),
+        "pulls_said": pulls_told(values, results),
         "weak_said": weak_told(values, results),
     }

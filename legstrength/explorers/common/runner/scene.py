@@ -49,8 +49,8 @@ RACKS = ((50, 1.4),)
 
 DOOR_SHAPE = (
     '<svg xmlns="http://www.w3.org/2000/svg" class="scene-tree" viewBox="-24 -64 48 66">'
-    f'<rect x="-16" y="-63" width="34" height="63" rx="2" fill="{TREE}" stroke="{BARK}" stroke-width="2.4"/>'
-    f'<path d="M-16 -63L-25 -58V4L-16 0Z" fill="{GROUND}" stroke="{BARK}" stroke-width="1.6" stroke-linejoin="round"/>'
+    f'<rect x="-16" y="-63" width="34" height="63" fill="{TREE}"/>'
+    f'<path d="M-16 -63L-26 -58V4L-16 0Z" fill="{GROUND}"/><path d="M-16 -63L-26 -58V4L-16 0" fill="none" stroke="{BARK}" stroke-width="1.4"/>'
     f'<circle cx="-22.4" cy="-27" r="1.3" fill="{GHOST}"/></svg>'
 )
 
