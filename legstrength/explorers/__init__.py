@@ -26,7 +26,6 @@ PLACES = (
     "hills",
     "resistance_training",
     "lean_or_bulky",
-    "lean_or_bulky.parts",
     "left_and_right",
     "front_and_back",
     "your_plan",

@@ -4,7 +4,7 @@
     :alt: Ana and Ben jog side by side along a path.
     ```
 
-With `:land: gym` they stand beside a rack of weights. It stands still in print, without script, and for readers who have asked for less motion.
+With `:land: gym` they stand beside a rack of weights, with `:land: doors` in three open doors. It stands still in print, without script, and for readers who have asked for less motion.
 """
 
 from __future__ import annotations

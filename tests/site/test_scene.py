@@ -90,7 +90,10 @@ def test_nothing_is_cut_or_wider_than_the_page(place: str, blank: NewPage) -> No
     [
         (".. scene:: ana ben\n", "A scene needs :alt:"),
         (".. scene:: ana zoe\n   :alt: Two run.\n", "Nobody in the course is called zoe"),
-        (".. scene:: ana\n   :alt: Ana swims.\n   :land: sea\n", "There is no land called sea; there are path, gym"),
+        (
+            ".. scene:: ana\n   :alt: Ana swims.\n   :land: sea\n",
+            "There is no land called sea; there are path, gym, doors",
+        ),
     ],
 )
 def test_a_scene_that_cannot_be_drawn_says_why(text: str, said: str) -> None:

@@ -57,7 +57,11 @@ HILL, GROUND, TREE, BARK = "#f4f0e7", "#ece5d8", "#e7dfcf", "#b9b0a0"
 CLOUD = "#d3d4d2"
 """A runner's breath."""
 
+SPARK = "#ffd98a"
+"""A fibre that has just been switched on."""
+
 ILLUSTRATION = {
+    SPARK: "#5b4715",
     CLOUD: "#4a5254",
     BODY: "#3c4447",
     FAR: "#282e31",

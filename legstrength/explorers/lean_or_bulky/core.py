@@ -6,10 +6,11 @@ multiplied can be shared out fairly by logarithms alone: two equal factors then 
 
 from __future__ import annotations
 
-import math
-
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import assumed, gains, typical
+from legstrength.explorers.lean_or_bulky.slice import ALL_OUT, PACE, SPRINT_PACE, needle, pulls, share_of_size, sliced
+from legstrength.explorers.lean_or_bulky.told import told
+from legstrength.live.compile.natives import together
 from legstrength.model.core import body_course, bout, hard_sets, muscle_course, phase, with_draw
 
 MUSCLE = "quadriceps"
@@ -20,7 +21,7 @@ NAMED_WEEKS = [8, 21, 52]
 
 BAND_WEEKS = [0, 1, 2, 4, 6, 8, 12, 16, 21, 26, 34, 43, 52]
 
-PACE, SPRINT_PACE, ALL_OUT = 9.0, 25.0, 1.0
+KINDS = ["jog", "sprints", "weights"]
 
 
 def year_of(minutes: float, sprints: float, sets: float) -> list[dict]:
@@ -40,26 +41,6 @@ def year_with(values: dict, programme: list[dict], body: dict, a: dict) -> dict:
     return {"strength": gains(course["strength"]), "drive": gains(course["drive"]), "size": gains(course["size"])}
 
 
-def share_of_size(drive: float, size: float) -> float:
-    """Return which share of a gain in strength is growth, from 0 to 1, of changes in drive and in size in per cent."""
-    grown = math.log(1.0 + size / 100.0)
-    whole = grown + math.log(1.0 + drive / 100.0)
-    if whole < 0.00001:
-        return 0.0
-    return grown / whole
-
-
-def size_parts(year: dict) -> list[float]:
-    """Return week by week how many points of the gain in strength are growth."""
-    strength: list[float] = year["strength"]
-    drive: list[float] = year["drive"]
-    size: list[float] = year["size"]
-    parts = []
-    for week in range(len(strength)):
-        parts.append(strength[week] * share_of_size(drive[week], size[week]))
-    return parts
-
-
 def at_weeks(series: list[float], weeks: list[int]) -> list[float]:
     """Return what a series is in some weeks."""
     some = []
@@ -68,59 +49,99 @@ def at_weeks(series: list[float], weeks: list[int]) -> list[float]:
     return some
 
 
-def alone(values: dict, kind: str) -> list[dict]:
-    """Return the year of one kind of training alone, as a programme."""
+def programme_of(values: dict, kind: str) -> list[dict]:
+    """Return the year of one kind of training alone, or of all three "together", as a programme."""
     if kind == "jog":
         return year_of(values["minutes"], 0.0, 0.0)
     if kind == "sprints":
         return year_of(0.0, values["sprints"], 0.0)
-    return year_of(0.0, 0.0, values["sets"])
+    if kind == "weights":
+        return year_of(0.0, 0.0, values["sets"])
+    return year_of(values["minutes"], values["sprints"], values["sets"])
+
+
+def left_open(values: dict, programme: list[dict], bodies: list[dict]) -> dict:
+    """Return the edges of "strength" and "size" of a year's training under the sets of numbers that the trials leave open."""
+    strengths = []
+    sizes = []
+    for a in bodies:
+        year = year_with(values, programme, body_course(programme, a["starting_tolerance"], a), a)
+        strength: list[float] = year["strength"]
+        size: list[float] = year["size"]
+        strengths.append(strength)
+        sizes.append(size)
+    return {"strength": band_of(strengths, BAND_WEEKS), "size": band_of(sizes, BAND_WEEKS)}
+
+
+def year_results(kind: str, year: dict, edges: dict) -> dict:
+    """Return a year's training as results whose names begin with its kind."""
+    strength: list[float] = year["strength"]
+    size: list[float] = year["size"]
+    drive: list[float] = year["drive"]
+    stronger: dict = edges["strength"]
+    larger: dict = edges["size"]
+    low: list[float] = larger["low"]
+    high: list[float] = larger["high"]
+    last = len(BAND_WEEKS) - 1
+    results: dict = {}
+    results[kind + "_strength"] = strength
+    results[kind + "_strength_low"] = stronger["low"]
+    results[kind + "_strength_high"] = stronger["high"]
+    results[kind + "_size"] = size
+    results[kind + "_drive"] = drive
+    results[kind + "_size_low"] = low
+    results[kind + "_size_high"] = high
+    results[kind + "_strength_some"] = at_weeks(strength, BAND_WEEKS)
+    results[kind + "_size_some"] = at_weeks(size, BAND_WEEKS)
+    results[kind + "_strength_named"] = at_weeks(strength, NAMED_WEEKS)
+    results[kind + "_size_named"] = at_weeks(size, NAMED_WEEKS)
+    results[kind + "_strength_year"] = strength[WEEKS]
+    results[kind + "_size_year"] = size[WEEKS]
+    results[kind + "_drive_year"] = drive[WEEKS]
+    results[kind + "_share"] = 100.0 * share_of_size(drive[WEEKS], size[WEEKS])
+    results[kind + "_shares"] = shares_at(year, NAMED_WEEKS)
+    results[kind + "_size_least"] = low[last]
+    results[kind + "_size_most"] = high[last]
+    results[kind + "_needle"] = needle(strength[WEEKS])
+    return results
+
+
+def shares_at(year: dict, weeks: list[int]) -> list[float]:
+    """Return in some weeks of a year which share of the gain in strength is growth, in per cent."""
+    drive: list[float] = year["drive"]
+    size: list[float] = year["size"]
+    shares = []
+    for week in weeks:
+        shares.append(100.0 * share_of_size(drive[week], size[week]))
+    return shares
 
 
 def run(values: dict, data: dict) -> dict:
-    """Return a year of the three trainings, each by itself."""
+    """Return a year of each of the three trainings by itself and of all three together, and the slice of the chosen one in its week."""
     a = assumed(values, data, data["assumptions"])
     draws: list[list[float]] = data["draws"]
-    open_bodies = []
+    bodies = []
     for draw in draws:
-        open_bodies.append(assumed(values, data, with_draw(data["assumptions"], draw)))
+        bodies.append(assumed(values, data, with_draw(data["assumptions"], draw)))
     weeks = []
     for week in range(WEEKS + 1):
         weeks.append(week)
-    done = {"jog": values["minutes"] > 0, "sprints": values["sprints"] > 0, "weights": values["sets"] > 0}
-    results: dict = {"weeks": weeks, "band_weeks": BAND_WEEKS}
-    kinds = ["jog", "sprints", "weights"]
+    shown = {
+        "jog_shown": values["minutes"] > 0,
+        "sprints_shown": values["sprints"] > 0,
+        "weights_shown": values["sets"] > 0,
+    }
+    results: dict = together({"weeks": weeks, "band_weeks": BAND_WEEKS}, shown)
+    kinds = ["jog", "sprints", "weights", "together"]
     for kind in kinds:
-        programme = alone(values, kind)
-        # None of the three alone is ever more than a body bears, so nobody's recovery depends on the numbers that are open.
-        body = body_course(programme, a["starting_tolerance"], a)
-        year = year_with(values, programme, body, a)
-        strength: list[float] = year["strength"]
-        size: list[float] = year["size"]
-        open_strengths = []
-        open_sizes = []
-        for other_a in open_bodies:
-            other = year_with(values, programme, body, other_a)
-            other_strength: list[float] = other["strength"]
-            other_size: list[float] = other["size"]
-            open_strengths.append(other_strength)
-            open_sizes.append(other_size)
-        stronger = band_of(open_strengths, BAND_WEEKS)
-        larger = band_of(open_sizes, BAND_WEEKS)
-        low: list[float] = larger["low"]
-        high: list[float] = larger["high"]
-        last = len(BAND_WEEKS) - 1
-        results[kind + "_shown"] = done[kind]
-        results[kind + "_strength"] = strength
-        results[kind + "_strength_low"] = stronger["low"]
-        results[kind + "_strength_high"] = stronger["high"]
-        results[kind + "_size"] = size
-        results[kind + "_size_low"] = low
-        results[kind + "_size_high"] = high
-        results[kind + "_strength_some"] = at_weeks(strength, BAND_WEEKS)
-        results[kind + "_size_some"] = at_weeks(size, BAND_WEEKS)
-        results[kind + "_strength_year"] = strength[WEEKS]
-        results[kind + "_size_year"] = size[WEEKS]
-        results[kind + "_size_least"] = low[last]
-        results[kind + "_size_most"] = high[last]
-    return results
+        programme = programme_of(values, kind)
+        year = year_with(values, programme, body_course(programme, a["starting_tolerance"], a), a)
+        results = together(results, year_results(kind, year, left_open(values, programme, bodies)))
+    chosen: str = values["training"]
+    week = int(values["week"])
+    strength: list[float] = results[chosen + "_strength"]
+    drive: list[float] = results[chosen + "_drive"]
+    size: list[float] = results[chosen + "_size"]
+    pictured = together(sliced(strength[week], drive[week], size[week]), pulls(values, MUSCLE, KINDS, a))
+    results = together(results, pictured)
+    return together(results, told(values, results))

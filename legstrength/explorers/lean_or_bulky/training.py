@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legstrength.explorers.common.controls import strength, training_controls
-from legstrength.explorers.lean_or_bulky.core import PACE, SPRINT_PACE
+from legstrength.explorers.lean_or_bulky.slice import PACE, SPRINT_PACE
 from legstrength.live import whole
 from legstrength.live.explorer.controls import Control
 
@@ -13,7 +13,7 @@ def training(sprints: int) -> dict[str, Control]:
     minutes = training_controls()["minutes"]
     minutes.hint = f"Easy and flat, at {PACE:.0f} km/h."
     return {
-        "strength": strength(90, 60, 120),
+        "strength": strength(100, 60, 120),
         "minutes": minutes,
         "sprints": whole(
             "Sprints",

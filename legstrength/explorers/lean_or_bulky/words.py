@@ -1,26 +1,20 @@
-"""Strength and size of each training in a sentence. Also runs as JavaScript."""
+"""A year of all the training together in a sentence. Also runs as JavaScript."""
 
 from __future__ import annotations
 
-from legstrength.explorers.common.words import size_in_words
-from legstrength.live.compile.natives import signed
-
-
-def in_words(kind: str, results: dict, data: dict) -> str:
-    """Return what a year of one training brings, in a sentence."""
-    name: str = data["names"][kind]
-    if not results[kind + "_shown"]:
-        return f"{name}: none."
-    size = results[kind + "_size_year"]
-    return (
-        f"{name}: strength {signed(results[kind + '_strength_year'], 1)} %, size {signed(size, 1)} %, {size_in_words(size)} "
-        + f"(it could be {signed(results[kind + '_size_least'], 0)} to {signed(results[kind + '_size_most'], 0)} %)."
-    )
+from legstrength.explorers.lean_or_bulky.told import CLEAR, grown
+from legstrength.live.compile.natives import fixed
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
-    """Return the year in words: strength and size of each training."""
-    jog = in_words("jog", results, data)
-    sprints = in_words("sprints", results, data)
-    weights = in_words("weights", results, data)
-    return f"Each on its own for a year, the model says. {jog} {sprints} {weights}"
+    """Return the year in words, at most 90 characters: how much stronger and larger, and how far the size is open."""
+    stronger = results["together_strength_year"]
+    larger = results["together_size_year"]
+    if stronger < CLEAR:
+        return f"All together: {grown(stronger)} % stronger, {grown(larger)} % larger. Hardly any change."
+    low = fixed(results["together_size_least"], 0)
+    high = fixed(results["together_size_most"], 0)
+    said = f"All together: {grown(stronger)} % stronger, {grown(larger)} % larger"
+    if low == high:
+        return f"{said}."
+    return f"{said} (could be {low} to {high} %)."

@@ -88,11 +88,13 @@ def _weights() -> str:
 
 
 def _sections() -> str:
-    """Two thighs cut across: muscle round bone."""
-    found = []
-    for x, radius in ((78, 38), (164, 46)):
+    """Two thighs cut across, muscle round bone; dotted round one of them, how large it might get."""
+    found = [
+        f'<circle cx="164" cy="60" r="49" fill="none" stroke="{GHOST}" stroke-width="2.4" stroke-dasharray="1 6" stroke-linecap="round"/>'
+    ]
+    for x in (74, 164):
         found.append(
-            f'<circle cx="{x}" cy="60" r="{radius}" fill="{MUSCLES["quadriceps"]}" fill-opacity="0.75" stroke="{BARK}" stroke-width="2"/>'
+            f'<circle cx="{x}" cy="60" r="40" fill="{MUSCLES["quadriceps"]}" fill-opacity="0.75" stroke="{BARK}" stroke-width="2"/>'
         )
         found.append(f'<circle cx="{x}" cy="60" r="9" fill="{SAND}" stroke="{BARK}" stroke-width="2"/>')
     return "".join(found)

@@ -1,4 +1,4 @@
-"""The land in which some of the cast run side by side, or the gym in which they stand, each with a name: what the page's template draws.
+"""The land in which some of the cast run side by side, the gym in which they stand or the doors they step out of, each with a name: what the page's template draws.
 
 Hill and ground stretch with the page's width, trees and people keep their shape; names are the page's own text, so that they grow with it.
 """
@@ -47,6 +47,16 @@ RACK_SHAPE = (
 RACKS = ((50, 1.4),)
 """Where the rack stands, and how large it is."""
 
+DOOR_SHAPE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" class="scene-tree" viewBox="-24 -64 48 66">'
+    f'<rect x="-16" y="-63" width="34" height="63" fill="{TREE}"/>'
+    f'<path d="M-16 -63L-26 -58V4L-16 0Z" fill="{GROUND}"/><path d="M-16 -63L-26 -58V4L-16 0" fill="none" stroke="{BARK}" stroke-width="1.4"/>'
+    f'<circle cx="-22.4" cy="-27" r="1.3" fill="{GHOST}"/></svg>'
+)
+
+DOORS = ((17, 2.05), (50, 2.05), (83, 2.05))
+"""Where three open doors stand, and how large they are."""
+
 
 @dataclass(frozen=True)
 class Land:
@@ -60,7 +70,11 @@ class Land:
     """How far two people stand from each other, in per cent of the width."""
 
 
-LANDS = {"path": Land(LAND, TREE_SHAPE, TREES, True, 24.0), "gym": Land(FLOOR, RACK_SHAPE, RACKS, False, 40.0)}
+LANDS = {
+    "path": Land(LAND, TREE_SHAPE, TREES, True, 24.0),
+    "gym": Land(FLOOR, RACK_SHAPE, RACKS, False, 40.0),
+    "doors": Land(FLOOR, DOOR_SHAPE, DOORS, False, 33.0),
+}
 """By what a page writes."""
 
 MOST = 4
