@@ -15,7 +15,7 @@ from legstrength.explorers.common.notes import model_version, rests_on, weak_spo
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.uncertainty import ABOUT_BAND
-from legstrength.explorers.lean_or_bulky import picture
+from legstrength.explorers.lean_or_bulky import maps, picture
 from legstrength.explorers.lean_or_bulky.core import WEEKS, run
 from legstrength.explorers.lean_or_bulky.picture import NAMES
 from legstrength.explorers.lean_or_bulky.training import training
@@ -107,8 +107,8 @@ def views(points: list[dict]) -> dict[str, View]:
     return {
         "tests": View("Three Bens", tests),
         "slice": View("Slice", sliced),
-        "pulls": View("A week", pictured(picture.pulls_figure(), ABOUT_PULLS, NARROW_PULLS)),
-        "trials": View("Trials", pictured(picture.trials_figure(points), ABOUT_TRIALS, NARROW_PANELS)),
+        "pulls": View("A week", pictured(maps.pulls_figure(), ABOUT_PULLS, NARROW_PULLS)),
+        "trials": View("Trials", pictured(maps.trials_figure(points), ABOUT_TRIALS, NARROW_PANELS)),
     }
 
 
@@ -124,7 +124,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=pictured(picture.map_figure(), ABOUT_MAP, NARROW_MAP),
+        picture=pictured(maps.map_figure(), ABOUT_MAP, NARROW_MAP),
         view_title="Map",
         views=views(points),
         table=TABLE,

@@ -10,7 +10,7 @@ import pytest
 
 from legstrength.explorers import load
 from legstrength.explorers.lean_or_bulky import shapes
-from legstrength.explorers.lean_or_bulky.picture import GOAL, LARGEST, STRONGEST
+from legstrength.explorers.lean_or_bulky.maps import GOAL, LARGEST, STRONGEST
 from legstrength.explorers.lean_or_bulky.slice import AT_FIRST, DIAL_GROWS, DIAL_ZERO, LENS, USED, WAITING
 from legstrength.live import Explorer
 from legstrength.teaching import load_chapter
