@@ -68,8 +68,8 @@ def adapt(
     """Return "drive", "size", "skill" and "strength" of one muscle of one leg of an untrained person.
 
     One value at the start, one after each week; besides, "quick" and "slow", how full the two rooms of size are (0 to 1).
-    person: "starting_strength" (where drive = size = skill = 1), "drive_response", "size_response". demands[week][bout] as shares of the norm, minutes[week][bout], hard
-    sets[week], recovery[week]: each has one entry a week, and so gives the length.
+    person: "starting_strength" (where drive = size = skill = 1), "drive_response", "size_response". One entry a week: demands[week][bout] as
+    shares of the norm, minutes[week][bout], hard sets[week], recovery[week].
     """
     middle = threshold(muscle, a)
     width: float = a["effort_width"]
@@ -83,7 +83,6 @@ def adapt(
     top_drive_rate: float = a["drive_rate"]
     top_quick_rate: float = a["size_quick_rate"]
     top_slow_rate: float = a["size_slow_rate"]
-    top_skill_rate: float = a["skill_rate"]
     base: float = person["starting_strength"]
     drive_room = a["drive_room"] * person["drive_response"]
     quick_room = a["size_quick_room"] * person["size_response"]
@@ -96,20 +95,19 @@ def adapt(
     drives = [1.0]
     sizes = [1.0]
     skills = [1.0]
-    strengths = [strength]
-    quicks = [quick]
-    slows = [slow]
+    strengths = [base]
+    quicks, slows = [0.0], [0.0]
     for week in range(len(sets)):
         drive_rate = top_drive_rate * recovery[week]
         quick_rate = top_quick_rate * recovery[week]
         slow_rate = top_slow_rate * recovery[week]
-        skill_rate = top_skill_rate * recovery[week]
         for _half in range(2):
             dose = weekly_dose(strength, demands[week], minutes[week], sets[week], minute_dose, middle, width)
             drive = grown(drive, dose, drive_rate, drive_half_dose, drive_fade, upkeep, 0.5)
             quick = grown(quick, dose, quick_rate, size_half_dose, quick_fade, upkeep, 0.5)
             slow = grown(slow, dose, slow_rate, size_half_dose, slow_fade, upkeep, 0.5)
             strength = base * (1.0 + drive_room * drive) * (1.0 + quick_room * quick + slow_room * slow)
+        skill_rate = a["skill_rate"] * recovery[week]
         skill = grown(skill, sets[week], skill_rate, a["skill_half_dose"], a["skill_fade"], upkeep, 1.0)
         drives.append(1.0 + drive_room * drive)
         sizes.append(1.0 + quick_room * quick + slow_room * slow)

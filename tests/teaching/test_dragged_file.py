@@ -19,7 +19,7 @@ from legstrength.teaching.figures import computed, controls
 BROKEN = {
     "no shape": ("bars", "  shape: bars\n", "", ("shape",)),
     "an unknown shape": ("bars", "shape: bars", "shape: bar", ("Did you mean `bars`?",)),
-    "no kind": ("bars", "  kind: dragged\n", "", ("a prediction of options has no `items`", "touch or dragged")),
+    "no kind": ("bars", "  kind: dragged\n", "", ("a prediction of options has no `items`", "dragged or route")),
     "people who are dragged": ("bars", "  items:\n", "  people:\n", ("people",)),
     "a scale upside down": ("bars", "low: -10, high: 40", "low: 40, high: -10", ("does not rise", "above 40")),
     "a step that leaves a rest": ("bars", "step: 1,", "step: 15,", ("there are 3.33333 steps of 15", "without a rest")),

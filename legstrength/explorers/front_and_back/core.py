@@ -8,8 +8,8 @@ from __future__ import annotations
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains, typical
 from legstrength.explorers.front_and_back.layout import bar_of, lean_of, plank_of
-from legstrength.explorers.front_and_back.said import balance_said, curls_said, steps_said, strides_said
 from legstrength.explorers.front_and_back.steps import curls_of, landed, steps_of, strides_of
+from legstrength.explorers.front_and_back.told import balance_said, curls_said, steps_said, strides_said
 from legstrength.live.compile.natives import together
 from legstrength.model.core import (
     body_course,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legstrength.explorers.front_and_back.said import who_gained, whole_or_tenth
+from legstrength.explorers.front_and_back.told import who_gained, whole_or_tenth
 from legstrength.live.compile.natives import fixed, signed
 
 

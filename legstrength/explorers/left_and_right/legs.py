@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from legstrength.explorers.novice_gains.steps import TALLEST, lane
+from legstrength.explorers.common.steps import TALLEST, lane
 from legstrength.live.compile.natives import fixed, nearest, together
 from legstrength.model.core import bout_demand
 

@@ -147,7 +147,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         key=key,
         key_title="The measured efforts in this picture",
         footnotes=rests_on("muscles-at-work", assumptions),
-        keep=tuple(Column(f"{title(muscle)}, %", muscle) for muscle in ORDER),
+        keep=(
+            *(Column(f"{title(muscle)}, %", muscle) for muscle in ORDER),
+            Column("Place of the calves", "calves_place", 0),
+        ),
         data={
             "assumptions": assumptions.flat(),
             "open": [key for keys in OPEN for key in keys],

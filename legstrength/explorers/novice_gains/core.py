@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.steps import STEPS, lane
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains_with, jog_of, year_of_jogging
-from legstrength.explorers.novice_gains.steps import STEPS, lane, told
+from legstrength.explorers.novice_gains.told import told
 from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import bout_demand, ceiling, with_draw
 

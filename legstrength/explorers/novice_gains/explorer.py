@@ -15,6 +15,7 @@ from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls,
 from legstrength.explorers.common.data import model_data
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
+from legstrength.explorers.common.steps import STEPS
 from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.trials import lettered
 from legstrength.explorers.common.year import WEEKS
@@ -28,7 +29,6 @@ from legstrength.explorers.novice_gains.picture import (
     steps_insets,
     trials_figure,
 )
-from legstrength.explorers.novice_gains.steps import STEPS
 from legstrength.explorers.novice_gains.trials import running_points
 from legstrength.explorers.novice_gains.words import sentence
 from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, whole

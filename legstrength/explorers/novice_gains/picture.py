@@ -9,9 +9,9 @@ from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, SAND, THRESHOLD, faint
 from legstrength.explorers.common.pictures import band, baseline, label, level, line, written
 from legstrength.explorers.common.runner.people import head, person
+from legstrength.explorers.common.steps import STEPS, TALLEST
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.novice_gains.core import APART, EARLY
-from legstrength.explorers.novice_gains.steps import STEPS, TALLEST
 from legstrength.live import Inset
 
 LOWEST = -12.0

@@ -9,9 +9,9 @@ from __future__ import annotations
 from legstrength.explorers.common.bursts import fast_bout
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains_with
-from legstrength.explorers.pace_and_bursts.said import plans_in_words, range_in_words, steps_in_words
 from legstrength.explorers.pace_and_bursts.scales import scales, tilt
 from legstrength.explorers.pace_and_bursts.steps import lane_of
+from legstrength.explorers.pace_and_bursts.told import plans_in_words, range_in_words, steps_in_words
 from legstrength.live.compile.natives import nearest, together
 from legstrength.model.core import bout, bout_demand, minute_value, no_sets, phase, threshold, with_draw, with_value
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
-from legstrength.explorers.plateau.rooms import jars
+from legstrength.explorers.plateau.room import jars
 from legstrength.explorers.plateau.stairs import HALF, race, twins
 from legstrength.explorers.plateau.told import told
 from legstrength.live.compile.natives import nearest, together

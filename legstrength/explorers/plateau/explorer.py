@@ -19,13 +19,13 @@ from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import CHANGE, year_table
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.core import CHANGES, run
+from legstrength.explorers.plateau.further import jars_figure, race_figure, race_insets
 from legstrength.explorers.plateau.picture import (
     stairs_figure,
     stairs_insets,
     twins_figure,
     twins_insets,
 )
-from legstrength.explorers.plateau.second import jars_figure, race_figure, race_insets
 from legstrength.explorers.plateau.stairs import STEPS
 from legstrength.explorers.plateau.words import sentence
 from legstrength.live import Column, Explorer, Group, Inset, Picture, Scenario, View, choice, whole

@@ -9,7 +9,7 @@ from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, LIFT, SAN
 from legstrength.explorers.common.pictures import label, level, line
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.plateau.drawings import lou, prints
+from legstrength.explorers.plateau.drawing import lou, prints
 from legstrength.explorers.plateau.stairs import HALF
 from legstrength.live import Inset
 

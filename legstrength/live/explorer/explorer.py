@@ -115,13 +115,8 @@ class Explorer(anywidget.AnyWidget):
             _figure=picture.drawn(),
             _views={name: view.picture.drawn() for name, view in (views or {}).items()},
             _spec=spec(
-                told={
-                    "title": title,
-                    "version": version,
-                    "asks": asks,
-                    "caveats": list(caveats),
-                    "footnotes": list(footnotes),
-                },
+                told={"title": title, "version": version, "asks": asks},
+                notes={"caveats": list(caveats), "footnotes": list(footnotes)},
                 controls=self.controls,
                 defaults=self.defaults,
                 groups=groups,
@@ -134,10 +129,8 @@ class Explorer(anywidget.AnyWidget):
                 play=play,
             ),
         )
-        figures = [self._figure, *self._views.values()]
-        checks.first_problem(
-            slug, checks.group_problems(controls, groups), checks.moving_problems(controls, play, figures)
-        )
+        checks.first_problem(slug, checks.group_problems(controls, groups))
+        checks.first_problem(slug, checks.moving_problems(controls, play, [self._figure, *self._views.values()]))
         self._check_results()
         checks.check_scenarios(slug, controls, scenarios)
         self.on_msg(self._answer)

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.novice_gains.steps import STEPS, in_words
+from legstrength.explorers.common.steps import STEPS, in_words
 from legstrength.live import Explorer
 
 SETTINGS = [

@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.pace_and_bursts.said import range_in_words
 from legstrength.explorers.pace_and_bursts.scales import MOST_DEGREES, columns_of, scales, tilt
 from legstrength.explorers.pace_and_bursts.steps import LANES, STEPS
+from legstrength.explorers.pace_and_bursts.told import range_in_words
 from legstrength.live import Explorer
 from legstrength.live.explorer.many import Asked, answers
 

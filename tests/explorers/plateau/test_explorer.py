@@ -8,8 +8,8 @@ import pytest
 
 from legstrength.explorers import load
 from legstrength.explorers.plateau.core import CHANGES, HALF
+from legstrength.explorers.plateau.further import RACE_HIGH
 from legstrength.explorers.plateau.picture import HIGH, TALL
-from legstrength.explorers.plateau.second import RACE_HIGH
 from legstrength.explorers.plateau.stairs import STAIR, STEPS
 from legstrength.live import Explorer
 
