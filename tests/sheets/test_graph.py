@@ -121,3 +121,11 @@ def test_empty_axes_leave_the_curve_to_the_pupil() -> None:
     first, second = (note["text"] for note in hills["layout"]["annotations"])
     words = BeautifulSoup(axes_only(hills, 430.0, 200.0, "Empty axes"), "html.parser").text
     assert first in words and second not in words
+
+
+@pytest.mark.parametrize("slug", ["plateau", "hills", "resistance-training"])
+def test_nobody_runs_on_paper(slug: str) -> None:
+    """Whoever runs in the figure is printed in mid-stride, and nothing in the picture sets them going."""
+    explorer = load(slug)
+    made = BeautifulSoup(graph(explorer._figure, explorer.results, 400.0, explorer.text), "html.parser")
+    assert made.select(".runner") and not made.select("[style], style, script, animate")
