@@ -17,9 +17,10 @@ from legstrength.html import Markup, environment
 from legstrength.live import Explorer
 from legstrength.sheets.dragged import empty_scales
 from legstrength.sheets.drawn import empty_axes, whose_lines
-from legstrength.sheets.graph import axes_only, graph
+from legstrength.sheets.graph import graph
 from legstrength.sheets.route import empty_ground
 from legstrength.sheets.runs import Run, in_words, runs_of
+from legstrength.sheets.sketch import SIZES, sketch
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.address import course_url
@@ -33,8 +34,6 @@ VARIANTS = ("", "-large", "-no-device", "-key")
 """The endings of a chapter's four pages, in the order of their links."""
 
 GRAPH_SHARE, GRAPH_LEAST, GRAPH_TALL = 0.85, 320.0, 600.0
-SKETCH = {"": (430.0, 200.0), "-large": (400.0, 215.0)}
-"""Width and height of the empty axes, in px, so that their numbers print at about 10 pt, and at 18 pt in large print."""
 
 MOST_MODULES = 57
 """A QR code with more modules a side is too fine to be read from 24 mm of paper."""
@@ -103,7 +102,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             apply=runs[-1],
             apply_code=apply_code(chapter, runs[-1], url),
             columns=columns(chapter, paper),
-            sketch=sketch(main, kind) if kind in SKETCH else "",
+            sketch=sketch(main, kind) if kind in SIZES else "",
             main=main,
             runs=runs,
             explorers=grouped(runs),
@@ -174,17 +173,6 @@ def named_as(run: Run) -> str:
     """Return what a graph is called: its preset, or whose settings a link of the page opens."""
     title = run.title.removeprefix(WORDS["open"])
     return title[0].upper() + title[1:]
-
-
-def sketch(explorer: Explorer, kind: str) -> str:
-    """Return the empty axes of the first picture that has any with a name; "" where there is none to draw into."""
-    for shown in (explorer._figure, *explorer._views.values()):
-        layout = shown["layout"]
-        across = layout["xaxis"].get("title", {}).get("text")
-        if across and layout["xaxis"].get("visible", True):
-            up = (layout.get("annotations") or [{"text": ""}])[0]["text"]
-            return axes_only(shown, *SKETCH[kind], WORDS["sketch-alt"].format(x=across, y=up))
-    return ""
 
 
 def columns(chapter: Chapter, paper: bool) -> list[tuple[str, bool]]:

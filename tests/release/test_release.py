@@ -15,6 +15,7 @@ from legstrength.release.archive import ReleaseError, pack, rooted_links
 from legstrength.release.browser import NoBrowser
 from legstrength.release.papers import print_sheets
 from legstrength.release.words import READ_ME_NAME
+from legstrength.sheets.words import WORDS
 from legstrength.teaching import load_chapter
 
 SLUG = "plateau"
@@ -84,7 +85,7 @@ def test_a_document_asks_what_the_sheet_asks(papers: Path) -> None:
         item.stem,
         tasks.play,
         tasks.driving_question,
-        *(one.text for one in (*item.options, *tasks.explain, tasks.limits)),
+        *(one.text for one in (*item.confidence, *tasks.explain, tasks.limits)),
     ]
     for name in (SLUG, f"{SLUG}-large"):
         text = read_back(papers / f"{name}.docx")
@@ -94,6 +95,7 @@ def test_a_document_asks_what_the_sheet_asks(papers: Path) -> None:
         assert (
             body.count("<w:tr>") + body.count("<w:tr ") == tasks.record.rows + 1
             and "Empty axes" in body
+            and WORDS["scales-alt"].format(label=item.scale.label, names="Mia, Lou") in body
             and "file:" not in body
         )
         assert any(name.endswith(".png") for name in document.namelist()) and "<w:tblBorders>" in styles

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import plotly.graph_objects as go
 import pytest
@@ -10,7 +11,8 @@ from bs4 import BeautifulSoup
 
 from legstrength.explorers import SLUGS, load
 from legstrength.sheets.graph import WIDTH, axes_only, graph
-from legstrength.sheets.pages import sketch
+from legstrength.sheets.sketch import across, sketch, up
+from legstrength.teaching import chapter_slugs, load_chapter
 
 LAYOUT = go.Layout(
     font={"size": 14, "color": "#333333"},
@@ -87,13 +89,43 @@ def test_every_figure_prints(slug: str) -> None:
 
 
 def test_a_picture_without_axes_has_none_to_draw_into() -> None:
-    """On scales nobody sketches a curve."""
-    assert sketch(load("pace-and-bursts"), "") == ""
+    """On scales and on a body nobody sketches a curve."""
+    scales, body = load("pace-and-bursts"), load("muscles-at-work")
+    assert sketch(SimpleNamespace(_figure=scales._figure, _views={"plans": scales._views["plans"]}), "") == ""
+    assert sketch(SimpleNamespace(_figure=body._figure, _views={}), "") == ""
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_axes_to_draw_into_have_both_their_names(slug: str) -> None:
+    """Each sheet has empty axes, which say what runs across and what runs up: those of the figure where it has both."""
+    explorer = load(load_chapter(slug).prediction.opens)
+    said = BeautifulSoup(sketch(explorer, ""), "html.parser").svg["aria-label"]
+    named = re.fullmatch(r"Empty axes to draw into: (\S.*) across, (\S.*) up", said)
+    own = across(explorer._figure["layout"]), up(explorer._figure["layout"])
+    assert named and (named.groups() == own or not all(own))
+
+
+@pytest.mark.parametrize("slug", ["pace-and-bursts", "hills", "front-and-back"])
+def test_a_figure_without_a_curve_lends_axes_over_weeks(slug: str) -> None:
+    """Where the figure has no axes of its own, a curve over time is sketched, not dots or bars."""
+    assert re.search("draw into: Weeks? across", sketch(load(slug), ""))
 
 
 def test_empty_axes_leave_the_curve_to_the_pupil() -> None:
-    """The axes to sketch on have the figure's numbers and titles and none of its curves."""
-    explorer = load("plateau")
-    made = BeautifulSoup(axes_only(explorer._figure, 430.0, 200.0, "Empty axes"), "html.parser")
-    assert "Change in strength" in made.text and "Weeks of jogging" in made.text and "Effort" not in made.text
-    assert not made.find_all("path", stroke="#0b6aa2")
+    """The axes to sketch on have the first picture's numbers and titles, none of its curves and nothing of its other panels."""
+    figure = load("plateau")._figure
+    made = BeautifulSoup(axes_only(figure, 430.0, 200.0, "Empty axes"), "html.parser")
+    assert {"Stronger than in week 0", "weeks 1–26", "30"} <= {text.text for text in made.find_all("text")}
+    assert not made.select(".plot-traces *, .plot-insets *, .plot-labels *")
+    hills = load("hills")._figure
+    first, second = (note["text"] for note in hills["layout"]["annotations"])
+    words = BeautifulSoup(axes_only(hills, 430.0, 200.0, "Empty axes"), "html.parser").text
+    assert first in words and second not in words
+
+
+@pytest.mark.parametrize("slug", ["plateau", "hills", "resistance-training"])
+def test_nobody_runs_on_paper(slug: str) -> None:
+    """Whoever runs in the figure is printed in mid-stride, and nothing in the picture sets them going."""
+    explorer = load(slug)
+    made = BeautifulSoup(graph(explorer._figure, explorer.results, 400.0, explorer.text), "html.parser")
+    assert made.select(".runner") and not made.select("[style], style, script, animate")

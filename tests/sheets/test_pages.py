@@ -18,6 +18,8 @@ from legstrength.teaching import chapter_slugs, load_chapter
 
 VOID = {"meta", "link", "br", "img", "input", "col", "hr"}
 SLUGS = chapter_slugs()
+ON_A_DRAWING = ("drawn", "dragged", "route")
+"""Predictions that are made on a drawing: paper has it empty, and no answers to tick."""
 
 
 class Nesting(HTMLParser):
@@ -107,7 +109,7 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
     wanted += [
         one.text
         for one in (
-            *(() if item.kind in ("drawn", "dragged") else item.options),
+            *(() if item.kind in ON_A_DRAWING else item.options),
             *item.confidence,
             *tasks.record.columns,
             *tasks.explain,
@@ -122,7 +124,7 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
         assert [one for one in wanted if " ".join(one.split()) not in text] == []
         assert len(soup.select("table.record tbody tr")) == tasks.record.rows
         assert not any(why in text for why in (*(one.why for one in item.options), tasks.apply.sample))
-        if item.kind in ("drawn", "dragged"):
+        if item.kind in ON_A_DRAWING:
             assert soup.select_one("svg.drawn-axes[role=img]")
             assert all(one.name in text for one in (*item.people, *item.items))
         assert soup.select_one("svg.plot[role=img]") and not soup.select("input, textarea")
@@ -152,7 +154,9 @@ def test_a_key_has_answers_reasons_numbers_and_points(slug: str, folder: Path) -
     """Everything a teacher marks with is there, search engines are told to stay away, and nobody is told that it is secret."""
     chapter, soup = load_chapter(slug), sheet(folder, slug, "-key")
     text, tasks = words_of(soup), chapter.sheet
-    options = [option for item in (chapter.prediction, *chapter.questions) for option in item.options]
+    marks = {sticker.right: f"{sticker.mark} {sticker.says}" for sticker in chapter.prediction.stickers}
+    predicted = [one for one in chapter.prediction.options if one.id not in marks]
+    options = [*predicted, *(option for item in chapter.questions for option in item.options)]
     wanted = [
         WORDS["open-key"],
         chapter.written.sample,
@@ -161,6 +165,7 @@ def test_a_key_has_answers_reasons_numbers_and_points(slug: str, folder: Path) -
         *(task.sample for task in tasks.explain),
     ]
     wanted += [f"{WORDS['right' if one.correct else 'not-right']}: {one.text} {one.why}" for one in options]
+    wanted += [f"{marks[one.id]}: {one.text} {one.why}" for one in chapter.prediction.options if one.id in marks]
     wanted += [preset.title for preset in chapter.notes.presets]
     assert [one for one in wanted if " ".join(one.split()) not in text] == []
     assert soup.select_one("meta[name=robots][content=noindex]")
