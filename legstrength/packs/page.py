@@ -18,6 +18,8 @@ OF_THE_SITE = (
     ".course-contents, .course-search, [data-dialog], .bar-course, .bar-slash, .onwards, link[rel=search], link[rel=next], link[rel=prev], "
     "link[rel=index], link[rel=manifest], link[rel=canonical], [data-site-only], [data-action=copy-lesson-link], [data-role=link-field]"
 )
+FOLDED = ".more-questions, .for-a-class"
+"""What a reader alone may leave folded. A platform waits for every question, and a class writes, so a pupil finds it open."""
 FOR_TEACHERS = ("book/teachers/", "book/teaching.html", "book/assign.html", "sheets/", "packs/")
 STYLE_FILE = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
 SCRIPT_FILE = re.compile(r"""["'`]([\w./-]+\.(?:js|mjs|css|json|svg|png|webp|woff2?))["'`]""")
@@ -37,6 +39,8 @@ def standing_alone(folder: Path, page: str, url: str | None, styles: tuple[str, 
     soup = BeautifulSoup(_steady((folder / page).read_text(encoding="utf-8")), "html.parser")
     for element in soup.select(OF_THE_SITE):
         element.decompose()
+    for fold in soup.select(FOLDED):
+        fold["open"] = ""
     for anchor in soup.find_all("a", href=True):
         _lead(anchor, page, url)
     needed = _asked(folder, page, soup) | _folded(folder, page, soup)

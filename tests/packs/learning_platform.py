@@ -31,12 +31,6 @@ HOST = """<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Platform</
 </script><iframe src="pack/index.html" title="Lesson"></iframe></html>"""
 
 
-UNFOLD = (
-    """() => document.querySelectorAll(".more-questions, .for-a-class").forEach(details => { details.open = true; })"""
-)
-"""Further questions and what a class writes are folded in a chapter that is told in beats."""
-
-
 class Platform:
     """A platform with one pack. `kept` is what it has on record of the pupil, `commits` counts how often it was told."""
 
@@ -91,11 +85,10 @@ class Platform:
         return self.page.frame_locator("iframe").locator('[data-role="status"]')
 
     def ready(self) -> None:
-        """Wait until every figure of the lesson answers, and unfold what waits for a class."""
+        """Wait until every figure of the lesson answers."""
         self.lesson.locator(".explorer[data-state=ready]").first.wait_for(state="attached")
         for frame in self.page.frames:
             frame.wait_for_function(reader.SETTLED)
-            frame.evaluate(UNFOLD)
 
     def answer(self, question: str, choice: str) -> Locator:
         """Choose and check; the question's box."""

@@ -7,9 +7,12 @@ from playwright.sync_api import FrameLocator, Page
 FIRST_NUMBER = 21
 """The first number that is typed where something is drawn or dragged; each further one is larger by one, as far as the scale goes."""
 
+FIRST_SLOPE = 3
+"""The slope of a route's first kilometre, %; each further one is lower by one, so that a route leads up, flat and down."""
+
 
 def predict(page: Page | FrameLocator) -> list[str]:
-    """Choose the last option, put each sticker on the first place, or type numbers; lock it. What a report then says of it."""
+    """Choose the last option, put each sticker on the first place, or type numbers or slopes; lock it. What a report then says of it."""
     form = page.locator("[data-prediction]").first
     kind = form.get_attribute("data-kind")
     if kind == "options":
@@ -24,6 +27,12 @@ def predict(page: Page | FrameLocator) -> list[str]:
         form.locator("[data-action=lock-touch]").click()
         return []
     form.locator("[data-role=numbers] > summary").click()
+    if kind == "route":
+        slopes = [f"{FIRST_SLOPE - place}" for place, _ in enumerate(form.locator("[data-stretch]").all())]
+        for number, slope in zip(form.locator("[data-stretch]").all(), slopes, strict=True):
+            number.fill(slope)
+        form.locator("[data-action=lock-route]").click()
+        return [", ".join(slopes).replace("-", "\N{MINUS SIGN}")]
     said = []
     for place, number in enumerate(form.locator("[data-role=numbers] input").all()):
         most = float(number.get_attribute("max") or FIRST_NUMBER)

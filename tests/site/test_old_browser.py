@@ -20,6 +20,9 @@ from tests.site.shown import Shown, slugs_on
 pytestmark = pytest.mark.xdist_group("old browser")  # one worker installs it
 
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
+CHOSEN = "notebooks/your-plan.html"
+"""A chapter whose prediction is one of several options."""
+
 STYLES = (
     "frontend/frame",
     "frontend/lesson",
@@ -99,13 +102,32 @@ def test_figures_move(page: Page, figures: str, home: str) -> None:
     assert trouble.all() == []
 
 
-def test_the_prediction_can_be_locked_in(page: Page, home: str) -> None:
-    """The button that opens the first figure is seen against its ground, and so are all main buttons on the page."""
-    visit(page, f"{home}/{PAGES[1]}")
+def _main_buttons_are_seen(page: Page) -> None:
     buttons = page.locator(".lesson-button.main:visible").all()
-    assert page.get_by_role("button", name="Lock in my prediction").first.is_visible()
+    assert buttons
     for button in buttons:
         assert button.evaluate(CONTRAST) >= 4.5, button.inner_text()
+
+
+def test_the_prediction_can_be_locked_in(page: Page, home: str) -> None:
+    """The button that opens the first figure is seen against its ground, and so are all main buttons on the page."""
+    visit(page, f"{home}/{CHOSEN}")
+    assert page.get_by_role("button", name="Lock in my prediction").first.is_visible()
+    _main_buttons_are_seen(page)
+
+
+def test_a_route_can_be_locked_in(page: Page, home: str) -> None:
+    """Slopes that are typed make its button ready, which is seen against its ground; the model runs the route."""
+    visit(page, f"{home}/{PAGES[1]}")
+    form = page.locator(".route")
+    form.locator("[data-role=numbers] > summary").click()
+    form.locator("[data-stretch]").first.fill("-5")
+    lock = form.locator("[data-action=lock-route]")
+    assert lock.get_attribute("aria-disabled") == "false"
+    assert lock.evaluate(CONTRAST) >= 4.5
+    lock.click()
+    form.locator("[data-role=band]").wait_for(state="visible")
+    _main_buttons_are_seen(page)
 
 
 def test_a_drawn_prediction_can_be_locked_in(page: Page, home: str) -> None:

@@ -17,6 +17,7 @@ from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from tests.site.answering import predict
 from tests.site.built import pages_of
 from tests.site.reader import choose, visit, watch
+from tests.site.shown import unfold
 
 NewPage = Callable[..., Page]
 SLUG = "plateau"
@@ -47,6 +48,7 @@ def lesson(page: Page, home: str) -> None:
     question = page.locator("[data-question]").first
     question.locator("input").first.check()
     question.locator("[data-action=check-answer]").click()
+    unfold(page.locator("textarea[data-keep]").first)
     page.locator("textarea[data-keep]").first.fill("My own words")
     page.locator("[data-finished-box]").check()
     page.locator(".prediction .report-link").click()

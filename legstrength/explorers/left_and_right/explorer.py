@@ -126,7 +126,7 @@ ABOUT_SCALE = (
     "Mira stands on a scale, seen from behind. Beside each leg a bar is as tall as the force that the leg can give, with a line for how hard a "
     "step has to be and dots for its steps. The dial has a dotted needle for how far apart the steps are, and a solid one for the legs."
 )
-ABOUT_DIAL = "A dial with a solid needle for how far apart the legs are, and a thin needle for each test of them. The newest one is dashed."
+ABOUT_DIAL = "A dial with a solid needle for how far apart the legs are, and a finer needle for each test of them. The newest one is dashed."
 ABOUT_HURT = f"{FOLLOWED} small rings, one for each runner who was followed. {HURT} of them, scattered by lot, are filled: they got hurt."
 ABOUT_YEAR = (
     "Two line charts over the same year of weeks: above the change in strength of a left and a right leg, below their symmetry index, "

@@ -61,7 +61,7 @@ ABOUT_DIAL = "On the right a bar for each of six muscle groups: how much of its 
 
 ABOUT_PAIR = (
     "For each of two runners a tank for the front of the thigh and one for the calves, as tall as the muscle is strong. The same step fills "
-    "both runners' tanks to the same height."
+    "both runners' tanks to the same level."
 )
 
 ABOUT_MEASURED = (
