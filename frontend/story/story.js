@@ -30,6 +30,9 @@ function linkedTo(slug) {
   };
 }
 
+/** Of these settings, the named ones. @param {import("./kinds.js").Settings} settings  @param {string[]} names */
+const chosen = (settings, names) => Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
+
 class Story {
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -37,6 +40,7 @@ class Story {
     const slug = dataOf(root, "story");
     this.explorer = find(`.explorer[data-explorer="${slug}"]`, HTMLElement, root);
     this.linked = linkedTo(slug);
+    this.named = this.linked.used.map((key) => key.slice(slug.length + 1));
     this.beats = all("[data-beat]", HTMLElement, root).map(
       (one) => new Beat(one, (beat, name, value) => this.moved(beat, name, value)),
     );
@@ -50,11 +54,14 @@ class Story {
     this.crossing = null;
     /** Where the page stood when a beat was last used; null as long as nobody knows. @type {number | null} */
     this.stood = Number.NEGATIVE_INFINITY;
+    /** What the page's link set, as the figure's first run had it. @type {import("./kinds.js").Settings | null} */
+    this.given = null;
     this.touched = false; // whether the reader, or the page's link, has moved the figure away from what the current beat asks
     for (const beat of this.beats) beat.lock(this.linked.locked);
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
     this.explorer.addEventListener("explorer:run", (event) => {
       this.run = /** @type {CustomEvent} */ (event).detail;
+      if (this.run) this.given ??= chosen(this.run.settings, this.named);
       if (this.run) for (const tell of goals) tell(this.run);
       this.follow();
     });
@@ -74,7 +81,7 @@ class Story {
   }
 
   /**
-   * Makes a beat the current one. The page's link wins over the first one's settings.
+   * Makes a beat the current one. The page's link wins over the settings of the first one, and of the one to play with.
    * @param {Beat} beat
    */
   become(beat) {
@@ -92,7 +99,8 @@ class Story {
     const { values, keeps, ...rest } = beat.asked;
     const linked = !before && this.linked.used.length > 0;
     const glide = Boolean(before && rest.glide && !reduced());
-    this.ask({ ...rest, glide, ...(values && !linked && { values }) });
+    const won = values && beat.plays ? chosen(this.given ?? {}, Object.keys(values)) : {};
+    this.ask({ ...rest, glide, ...(values && !linked && { values: { ...values, ...won } }) });
     this.touched = linked || Boolean(rest.run && !reduced()); // what runs by itself does not stand as it was built
     this.follow();
   }
