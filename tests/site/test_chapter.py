@@ -60,8 +60,8 @@ OLD_PLACES = [
 ]
 """Headings that every chapter once had."""
 
-FIRST, FIRST_OF_OTHERS = 0.8, 1.2
-"""How many screens a reader has passed at most when there is something to do, in a rebuilt chapter and in one that is still to be rebuilt."""
+FIRST = 0.8
+"""How many screens a reader has passed at most when there is something to do."""
 
 MOST_SCREENS, MOST_WORDS, MOST_BOXES = 12.0, 1500, 2
 
@@ -83,7 +83,7 @@ def test_the_first_thing_to_do_is_on_the_first_screen(slug: str, home: str, blan
     """Nobody scrolls through a form before there is something to press or to draw on."""
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
     top = page.locator(".prediction :is([data-role=pad], input, button)").first.bounding_box()
-    assert top is not None and top["y"] < (FIRST if slug in REBUILT else FIRST_OF_OTHERS) * 844
+    assert top is not None and top["y"] < FIRST * 844
 
 
 @pytest.mark.parametrize("slug", REBUILT)

@@ -14,7 +14,6 @@ from tests.teaching.reading import grade
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LEAST_WORDS, LEAST_WORDS_IN_BEATS, MOST_WORDS, GRADE = 600, 400, 1200, 9.0
 PARTS = (
-    "Predict",
     "Play",
     "Observe",
     "Challenge",
