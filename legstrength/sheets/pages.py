@@ -28,6 +28,7 @@ from legstrength.teaching.chapters import Challenge, Paper
 from legstrength.teaching.dragged import standings
 from legstrength.teaching.drawn import endings, last_place
 from legstrength.teaching.figures import figure, values_at
+from legstrength.teaching.touched import placed
 
 HERE = Path(__file__).parent
 VARIANTS = ("", "-large", "-no-device", "-key")
@@ -113,6 +114,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             whose=whose_lines(chapter),
             standings=standings(chapter),
             endings=endings(chapter),
+            placed=placed(chapter.prediction),
             last=last_place(chapter.prediction.curve) if chapter.prediction.curve else "",
         )
     )

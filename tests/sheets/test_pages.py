@@ -15,6 +15,7 @@ from bs4 import BeautifulSoup
 from legstrength.sheets import VARIANTS
 from legstrength.sheets.words import WORDS
 from legstrength.teaching import chapter_slugs, load_chapter
+from legstrength.teaching.touched import rights
 
 VOID = {"meta", "link", "br", "img", "input", "col", "hr"}
 SLUGS = chapter_slugs()
@@ -154,7 +155,11 @@ def test_a_key_has_answers_reasons_numbers_and_points(slug: str, folder: Path) -
     """Everything a teacher marks with is there, search engines are told to stay away, and nobody is told that it is secret."""
     chapter, soup = load_chapter(slug), sheet(folder, slug, "-key")
     text, tasks = words_of(soup), chapter.sheet
-    marks = {sticker.right: f"{sticker.mark} {sticker.says}" for sticker in chapter.prediction.stickers}
+    marks = {
+        name: f"{sticker.mark} {sticker.says}"
+        for sticker in chapter.prediction.stickers
+        for name in rights(chapter.prediction, sticker)
+    }
     predicted = [one for one in chapter.prediction.options if one.id not in marks]
     options = [*predicted, *(option for item in chapter.questions for option in item.options)]
     wanted = [

@@ -21,7 +21,6 @@ from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.pictures import drawing, picture
 from legstrength.site.lesson.route import route_pad
 from legstrength.site.lesson.sure import reference_address
-from legstrength.site.lesson.touched import rights, worths
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
@@ -30,6 +29,7 @@ from legstrength.site.teach.words import WORDS as TEACHER
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.challenges import asked, words_of
 from legstrength.teaching.sure import how_sure
+from legstrength.teaching.touched import rights, worths
 
 SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
 

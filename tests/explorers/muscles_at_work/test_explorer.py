@@ -11,8 +11,8 @@ from legstrength.explorers.common.runner.work import EMPTY, FULL
 from legstrength.explorers.muscles_at_work.core import UNKNOWN_TRACK
 from legstrength.explorers.muscles_at_work.layout import GROUND_Y, HIP_X, SIZE
 from legstrength.explorers.muscles_at_work.words import PLAIN
-from legstrength.site.lesson.touched import rights, worths
 from legstrength.teaching import load_chapter
+from legstrength.teaching.touched import rights, worths
 
 CARRY, SWING = ("calves", "quadriceps"), ("hamstrings", "hip_flexors", "glutes")
 

@@ -45,3 +45,9 @@ def rights(prediction: Prediction, sticker: Sticker) -> list[str]:
         sticker.right,
         *(name for name, number in numbers.items() if name != sticker.right and number == numbers[sticker.right]),
     ]
+
+
+def placed(prediction: Prediction) -> list[tuple[Sticker, list[Option]]]:
+    """Return each sticker with the options on which the model puts it, the one that the file names first."""
+    options = {option.id: option for option in prediction.options}
+    return [(sticker, [options[name] for name in rights(prediction, sticker)]) for sticker in prediction.stickers]
