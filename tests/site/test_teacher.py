@@ -18,7 +18,7 @@ from tests.site.reader import visit, watch
 from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
-CHAPTERS = ("novice-gains", "staying-strong", "resistance-training")
+CHAPTERS = ("hills", "novice-gains", "staying-strong", "resistance-training")
 
 
 @pytest.mark.parametrize("slug", CHAPTERS)
