@@ -19,7 +19,7 @@ from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed
 from tests.site.answering import predict
 from tests.site.reader import SMALLEST, visit, watch
-from tests.site.shown import Shown
+from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
 DRAWN = [
@@ -127,6 +127,7 @@ def test_the_goals_go_along_to_the_figure(home: str, blank: NewPage) -> None:
     slug = "plateau"
     page = visit(blank(), address(home, slug))
     button = page.locator("[data-action=try-challenge]").first
+    unfold(button)
     button.focus()
     page.keyboard.press("Enter")
     strip = page.locator(".challenge-strip")
@@ -218,7 +219,9 @@ def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
     page = visit(
         blank(),
         address(
-            home, "plateau", "?plateau.strength=80&hide=observe,what-is-going-on,plateau.bodies&start=check-yourself"
+            home,
+            "your-plan",
+            "?your-plan.strength=80&hide=observe,what-is-going-on,your-plan.bodies&start=check-yourself",
         ),
     )
     for hidden in ("#observe", "#what-is-going-on", '[data-group="bodies"]', '.page-toc a[href="#observe"]'):
@@ -227,6 +230,24 @@ def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
     page.locator("[data-role=assignment-whole]").click()
     expect(page.locator("#observe")).to_be_visible()
     expect(page.locator("[data-role=assignment]")).to_be_hidden()
+
+
+def test_a_link_hides_what_a_story_has_under_no_heading(home: str, blank: NewPage) -> None:
+    """Links made when each part had its heading still leave out the prediction, the tasks and what is folded; a name that is but a place in the
+    story is said to be none that can be left out.
+    """
+    left_out = ("[data-prediction]", ".challenges", ".task-apply", "details:has(#go-further)")
+    page = visit(blank(), address(home, "plateau", "?hide=predict,challenge,apply-it,go-further,observe&start=play"))
+    for hidden in left_out:
+        expect(page.locator(hidden)).to_be_hidden()
+    expect(page.locator(".task-explain")).to_be_visible()
+    said = page.locator("[data-role=assignment-says]").inner_text()
+    assert "no part “observe”" in said and "“play”" not in said and "“predict”" not in said
+    expect(page.locator("#beat-play")).to_be_in_viewport()
+    page.locator("[data-role=assignment-whole]").click()
+    for shown in left_out:
+        unfold(page.locator(shown))
+        expect(page.locator(shown)).to_be_visible()
 
 
 def test_a_link_can_wait_for_the_prediction(home: str, blank: NewPage) -> None:
@@ -244,13 +265,13 @@ def test_a_link_can_wait_for_the_prediction(home: str, blank: NewPage) -> None:
 
 def test_a_link_that_is_partly_wrong_says_which_part(home: str, blank: NewPage) -> None:
     """What a link asks of a page that has no such part is named, and the rest is done."""
-    query = "?hide=nothing-here,observe&start=nowhere&lock=plateau.nothing,plateau.pace&show=elsewhere"
+    query = "?hide=nothing-here,how-sure-are-we&start=nowhere&lock=plateau.nothing,plateau.pace&show=elsewhere"
     page = visit(blank(), address(home, "plateau", query))
     said = page.locator("[data-role=assignment-says]").inner_text()
     unknown = ("no part “nothing-here”", "no part “nowhere”", "no figure “elsewhere”")
     assert all(f"This page has {what}" in said for what in unknown)
     assert "no setting “plateau.nothing”" in page.locator("[data-role=notice]").first.inner_text()
-    expect(page.locator("#observe")).to_be_hidden()
+    expect(page.locator("#how-sure-are-we")).to_be_hidden()
     page.locator("[data-action=skip-prediction]").click()
     assert Shown(page, "plateau").control("pace").get_attribute("aria-disabled") == "true"
 
