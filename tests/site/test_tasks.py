@@ -1,4 +1,4 @@
-"""What a class does with a chapter: draws its prediction, takes up challenges, keeps runs, and opens a teacher's link."""
+"""What a class does with a chapter: takes up challenges, keeps runs, and opens a teacher's link."""
 
 from __future__ import annotations
 
@@ -13,18 +13,13 @@ from playwright.sync_api import Page, expect
 
 from legstrength import __version__
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
-from legstrength.teaching.challenges import curve_of_model, measure, reached
+from legstrength.teaching.challenges import measure, reached
 from legstrength.teaching.chapters import Settings
-from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed
-from tests.site.answering import predict
 from tests.site.reader import SMALLEST, visit, watch
 from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
-DRAWN = [
-    slug for slug in chapter_slugs() if load_chapter(slug).prediction.curve and not load_chapter(slug).prediction.people
-]
 REFUSED = (
     """Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });"""
 )
@@ -37,53 +32,6 @@ def address(root: str, slug: str, query: str = "") -> str:
 
 def kept(page: Page, slug: str) -> dict:
     return json.loads(page.evaluate("slug => localStorage.getItem(`legstrength:1:${slug}`)", slug) or "{}")
-
-
-# ---------------------------------------------------------------- the drawn prediction
-
-
-@pytest.mark.parametrize("slug", DRAWN)
-def test_a_curve_typed_by_keyboard_meets_the_models(slug: str, home: str, blank: NewPage) -> None:
-    """The model's curve stays hidden until the reader has committed; then the distance in words is the one that Python finds."""
-    chapter = load_chapter(slug)
-    curve = chapter.prediction.curve
-    page = visit(blank(), address(home, slug))
-    field = page.locator("[data-role=curve]")
-    assert field.locator("[data-role=model]").get_attribute("d") in (None, "")
-    values = [curve.low + curve.step * ((2 * place) % 5) for place in range(1, len(curve.at))]
-    field.locator("input").first.focus()
-    for value in values:
-        page.keyboard.type(f"{value:g}")
-        page.keyboard.press("Tab")
-    predict(page)
-    model = [value_at(*curve_of_model(curve, chapter.prediction.opens), at) for at in curve.at]
-    mean = sum(abs(drawn - told) for drawn, told in zip(values, model[1:], strict=True)) / len(values)
-    said = field.locator("[data-role=distance]").inner_text()
-    assert f" {mean:.1f} " in said or f" {mean:.0f} " in said
-    assert field.locator("[data-role=model]").get_attribute("d").startswith("M")
-    assert kept(page, slug)["prediction"]["curve"][1:] == pytest.approx(values)
-    visit(page, page.url)
-    expect(field.locator("[data-role=distance]")).to_have_text(said)
-
-
-def test_a_curve_is_drawn_in_one_stroke_and_cleared(home: str, blank: NewPage) -> None:
-    """A quick stroke of a finger sets all the points that it passes; one press takes the drawing back; without one nothing is kept."""
-    slug = DRAWN[0]
-    page = visit(blank(**SMALLEST), address(home, slug))
-    pad, field = page.locator(".curve-pad"), page.locator("[data-role=curve]")
-    pad.scroll_into_view_if_needed()
-    box = pad.bounding_box()
-    page.mouse.move(box["x"] + box["width"] * 0.2, box["y"] + box["height"] * 0.7)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * 0.97, box["y"] + box["height"] * 0.3)
-    page.mouse.up()
-    numbers = [float(box.input_value()) for box in field.locator("input").all()]
-    assert numbers == sorted(numbers) and numbers[0] < numbers[-1]
-    field.locator("[data-action=clear-curve]").click()
-    assert {box.input_value() for box in field.locator("input").all()} == {""}
-    predict(page)
-    expect(field).to_be_hidden()
-    assert "curve" not in kept(page, slug)["prediction"]
 
 
 # ---------------------------------------------------------------- challenges
