@@ -1,8 +1,27 @@
 // What a teacher's link asks of the page: `hide` leaves sections out, `start` opens the page at one, `show` leaves one figure alone.
 // What concerns controls (`lock`, groups to hide, settings) is the figures' own work, in `frontend/link.js`.
-import { all, byRole, dataOf } from "../shared/dom.js";
+import { all, byRole, dataOf, find } from "../shared/dom.js";
 import { read } from "../shared/link.js";
 import { message } from "../shared/words.js";
+
+/** Where a story has what stood under a heading of its own. @type {Record<string, string>} */
+const IN_STORY = {
+  predict: "[data-prediction]",
+  challenge: ".challenges",
+  "explain-it-yourself": ".task-explain",
+  "apply-it": ".task-apply",
+};
+
+/**
+ * What is left out with a name: its section, or what a story has in its stead, or the fold in which the name stands. Null where the name
+ * is no more than a place in a text that goes on.
+ * @param {HTMLElement} named
+ */
+function partOf(named) {
+  if (!(named instanceof HTMLSpanElement)) return named;
+  const told = IN_STORY[named.id];
+  return (told ? all(told, HTMLElement).at(0) : named.closest("details")) ?? null;
+}
 
 export function followAssignment() {
   const note = all('[data-role="assignment"]', HTMLElement).at(0);
@@ -16,9 +35,12 @@ export function followAssignment() {
   const page = { figures: null, shown: [...figures.keys()], parts: [...sections.keys()] };
   const asked = read(location.search, page);
 
+  const left = new Map(asked.parts.map((id) => [id, partOf(find(`#${CSS.escape(id)}`, HTMLElement))]));
+  const places = asked.parts.filter((id) => !left.get(id)); // a page opens at them, but they cannot be left out
+  asked.refused.push(...read(`?hide=${places}`, { ...page, parts: [] }).refused);
   for (const id of asked.parts) {
     const links = all(`nav.page-toc a[href="#${CSS.escape(id)}"]`, HTMLAnchorElement);
-    for (const left of [sections.get(id), ...links.map((link) => link.closest("li"))]) if (left) left.hidden = true;
+    for (const one of [left.get(id), ...links.map((link) => link.closest("li"))]) if (one) one.hidden = true;
   }
 
   /* The page grows while its figures are made, so it goes to its start again after each, until the reader has moved. */
@@ -55,7 +77,7 @@ export function followAssignment() {
   const locked = Object.values(asked.lock).flat().length;
   const says = [];
   if (locked) says.push(locked === 1 ? words("locked-one") : words("locked-many", { n: locked }));
-  if (asked.parts.length || Object.keys(asked.hide).length) says.push(words("hidden"));
+  if (asked.parts.length > places.length || Object.keys(asked.hide).length) says.push(words("hidden"));
   if (says.length || asked.start) says.unshift(words("chosen"));
   const refused = asked.refused.map(({ reason }) => reason);
   if (refused.length) says.push(words("unknown", { parts: refused.join("; ") }));

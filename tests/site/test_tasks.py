@@ -1,4 +1,4 @@
-"""What a class does with a chapter: draws its prediction, takes up challenges, keeps runs, and opens a teacher's link."""
+"""What a class does with a chapter: takes up challenges, keeps runs, and opens a teacher's link."""
 
 from __future__ import annotations
 
@@ -13,18 +13,13 @@ from playwright.sync_api import Page, expect
 
 from legstrength import __version__
 from legstrength.teaching import Chapter, chapter_slugs, load_chapter
-from legstrength.teaching.challenges import curve_of_model, measure, reached
+from legstrength.teaching.challenges import measure, reached
 from legstrength.teaching.chapters import Settings
-from legstrength.teaching.core import value_at
 from legstrength.teaching.figures import computed
-from tests.site.answering import predict
 from tests.site.reader import SMALLEST, visit, watch
-from tests.site.shown import Shown
+from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
-DRAWN = [
-    slug for slug in chapter_slugs() if load_chapter(slug).prediction.curve and not load_chapter(slug).prediction.people
-]
 REFUSED = (
     """Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError"); } });"""
 )
@@ -37,53 +32,6 @@ def address(root: str, slug: str, query: str = "") -> str:
 
 def kept(page: Page, slug: str) -> dict:
     return json.loads(page.evaluate("slug => localStorage.getItem(`legstrength:1:${slug}`)", slug) or "{}")
-
-
-# ---------------------------------------------------------------- the drawn prediction
-
-
-@pytest.mark.parametrize("slug", DRAWN)
-def test_a_curve_typed_by_keyboard_meets_the_models(slug: str, home: str, blank: NewPage) -> None:
-    """The model's curve stays hidden until the reader has committed; then the distance in words is the one that Python finds."""
-    chapter = load_chapter(slug)
-    curve = chapter.prediction.curve
-    page = visit(blank(), address(home, slug))
-    field = page.locator("[data-role=curve]")
-    assert field.locator("[data-role=model]").get_attribute("d") in (None, "")
-    values = [curve.low + curve.step * ((2 * place) % 5) for place in range(1, len(curve.at))]
-    field.locator("input").first.focus()
-    for value in values:
-        page.keyboard.type(f"{value:g}")
-        page.keyboard.press("Tab")
-    predict(page)
-    model = [value_at(*curve_of_model(curve, chapter.prediction.opens), at) for at in curve.at]
-    mean = sum(abs(drawn - told) for drawn, told in zip(values, model[1:], strict=True)) / len(values)
-    said = field.locator("[data-role=distance]").inner_text()
-    assert f" {mean:.1f} " in said or f" {mean:.0f} " in said
-    assert field.locator("[data-role=model]").get_attribute("d").startswith("M")
-    assert kept(page, slug)["prediction"]["curve"][1:] == pytest.approx(values)
-    visit(page, page.url)
-    expect(field.locator("[data-role=distance]")).to_have_text(said)
-
-
-def test_a_curve_is_drawn_in_one_stroke_and_cleared(home: str, blank: NewPage) -> None:
-    """A quick stroke of a finger sets all the points that it passes; one press takes the drawing back; without one nothing is kept."""
-    slug = DRAWN[0]
-    page = visit(blank(**SMALLEST), address(home, slug))
-    pad, field = page.locator(".curve-pad"), page.locator("[data-role=curve]")
-    pad.scroll_into_view_if_needed()
-    box = pad.bounding_box()
-    page.mouse.move(box["x"] + box["width"] * 0.2, box["y"] + box["height"] * 0.7)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * 0.97, box["y"] + box["height"] * 0.3)
-    page.mouse.up()
-    numbers = [float(box.input_value()) for box in field.locator("input").all()]
-    assert numbers == sorted(numbers) and numbers[0] < numbers[-1]
-    field.locator("[data-action=clear-curve]").click()
-    assert {box.input_value() for box in field.locator("input").all()} == {""}
-    predict(page)
-    expect(field).to_be_hidden()
-    assert "curve" not in kept(page, slug)["prediction"]
 
 
 # ---------------------------------------------------------------- challenges
@@ -127,6 +75,7 @@ def test_the_goals_go_along_to_the_figure(home: str, blank: NewPage) -> None:
     slug = "plateau"
     page = visit(blank(), address(home, slug))
     button = page.locator("[data-action=try-challenge]").first
+    unfold(button)
     button.focus()
     page.keyboard.press("Enter")
     strip = page.locator(".challenge-strip")
@@ -218,7 +167,9 @@ def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
     page = visit(
         blank(),
         address(
-            home, "plateau", "?plateau.strength=80&hide=observe,what-is-going-on,plateau.bodies&start=check-yourself"
+            home,
+            "your-plan",
+            "?your-plan.strength=80&hide=observe,what-is-going-on,your-plan.bodies&start=check-yourself",
         ),
     )
     for hidden in ("#observe", "#what-is-going-on", '[data-group="bodies"]', '.page-toc a[href="#observe"]'):
@@ -227,6 +178,24 @@ def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
     page.locator("[data-role=assignment-whole]").click()
     expect(page.locator("#observe")).to_be_visible()
     expect(page.locator("[data-role=assignment]")).to_be_hidden()
+
+
+def test_a_link_hides_what_a_story_has_under_no_heading(home: str, blank: NewPage) -> None:
+    """Links made when each part had its heading still leave out the prediction, the tasks and what is folded; a name that is but a place in the
+    story is said to be none that can be left out.
+    """
+    left_out = ("[data-prediction]", ".challenges", ".task-apply", "details:has(#go-further)")
+    page = visit(blank(), address(home, "plateau", "?hide=predict,challenge,apply-it,go-further,observe&start=play"))
+    for hidden in left_out:
+        expect(page.locator(hidden)).to_be_hidden()
+    expect(page.locator(".task-explain")).to_be_visible()
+    said = page.locator("[data-role=assignment-says]").inner_text()
+    assert "no part “observe”" in said and "“play”" not in said and "“predict”" not in said
+    expect(page.locator("#beat-play")).to_be_in_viewport()
+    page.locator("[data-role=assignment-whole]").click()
+    for shown in left_out:
+        unfold(page.locator(shown))
+        expect(page.locator(shown)).to_be_visible()
 
 
 def test_a_link_can_wait_for_the_prediction(home: str, blank: NewPage) -> None:
@@ -244,13 +213,13 @@ def test_a_link_can_wait_for_the_prediction(home: str, blank: NewPage) -> None:
 
 def test_a_link_that_is_partly_wrong_says_which_part(home: str, blank: NewPage) -> None:
     """What a link asks of a page that has no such part is named, and the rest is done."""
-    query = "?hide=nothing-here,observe&start=nowhere&lock=plateau.nothing,plateau.pace&show=elsewhere"
+    query = "?hide=nothing-here,how-sure-are-we&start=nowhere&lock=plateau.nothing,plateau.pace&show=elsewhere"
     page = visit(blank(), address(home, "plateau", query))
     said = page.locator("[data-role=assignment-says]").inner_text()
     unknown = ("no part “nothing-here”", "no part “nowhere”", "no figure “elsewhere”")
     assert all(f"This page has {what}" in said for what in unknown)
     assert "no setting “plateau.nothing”" in page.locator("[data-role=notice]").first.inner_text()
-    expect(page.locator("#observe")).to_be_hidden()
+    expect(page.locator("#how-sure-are-we")).to_be_hidden()
     page.locator("[data-action=skip-prediction]").click()
     assert Shown(page, "plateau").control("pace").get_attribute("aria-disabled") == "true"
 

@@ -36,8 +36,8 @@ def test_a_source_that_cannot_be_bundled_is_named(monkeypatch: pytest.MonkeyPatc
     """A typing error in the page runtime ends in its file and line, not in the bundler's own trace."""
     broken = tmp_path / "frontend"
     broken.mkdir()
-    for name in ("build.mjs", "amd.js", "plain-text.js"):
-        (broken / name).write_bytes((bundle.FRONTEND / name).read_bytes())
+    for path in (*bundle.FRONTEND.glob("*.mjs"), *bundle.FRONTEND.glob("*.js")):
+        (broken / path.name).write_bytes(path.read_bytes())
     (broken / "begin.js").write_text("const here = ;\n")
     (broken / "node_modules").symlink_to(bundle.FRONTEND / "node_modules")
     monkeypatch.setattr(bundle, "FRONTEND", broken)

@@ -1,4 +1,5 @@
-"""Chapters for tests alone: one whose prediction is drawn for two people, one whose prediction is touched, and one for each shape that is dragged."""
+"""Chapters for tests alone: one whose prediction is drawn for two people, one whose prediction is touched, one with a single curve beside
+its options, and one for each shape that is dragged."""
 
 from __future__ import annotations
 
@@ -54,6 +55,30 @@ TOUCH = """prediction:
     - {id: hamstrings, text: Back of the thigh, picture: hamstrings, place: [20, 55], misconception: third, why: In an easy jog they have much in reserve.}
 """
 
+CURVE = """prediction:
+  id: weak-or-average
+  objective: LO1
+  opens: novice-gains
+  stem: How will Ana's thigh strength change in a year of the same easy jog?
+  curve:
+    stem: Draw Ana's thigh strength over the year as you expect it.
+    show: {strength: 75, minutes: 90, pace: 9.0}
+    x: weeks
+    y: gain
+    at: [0, 6, 13, 26, 39, 52]
+    low: -10
+    high: 40
+    step: 1
+    unit: "%"
+    x_label: Week
+    y_label: Change in thigh strength, %
+  options:
+    - {id: more, text: It rises first and hardly any more later on., correct: true, why: The same jog gets easier for her legs.}
+    - {id: even, text: It rises by as much in each month., misconception: first, why: The jog stays the same and her legs do not.}
+    - {id: same, text: It stays as it is for the whole year., misconception: second, why: For weak legs a jog is a hard effort.}
+    - {id: less, text: It falls because running wears her legs out., misconception: third, why: In the model it does not fall.}
+"""
+
 REST = """  reason: Because …
   confidence:
     - id: sure
@@ -65,7 +90,7 @@ REST = """  reason: Because …
 
 """
 
-ANSWERS = {"drawn": ("ana", "both", "ben", "neither"), "touch": ("quadriceps", "calves", "hamstrings", "calves")}
+ANSWERS = {"drawn": ("ana", "both", "ben", "neither"), "touch": ("quadriceps", "calves", "hamstrings", "calves"), "curve": ("more", "even", "same", "less")}
 
 
 def text_of(kind: str) -> str:
@@ -77,7 +102,7 @@ def text_of(kind: str) -> str:
     before, found, after = re.split(r"^(prediction:\n.*?)(?=^questions:)", text, flags=re.DOTALL | re.MULTILINE)
     ideas = re.findall(r"^  - id: (\S+)\n    says:", before, re.MULTILINE)
     own = [idea for idea in ideas if f"misconception: {idea}\n" in found and f"misconception: {idea}\n" not in after]
-    asked = {"drawn": DRAWN, "touch": TOUCH}.get(kind) or dragged(kind)
+    asked = {"drawn": DRAWN, "touch": TOUCH, "curve": CURVE}.get(kind) or dragged(kind)
     for place, name in enumerate(("first", "second", "third")):
         asked = asked.replace(f"misconception: {name},", f"misconception: {(own or ideas)[place % len(own or ideas)]},")
     answers = iter(ANSWERS.get(kind, ANSWERS["drawn"]))

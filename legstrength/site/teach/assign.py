@@ -18,7 +18,7 @@ from legstrength.site.markup import render
 from legstrength.site.places import Part, Place, Spot
 from legstrength.site.shell.contents import chapters_in_order, sections_of
 from legstrength.site.teach.assign_controls import settings
-from legstrength.site.teach.assign_words import STEPS, TASKS, WORDS
+from legstrength.site.teach.assign_words import IN_STORY, STEPS, TASKS, WORDS
 from legstrength.site.teach.links import CLASSROOM
 from legstrength.teaching import Chapter, load_chapter
 from legstrength.teaching.address import course_url
@@ -57,12 +57,11 @@ def lay_steps(name: str, slug: str, options: Mapping[str, str]) -> list[nodes.No
 
 def steps_of(chapter: Chapter, sections: list[tuple[str, str]]) -> dict[str, Markup]:
     """The steps that differ from chapter to chapter. `sections` are those of the chapter's page, each its id and its heading."""
-    starts = sections
-    if not any(made == "predict" for made, _ in sections):  # a story begins with its prediction, without a heading
-        starts = [("predict", TASKS["predict"][0]), *sections]
+    if not any(made == "predict" for made, _ in sections):  # a story has these without a heading
+        sections = [("predict", TASKS["predict"][0]), *sections, *IN_STORY.items()]
     return {
         "settings": render("teach/assign-settings.html", figures=settings(chapter), words=WORDS),
-        "parts": render("teach/assign-parts.html", slug=chapter.slug, starts=starts, sections=sections, words=WORDS),
+        "parts": render("teach/assign-parts.html", slug=chapter.slug, sections=sections, words=WORDS),
         "tasks": render("teach/assign-tasks.html", chapter=chapter, tasks=tasks(chapter), words=WORDS),
     }
 

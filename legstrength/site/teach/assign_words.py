@@ -83,3 +83,11 @@ TASKS = {
     "report": ("Report", "Keep your work: open My report ({report}), print or save it, and hand it in."),
 }
 """The tasks that a class can be given: name → (short name, what pupils read)."""
+
+IN_STORY = {
+    "challenge": "Challenge",
+    "explain-it-yourself": "Explain it yourself",
+    "apply-it": "Apply it",
+    "go-further": "The maths",
+}
+"""What a story has further down without a heading of its own: the name of its place on the page → the words for it."""
