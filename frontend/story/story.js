@@ -31,7 +31,8 @@ function linkedTo(slug) {
 }
 
 /** Of these settings, the named ones. @param {import("./kinds.js").Settings} settings  @param {string[]} names */
-const chosen = (settings, names) => Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
+const chosen = (settings, names) =>
+  Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 
 class Story {
   /** @param {HTMLElement} root */

@@ -90,7 +90,11 @@ REST = """  reason: Because …
 
 """
 
-ANSWERS = {"drawn": ("ana", "both", "ben", "neither"), "touch": ("quadriceps", "calves", "hamstrings", "calves"), "curve": ("more", "even", "same", "less")}
+ANSWERS = {
+    "drawn": ("ana", "both", "ben", "neither"),
+    "touch": ("quadriceps", "calves", "hamstrings", "calves"),
+    "curve": ("more", "even", "same", "less"),
+}
 
 
 def text_of(kind: str) -> str:
