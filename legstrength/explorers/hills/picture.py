@@ -155,7 +155,7 @@ def route_insets() -> tuple[Inset, ...]:
 
 def days_figure() -> go.Figure:
     """Return what grows week by week above the line, and below it what is missing for some days after each week's first run."""
-    layout = axes("Week", (0, LAST + 1), "Above: gained. Below: missing for some days", (LOWEST, HIGHEST))
+    layout = axes("Week", (0, LAST + 1), "Above: gained. Below: missing", (LOWEST, HIGHEST))
     layout.xaxis.update(tickvals=[1, BEFORE, 12, 18, 24, 30, 36])
     layout.yaxis.update(tickvals=[-10, 0, 10, 20])
     layout.margin.l = MINUS_TEN

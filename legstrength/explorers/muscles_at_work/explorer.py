@@ -55,7 +55,7 @@ NARROW_DIAL = {"font": NARROW["font"], "margin": {"l": 0, "r": 0, "t": 18, "b": 
 
 NARROW_BARS = {**NARROW, "margin": {"l": 92, "r": 72, "t": 2, "b": 42}}
 
-NARROW_PAIR = {**NARROW, "margin": {**NARROW["margin"], "l": 30, "b": 24, "t": 26}}
+NARROW_PAIR = {**NARROW, "margin": {**NARROW["margin"], "l": 38, "b": 24, "t": 26}}
 
 ABOUT_DIAL = "On the right a bar for each of six muscle groups: how much of its limit one step takes."
 
