@@ -2810,10 +2810,6 @@ async function render({ model, el, signal }, code) {
   }
   el.append(body);
   const explorer = { ...built, fallback, run };
-  late.redraw = () => {
-    const latest = run.latest();
-    if (!body.hidden && latest) stage.show(latest.results, run.previous());
-  };
   late.keep = (queries) => stage.invite("kept", guestsOf(built, queries));
   const drawn = (event) => {
     if (event instanceof CustomEvent) stage.invite("drawn", event.detail.curves);
@@ -2830,10 +2826,14 @@ async function render({ model, el, signal }, code) {
   root.addEventListener("explorer:drawn", drawn);
   const before = built.onPage ? globalThis.explorerStore?.drawn?.(built.slug) : null;
   if (before) stage.invite("drawn", before.curves);
-  const set2 = makeSet(explorer, late.redraw);
+  const set2 = makeSet(explorer, () => late.redraw());
   root.addEventListener("explorer:set", set2.hear);
   root.dataset.view = stage.view();
   run.draw();
+  late.redraw = () => {
+    const latest = run.latest();
+    if (!body.hidden && latest) stage.show(latest.results, run.previous());
+  };
   kept.show();
   const first = run.latest();
   if (first) describe(first);

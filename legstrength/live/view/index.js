@@ -262,10 +262,6 @@ export async function render({ model, el, signal }, code) {
   }
   el.append(body);
   const explorer = { ...built, fallback, run };
-  late.redraw = () => {
-    const latest = run.latest();
-    if (!body.hidden && latest) stage.show(latest.results, run.previous());
-  };
   late.keep = (queries) => stage.invite("kept", guestsOf(built, queries));
   // A page's prediction hands over the curves that its reader drew.
   const drawn = (/** @type {Event} */ event) => {
@@ -283,10 +279,15 @@ export async function render({ model, el, signal }, code) {
   root.addEventListener("explorer:drawn", drawn);
   const before = built.onPage ? globalThis.explorerStore?.drawn?.(built.slug) : null; // handed over before this figure began
   if (before) stage.invite("drawn", before.curves);
-  const set = makeSet(explorer, late.redraw);
+  const set = makeSet(explorer, () => late.redraw());
   root.addEventListener("explorer:set", set.hear);
   root.dataset.view = stage.view();
   run.draw();
+  // Only now: what cannot be drawn has been told by `fail`.
+  late.redraw = () => {
+    const latest = run.latest();
+    if (!body.hidden && latest) stage.show(latest.results, run.previous());
+  };
   kept.show();
   const first = run.latest();
   if (first) describe(first);

@@ -22,9 +22,9 @@ pytestmark = pytest.mark.xdist_group("beside-plotly")
 NEAR = 1.0  # px
 WIDTHS = {"wide": 700, "narrow": 358}
 
-CHARTS = {"plateau": "race", "staying-strong": "trials", "left-and-right": "year"}
+CHARTS = {"plateau": None, "staying-strong": "trials", "left-and-right": "year"}
 """Explorers whose first picture is a drawing on axes that nobody reads values off (stairs over prints, a bucket beside its curve, a scale),
-which Plotly rules otherwise, and the chart of theirs that is compared instead."""
+which Plotly rules otherwise, and the chart of theirs that is compared instead; the plateau has drawings alone."""
 
 Compared = dict[str, Any]
 
@@ -36,6 +36,8 @@ def compared(page: Page) -> dict[str, Compared]:
     for slug, all_of in extremes().items():
         explorer = load(slug)
         chart = CHARTS.get(slug, "")
+        if chart is None:
+            continue
         figure = explorer._views[chart] if chart else explorer._figure
         look = next((one for one in explorer._spec["views"] if one["name"] == chart), explorer._spec["look"])
         for width in WIDTHS:
@@ -48,7 +50,7 @@ def compared(page: Page) -> dict[str, Compared]:
                         "narrow": look["narrow"],
                     }
                     found[f"{slug}, {width}, {run.said}"] = page.evaluate("job => exported.compared(job)", job)
-    assert len(found) == 4 * len(SLUGS)
+    assert len(found) == 4 * (len(SLUGS) - 1)
     return found
 
 
