@@ -106,7 +106,10 @@ def test_no_script_of_ours_comes(home: str, blank: NewPage) -> None:
 SPOILED = {
     "its code cannot be read": {"_esm": "export default {"},
     "its code stops": {"_esm": "export default { render() { throw new Error('undefined'); } }"},
-    "it cannot be drawn": {"_figure": {"data": [{"mode": "lines", "x": [0], "y": [0]}], "layout": {"xaxis": {}, "yaxis": {}}}, "gate": ""},
+    "it cannot be drawn": {
+        "_figure": {"data": [{"mode": "lines", "x": [0], "y": [0]}], "layout": {"xaxis": {}, "yaxis": {}}},
+        "gate": "",
+    },
 }
 
 
