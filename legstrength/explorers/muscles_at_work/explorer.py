@@ -53,7 +53,7 @@ HEIGHT = 420
 
 NARROW_DIAL = {"font": NARROW["font"], "margin": {"l": 0, "r": 0, "t": 18, "b": 2}}
 
-NARROW_BARS = {**NARROW, "margin": {"l": 92, "r": 72, "t": 2, "b": 42}}
+NARROW_BARS = {**NARROW, "margin": {"l": 92, "r": 72, "t": 2, "b": 48}}
 
 NARROW_PAIR = {**NARROW, "margin": {**NARROW["margin"], "l": 38, "b": 24, "t": 26}}
 

@@ -253,7 +253,7 @@ def _sketched(muscle: str) -> list[go.Scatter]:
 
 def measured_figure(marks: list[go.Scatter]) -> go.Figure:
     """Return the six bars with what is open about each, those that are guesses in pencil, and the measured efforts as marks."""
-    layout = axes("Peak effort, %", (0, EDGE), "", (0, SKETCHED), tickvals=[0, 50, 100])
+    layout = axes("Peak effort, % of the limit", (0, EDGE), "", (0, SKETCHED), tickvals=[0, 50, 100])
     heights = _heights()
     layout.yaxis.update(
         showgrid=False,
