@@ -34,11 +34,24 @@ def line(
 
 def band(colour: str, x: str, low: str, high: str, share: float, shown: str = "") -> list[go.Scatter]:
     """Return the area between the results `low` and `high`, drawn while the result `shown`, if one is named, is true."""
-    bare = {"mode": "lines", "line": {"width": 0, "color": faint(colour, share)}, "hoverinfo": "skip"}
+    pale = faint(colour, share)
     seen = {"visible": shown} if shown else {}
     return [
-        go.Scatter(meta={"x": x, "y": low, **seen}, **bare),
-        go.Scatter(meta={"x": x, "y": high, **seen}, fill="tonexty", fillcolor=faint(colour, share), **bare),
+        go.Scatter(meta={"x": x, "y": low, **seen}, **unseen(pale)),
+        go.Scatter(meta={"x": x, "y": high, **seen}, fill="tonexty", fillcolor=pale, **unseen(pale)),
+    ]
+
+
+def unseen(colour: str) -> dict:
+    """Return the style of an area's edge, which is not seen."""
+    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
+
+
+def area(colour: str, ends: list[float], low: str, high: str) -> list[go.Scatter]:
+    """Return the area between two results, each with one value for each of the two `ends` on the axis across."""
+    return [
+        go.Scatter(x=ends, meta={"y": low}, **unseen(colour)),
+        go.Scatter(x=ends, meta={"y": high}, fill="tonexty", fillcolor=colour, **unseen(colour)),
     ]
 
 

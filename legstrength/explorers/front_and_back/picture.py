@@ -23,7 +23,7 @@ from legstrength.explorers.common.palette import (
     TWINS,
     faint,
 )
-from legstrength.explorers.common.pictures import band, label, line, named, written
+from legstrength.explorers.common.pictures import band, label, line, named, unseen, written
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.front_and_back.drawing import on_the_seesaw
 from legstrength.explorers.front_and_back.layout import HALF, PIVOT
@@ -49,18 +49,14 @@ SLABS = {faint(colour, SLAB): faint(TWINS[colour], SLAB) for colour in (FRONT, B
 FRONT_SAYS, BACK_SAYS = "Front: {front_year:+.1f} %", "Back: {back_year:+.1f} %"
 
 
-def _bare(colour: str) -> dict:
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
-
-
 def _at(name: str) -> dict:
     return {"x": f"{name}_x", "y": f"{name}_y"}
 
 
 def _area(colour: str, low: str, high: str) -> list[go.Scatter]:
     """Return what lies between two edges, each a result that has both ends."""
-    lower = go.Scatter(meta=_at(low), **_bare(colour))
-    return [lower, go.Scatter(meta=_at(high), fill="tonexty", fillcolor=colour, **_bare(colour))]
+    lower = go.Scatter(meta=_at(low), **unseen(colour))
+    return [lower, go.Scatter(meta=_at(high), fill="tonexty", fillcolor=colour, **unseen(colour))]
 
 
 def _edge(colour: str, name: str, width: float) -> go.Scatter:
@@ -117,8 +113,8 @@ def seesaw_figure() -> go.Figure:
         yaxis=_hidden(0, TOP),
     )
     foot = [
-        go.Scatter(x=[-FOOT, FOOT], y=[1.0, 1.0], **_bare(GROUND)),
-        go.Scatter(x=[-1.0, 1.0], y=[PIVOT - 5.0] * 2, fill="tonexty", fillcolor=GROUND, **_bare(GROUND)),
+        go.Scatter(x=[-FOOT, FOOT], y=[1.0, 1.0], **unseen(GROUND)),
+        go.Scatter(x=[-1.0, 1.0], y=[PIVOT - 5.0] * 2, fill="tonexty", fillcolor=GROUND, **unseen(GROUND)),
     ]
     curls = _dots("curls", LIFT, 8, "square", "A hard set of curls: it counts")
     return go.Figure(

@@ -8,7 +8,7 @@ from legstrength.explorers.common.axes import MINUS_TEN, axes
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import BASELINE, CLOUD, GHOST, HILLS, INK, JOG, THRESHOLD, faint
 from legstrength.explorers.common.palette import MUSCLES as MUSCLE_COLOURS
-from legstrength.explorers.common.pictures import band, baseline, label, level, line
+from legstrength.explorers.common.pictures import band, baseline, label, level, line, unseen
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.runner.posed import runner
 from legstrength.explorers.common.year import WEEKS
@@ -45,11 +45,6 @@ PLACES = list(range(STRETCHES))
 BARE = {"showgrid": False, "ticks": "", "showticklabels": False}
 
 
-def bare(colour: str) -> dict:
-    """Return the style of an edge that is not drawn."""
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
-
-
 def moved(traces: list[go.Scatter], number: int) -> list[go.Scatter]:
     """Return traces that stand on the axes of that number."""
     for trace in traces:
@@ -75,8 +70,8 @@ def ground() -> list[go.Scatter]:
     """Return the route's outline over filled ground, and its slopes below it."""
     whole = [step / FINE for step in range(STRETCHES * FINE + 1)]
     return [
-        go.Scatter(x=whole, y=[DEEP] * len(whole), **bare(HILLS)),
-        go.Scatter(meta={"x": "km", "y": "ridge"}, fill="tonexty", fillcolor=faint(HILLS, 0.14), **bare(HILLS)),
+        go.Scatter(x=whole, y=[DEEP] * len(whole), **unseen(HILLS)),
+        go.Scatter(meta={"x": "km", "y": "ridge"}, fill="tonexty", fillcolor=faint(HILLS, 0.14), **unseen(HILLS)),
         line(HILLS, "km", "ridge", width=3.5, previous=True),
         *(label(INK, place + 0.5, DEEP / 2, f"{{route_said[{place}]}}", "middle center") for place in PLACES),
     ]
@@ -89,8 +84,8 @@ def columns(name: str, colour: str, says: str) -> list[go.Scatter]:
         ends = [place + EDGE, place + 1 - EDGE]
         shade = {"fill": "tonexty", "fillcolor": faint(colour, 0.22)}
         traces += [
-            go.Scatter(x=ends, y=[0.0, 0.0], **bare(colour)),
-            go.Scatter(x=ends, meta={"y": f"{name}_{place + 1}"}, **shade, **bare(colour)),
+            go.Scatter(x=ends, y=[0.0, 0.0], **unseen(colour)),
+            go.Scatter(x=ends, meta={"y": f"{name}_{place + 1}"}, **shade, **unseen(colour)),
             label(INK, place + 0.5, 0.0, f"{{{name}[{place}]:{says}}}", "top center"),
         ]
     frame = {"color": colour, "width": 2}
@@ -170,13 +165,13 @@ def days_figure() -> go.Figure:
     }
     return go.Figure(
         data=[
-            go.Scatter(meta={"x": "break_x"}, y=[LOWEST, LOWEST], **bare(BASELINE)),
+            go.Scatter(meta={"x": "break_x"}, y=[LOWEST, LOWEST], **unseen(BASELINE)),
             go.Scatter(
                 meta={"x": "break_x"},
                 y=[HIGHEST, HIGHEST],
                 fill="tonexty",
                 fillcolor=faint(BASELINE, 0.14),
-                **bare(BASELINE),
+                **unseen(BASELINE),
             ),
             level(BASELINE, (0, LAST + 1), 0.0, width=1.5, dash="solid"),
             line(HILLS, "course", "grown", width=3.5, previous=True, hover="Week %{x}: %{y:.1f} %"),

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, INK, TRIAL, faint
-from legstrength.explorers.common.pictures import band, label, line, named
+from legstrength.explorers.common.pictures import band, label, line, named, unseen
 from legstrength.explorers.how_good_is_the_model.plane import LEAST, MOST_ACROSS, MOST_UP, axis_place
 
 TICKS = (-20, 0, 10, 20, 50, 100, 200)
@@ -51,7 +51,7 @@ def _marks(side: str) -> list[go.Scatter]:
 def area(colour: str, x: str, at: int, shown: str) -> list[go.Scatter]:
     """Return a bar as an area between two lines without width, since words keep clear of a line but may stand on an area."""
     meta = {"x": x, **({"visible": shown} if shown else {})}
-    bare = {"meta": meta, "mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
+    bare = {"meta": meta, **unseen(colour)}
     return [
         go.Scatter(y=[at - HALF_BAR] * 2, **bare),
         go.Scatter(y=[at + HALF_BAR] * 2, fill="tonexty", fillcolor=colour, **bare),

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import MINUS_TEN, axes
 from legstrength.explorers.common.palette import BASELINE, INK, SAND, THRESHOLD, TRIAL, faint
-from legstrength.explorers.common.pictures import band, baseline, label, line, named, written
+from legstrength.explorers.common.pictures import band, baseline, label, line, named, unseen, written
 from legstrength.explorers.lean_or_bulky.core import NAMED_WEEKS, WEEKS
 from legstrength.explorers.lean_or_bulky.picture import KINDS, NAMES, corner
 from legstrength.explorers.lean_or_bulky.trials import size_marks
@@ -20,11 +20,6 @@ GOAL = (12.0, 5.0)
 """The box to aim at: at least so much stronger, at most so much larger."""
 
 TRIAL_WEEKS, TRIAL_SIZES = 72, (-11.0, 20.0)
-
-
-def bare(colour: str) -> dict:
-    """Return the style of an edge that is not seen."""
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
 
 
 def pull_rows(what: str, first: float) -> list[go.Scatter]:
@@ -105,11 +100,15 @@ def trail(kind: str, name: str, colour: str, width: float) -> list[go.Scatter]:
 def map_figure() -> go.Figure:
     """Return the map: to the right stronger, upwards larger, with the edge beyond which nothing can lie and the box to aim at."""
     stronger, larger = GOAL
-    edge = go.Scatter(x=[0, LARGEST], y=[0, LARGEST], **bare(SAND))
-    beyond = go.Scatter(x=[0, LARGEST], y=[LARGEST, LARGEST], fill="tonexty", fillcolor=SAND, **bare(SAND))
-    floor = go.Scatter(x=[stronger, STRONGEST], y=[0, 0], **bare(THRESHOLD))
+    edge = go.Scatter(x=[0, LARGEST], y=[0, LARGEST], **unseen(SAND))
+    beyond = go.Scatter(x=[0, LARGEST], y=[LARGEST, LARGEST], fill="tonexty", fillcolor=SAND, **unseen(SAND))
+    floor = go.Scatter(x=[stronger, STRONGEST], y=[0, 0], **unseen(THRESHOLD))
     lid = go.Scatter(
-        x=[stronger, STRONGEST], y=[larger, larger], fill="tonexty", fillcolor=faint(THRESHOLD, 0.14), **bare(THRESHOLD)
+        x=[stronger, STRONGEST],
+        y=[larger, larger],
+        fill="tonexty",
+        fillcolor=faint(THRESHOLD, 0.14),
+        **unseen(THRESHOLD),
     )
     box = go.Scatter(
         mode="lines",

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes, lower, panels
 from legstrength.explorers.common.palette import BASELINE, GHOST, INK, JOG, LIFT, MUSCLES, SAND, THRESHOLD, TRIAL, faint
-from legstrength.explorers.common.pictures import band, baseline, label, level, line, named, written
+from legstrength.explorers.common.pictures import area, band, baseline, label, level, line, named, written
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.left_and_right.core import FOLLOWED, HURT, TEST_ERROR
 from legstrength.explorers.left_and_right.drawing import GROUND, HEIGHT, scale, tests
@@ -51,14 +51,6 @@ def _on(axis: str, traces: list[go.Scatter]) -> list[go.Scatter]:
     return traces
 
 
-def _area(colour: str, low: str, high: str) -> list[go.Scatter]:
-    bare = {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip", "x": [0, STEPS]}
-    return [
-        go.Scatter(meta={"y": low}, **bare),
-        go.Scatter(meta={"y": high}, fill="tonexty", fillcolor=colour, **bare),
-    ]
-
-
 def _dots(leg: str, kind: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
     return go.Scatter(
         mode="markers",
@@ -73,8 +65,8 @@ def leg_bar(leg: str, said: str) -> list[go.Scatter]:
     ends = (0.0, float(STEPS))
     box = {"color": BASELINE, "width": 1.2}
     return [
-        *_area(PALE, f"{leg}_floor", f"{leg}_line"),
-        *_area(faint(THRESHOLD, 0.14), f"{leg}_line", f"{leg}_top"),
+        *area(PALE, [0, STEPS], f"{leg}_floor", f"{leg}_line"),
+        *area(faint(THRESHOLD, 0.14), [0, STEPS], f"{leg}_line", f"{leg}_top"),
         go.Scatter(mode="lines", x=[0, 0, STEPS, STEPS, 0], meta={"y": f"{leg}_box"}, line=box, hoverinfo="skip"),
         level(BASELINE, ends, "first_tops", width=1.5, dash="dot"),
         _dots(leg, "easy", GHOST, 6, "circle-open", "it does not count"),

@@ -10,7 +10,7 @@ from legstrength.explorers.common.axes import FONT, axes
 from legstrength.explorers.common.leg_pose import ORDER
 from legstrength.explorers.common.letters import letters
 from legstrength.explorers.common.palette import BASELINE, CLEAR, INK, MUSCLES, SAND, THRESHOLD, TRIAL, faint
-from legstrength.explorers.common.pictures import label, level
+from legstrength.explorers.common.pictures import area, label, level, unseen
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.muscles_at_work import dial
 from legstrength.explorers.muscles_at_work.core import EDGE
@@ -61,10 +61,6 @@ def _line(meta: dict, y: list[float], x: list[float] | None = None, **line: obje
     )
 
 
-def _bare(colour: str) -> dict:
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
-
-
 def _beside(traces: list[go.Scatter]) -> list[go.Scatter]:
     """Put traces into the panel at the right."""
     for trace in traces:
@@ -78,7 +74,7 @@ def _row(place: int, muscle: str) -> list[go.Scatter]:
     look = {"look": [muscle]}
     lies = at + 0.24
     low = go.Scatter(
-        x=[0, EDGE], y=[at + 0.02, at + 0.02], meta={"visible": f"{muscle}_works", **look}, **_bare(colour)
+        x=[0, EDGE], y=[at + 0.02, at + 0.02], meta={"visible": f"{muscle}_works", **look}, **unseen(colour)
     )
     shade = go.Scatter(
         x=[0, EDGE],
@@ -86,7 +82,7 @@ def _row(place: int, muscle: str) -> list[go.Scatter]:
         meta=low.meta,
         fill="tonexty",
         fillcolor=faint(colour, 0.14),
-        **_bare(colour),
+        **unseen(colour),
     )
     ground = _line(look, [lies, lies], [0, LIMIT], color=SAND, width=9)
     bar = _line({"x": f"{muscle}_bar", **look}, [lies, lies], color=colour, width=9)
@@ -156,19 +152,14 @@ def dial_insets() -> tuple[Inset, ...]:
     )
 
 
-def _area(colour: str, x: list[float], low: str, high: str) -> list[go.Scatter]:
-    lower = go.Scatter(x=x, meta={"y": low}, **_bare(colour))
-    return [lower, go.Scatter(x=x, meta={"y": high}, fill="tonexty", fillcolor=colour, **_bare(colour))]
-
-
 def tank(name: str, muscle: str, left: float) -> list[go.Scatter]:
     """Return a runner's tank for a muscle, from `left` to the right: what it could give, what a step takes, and what does not fit in."""
     key, colour = f"{name}_{muscle}", MUSCLES[muscle]
     ends, sides = [left, left + WIDE], [left, left, left + WIDE, left + WIDE, left]
     return [
-        *_area(SAND, ends, "tank_floor", f"{key}_rim"),
-        *_area(colour, ends, "tank_floor", f"{key}_water"),
-        *_area(faint(colour, 0.22), ends, f"{key}_rim", f"{key}_spill"),
+        *area(SAND, ends, "tank_floor", f"{key}_rim"),
+        *area(colour, ends, "tank_floor", f"{key}_water"),
+        *area(faint(colour, 0.22), ends, f"{key}_rim", f"{key}_spill"),
         go.Scatter(
             mode="lines",
             x=sides,

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from legstrength.explorers.common.axes import HIGHEST, MINUS_TEN, axes
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, SAND, THRESHOLD, faint
-from legstrength.explorers.common.pictures import band, baseline, label, level, line, written
+from legstrength.explorers.common.pictures import area, band, baseline, label, level, line, unseen, written
 from legstrength.explorers.common.runner.people import head, person
 from legstrength.explorers.common.steps import STEPS, TALLEST
 from legstrength.explorers.common.year import WEEKS
@@ -76,8 +76,8 @@ def curve_figure() -> go.Figure:
     early = [0.0, float(EARLY)]
     return go.Figure(
         data=[
-            go.Scatter(x=early, y=[LOW, LOW], **_bare(BASELINE)),
-            go.Scatter(x=early, y=[HIGH, HIGH], fill="tonexty", fillcolor=_shade(BASELINE), **_bare(BASELINE)),
+            go.Scatter(x=early, y=[LOW, LOW], **unseen(BASELINE)),
+            go.Scatter(x=early, y=[HIGH, HIGH], fill="tonexty", fillcolor=faint(BASELINE, 0.14), **unseen(BASELINE)),
             *band(JOG, "weeks", "low", "high", 0.14),
             level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
             line(JOG, "weeks", "gain", width=3.5, previous=True, hover="Week %{x}: %{y:.1f} %"),
@@ -103,20 +103,6 @@ def trials_figure(points: list[dict]) -> go.Figure:
     )
 
 
-def _bare(colour: str) -> dict:
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
-
-
-def _shade(colour: str) -> str:
-    return faint(colour, 0.14)
-
-
-def _area(colour: str, x: list[float], low: str, high: str) -> list[go.Scatter]:
-    """Return the area between two results, each with one value for each end of `x`."""
-    lower = go.Scatter(x=x, meta={"y": low}, **_bare(colour))
-    return [lower, go.Scatter(x=x, meta={"y": high}, fill="tonexty", fillcolor=colour, **_bare(colour))]
-
-
 def _dots(name: str, kind: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
     return go.Scatter(
         mode="markers",
@@ -132,8 +118,8 @@ def lane(name: str, who: str, first: float) -> list[go.Scatter]:
     sides = [first, first, first + STEPS, first + STEPS, first]
     box = {"color": BASELINE, "width": 1.2}
     return [
-        *_area(SAND, ends, f"{name}_floor", f"{name}_line"),
-        *_area(faint(THRESHOLD, 0.14), ends, f"{name}_line", f"{name}_top"),
+        *area(SAND, ends, f"{name}_floor", f"{name}_line"),
+        *area(faint(THRESHOLD, 0.14), ends, f"{name}_line", f"{name}_top"),
         go.Scatter(mode="lines", x=sides, meta={"y": f"{name}_box"}, line=box, hoverinfo="skip"),
         _dots(name, "easy", GHOST, 6, "circle-open", "it does not count"),
         _dots(name, "counting", JOG, 9, "circle", "it counts"),

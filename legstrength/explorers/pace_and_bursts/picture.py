@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import MINUS_TEN, axes
 from legstrength.explorers.common.palette import BARK, BASELINE, BONE, BURSTS, GHOST, HILL, JOG, SAND, THRESHOLD, faint
-from legstrength.explorers.common.pictures import band, baseline, label, level, line, written
+from legstrength.explorers.common.pictures import band, baseline, label, level, line, unseen, written
 from legstrength.explorers.common.runner.people import head, person
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.pace_and_bursts.scales import HEIGHT, PIVOT_X, PIVOT_Y, WIDTH
@@ -74,10 +74,9 @@ def _stroke(colour: str, x: str | list[float], y: str | list[float], width: floa
 
 
 def _filled(colour: str, x: str, low: str, high: str) -> list[go.Scatter]:
-    none = {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
     return [
-        go.Scatter(meta={"x": x, "y": low}, **none),
-        go.Scatter(meta={"x": x, "y": high}, fill="tonexty", fillcolor=colour, **none),
+        go.Scatter(meta={"x": x, "y": low}, **unseen(colour)),
+        go.Scatter(meta={"x": x, "y": high}, fill="tonexty", fillcolor=colour, **unseen(colour)),
     ]
 
 
@@ -221,7 +220,6 @@ def _lane(place: int, kind: str) -> list[go.Scatter]:
     first = begins(place)
     sides = [first, first, first + STEPS, first + STEPS, first]
     shade = faint(GHOST, 0.14)
-    none = {"mode": "lines", "line": {"width": 0, "color": shade}, "hoverinfo": "skip"}
 
     def dots(part: str, colour: str, size: float, symbol: str, told: str) -> go.Scatter:
         return go.Scatter(
@@ -232,8 +230,8 @@ def _lane(place: int, kind: str) -> list[go.Scatter]:
         )
 
     return [
-        go.Scatter(x=[first, first + STEPS], y=[0.0, 0.0], **none),
-        go.Scatter(x=[first, first + STEPS], y=[100.0, 100.0], fill="tonexty", fillcolor=shade, **none),
+        go.Scatter(x=[first, first + STEPS], y=[0.0, 0.0], **unseen(shade)),
+        go.Scatter(x=[first, first + STEPS], y=[100.0, 100.0], fill="tonexty", fillcolor=shade, **unseen(shade)),
         _stroke(BASELINE, sides, [0.0, 100.0, 100.0, 0.0, 0.0], 1.2),
         dots("soft", GHOST, 6, "circle-open", "it does not count"),
         dots("hard", JOG if kind == "easy" else BURSTS, 9, "circle", "it counts"),

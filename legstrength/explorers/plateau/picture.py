@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, GHOST, JOG, LIFT, SAND, faint
-from legstrength.explorers.common.pictures import label, level, line
+from legstrength.explorers.common.pictures import label, level, line, unseen
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.plateau.drawing import lou, prints
@@ -34,13 +34,7 @@ HALVES = ([HALF / 2, 1.5 * HALF], ["weeks 1–26", "27–52"])
 def bare(colour: str, *axis: str) -> dict:
     """Return the style of an edge that is not seen."""
     x, y = axis or ("x", "y")
-    return {
-        "mode": "lines",
-        "line": {"width": 0, "color": colour},
-        "hoverinfo": "skip",
-        "xaxis": x,
-        "yaxis": y,
-    }
+    return {**unseen(colour), "xaxis": x, "yaxis": y}
 
 
 def shade(low: float, high: float, *axis: str) -> list[go.Scatter]:

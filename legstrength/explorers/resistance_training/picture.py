@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import axes
 from legstrength.explorers.common.palette import BASELINE, GHOST, INK, JOG, LIFT, SAND, THRESHOLD, faint
-from legstrength.explorers.common.pictures import band, bar, baseline, label, level, line, written
+from legstrength.explorers.common.pictures import band, bar, baseline, label, level, line, unseen, written
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.common.runner.weights import lifting, on_machine
 from legstrength.explorers.resistance_training.core import LIFTER_AT, RUNNER_AT, WEEKS
@@ -80,17 +80,13 @@ def trials_figure(points: dict[str, list[dict]]) -> go.Figure:
     )
 
 
-def _bare(colour: str) -> dict:
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
-
-
 def _hill(colour: str, axis: str) -> list[go.Scatter]:
     """Return the thigh's strength over the weeks with its line, and what lies above that in the colour of a training."""
     box = {"color": BASELINE, "width": 1.2}
     made = [
-        go.Scatter(meta={"x": "weeks", "y": "floor"}, **_bare(SAND)),
-        go.Scatter(meta={"x": "weeks", "y": "line"}, fill="tonexty", fillcolor=SAND, **_bare(SAND)),
-        go.Scatter(meta={"x": "weeks", "y": "can"}, fill="tonexty", fillcolor=faint(colour, 0.22), **_bare(SAND)),
+        go.Scatter(meta={"x": "weeks", "y": "floor"}, **unseen(SAND)),
+        go.Scatter(meta={"x": "weeks", "y": "line"}, fill="tonexty", fillcolor=SAND, **unseen(SAND)),
+        go.Scatter(meta={"x": "weeks", "y": "can"}, fill="tonexty", fillcolor=faint(colour, 0.22), **unseen(SAND)),
         go.Scatter(mode="lines", meta={"x": "edge_x", "y": "edge_y"}, line=box, hoverinfo="skip"),
     ]
     return _on(axis, made)
@@ -154,9 +150,9 @@ def _vessel(place: int, water: list[tuple[str, str, str]]) -> list[go.Scatter]:
     made = []
     for colour, low, high in water:
         made += [
-            go.Scatter(x=[left, right], meta={"y": low}, **_bare(colour)),
+            go.Scatter(x=[left, right], meta={"y": low}, **unseen(colour)),
             go.Scatter(
-                x=[left, right], meta={"y": high}, fill="tonexty", fillcolor=faint(colour, 0.22), **_bare(colour)
+                x=[left, right], meta={"y": high}, fill="tonexty", fillcolor=faint(colour, 0.22), **unseen(colour)
             ),
         ]
     walls = {"color": BASELINE, "width": 3}
@@ -266,8 +262,8 @@ def load_figure() -> go.Figure:
     layout.yaxis.ticksuffix = ""
     return go.Figure(
         data=[
-            go.Scatter(meta={"x": "weeks", "y": "used_to"}, **_bare(LIFT)),
-            go.Scatter(meta={"x": "weeks", "y": "beyond"}, fill="tonexty", fillcolor=faint(LIFT, 0.22), **_bare(LIFT)),
+            go.Scatter(meta={"x": "weeks", "y": "used_to"}, **unseen(LIFT)),
+            go.Scatter(meta={"x": "weeks", "y": "beyond"}, fill="tonexty", fillcolor=faint(LIFT, 0.22), **unseen(LIFT)),
             line(THRESHOLD, "weeks", "used_to", width=2.5, dash="dash"),
             line(INK, "weeks", "loads", width=3.5, previous=True),
             label(THRESHOLD, "weeks", "used_to", "used to {used_to[-1]:.1f}", "middle right", at="last"),

@@ -18,7 +18,7 @@ from legstrength.explorers.common.palette import (
     THRESHOLD,
     faint,
 )
-from legstrength.explorers.common.pictures import label, level, line, written
+from legstrength.explorers.common.pictures import label, level, line, unseen, written
 from legstrength.explorers.staying_strong.layout import FLOOR, FOOT, MIDDLE, MOUTH, RIM, TAP_AT, TOP, WIDE
 from legstrength.live import Inset
 
@@ -61,10 +61,6 @@ SECOND = 0.66
 """Where the panel at the right begins, as a share of the width."""
 
 
-def _bare(colour: str) -> dict:
-    return {"mode": "lines", "line": {"width": 0, "color": colour}, "hoverinfo": "skip"}
-
-
 def between(colour: str, across: str, low: str | float, high: str | float, shown: str = "") -> list[go.Scatter]:
     """Return the area between two results over a third, or up to a height that stays."""
     seen = {"visible": shown} if shown else {}
@@ -72,7 +68,7 @@ def between(colour: str, across: str, low: str | float, high: str | float, shown
     for edge in (low, high):
         told = {"y": edge} if isinstance(edge, str) else {}
         still = {} if isinstance(edge, str) else {"y": [edge, edge]}
-        edges.append(go.Scatter(meta={"x": across, **told, **seen}, **still, **_bare(colour)))
+        edges.append(go.Scatter(meta={"x": across, **told, **seen}, **still, **unseen(colour)))
     edges[1].update(fill="tonexty", fillcolor=colour)
     return edges
 
