@@ -16,6 +16,25 @@ NARROW: dict[str, dict] = {
 NARROW_PANELS = {**NARROW, "margin": {**NARROW["margin"], "l": 50}}
 
 
+def blank(margin: dict[str, int], **more: object) -> go.Layout:
+    """Return a layout with the type and the clear ground of every figure; `more` is what stands on it."""
+    return go.Layout(
+        template="none",
+        font={"family": FONT, "size": 14, "color": INK},
+        margin=margin,
+        paper_bgcolor=CLEAR,
+        plot_bgcolor=CLEAR,
+        showlegend=False,
+        hovermode="closest",
+        **more,
+    )
+
+
+def hidden(low: float, high: float, **more: object) -> dict:
+    """Return an axis that is not seen."""
+    return {"range": [low, high], "visible": False, "fixedrange": True, "showgrid": False, **more}
+
+
 def axes(
     x_title: str, x_range: tuple[float, float], y_title: str, y_range: tuple[float, float], **x_more: object
 ) -> go.Layout:
@@ -28,14 +47,8 @@ def axes(
         "ticks": "outside",
         "tickcolor": INK,
     }
-    return go.Layout(
-        template="none",
-        font={"family": FONT, "size": 14, "color": INK},
-        margin={"l": 50, "r": 16, "t": 36, "b": 50},
-        paper_bgcolor=CLEAR,
-        plot_bgcolor=CLEAR,
-        showlegend=False,
-        hovermode="closest",
+    return blank(
+        {"l": 50, "r": 16, "t": 36, "b": 50},
         xaxis={
             **line,
             "title": {"text": x_title, "standoff": 8, "font": {"size": 13}},

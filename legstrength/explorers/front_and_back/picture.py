@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import FONT, MINUS_TEN, axes
+from legstrength.explorers.common.axes import MINUS_TEN, axes, blank, hidden
 from legstrength.explorers.common.marks import trials
 from legstrength.explorers.common.palette import (
     BARK,
     BASELINE,
     BONE,
     BURSTS,
-    CLEAR,
     GHOST,
     GROUND,
     INK,
@@ -91,26 +90,16 @@ def bar(name: str, colour: str) -> list[go.Scatter]:
     ]
 
 
-def _hidden(low: float, high: float) -> dict:
-    return {"range": [low, high], "visible": False, "fixedrange": True, "showgrid": False}
-
-
 def _fixed(colour: str, xs: list[float], ys: list[float], width: float, dash: str = "solid") -> go.Scatter:
     return go.Scatter(mode="lines", x=xs, y=ys, line={"color": colour, "width": width, "dash": dash}, hoverinfo="skip")
 
 
 def seesaw_figure() -> go.Figure:
     """Return the seesaw: the back's bar on the left, the front's on the right, and below it the balance in per cent."""
-    layout = go.Layout(
-        template="none",
-        font={"family": FONT, "size": 14, "color": INK},
-        margin={"l": 4, "r": 4, "t": 8, "b": 4},
-        paper_bgcolor=CLEAR,
-        plot_bgcolor=CLEAR,
-        showlegend=False,
-        hovermode="closest",
-        xaxis=_hidden(-BESIDE, BESIDE),
-        yaxis=_hidden(0, TOP),
+    layout = blank(
+        {"l": 4, "r": 4, "t": 8, "b": 4},
+        xaxis=hidden(-BESIDE, BESIDE),
+        yaxis=hidden(0, TOP),
     )
     foot = [
         go.Scatter(x=[-FOOT, FOOT], y=[1.0, 1.0], **unseen(GROUND)),

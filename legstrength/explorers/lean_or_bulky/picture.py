@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import FONT
-from legstrength.explorers.common.palette import BURSTS, CLEAR, GHOST, INK, JOG, LIFT, MUSCLES, SAND, SOFT
+from legstrength.explorers.common.axes import blank, hidden
+from legstrength.explorers.common.palette import BURSTS, GHOST, INK, JOG, LIFT, MUSCLES, SAND, SOFT
 from legstrength.explorers.common.pictures import label, written
 from legstrength.explorers.common.runner.people import head
 from legstrength.explorers.lean_or_bulky import drawing, shapes
@@ -24,24 +24,7 @@ HALF = 114.0
 
 MUSCLE = MUSCLES["quadriceps"]
 
-
-def hidden(low: float, high: float, **more: object) -> dict:
-    """Return an axis that is not seen."""
-    return {"range": [low, high], "visible": False, "fixedrange": True, "showgrid": False, **more}
-
-
-def empty(**more: object) -> go.Layout:
-    """Return a layout without axes."""
-    return go.Layout(
-        template="none",
-        font={"family": FONT, "size": 14, "color": INK},
-        margin={"l": 4, "r": 6, "t": 24, "b": 6},
-        paper_bgcolor=CLEAR,
-        plot_bgcolor=CLEAR,
-        showlegend=False,
-        hovermode="closest",
-        **more,
-    )
+MARGIN = {"l": 4, "r": 6, "t": 24, "b": 6}
 
 
 def corner(text: str, y: float, anchor: str, shift: float) -> dict:
@@ -67,7 +50,8 @@ def beside(traces: list[go.Scatter]) -> list[go.Scatter]:
 
 def slice_figure() -> go.Figure:
     """Return the sum of nerves and muscle, with the room for the slice at its left and for the magnifier above."""
-    layout = empty(
+    layout = blank(
+        MARGIN,
         xaxis=hidden(-HALF, HALF, domain=[0, LEFT]),
         yaxis=hidden(-HALF, HALF),
         xaxis2=hidden(0, 100, domain=[RIGHT, 1], anchor="y2"),
@@ -128,7 +112,7 @@ def tests_figure() -> go.Figure:
             much,
             label(MUSCLE, middle, 7.0, f"muscle {{{kind}_size_year:+.1f}} %", "middle center"),
         ]
-    return go.Figure(data=words, layout=empty(xaxis=hidden(0, 3), yaxis=hidden(0, 100)))
+    return go.Figure(data=words, layout=blank(MARGIN, xaxis=hidden(0, 3), yaxis=hidden(0, 100)))
 
 
 def tests_insets() -> tuple[Inset, ...]:

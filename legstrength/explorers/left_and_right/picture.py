@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import axes, lower, panels
+from legstrength.explorers.common.axes import axes, blank, hidden, lower, panels
 from legstrength.explorers.common.palette import BASELINE, GHOST, INK, JOG, LIFT, MUSCLES, SAND, THRESHOLD, TRIAL, faint
 from legstrength.explorers.common.pictures import area, band, baseline, label, level, line, named, written
 from legstrength.explorers.common.year import WEEKS
@@ -110,12 +110,7 @@ def scale_insets() -> tuple[Inset, ...]:
 
 def bare_axes(x_range: tuple[float, float], y_range: tuple[float, float]) -> go.Layout:
     """Return axes of which nothing is seen: nothing is read off them."""
-    layout = axes("", x_range, "", y_range, showticklabels=False)
-    layout.margin = {"l": 8, "r": 8, "t": 6, "b": 6}
-    layout.annotations = []
-    layout.xaxis.update(ticks="", linecolor=None, title=None)
-    layout.yaxis.update(showgrid=False, showticklabels=False, ticks="", linecolor=None)
-    return layout
+    return blank({"l": 8, "r": 8, "t": 6, "b": 6}, xaxis=hidden(*x_range), yaxis=hidden(*y_range))
 
 
 def tests_figure() -> go.Figure:

@@ -6,10 +6,10 @@ import plotly.graph_objects as go
 
 from legstrength.evidence.bibliography import citations
 from legstrength.evidence.stride import measured_efforts
-from legstrength.explorers.common.axes import FONT, axes
+from legstrength.explorers.common.axes import axes, blank, hidden
 from legstrength.explorers.common.leg_pose import ORDER
 from legstrength.explorers.common.letters import letters
-from legstrength.explorers.common.palette import BASELINE, CLEAR, INK, MUSCLES, SAND, THRESHOLD, TRIAL, faint
+from legstrength.explorers.common.palette import BASELINE, INK, MUSCLES, SAND, THRESHOLD, TRIAL, faint
 from legstrength.explorers.common.pictures import area, label, level, unseen
 from legstrength.explorers.common.runner.people import person
 from legstrength.explorers.muscles_at_work import dial
@@ -109,25 +109,15 @@ def _heading(text: str, x: float, y: float = 1, up: float = 3, colour: str = INK
     }
 
 
-def _hidden(low: float, high: float, **more: object) -> dict:
-    return {"range": [low, high], "visible": False, "fixedrange": True, "showgrid": False, **more}
-
-
 def dial_figure() -> go.Figure:
     """Return the list of muscles with the room for the dial at its left."""
     half = SIDE / 2
-    layout = go.Layout(
-        template="none",
-        font={"family": FONT, "size": 14, "color": INK},
-        margin={"l": 2, "r": 4, "t": 22, "b": 4},
-        paper_bgcolor=CLEAR,
-        plot_bgcolor=CLEAR,
-        showlegend=False,
-        hovermode="closest",
-        xaxis=_hidden(-half, half, domain=[0, DIAL]),
-        yaxis=_hidden(-half, half),
-        xaxis2=_hidden(0, EDGE, domain=[LIST, 1], anchor="y2"),
-        yaxis2=_hidden(0, ROWS, anchor="x2"),
+    layout = blank(
+        {"l": 2, "r": 4, "t": 22, "b": 4},
+        xaxis=hidden(-half, half, domain=[0, DIAL]),
+        yaxis=hidden(-half, half),
+        xaxis2=hidden(0, EDGE, domain=[LIST, 1], anchor="y2"),
+        yaxis2=hidden(0, ROWS, anchor="x2"),
         annotations=[
             _heading("in the air", 0),
             _heading("foot down", DIAL - 0.2),

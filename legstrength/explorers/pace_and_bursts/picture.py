@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import plotly.graph_objects as go
 
-from legstrength.explorers.common.axes import MINUS_TEN, axes
+from legstrength.explorers.common.axes import MINUS_TEN, axes, blank, hidden
 from legstrength.explorers.common.palette import BARK, BASELINE, BONE, BURSTS, GHOST, HILL, JOG, SAND, THRESHOLD, faint
 from legstrength.explorers.common.pictures import band, baseline, label, level, line, unseen, written
 from legstrength.explorers.common.runner.people import head, person
@@ -51,12 +51,7 @@ LANE_NAMES = {"easy": "easy", "intervals": "interval", "strides": "stride", "spr
 
 def bare(x_range: tuple[float, float], y_range: tuple[float, float]) -> go.Layout:
     """Return axes of which nothing is seen."""
-    made = axes("", x_range, "", y_range, visible=False)
-    made.xaxis.title = None
-    made.yaxis.update(visible=False, showgrid=False)
-    made.annotations = []
-    made.margin = MARGIN
-    return made
+    return blank(MARGIN, xaxis=hidden(*x_range), yaxis=hidden(*y_range))
 
 
 def _stroke(colour: str, x: str | list[float], y: str | list[float], width: float, shown: str = "") -> go.Scatter:
