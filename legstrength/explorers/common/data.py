@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,3 +18,8 @@ def model_data(assumptions: Assumptions, controls: Mapping[str, Control] | None 
     """
     starts = {name: controls[name].value for name in moved} if controls else {}
     return {"assumptions": assumptions.flat(), "draws": draws_for(assumptions), **starts}
+
+
+def shuffled(many: int, seed: int = 7) -> list[int]:
+    """Return the ranks of so many steps that are drawn, in an order that looks like chance and is the same each time."""
+    return random.Random(seed).sample(range(many), many)

@@ -19,6 +19,15 @@ TALLEST = 125.0
 """Where a bar ends that would be taller, in per cent of the norm; its number is printed in full."""
 
 
+def step_force(rank: float, steps: int, asked: float, capacity: float, width: float) -> float:
+    """Return what one of so many steps asks: the model's spread of efforts at evenly spaced shares, the step of a rank at its own.
+
+    `asked` is the middle and `capacity` what the muscle can give, in one unit; `width` is the spread of efforts, a share of capacity.
+    """
+    share = (rank + 0.5) / steps
+    return asked + capacity * width * math.log(share / (1.0 - share))
+
+
 def forces(asked: float, capacity: float, width: float, order: list[float]) -> list[float]:
     """Return what each step asks of the muscle, in per cent of the norm, one after the other.
 
@@ -27,8 +36,7 @@ def forces(asked: float, capacity: float, width: float, order: list[float]) -> l
     """
     found = []
     for rank in order:
-        share = (rank + 0.5) / len(order)
-        found.append(asked + capacity * width * math.log(share / (1.0 - share)))
+        found.append(step_force(rank, len(order), asked, capacity, width))
     return found
 
 

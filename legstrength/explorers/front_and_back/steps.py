@@ -6,8 +6,7 @@ above the threshold; the dots are that curve at evenly spaced shares, in a shuff
 
 from __future__ import annotations
 
-import math
-
+from legstrength.explorers.common.steps import step_force
 from legstrength.explorers.front_and_back.layout import AT, PER_CENT, placed, spread
 from legstrength.live.compile.natives import together
 
@@ -34,8 +33,7 @@ def forces(asked: float, can: float, width: float, order: list[float], first: in
         for other in group:
             if other < rank:
                 below += 1.0
-        share = (below + 0.5) / len(group)
-        found.append(asked + can * width * math.log(share / (1.0 - share)))
+        found.append(step_force(below, len(group), asked, can, width))
     return found
 
 

@@ -6,13 +6,11 @@ reads one route twice, and a third picture keeps apart what grows over weeks and
 
 from __future__ import annotations
 
-import random
-
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import effort_controls, strength, training_controls
-from legstrength.explorers.common.data import model_data
+from legstrength.explorers.common.data import model_data, shuffled
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
@@ -172,8 +170,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("hills", assumptions),
         keep=KEEP,
-        data=model_data(assumptions, sliders, "threshold", "width")
-        | {"plain": PLAIN, "order": random.Random(7).sample(range(DOTS), DOTS)},
+        data=model_data(assumptions, sliders, "threshold", "width") | {"plain": PLAIN, "order": shuffled(DOTS)},
         gate="hills",
         version=model_version(),
     )

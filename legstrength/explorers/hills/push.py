@@ -6,8 +6,7 @@ dots are that curve at evenly spaced shares, in a shuffled order, so that their 
 
 from __future__ import annotations
 
-import math
-
+from legstrength.explorers.common.steps import step_force
 from legstrength.explorers.hills.course import PACE
 from legstrength.live.compile.natives import fixed
 from legstrength.model.core import demand, minute_value, threshold
@@ -48,8 +47,7 @@ def steps_of(slopes: list[float], muscle: str, strength: float, order: list[floa
         top = min(TALLEST, asked)
         results[f"push_{fixed(place + 1, 0)}"] = [top, top]
         for dot in range(DOTS):
-            share = (order[(dot + SHUFFLED * place) % DOTS] + 0.5) / DOTS
-            force = asked + 100.0 * width * math.log(share / (1.0 - share))
+            force = step_force(order[(dot + SHUFFLED * place) % DOTS], DOTS, asked, 100.0, width)
             at = place + EDGE + (1.0 - 2.0 * EDGE) * (dot + 0.5) / DOTS
             drawn = max(0.0, min(TALLEST, force))
             if force > 100.0 * middle:

@@ -14,7 +14,7 @@ import plotly.graph_objects as go
 from legstrength.evidence.bibliography import citations
 from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
-from legstrength.explorers.common.data import model_data
+from legstrength.explorers.common.data import model_data, shuffled
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK, SAND, TWINS, faint
 from legstrength.explorers.common.tables import year_table
@@ -168,11 +168,6 @@ def scatter() -> list[float]:
     return random.Random(3).sample(shares, TESTS)
 
 
-def shuffled() -> list[int]:
-    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
-    return random.Random(7).sample(range(STEPS), STEPS)
-
-
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of uneven jogging, or half a year and then a change: both legs on a scale, tested, and over the year."""
     moving = controls(assumptions)
@@ -198,7 +193,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         footnotes=(WHO_LIFTS, *rests_on("left-and-right", assumptions)),
         keep=KEEP,
         data=model_data(assumptions, moving, "threshold", "width")
-        | {"changes": CHANGES, "names": NAMES, "order": shuffled(), "scatter": scatter()},
+        | {"changes": CHANGES, "names": NAMES, "order": shuffled(STEPS), "scatter": scatter()},
         gate="left-and-right",
         version=model_version(),
     )

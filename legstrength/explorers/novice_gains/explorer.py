@@ -6,13 +6,11 @@ published trials in which people only ran or walked, so that the two can be held
 
 from __future__ import annotations
 
-import random
-
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
-from legstrength.explorers.common.data import model_data
+from legstrength.explorers.common.data import model_data, shuffled
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.steps import STEPS
@@ -78,11 +76,6 @@ def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, narrow: dic
     return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=420)
 
 
-def shuffled() -> list[int]:
-    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
-    return random.Random(7).sample(range(STEPS), STEPS)
-
-
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """One jogger's first year: starting strength, minutes, pace and muscle, with published trials."""
     points = running_points()
@@ -113,7 +106,8 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("novice-gains", assumptions),
         keep=KEEP,
-        data=model_data(assumptions, sliders, "threshold", "width") | {"muscles": MUSCLE_NAMES, "order": shuffled()},
+        data=model_data(assumptions, sliders, "threshold", "width")
+        | {"muscles": MUSCLE_NAMES, "order": shuffled(STEPS)},
         gate="novice-gains",
         version=model_version(),
     )

@@ -6,14 +6,12 @@ intervals stand beside the curve of the year. They are few, they disagree, and t
 
 from __future__ import annotations
 
-import random
-
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.bursts import BURSTS_OF, PACES
 from legstrength.explorers.common.controls import effort_controls, percent, strength, training_controls
-from legstrength.explorers.common.data import model_data
+from legstrength.explorers.common.data import model_data, shuffled
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
@@ -127,11 +125,6 @@ def pictured(drawn: go.Figure, alt: str, narrow: dict, insets: tuple[Inset, ...]
     return Picture(drawn, alt=alt, dark=DARK, narrow=narrow, height=420, insets=insets)
 
 
-def shuffled() -> list[int]:
-    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
-    return random.Random(7).sample(range(STEPS), STEPS)
-
-
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of the same minutes, all easy or with a faster part, with published trials."""
     moving = controls(assumptions)
@@ -163,7 +156,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "burst_least": round(100 * burst.low),
             "burst_most": round(100 * burst.high),
             "named": {muscle: name.capitalize() for muscle, name in MUSCLE_NAMES.items()},
-            "order": shuffled(),
+            "order": shuffled(STEPS),
         },
         gate="pace-and-bursts",
         version=model_version(),

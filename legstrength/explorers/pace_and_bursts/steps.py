@@ -6,7 +6,7 @@ order, so that their share above the line is the model's own.
 
 from __future__ import annotations
 
-import math
+from legstrength.explorers.common.steps import step_force
 
 STEPS = 24
 """How many steps are drawn of each way to run."""
@@ -33,8 +33,7 @@ def lane_of(name: str, effort: float, lane: int, line: float, width: float, orde
     soft_at = []
     soft = []
     for place in range(len(order)):
-        share = (order[place] + 0.5) / len(order)
-        asked = effort + width * math.log(share / (1.0 - share))
+        asked = step_force(order[place], len(order), effort, 1.0, width)
         drawn = max(0.0, min(max(100.0, line), asked))  # no step takes more than there is
         if asked > line:
             hard_at.append(begins(lane) + place + 0.5)

@@ -7,13 +7,11 @@ first week's effort for the whole year: it leaves the second reason alone.
 
 from __future__ import annotations
 
-import random
-
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
-from legstrength.explorers.common.data import model_data
+from legstrength.explorers.common.data import model_data, shuffled
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import CHANGE, year_table
@@ -82,11 +80,6 @@ def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str) -> Picture:
     return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=LOW_EDGE, height=420)
 
 
-def shuffled() -> list[int]:
-    """Return the ranks of the steps that are drawn, in an order that looks like chance and is the same each time."""
-    return random.Random(3).sample(range(STEPS), STEPS)
-
-
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year of the same jog, or of half a year and then something else, as stairs; beside it the same legs with the effort held."""
     sliders = effort_controls(assumptions)
@@ -118,7 +111,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         caveats=weak_spots(*SHOWN_KINDS),
         footnotes=rests_on("plateau", assumptions),
         keep=KEEP,
-        data=data | {"choices": list(CHANGES), "order": shuffled()},
+        data=data | {"choices": list(CHANGES), "order": shuffled(STEPS, 3)},
         gate="plateau",
         version=model_version(),
     )

@@ -7,8 +7,7 @@ counts. So a set is drawn above the line, and how high above it means nothing.
 
 from __future__ import annotations
 
-import math
-
+from legstrength.explorers.common.steps import step_force
 from legstrength.live.compile.natives import fixed, together
 from legstrength.model.core import bout, bout_demand, minute_value, threshold
 
@@ -109,10 +108,9 @@ def lanes(values: dict, data: dict, strengths: list[float], a: dict) -> dict:
     hard = []
     for place in range(len(order)):
         at = WEEKS * (place + 0.5) / len(order)
-        share = (order[place] + 0.5) / len(order)
         can = along(top, at)
         limit = along(line, at)
-        force = max(0.0, min(max(can, limit), asked + can * width * math.log(share / (1.0 - share))))
+        force = max(0.0, min(max(can, limit), step_force(order[place], len(order), asked, can, width)))
         if values["minutes"] > 0 and force > limit:
             hard_at.append(at)
             hard.append(force)
