@@ -1,22 +1,20 @@
 // A prediction that is drawn for several people on one pad, by pen or by typed numbers, and the model's answer over it.
-/** @import { Answer, Parts, Work } from "../shared/work.js" */
+/** @import { Parts, Work } from "../shared/work.js" */
 /** @import { Axes, Values } from "./drawn-scale.js" */
 import { distanceWords, endsApart, farthestOf, valueAt } from "legstrength-core/lesson";
 import { all, around, byRole, dataOf, find } from "../shared/dom.js";
-import { fill, message } from "../shared/words.js";
+import { message } from "../shared/words.js";
 import { isObject } from "../shared/work.js";
-import { choose, chosen, groupOf, radios, reasonOf } from "./choices.js";
 import { listenToPen, onAxis } from "./drawn-pen.js";
 import { columns, draw, told } from "./drawn-picture.js";
 import { wholeOf } from "./drawn-scale.js";
+import { copyTo, earlierIn, formsOf, lockForm, showEarlier, showEnds, showSaid, still, WIDE } from "./form.js";
 import { showReply } from "./replies.js";
 
 const SWEEP = 1200; // ms that the model's curves take from left to right
 const ARROW = 250; // and the arrow after them, before the words come
-const WIDE = 820; // px from which picture and words stand side by side
 const MOST = 60; // characters of a heading
 const DREW = ["drew", "too low", "too high", "Too low", "Too high"]; // as in legstrength/teaching/core/distance.py
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 let count = 0;
 
@@ -92,12 +90,7 @@ export class Drawn {
     const { turn, drawn, words, heads } = this;
     const paint = () =>
       draw(svg, this.axes, { turn, drawn, answer: 1, words, heads, apart: this.apart() }, `${this.clip}-copy`);
-    let { width } = paint();
-    if (this.copied.has(svg)) return;
-    this.copied.add(svg);
-    new ResizeObserver(() => {
-      if (svg.clientWidth && svg.clientWidth !== width) width = paint().width;
-    }).observe(svg);
+    copyTo(svg, this.copied, paint);
   }
 
   listen() {
@@ -258,12 +251,7 @@ export class Drawn {
       this.distances().map(({ person, gap }) => ({ id: person.id, gap })),
       this.axes.close,
     );
-    for (const { id } of this.people) {
-      const item = find(`.drawn-ends [data-person="${id}"]`, HTMLElement, this.field);
-      const whole = this.wholeOf(id);
-      byRole("yours", HTMLElement, item).hidden = !whole;
-      byRole("ends", HTMLElement, item).textContent = whole ? told(this.axes, whole[whole.length - 1]) : "";
-    }
+    showEnds(this.field, this.tellings());
     this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
     if (!slowly || still()) {
       this.answer = 1;
@@ -328,67 +316,31 @@ export class Drawn {
       Array.isArray(curve) && curve.length === at.length && curve.every(Number.isFinite) ? curve : null;
     const curves = isObject(kept.curves) ? kept.curves : { [this.people[0].id]: kept.curve };
     const any = this.people.some(({ id }) => sound(curves[id]));
-    const earlier = this.earlier(kept);
+    const earlier = earlierIn(this.field, kept, (name, values) => this.say(name, values));
     if (!any && !earlier) {
       this.empty();
       return;
     }
     this.again = false;
     for (const { id } of this.people) this.drawn.set(id, [...(sound(curves[id]) ?? this.none())]);
-    const line = byRole("earlier", HTMLElement, this.field);
-    line.textContent = earlier;
-    line.hidden = !earlier;
-    choose(groupOf(this.field, "confidence"), kept.confidence);
-    reasonOf(this.field).value = typeof kept.reason === "string" ? kept.reason : "";
+    showEarlier(this.field, earlier);
+    showSaid(this.field, kept);
     this.field.dataset.state = "committed";
     this.root.dataset.state = "committed";
     this.reveal(slowly);
   }
-
-  /** What was chosen before this prediction was drawn, and every reason, in words. @param {Answer} kept */
-  earlier({ choice, confidence, reason }) {
-    const option = choice ? this.field.querySelector(`[data-option="${CSS.escape(choice)}"]`)?.textContent : "";
-    const level = radios(groupOf(this.field, "confidence")).find((input) => input.value === confidence);
-    const sure = level?.closest("label")?.textContent.trim();
-    const said = option ? [fill(this.say("earlier"), { choice: option })] : [];
-    if (typeof reason === "string" && reason) said.push(this.say("earlier-reason", { reason }));
-    if (said.length && sure) said.push(`(${sure})`);
-    return said.join(" ");
-  }
 }
 
-/** The pad that a review on the same page looks back at; null where there is none. @param {string} lesson */
-export function drawnOn(lesson) {
-  const root = all(`[data-prediction="${lesson}"][data-kind="drawn"]`, HTMLElement).at(0);
-  return root ? drawnOf(root) : null;
-}
+const forms = formsOf("people-drawn", "drawn", Drawn);
 
-/** @type {Map<HTMLElement, Drawn>} */
-const made = new Map();
+/** The pad of a prediction; null where it is not drawn for several people. */
+export const drawnOf = forms.of;
 
-/** The pad of a prediction; null where it is not drawn for several people. @param {HTMLElement} root */
-export function drawnOf(root) {
-  const field = all('[data-role="people-drawn"]', HTMLElement, root).at(0);
-  if (!field) return null;
-  const pad = made.get(field) ?? new Drawn(root, field);
-  made.set(field, pad);
-  return pad;
-}
+/** The pad that a review on the same page looks back at; null where there is none. */
+export const drawnOn = forms.on;
 
-/**
- * Locks what is drawn, and keeps it with the reason and how sure the reader is, where these are said.
- * @param {HTMLElement} root  @param {Work} work  @param {Drawn} pad
- */
+/** Locks what is drawn; false where something is missing. @param {HTMLElement} root  @param {Work} work  @param {Drawn} pad */
 export function lockDrawn(root, work, pad) {
   const curves = pad.read();
-  if (!curves) return false;
-  const confidence = chosen(groupOf(root, "confidence"))?.value;
-  const reason = reasonOf(root).value.trim();
-  const told = { curves, ...(confidence && { confidence }), ...(reason && { reason }) };
-  work.change("prediction", () => ({ ...told, at: new Date().toISOString() }));
-  pad.keep(work.part("prediction"), true);
-  const answer = byRole("answer", HTMLElement, root);
-  pad.pad.scrollIntoView({ block: "start", behavior: still() ? "auto" : "smooth" });
-  answer.focus({ preventScroll: true });
-  return true;
+  return curves !== null && lockForm(root, work, pad, { curves });
 }

@@ -3,7 +3,8 @@
 import { all, around, byRole, dataOf, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 import { isObject } from "../shared/work.js";
-import { choose, chosen, groupOf, reasonOf } from "./choices.js";
+import { choose, chosen } from "./choices.js";
+import { formsOf, keepAnswer, showSaid } from "./form.js";
 
 class Touch {
   /** @param {HTMLElement} root  @param {HTMLElement} field */
@@ -149,8 +150,7 @@ class Touch {
     this.root.dataset.state = put ? "committed" : "open";
     if (!put && this.open) return;
     for (const group of this.groups) choose(group, put?.[dataOf(group, "sticker")]);
-    choose(groupOf(this.field, "confidence"), kept.confidence);
-    reasonOf(this.field).value = typeof kept.reason === "string" ? kept.reason : "";
+    showSaid(this.field, kept);
     this.set(put ? "committed" : "open");
     for (const { id, text } of this.says()) {
       byRole("says", HTMLElement, find(`[data-answer="${id}"]`, HTMLElement, this.field)).textContent = text;
@@ -158,23 +158,13 @@ class Touch {
   }
 }
 
-/** @type {Map<HTMLElement, Touch>} */
-const made = new Map();
+const forms = formsOf("touch", "touch", Touch);
 
-/** The form of a prediction that is touched; null for every other. @param {HTMLElement} root */
-export function touchOf(root) {
-  const field = all('[data-role="touch"]', HTMLElement, root).at(0);
-  if (!field) return null;
-  const form = made.get(field) ?? new Touch(root, field);
-  made.set(field, form);
-  return form;
-}
+/** The form of a prediction that is touched; null for every other. */
+export const touchOf = forms.of;
 
-/** @param {string} lesson */
-export function touchOn(lesson) {
-  const root = all(`[data-prediction="${lesson}"][data-kind="touch"]`, HTMLElement).at(0);
-  return root ? touchOf(root) : null;
-}
+/** The form that a review on the same page looks back at; null where there is none. */
+export const touchOn = forms.on;
 
 /** Says at the chapter's end where the stickers lay. @param {HTMLElement} root  @param {string} lesson */
 export function showTouchReview(root, lesson) {
@@ -189,11 +179,8 @@ export function showTouchReview(root, lesson) {
 export function lockTouch(root, work, form) {
   const stickers = form.read();
   if (!stickers) return false;
-  const confidence = chosen(groupOf(root, "confidence"))?.value;
-  const reason = reasonOf(root).value.trim();
   form.again = false;
-  const told = { stickers, ...(confidence && { confidence }), ...(reason && { reason }) };
-  work.change("prediction", () => ({ ...told, at: new Date().toISOString() }));
+  keepAnswer(root, work, { stickers });
   form.keep(work.part("prediction"));
   byRole("answer", HTMLElement, root).focus({ preventScroll: true });
   return true;

@@ -1,21 +1,19 @@
 // A prediction of one number for each of several items, by dragging, by arrow keys or by typing, and the model's answer over it.
-/** @import { Answer, Parts, Work } from "../../shared/work.js" */
+/** @import { Parts, Work } from "../../shared/work.js" */
 /** @import { Mark, Scale } from "./scale.js" */
 import { distanceWords, endsApart } from "legstrength-core/lesson";
 import { all, around, byRole, dataOf, find } from "../../shared/dom.js";
 import { message } from "../../shared/words.js";
 import { isObject } from "../../shared/work.js";
-import { choose, chosen, groupOf, radios, reasonOf } from "../choices.js";
 import { onAxis } from "../drawn-pen.js";
+import { copyTo, earlierIn, formsOf, lockForm, showEarlier, showEnds, showSaid, still, WIDE } from "../form.js";
 import { showReply } from "../replies.js";
 import { listenToHand } from "./hand.js";
 import { draw } from "./picture.js";
 import { answered } from "./scale.js";
 
 const SLIDE = 1200; // ms that the model's marks take to their places
-const WIDE = 820; // px from which picture and words stand side by side
 const MOST = 90; // characters of a heading
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const eased = (/** @type {number} */ share) => 1 - (1 - share) ** 3;
 
 export class Dragged {
@@ -103,12 +101,7 @@ export class Dragged {
   /** The answer once more, elsewhere on the page. @param {SVGSVGElement} svg */
   copyTo(svg) {
     const paint = () => draw(svg, this.scale, { marks: this.marks(1), share: 1, words: this.words });
-    let { width } = paint();
-    if (this.copied.has(svg)) return;
-    this.copied.add(svg);
-    new ResizeObserver(() => {
-      if (svg.clientWidth && svg.clientWidth !== width) width = paint().width;
-    }).observe(svg);
+    copyTo(svg, this.copied, paint);
   }
 
   listen() {
@@ -208,11 +201,7 @@ export class Dragged {
   reveal(slowly) {
     cancelAnimationFrame(this.slide);
     byRole("heading", HTMLElement, this.field).textContent = this.heading();
-    for (const { id, text } of this.tellings()) {
-      const item = find(`.drawn-ends [data-person="${id}"]`, HTMLElement, this.field);
-      byRole("yours", HTMLElement, item).hidden = !text;
-      byRole("ends", HTMLElement, item).textContent = text;
-    }
+    showEnds(this.field, this.tellings());
     showReply(
       this.field,
       this.distances().map(({ item, gap }) => ({ id: item.id, gap })),
@@ -264,7 +253,7 @@ export class Dragged {
     if (this.again && !slowly && kept.at) return;
     const marks = isObject(kept.marks) ? kept.marks : {};
     const sound = this.asked.filter(({ id }) => Number.isFinite(marks[id]));
-    const earlier = this.earlier(kept);
+    const earlier = earlierIn(this.field, kept, (name, values) => this.say(name, values));
     if (!sound.length && !earlier) {
       this.root.dataset.state = "open";
       if (this.open && !this.again) return;
@@ -276,61 +265,26 @@ export class Dragged {
     this.again = false;
     this.put.clear();
     for (const { id } of sound) this.put.set(id, onAxis(this.scale, marks[id]));
-    const line = byRole("earlier", HTMLElement, this.field);
-    line.textContent = earlier;
-    line.hidden = !earlier;
-    choose(groupOf(this.field, "confidence"), kept.confidence);
-    reasonOf(this.field).value = typeof kept.reason === "string" ? kept.reason : "";
+    showEarlier(this.field, earlier);
+    showSaid(this.field, kept);
     this.write(false);
     this.field.dataset.state = "committed";
     this.root.dataset.state = "committed";
     this.tell("");
     this.reveal(slowly);
   }
-
-  /** What was chosen before this prediction was dragged, and every reason, in words. @param {Answer} kept */
-  earlier({ choice, confidence, reason }) {
-    const option = choice ? this.field.querySelector(`[data-option="${CSS.escape(choice)}"]`)?.textContent : "";
-    const level = radios(groupOf(this.field, "confidence")).find((input) => input.value === confidence);
-    const sure = level?.closest("label")?.textContent.trim();
-    const said = option ? [this.say("earlier", { choice: option })] : [];
-    if (typeof reason === "string" && reason) said.push(this.say("earlier-reason", { reason }));
-    if (said.length && sure) said.push(`(${sure})`);
-    return said.join(" ");
-  }
 }
 
-/** @type {Map<HTMLElement, Dragged>} */
-const made = new Map();
+const forms = formsOf("dragged", "dragged", Dragged);
 
-/** The form of a prediction; null where it is not dragged. @param {HTMLElement} root */
-export function draggedOf(root) {
-  const field = all('[data-role="dragged"]', HTMLElement, root).at(0);
-  if (!field) return null;
-  const form = made.get(field) ?? new Dragged(root, field);
-  made.set(field, form);
-  return form;
-}
+/** The form of a prediction; null where it is not dragged. */
+export const draggedOf = forms.of;
 
-/** The form that a review on the same page looks back at; null where there is none. @param {string} lesson */
-export function draggedOn(lesson) {
-  const root = all(`[data-prediction="${lesson}"][data-kind="dragged"]`, HTMLElement).at(0);
-  return root ? draggedOf(root) : null;
-}
+/** The form that a review on the same page looks back at; null where there is none. */
+export const draggedOn = forms.on;
 
-/**
- * Locks what was dragged, and keeps it with the reason and how sure the reader is, where these are said.
- * @param {HTMLElement} root  @param {Work} work  @param {Dragged} form
- */
+/** Locks what was dragged; false where something is missing. @param {HTMLElement} root  @param {Work} work  @param {Dragged} form */
 export function lockDragged(root, work, form) {
   const marks = form.read();
-  if (!marks) return false;
-  const confidence = chosen(groupOf(root, "confidence"))?.value;
-  const reason = reasonOf(root).value.trim();
-  const told = { marks, ...(confidence && { confidence }), ...(reason && { reason }) };
-  work.change("prediction", () => ({ ...told, at: new Date().toISOString() }));
-  form.keep(work.part("prediction"), true);
-  form.pad.scrollIntoView({ block: "start", behavior: still() ? "auto" : "smooth" });
-  byRole("answer", HTMLElement, root).focus({ preventScroll: true });
-  return true;
+  return marks !== null && lockForm(root, work, form, { marks });
 }

@@ -4,14 +4,12 @@
 import { fixed, signed } from "legstrength-core/lesson";
 import { all, around, byRole, dataOf, find } from "../../shared/dom.js";
 import { message } from "../../shared/words.js";
-import { choose, chosen, groupOf, reasonOf } from "../choices.js";
+import { formsOf, lockForm, optionIn, showEarlier, showSaid, still, WIDE } from "../form.js";
 import { drawGround, sizesOf, slopesOf, within } from "./ground.js";
 import { hearRuns, setRoute } from "./run.js";
 
-const WIDE = 820; // px from which picture and words stand side by side
 const ENOUGH = 30; // metres of height from which a route goes that way
 const OTHER = 0.5; // and this share of the other way
-const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** @typedef {Limits & {control: string, show: Record<string, unknown>, result: string, each: string, ends: string[], unit: string,
  *   digits: number, flat: string}} Told what `legstrength/site/lesson/route.py` says */
@@ -227,11 +225,8 @@ class Route {
     }
     this.slopes = sound ? route : null;
     this.ran = null;
-    const line = byRole("earlier", HTMLElement, this.field);
-    line.textContent = earlier;
-    line.hidden = !earlier;
-    choose(groupOf(this.field, "confidence"), kept.confidence);
-    reasonOf(this.field).value = typeof kept.reason === "string" ? kept.reason : "";
+    showEarlier(this.field, earlier);
+    showSaid(this.field, kept);
     for (const one of [this.field, this.root]) one.dataset.state = done ? "committed" : "open";
     this.change();
     this.reveal();
@@ -243,30 +238,20 @@ class Route {
 
   /** What was chosen before this prediction was drawn. @param {Answer} kept */
   earlier({ choice, reason }) {
-    const option = choice ? this.field.querySelector(`[data-option="${CSS.escape(choice)}"]`)?.textContent : "";
+    const option = optionIn(this.field, choice);
     const said = option ? [this.say("earlier", { choice: option })] : [];
     if (said.length && typeof reason === "string" && reason) said.push(this.say("earlier-reason", { reason }));
     return said.join(" ");
   }
 }
 
-/** @type {Map<HTMLElement, Route>} */
-const made = new Map();
+const forms = formsOf("route", "route", Route);
 
-/** The form of a prediction that is a route; null for every other. @param {HTMLElement} root */
-export function routeOf(root) {
-  const field = all('[data-role="route"]', HTMLElement, root).at(0);
-  if (!field) return null;
-  const form = made.get(field) ?? new Route(root, field);
-  made.set(field, form);
-  return form;
-}
+/** The form of a prediction that is a route; null for every other. */
+export const routeOf = forms.of;
 
-/** @param {string} lesson */
-export function routeOn(lesson) {
-  const root = all(`[data-prediction="${lesson}"][data-kind="route"]`, HTMLElement).at(0);
-  return root ? routeOf(root) : null;
-}
+/** The form that a review on the same page looks back at; null where there is none. */
+export const routeOn = forms.on;
 
 /** Shows at the chapter's end what was drawn, and what it brought. @param {HTMLElement} root  @param {string} lesson */
 export function showRouteReview(root, lesson) {
@@ -293,16 +278,8 @@ export function showRouteReview(root, lesson) {
   }).observe(svg);
 }
 
-/** @param {HTMLElement} root  @param {Work} work  @param {Route} form */
+/** Locks the route; false where none is drawn. @param {HTMLElement} root  @param {Work} work  @param {Route} form */
 export function lockRoute(root, work, form) {
   const route = form.read();
-  if (!route) return false;
-  const confidence = chosen(groupOf(root, "confidence"))?.value;
-  const reason = reasonOf(root).value.trim();
-  const told = { route, ...(confidence && { confidence }), ...(reason && { reason }) };
-  work.change("prediction", () => ({ ...told, at: new Date().toISOString() }));
-  form.keep(work.part("prediction"), true);
-  form.pad.scrollIntoView({ block: "start", behavior: still() ? "auto" : "smooth" });
-  byRole("answer", HTMLElement, root).focus({ preventScroll: true });
-  return true;
+  return route !== null && lockForm(root, work, form, { route });
 }
