@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar, Literal
 
 from legstrength.files.form import NAME, Rules, Together, above, between, count, keys, length, pattern
-from legstrength.teaching.forms.kinds import Id, Show, Slug
+from legstrength.teaching.forms.kinds import Id, Show, Slug, Sure
 
 Shape = Literal["bars", "levels", "ruler", "discs", "rings", "dial", "pins"]
 
@@ -109,11 +109,4 @@ class Item:
         | None
     ) = None
     given: Annotated[bool, "`true` where the model's number is shown from the start"] = False
-    sure: (
-        Annotated[
-            str,
-            "what *How sure?* looks up: a kind of training and a kind of measure, such as 'jogging knee'",
-            length(3, 60),
-        ]
-        | None
-    ) = None
+    sure: Sure | None = None

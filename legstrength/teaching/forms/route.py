@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from legstrength.files.form import Rules, Together, length
-from legstrength.teaching.forms.kinds import ResultName, Show
+from legstrength.teaching.forms.kinds import ResultName, Show, Sure
 
 
 @dataclass(frozen=True)
@@ -22,14 +22,7 @@ class Route:
     unit: Annotated[str, "the unit of both results, such as '%'", length(1, 20)]
     low: Annotated[ResultName, "the name of the result below which the trials hardly leave anything"] | None = None
     high: Annotated[ResultName, "the name of the result above which they hardly leave anything"] | None = None
-    sure: (
-        Annotated[
-            str,
-            "what *How sure?* looks up: a kind of training and a kind of measure, such as 'downhill knee'",
-            length(3, 60),
-        ]
-        | None
-    ) = None
+    sure: Sure | None = None
 
 
 WAYS = ("up", "down")

@@ -21,7 +21,7 @@ from legstrength.files.form import (
     without,
 )
 from legstrength.teaching.forms.dragged import Item, Off, Scale, Shape
-from legstrength.teaching.forms.kinds import Id, ObjectiveId, ResultName, Show, Slug
+from legstrength.teaching.forms.kinds import Id, ObjectiveId, ResultName, Show, Slug, Sure
 from legstrength.teaching.forms.route import Route
 
 
@@ -120,14 +120,7 @@ class Person:
     id: Id
     name: Annotated[str, "a first name, or a short word for what is drawn", length(2, 16)]
     show: Show
-    sure: (
-        Annotated[
-            str,
-            "what *How sure?* looks up: a kind of training and a kind of measure, such as 'jogging knee'",
-            length(3, 60),
-        ]
-        | None
-    ) = None
+    sure: Sure | None = None
 
 
 @dataclass(frozen=True)
