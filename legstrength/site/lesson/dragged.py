@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from legstrength.html import Markup
+from legstrength.site.lesson.asked import Asked
 from legstrength.site.lesson.heads import badge
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Item, Scale
@@ -15,29 +16,16 @@ DIGITS_KEPT = 4
 
 
 @dataclass(frozen=True)
-class DraggedItem:
-    """What the templates say of one item: face or letter, name, the model's number and its range ("" without one)."""
-
-    id: str
-    name: str
-    head: Markup
-    ends: str
-    band: str
-    sure: str | None
-    given: bool
-
-
-@dataclass(frozen=True)
 class DraggedPad:
     """What the template of a dragged prediction needs, and the data of the page's script."""
 
     shape: str
     scale: Scale
-    items: list[DraggedItem]
+    items: list[Asked]
     data: dict[str, object]
 
     @property
-    def asked(self) -> list[DraggedItem]:
+    def asked(self) -> list[Asked]:
         """The items that the reader answers."""
         return [item for item in self.items if not item.given]
 
@@ -49,7 +37,7 @@ def dragged_pad(chapter: Chapter) -> DraggedPad | None:
         return None
     found, scale = standings(chapter), prediction.scale
     items = [
-        DraggedItem(one.item.id, one.item.name, _face(one.item), one.says, one.band, one.item.sure, one.item.given)
+        Asked(one.item.id, one.item.name, _face(one.item), one.says, one.band, one.item.sure, one.item.given)
         for one in found
     ]
     data: dict[str, object] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from legstrength.html import Markup
+from legstrength.site.lesson.asked import Asked
 from legstrength.site.lesson.heads import badge
 from legstrength.teaching import Chapter
 from legstrength.teaching.challenges import band_of_model, curve_of_model
@@ -17,22 +17,10 @@ DIGITS_KEPT = 2
 
 
 @dataclass(frozen=True)
-class DrawnPerson:
-    """What the templates say of one person: the badge, the model's number at the last place, and its band there ("" without one)."""
-
-    id: str
-    name: str
-    head: Markup
-    ends: str
-    band: str
-    sure: str | None
-
-
-@dataclass(frozen=True)
 class DrawnPad:
     """What the template of a drawn prediction needs, and the data of the page's script."""
 
-    people: list[DrawnPerson]
+    people: list[Asked]
     data: dict[str, object]
     last: str
 
@@ -43,7 +31,7 @@ def drawn_pad(chapter: Chapter) -> DrawnPad | None:
     if curve is None or prediction.kind != "drawn":
         return None
     people = [
-        DrawnPerson(one.person.id, one.person.name, badge(one.person.name), one.ends, one.band, one.person.sure)
+        Asked(one.person.id, one.person.name, badge(one.person.name), one.ends, one.band, one.person.sure)
         for one in endings(chapter)
     ]
     data: dict[str, object] = {
