@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from teaching.asking import chapter_of, text_of
+from teaching.asking import changed, chapter_of
 
 from legstrength.sheets.drawn import empty_axes, whose_lines
 from legstrength.site.lesson.drawn import drawn_pad
@@ -42,15 +42,6 @@ NOT_IN_THE_FIGURE = {
     "a result that there is not": ("    band_low: low\n", "    band_low: lowest\n", ("`lowest` is no list",)),
     "an axis that is too short": ("    high: 40\n", "    high: 8\n", ("beyond the axis", "Widen")),
 }
-
-
-def changed(folder: Path, kind: str, old: str, new: str) -> Path:
-    """The file of a kind with a text replaced once, which has to be there."""
-    text = text_of(kind)
-    assert old in text
-    path = folder / "novice-gains.yml"
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    return path
 
 
 @pytest.mark.parametrize("name", BROKEN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from teaching.asking import chapter_of, text_of
+from teaching.asking import changed, chapter_of
 from teaching.dragging import SHAPES
 
 from legstrength.site.device.report import texts_of
@@ -53,15 +53,6 @@ NOT_IN_THE_FIGURE = {
         ("Choose a range",),
     ),
 }
-
-
-def changed(folder: Path, kind: str, old: str, new: str) -> Path:
-    """The file of a kind or shape with a text replaced once, which has to be there."""
-    text = text_of(kind)
-    assert old in text
-    path = folder / "novice-gains.yml"
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    return path
 
 
 @pytest.mark.parametrize("name", BROKEN)
