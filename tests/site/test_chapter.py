@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,20 +10,10 @@ from playwright.sync_api import Page, expect
 from legstrength.teaching import chapter_slugs, load_chapter
 from legstrength.teaching.figures import figure
 from tests.site.reader import visit
+from tests.teaching.chapter_text import TOLD_IN_BEATS
 
 NewPage = Callable[..., Page]
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True}
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
-REBUILT = tuple(
-    slug
-    for slug in chapter_slugs()
-    if any(
-        "{beats}" in line
-        for cell in json.loads((NOTEBOOKS / f"{slug}.ipynb").read_text())["cells"]
-        for line in cell["source"]
-    )
-)
-"""The chapters that are told in beats."""
 
 SCENES = {
     "muscles-at-work": "one-step-six-helpers",
@@ -86,7 +74,7 @@ def test_the_first_thing_to_do_is_on_the_first_screen(slug: str, home: str, blan
     assert top is not None and top["y"] < FIRST * 844
 
 
-@pytest.mark.parametrize("slug", REBUILT)
+@pytest.mark.parametrize("slug", TOLD_IN_BEATS)
 def test_a_rebuilt_chapter_is_short(slug: str, home: str, blank: NewPage) -> None:
     """At most twelve screens, 1,500 words and two boxes to write in, with the figure open; the rest waits behind its title."""
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
@@ -97,7 +85,7 @@ def test_a_rebuilt_chapter_is_short(slug: str, home: str, blank: NewPage) -> Non
     assert page.evaluate(BOXES) <= MOST_BOXES
 
 
-@pytest.mark.parametrize("slug", REBUILT)
+@pytest.mark.parametrize("slug", TOLD_IN_BEATS)
 def test_links_to_the_old_parts_lead_to_what_took_their_place(slug: str, home: str, blank: NewPage) -> None:
     """A link that somebody has kept does not lead to a page's top: it lands where it meant, and opens what is folded."""
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html?{slug}.strength=90")
@@ -114,7 +102,7 @@ def test_a_link_with_settings_opens_the_fold_of_its_figure(home: str, blank: New
     expect(page.locator("#novice-gains-crowd [data-role=picture]").first).to_be_visible()
 
 
-@pytest.mark.parametrize("slug", REBUILT)
+@pytest.mark.parametrize("slug", TOLD_IN_BEATS)
 def test_a_teachers_link_opens_the_worksheet(slug: str, home: str, blank: NewPage) -> None:
     """What a class writes is folded for a reader alone, and open for a class."""
     first = next(iter(figure(load_chapter(slug).prediction.opens).controls))
@@ -124,7 +112,7 @@ def test_a_teachers_link_opens_the_worksheet(slug: str, home: str, blank: NewPag
     expect(page.locator(".for-a-class [data-challenge]").first).to_be_visible()
 
 
-@pytest.mark.parametrize("slug", REBUILT)
+@pytest.mark.parametrize("slug", TOLD_IN_BEATS)
 def test_a_result_keeps_its_room(slug: str, home: str, blank: NewPage) -> None:
     """Whatever a slider says, the sentence pushes nothing: its box has one height at both ends."""
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
 
 import pytest
 
 from legstrength.teaching import chapter_slugs
+from tests.teaching.chapter_text import TOLD_IN_BEATS, markdown
 from tests.teaching.reading import grade
 
-NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 LEAST_WORDS, LEAST_WORDS_IN_BEATS, MOST_WORDS, GRADE = 600, 400, 1200, 9.0
 PARTS = (
     "Play",
@@ -41,19 +39,10 @@ MARKS = re.compile(r"^:{3,}.*?$|\[\]\{#[\w-]+\}|\{how-sure\}`[^`]*`", re.MULTILI
 """What no reader reads: where a beat begins and ends, the places of links, and the dots."""
 
 
-def markdown(slug: str) -> str:
-    """All of the chapter's Markdown."""
-    cells = json.loads((NOTEBOOKS / f"{slug}.ipynb").read_text(encoding="utf-8"))["cells"]
-    return "\n\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
-
-
 def core(slug: str) -> str:
     """The chapter's Markdown before what goes further; of one told in beats, what is not folded away."""
     text = markdown(slug)
     return MARKS.sub("", FOLDED.sub("", text)) if slug in TOLD_IN_BEATS else text.partition("## Go further")[0]
-
-
-TOLD_IN_BEATS = [slug for slug in chapter_slugs() if "{beats}" in markdown(slug)]
 
 
 def prose(markdown: str) -> str:
