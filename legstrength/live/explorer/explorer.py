@@ -115,8 +115,7 @@ class Explorer(anywidget.AnyWidget):
             _figure=picture.drawn(),
             _views={name: view.picture.drawn() for name, view in (views or {}).items()},
             _spec=spec(
-                told={"title": title, "version": version, "asks": asks},
-                notes={"caveats": list(caveats), "footnotes": list(footnotes)},
+                told={"title": title, "version": version, "asks": asks, "caveats": caveats, "footnotes": footnotes},
                 controls=self.controls,
                 defaults=self.defaults,
                 groups=groups,

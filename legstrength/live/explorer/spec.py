@@ -13,7 +13,6 @@ from legstrength.live.explorer.words import WORDS
 def spec(
     *,
     told: Mapping[str, Any],
-    notes: Mapping[str, list[str]],
     controls: Mapping[str, Control],
     defaults: Values,
     groups: tuple[Group, ...],
@@ -27,13 +26,12 @@ def spec(
 ) -> dict[str, Any]:
     """Return everything that the view needs besides the controls, the figures and the functions.
 
-    Arguments as for `Explorer`; `told` and `notes` are what the view takes as it is, `key` has its title before its rows, and `pictures` are the first
+    Arguments as for `Explorer`; `told` is what the view takes as it is, `key` has its title before its rows, and `pictures` are the first
     picture, its title among others, and these others by name.
     """
     picture, view_title, views = pictures
     return {
         **told,
-        **notes,
         "words": WORDS,
         "controls": {name: _control(control, defaults[name]) for name, control in controls.items()},
         "groups": [_group(group) for group in groups],
