@@ -9,9 +9,18 @@ import { all, dataOf } from "../shared/dom.js";
  */
 export function showReply(field, gaps, close) {
   const off = new Map(gaps.map(({ id, gap }) => [id, Math.abs(gap) <= close ? "near" : gap > 0 ? "high" : "low"]));
+  showFirst(field, (id) => off.get(id));
+}
+
+/**
+ * Shows the first reply all of whose ways are those of the answer, and hides the others.
+ * @param {HTMLElement} field
+ * @param {(id: string) => string | undefined} wayOf
+ */
+export function showFirst(field, wayOf) {
   let shown = false;
   for (const reply of all("[data-reply]", HTMLElement, field)) {
-    const fits = Object.entries(JSON.parse(dataOf(reply, "reply"))).every(([id, way]) => off.get(id) === way);
+    const fits = Object.entries(JSON.parse(dataOf(reply, "reply"))).every(([id, way]) => wayOf(id) === way);
     reply.hidden = shown || !fits;
     shown ||= fits;
   }

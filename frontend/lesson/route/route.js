@@ -5,6 +5,7 @@ import { fixed, signed } from "legstrength-core/lesson";
 import { all, around, byRole, dataOf, find } from "../../shared/dom.js";
 import { message } from "../../shared/words.js";
 import { formsOf, lockForm, optionIn, showEarlier, showSaid, still, WIDE } from "../form.js";
+import { showFirst } from "../replies.js";
 import { drawGround, sizesOf, slopesOf, within } from "./ground.js";
 import { hearRuns, setRoute } from "./run.js";
 
@@ -183,16 +184,11 @@ class Route {
       high === undefined ? "" : this.say("range", { low, high: `${high}\u00a0${told.unit}` });
     const metres = { up: 0, down: 0 };
     for (const slope of this.slopes ?? []) metres[slope > 0 ? "up" : "down"] += Math.abs(slope) * 10;
-    const goes = (/** @type {"up" | "down"} */ way) =>
-      metres[way] >= Math.max(ENOUGH, OTHER * metres[way === "up" ? "down" : "up"]) ? "high" : "low";
-    let shown = false;
-    for (const reply of all("[data-reply]", HTMLElement, this.field)) {
-      /** @type {["up" | "down", string][]} */
-      const when = /** @type {any} */ (Object.entries(JSON.parse(dataOf(reply, "reply"))));
-      const fits = when.every(([way, how]) => goes(way) === how);
-      reply.hidden = shown || !fits;
-      shown ||= fits;
-    }
+    const other = { up: metres.down, down: metres.up };
+    showFirst(this.field, (id) => {
+      const way = id === "up" ? "up" : "down";
+      return metres[way] >= Math.max(ENOUGH, OTHER * other[way]) ? "high" : "low";
+    });
     this.paint();
   }
 
