@@ -84,6 +84,21 @@ def visit(page: Page, address: str) -> Page:
     return page
 
 
+def see_it_kept(page: Page, elsewhere: str) -> None:
+    """Return when another tab, with the light page `elsewhere` of the course, reads all that this page has kept. Every process of the browser has a copy of its own, and from a disk a page
+    that is opened in the next thirtieth of a second, as no reader does, may begin with an old one.
+    """
+    kept = page.evaluate("() => ({...localStorage})")
+    other = page.context.new_page()
+    for _ in range(50):
+        other.goto(elsewhere)
+        if other.evaluate("() => ({...localStorage})") == kept:
+            break
+    else:
+        raise AssertionError("another tab does not see what is kept")
+    other.close()
+
+
 def open_everything(page: Page) -> bool:
     """Open every gate and every folded part, so that a check of the page sees all of it; whether there was
     any.

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from legstrength.site.teach.assign_words import WORDS
 from legstrength.teaching import Chapter, load_chapter
 from tests.site.answering import predict
-from tests.site.reader import visit, watch
+from tests.site.reader import see_it_kept, visit, watch
 from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
@@ -38,6 +38,11 @@ def test_a_chapter_is_assigned_done_and_handed_in_without_a_network(slug: str, f
         pages = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages
         assert 1 <= len(pages) <= most and chapter.title in pages[0].extract_text()
     assert trouble.all() == []
+
+
+def _light(chapter: str) -> str:
+    """A page of the course at a chapter's address that has no figure."""
+    return f"{chapter.split('/notebooks/')[0]}/book/about.html"
 
 
 def _assign(page: Page, chapter: Chapter) -> str:
@@ -72,6 +77,7 @@ def _work(page: Page, chapter: Chapter, link: str) -> list[str]:
         item.locator(f"input[value={next(option.id for option in question.options if option.correct)}]").check()
         item.locator("[data-action=check-answer]").click()
     page.locator(f'[data-keep="written.{chapter.written.id}"]').fill("=1+1 is what I think.")
+    see_it_kept(page, _light(link))
     challenge = next(one for one in chapter.challenges if (one.explorer or explorer) == explorer)
     visit(page, link.split("?")[0] + chapter.link(challenge.solution, explorer))
     expect(page.locator(f"[data-challenge={challenge.id}]")).to_have_attribute("data-state", "met")
@@ -80,12 +86,8 @@ def _work(page: Page, chapter: Chapter, link: str) -> list[str]:
 
 def _hand_in(page: Page, chapter: Chapter, predicted: list[str]) -> None:
     """My report holds all of it, on paper and as a table."""
+    see_it_kept(page, _light(page.url))
     page.get_by_role("link", name="My report").first.click()
-    page.wait_for_load_state()
-    if not page.get_by_label(
-        "Your name"
-    ).is_visible():  # from a disk, Chromium at times shows a page an old copy of what is kept
-        page.reload()
     page.get_by_label("Your name").fill("Robin")
     report = page.locator("article")
     count = len(chapter.questions)
