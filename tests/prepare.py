@@ -1,5 +1,5 @@
-"""Sees to it that there is a browser to test with: an installed Chromium or Chrome, else Debian's, else Playwright's own; and to an
-old one beside it.
+"""Sees to it that there is what `make test` needs: the packages and scripts of the pages, which are checked and built at once later; a
+browser, an installed Chromium or Chrome, else Debian's, else Playwright's own; and an old one beside it.
 
 `make test` runs this first: `python -m tests.prepare`. Where nothing can be installed, one sentence says what is missing.
 """
@@ -12,6 +12,7 @@ import sys
 from playwright.sync_api import sync_playwright
 
 from legstrength.release.browser import NoBrowser, find_browser
+from legstrength.site.build.bundle import ToolError, bundle
 from tests.site import old
 
 
@@ -40,7 +41,12 @@ def prepare_old_browser() -> int:
 
 
 def main() -> int:
-    """0 where there is a browser now, 1 with a sentence where not."""
+    """0 where all is there now, 1 with a sentence where not."""
+    try:
+        bundle()
+    except ToolError as problem:
+        print(problem, file=sys.stderr)
+        return 1
     with sync_playwright() as playwright:
         for way in [[], *installers()]:
             if way:

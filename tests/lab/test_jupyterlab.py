@@ -11,8 +11,6 @@ from legstrength.live.explorer.words import WORDS
 from tests.lab.jupyterlab import Notebook
 from tests.site.shown import READ, Shown, same_traces
 
-pytestmark = pytest.mark.xdist_group("jupyterlab")
-
 SHOW = "from legstrength.explorers import novice_gains\nexplorer = novice_gains.explorer()\nexplorer"
 ASK = """import json
 has = {"values": explorer.values, "results": explorer.results, "text": explorer.text, "rows": explorer.table_rows}

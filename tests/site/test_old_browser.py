@@ -17,8 +17,6 @@ from tests.site import built, old
 from tests.site.reader import VARIANTS, new_page, open_everything, visit, watch
 from tests.site.shown import Shown, slugs_on
 
-pytestmark = pytest.mark.xdist_group("old browser")  # one worker installs it
-
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
 CHOSEN = "notebooks/your-plan.html"
 """A chapter whose prediction is one of several options."""

@@ -17,8 +17,6 @@ from playwright.sync_api import Page
 from legstrength.explorers import SLUGS, load
 from legstrength.live.plot.fill import filled
 
-pytestmark = pytest.mark.xdist_group("beside-plotly")
-
 NEAR = 1.0  # px
 WIDTHS = {"wide": 700, "narrow": 358}
 

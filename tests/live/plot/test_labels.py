@@ -12,8 +12,6 @@ from playwright.sync_api import Page
 from legstrength.explorers import SLUGS, load
 from legstrength.explorers.common.axes import FONT
 
-pytestmark = pytest.mark.xdist_group("labels")
-
 WIDER, ROUNDED = 1.02, 2.0
 """How much wider than we take them to be words may be, and by how many px more, since a browser rounds both ends of a single letter outwards."""
 
