@@ -71,8 +71,7 @@ def rests_on(slug: str) -> list[str]:
     if some:
         moved |= _moved_by(explorer, data, rest, some)
     rest = [key for key in rest if key not in moved]
-    if _enters_elsewhere(make, explorer, rest):
-        moved |= {key: 0.0 for key in rest if _enters_elsewhere(make, explorer, [key])}
+    moved |= dict.fromkeys(_entering_elsewhere(make, explorer, rest), 0.0)
     return sorted(moved, key=lambda key: (-moved[key], keys.index(key)))
 
 
@@ -109,6 +108,17 @@ def _apart(explorer: Explorer, one: Said, other: Said) -> float:
     before, after = json.loads(one[0]), json.loads(other[0])
     kept = [column.result for column in explorer.keep]
     return max(abs(after[name] - before[name]) / max(1.0, abs(before[name])) for name in kept)
+
+
+def _entering_elsewhere(make: Callable[..., Explorer], explorer: Explorer, keys: list[str]) -> list[str]:
+    """Return those of these that enter elsewhere: few do, and to make a figure takes long, so halves without one are left at once."""
+    if not keys or not _enters_elsewhere(make, explorer, keys):
+        return []
+    if len(keys) == 1:
+        return keys
+    middle = len(keys) // 2
+    halves = keys[:middle], keys[middle:]
+    return [key for half in halves for key in _entering_elsewhere(make, explorer, half)]
 
 
 def _enters_elsewhere(make: Callable[..., Explorer], explorer: Explorer, keys: list[str]) -> bool:
