@@ -12,7 +12,7 @@ import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
 
 const STEP_PX = 8; // what a reader scrolls at least
-const USED = "[data-set], [data-control] input, [data-action=beat]";
+const USED = "[data-set], [data-control] input, [data-action=beat], [data-action=run]";
 
 const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -169,6 +169,7 @@ class Story {
       });
     }
     this.root.addEventListener("click", (event) => {
+      if (around(event, "[data-action=run]", HTMLElement)) this.play();
       const button = around(event, "[data-action=beat]", HTMLElement);
       const next = this.beats.find(({ name }) => name === button?.dataset.to);
       if (!next) return;
@@ -176,6 +177,24 @@ class Story {
       next.root.focus({ preventScroll: true });
       next.root.scrollIntoView({ block: "start", behavior: reduced() ? "auto" : "smooth" });
     });
+  }
+
+  /** Lets the figure run, or stops it. */
+  play() {
+    this.touched = true;
+    this.ask({ run: "playing" in this.explorer.dataset ? false : "asked" });
+  }
+
+  /** The buttons by which the figure runs say what they would do now. */
+  watchPlaying() {
+    const buttons = all("[data-action=run]", HTMLElement, this.root);
+    const tell = () => {
+      const playing = "playing" in this.explorer.dataset;
+      this.root.toggleAttribute("data-playing", playing);
+      for (const one of buttons) one.setAttribute("aria-label", dataOf(one, playing ? "pause" : "play"));
+    };
+    if (!buttons.length) return;
+    new MutationObserver(tell).observe(this.explorer, { attributes: true, attributeFilter: ["data-playing"] });
   }
 
   /** Tells the page's style how much room the picture and the panel take. */
@@ -198,6 +217,7 @@ class Story {
     this.become(this.beats[0]);
     if (inside) this.beats[0].root.focus({ preventScroll: true });
     this.listen();
+    this.watchPlaying();
     const { plays, panel } = this;
     const watched = new Map(this.beats.map((beat) => [beat.root, beat]));
     if (plays && panel) watched.set(panel, plays);

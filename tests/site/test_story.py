@@ -287,6 +287,37 @@ def test_the_picture_is_in_sight_in_every_beat(story: NewPage, settings: dict[st
     assert colour == "rgb(107, 114, 111)"
 
 
+PLAYED = {"plateau": ("thirteen-stairs", "52"), "muscles-at-work": ("stop-the-runner", "")}
+"""Chapters in which a figure runs by itself → the beat in which, and where it then stands; "" where it goes round and round."""
+
+
+@pytest.mark.parametrize("slug", PLAYED)
+def test_a_figure_runs_at_one_press(slug: str, home: str, blank: NewPage) -> None:
+    """A year is seen to go by without a finger on the slider, even by who asked for less motion, since it was pressed for; it stops at its end,
+    what is a circle goes on, and each stops at the next press.
+    """
+    beat, end = PLAYED[slug]
+    page = visit(blank(), f"{home}/notebooks/{slug}.html")
+    page.locator("[data-action=skip-prediction]").first.click()
+    page.wait_for_function(READY)
+    one = page.locator(f"[data-beat={beat}]")
+    run, slider = one.locator("[data-action=run]"), one.locator("input")
+    says = run.get_attribute("aria-label")
+    run.click()
+    expect(run).to_have_attribute("aria-label", "Pause")
+    if end:
+        expect(run).to_have_attribute("aria-label", says)
+        expect(slider).to_have_value(end)
+        run.click()
+        expect(run).to_have_attribute("aria-label", "Pause")
+    run.click()
+    expect(run).to_have_attribute("aria-label", says)
+    stands = slider.input_value()
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    expect(slider).to_have_value(stands)
+    assert not end or stands != end
+
+
 def test_without_script_a_story_is_text_with_pictures(story_home: str, blank: NewPage) -> None:
     """What gives the answer away is folded; opened, each beat has its picture and its sentence."""
     page = blank(java_script_enabled=False)

@@ -167,6 +167,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
+        play="week",
         run=run,
         sentence=sentence,
         picture=pictured(picture.seesaw_figure(), picture.seesaw_insets(), ABOUT_SEESAW, BARE),

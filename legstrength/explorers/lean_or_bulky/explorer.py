@@ -122,6 +122,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
+        play="week",
         run=run,
         sentence=sentence,
         picture=pictured(maps.map_figure(), ABOUT_MAP, NARROW_MAP),

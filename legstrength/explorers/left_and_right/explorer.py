@@ -177,6 +177,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
+        play="week",
         run=run,
         sentence=sentence,
         picture=pictured(scale_figure(), scale_insets(), ABOUT_SCALE),

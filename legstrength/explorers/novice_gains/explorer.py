@@ -91,6 +91,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         },
         groups=GROUPS,
         scenarios=SCENARIOS,
+        play="week",
         run=run,
         sentence=sentence,
         picture=pictured(curve_figure(), curve_insets(), ABOUT_CURVE),

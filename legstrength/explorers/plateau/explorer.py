@@ -98,6 +98,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         },
         groups=GROUPS,
         scenarios=SCENARIOS,
+        play="week",
         run=run,
         sentence=sentence,
         picture=pictured(stairs_figure(), stairs_insets(), ABOUT_STAIRS),

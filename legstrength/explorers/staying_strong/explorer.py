@@ -126,6 +126,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls=moving,
         groups=GROUPS,
         scenarios=SCENARIOS,
+        play="off",
         run=run,
         sentence=sentence,
         picture=pictured(bucket_figure(), bucket_insets(), ABOUT_BUCKET),

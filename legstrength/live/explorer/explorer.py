@@ -58,7 +58,7 @@ class Explorer(anywidget.AnyWidget):
     version : what a saved file says of the model that made it
     view_title, views : what the picture is called among further ones, and those by name
     asks : what stands instead of the sentence, and the picture's marks stay away, until a reader touches a control; "" shows both at once
-    play : the slider that “Let it run” moves from its low end to its high end and round again
+    play : the slider that “Let it run” moves from its low end to its high one, and round and round where an inset `turns` it
     actions : whether a reader can keep runs, take them along, and go back to the start
 
     Raises ValueError in words for a control without a label, in no group or in two, for results that a trace, a column or `keep`

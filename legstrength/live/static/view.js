@@ -1728,10 +1728,13 @@ function framed(group, fields) {
 async function makeGroups(spec, linked, player, common) {
   const groups = [];
   for (const group of spec.groups) {
-    const plays = player && group.controls.includes(spec.play);
-    const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
-    const fields = element("div", { class: look }, plays ? player.toggle() : null);
+    const fields = element("div", { class: "explorer-fields" });
     await addControls({ ...common, fields }, spec, group, linked.locked);
+    const played = [...fields.children].find((one) => one instanceof HTMLElement && one.dataset.control === spec.play);
+    if (player && played) {
+      played.classList.add("explorer-played");
+      played.prepend(player.button());
+    }
     const made = framed(group, fields);
     made.hidden = linked.hidden.includes(group.slug);
     groups.push(made);
@@ -2027,25 +2030,31 @@ function makeLink(slug, settings) {
 }
 
 // ../legstrength/live/view/player.js
-var PLAY_MS = 40;
-function makePlayer(control, words) {
-  const toggles = [];
-  const corners = [];
+var [TURN_MS, YEAR_MS] = [40, 60];
+function makePlayer(control, words, circle) {
+  const pace = circle ? TURN_MS : YEAR_MS;
+  const buttons = [];
   let frame = 0, last = 0;
+  const range = () => ({ low: control.get("min"), high: control.get("max"), size: control.get("step") });
   const tell = () => {
     const text = frame ? words.pause : words.play;
-    for (const one of toggles) one.textContent = text;
-    for (const one of corners) one.setAttribute("aria-label", text);
-    for (const one of [...toggles, ...corners]) one.closest(".explorer")?.toggleAttribute("data-playing", frame > 0);
+    for (const one of buttons) {
+      one.setAttribute("aria-label", text);
+      one.closest(".explorer")?.toggleAttribute("data-playing", frame > 0);
+    }
   };
   const step = (now) => {
     frame = requestAnimationFrame(step);
-    const steps = Math.floor((now - last) / PLAY_MS);
+    const steps = Math.floor((now - last) / pace);
     if (steps < 1) return;
-    last += steps * PLAY_MS;
-    const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
+    last += steps * pace;
+    const { low, high, size } = range();
     const along2 = control.get("value") - low + steps * size;
-    control.set("value", onStep(low + along2 % (high - low), low, size));
+    control.set(
+      "value",
+      circle ? onStep(low + along2 % (high - low), low, size) : Math.min(high, onStep(low + along2, low, size))
+    );
+    if (!circle && control.get("value") >= high) stop();
   };
   const stop = () => {
     if (!frame) return;
@@ -2055,21 +2064,17 @@ function makePlayer(control, words) {
     control.save_changes();
   };
   const start = () => {
+    const { low, high } = range();
+    if (!circle && control.get("value") >= high) control.set("value", low);
     last = performance.now();
     frame = requestAnimationFrame(step);
     tell();
   };
   return {
-    /** A button with words. */
-    toggle() {
-      const made = button("play", words.play);
-      toggles.push(made);
-      return made;
-    },
-    /** A round button for the corner of a picture. */
-    corner() {
+    /** A round button that starts and stops it. */
+    button() {
       const made = button("play", "", { class: "explorer-run", "aria-label": words.play });
-      corners.push(made);
+      buttons.push(made);
       return made;
     },
     stop,
@@ -2199,7 +2204,7 @@ function makeSet({ root, body, link, settings, stage, player }, redraw) {
     player?.stop();
     if (gliding && !run && !still.matches && !document.hidden) glide(values);
     else settings.change(values);
-    if (run && !still.matches) player?.start();
+    if (run === "asked" || run && !still.matches) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
   return { hear, end: arrive };
@@ -2477,7 +2482,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
     (look2) => makePicture({ look: look2, dark: spec.dark, source: () => source(look2.name), settings, id, say, words })
   );
   let at = pictures[0];
-  const corner = player?.corner() ?? null;
+  const corner = player?.button() ?? null;
   const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
   const figures = pictures.map(({ figure }) => figure);
   const style = `--height: ${at.look.height}px`;
@@ -2655,7 +2660,12 @@ async function build(model, el, signal, code) {
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
-  const player = spec.play ? makePlayer(settings.controls[spec.play], words) : null;
+  const source = (view = spec.look.name) => view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
+  const looks = [spec.look, ...spec.views].map(({ name }) => source(name));
+  const circle = looks.some(
+    ({ insets }) => insets?.some(({ turns }) => turns === spec.play)
+  );
+  const player = spec.play ? makePlayer(settings.controls[spec.play], words, circle) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
   const link = makeLink(slug, settings);
@@ -2666,7 +2676,6 @@ async function build(model, el, signal, code) {
   const { actions, share } = makeActions(words, onPage, root.dataset.sheet);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
-  const source = (view = spec.look.name) => view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   const late = { redraw() {
   }, keep() {
   } };

@@ -81,17 +81,20 @@ function framed(group, fields) {
  * All groups; the one whose slider “Let it run” moves has its button, too.
  * @param {Spec} spec
  * @param {Linked} linked
- * @param {{toggle: () => HTMLElement} | null} player
+ * @param {{button: () => HTMLElement} | null} player
  * @param {Common} common
  */
 export async function makeGroups(spec, linked, player, common) {
   /** @type {HTMLElement[]} */
   const groups = [];
   for (const group of spec.groups) {
-    const plays = player && group.controls.includes(spec.play);
-    const look = plays ? "explorer-fields explorer-played" : "explorer-fields";
-    const fields = element("div", { class: look }, plays ? player.toggle() : null);
+    const fields = element("div", { class: "explorer-fields" });
     await addControls({ ...common, fields }, spec, group, linked.locked);
+    const played = [...fields.children].find((one) => one instanceof HTMLElement && one.dataset.control === spec.play);
+    if (player && played) {
+      played.classList.add("explorer-played");
+      played.prepend(player.button());
+    }
     const made = framed(group, fields);
     made.hidden = linked.hidden.includes(group.slug);
     groups.push(made);

@@ -62,7 +62,13 @@ async function build(model, el, signal, code) {
   const root = await takePlace(model, el);
   const settings = makeSettings(spec, await findControls(model, spec), linked.locked);
   const { status, say } = makeStatus();
-  const player = spec.play ? makePlayer(settings.controls[spec.play], words) : null;
+  const source = (view = spec.look.name) =>
+    view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
+  const looks = [spec.look, ...spec.views].map(({ name }) => source(name));
+  const circle = looks.some(({ insets }) =>
+    insets?.some((/** @type {{turns?: string}} */ { turns }) => turns === spec.play),
+  );
+  const player = spec.play ? makePlayer(settings.controls[spec.play], words, circle) : null;
   const id = `explorer-${slug}-${Math.random().toString(36).slice(2, 8)}`;
   const common = { manager: model.widget_manager, settings, id, say, words, signal };
   const link = makeLink(slug, settings);
@@ -73,8 +79,6 @@ async function build(model, el, signal, code) {
   const { actions, share } = makeActions(words, onPage, root.dataset.sheet);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
-  const source = (view = spec.look.name) =>
-    view === spec.look.name ? model.get("_figure") : model.get("_views")[view];
   /** What parts ask for that are made before it can be done. @type {{redraw: () => void, keep: (queries: string[]) => void}} */
   const late = { redraw() {}, keep() {} };
   const stage = makeStage({ spec, source, settings, player, id, say, words, redraw: () => late.redraw() });

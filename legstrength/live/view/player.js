@@ -3,31 +3,41 @@
 import { button } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
 
-const PLAY_MS = 40; // a step of the slider
+const [TURN_MS, YEAR_MS] = [40, 60]; // a step of the slider: in a circle, and from end to end
 
-// Moves one slider through its range and round again. Both ends are the same moment, so the high one is left out.
-/** @param {Control} control  @param {Words} words */
-export function makePlayer(control, words) {
+/**
+ * Moves one slider through its range: once from its low end to its high one, or, in a circle, round and round. There both ends are the same
+ * moment, so the high one is left out.
+ * @param {Control} control
+ * @param {Words} words
+ * @param {boolean} circle
+ */
+export function makePlayer(control, words, circle) {
+  const pace = circle ? TURN_MS : YEAR_MS;
   /** @type {HTMLElement[]} */
-  const toggles = []; // with words
-  /** @type {HTMLElement[]} */
-  const corners = []; // with a sign
+  const buttons = [];
   let frame = 0,
     last = 0;
+  const range = () => ({ low: control.get("min"), high: control.get("max"), size: control.get("step") });
   const tell = () => {
     const text = frame ? words.pause : words.play;
-    for (const one of toggles) one.textContent = text;
-    for (const one of corners) one.setAttribute("aria-label", text);
-    for (const one of [...toggles, ...corners]) one.closest(".explorer")?.toggleAttribute("data-playing", frame > 0);
+    for (const one of buttons) {
+      one.setAttribute("aria-label", text);
+      one.closest(".explorer")?.toggleAttribute("data-playing", frame > 0);
+    }
   };
   const step = (/** @type {number} */ now) => {
     frame = requestAnimationFrame(step);
-    const steps = Math.floor((now - last) / PLAY_MS);
+    const steps = Math.floor((now - last) / pace);
     if (steps < 1) return;
-    last += steps * PLAY_MS;
-    const [low, high, size] = ["min", "max", "step"].map((name) => control.get(name));
+    last += steps * pace;
+    const { low, high, size } = range();
     const along = control.get("value") - low + steps * size;
-    control.set("value", onStep(low + (along % (high - low)), low, size));
+    control.set(
+      "value",
+      circle ? onStep(low + (along % (high - low)), low, size) : Math.min(high, onStep(low + along, low, size)),
+    );
+    if (!circle && control.get("value") >= high) stop();
   };
   const stop = () => {
     if (!frame) return;
@@ -37,21 +47,17 @@ export function makePlayer(control, words) {
     control.save_changes();
   };
   const start = () => {
+    const { low, high } = range();
+    if (!circle && control.get("value") >= high) control.set("value", low);
     last = performance.now();
     frame = requestAnimationFrame(step);
     tell();
   };
   return {
-    /** A button with words. */
-    toggle() {
-      const made = button("play", words.play);
-      toggles.push(made);
-      return made;
-    },
-    /** A round button for the corner of a picture. */
-    corner() {
+    /** A round button that starts and stops it. */
+    button() {
       const made = button("play", "", { class: "explorer-run", "aria-label": words.play });
-      corners.push(made);
+      buttons.push(made);
       return made;
     },
     stop,

@@ -5,7 +5,7 @@
 const GLIDE_MS = 450;
 const STEPS = 24; // of the curve by which a glide goes
 
-/** @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean}} Wish what is to be set, shown and stressed, and whether it runs by itself */
+/** @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean | "asked"}} Wish what is to be set, shown and stressed, and whether it runs by itself; "asked" where a reader asks for it, who may have asked for less motion */
 
 /** The curve cubic-bezier(.2, 0, 0, 1): how far a glide is at a share of its time. @param {number} share */
 export function eased(share) {
@@ -72,7 +72,7 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
     player?.stop();
     if (gliding && !run && !still.matches && !document.hidden) glide(values);
     else settings.change(values);
-    if (run && !still.matches) player?.start();
+    if (run === "asked" || (run && !still.matches)) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });
   return { hear, end: arrive };

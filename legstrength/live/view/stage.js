@@ -31,7 +31,7 @@ export function makeStage({ spec, source, settings, player, id, say, words, redr
     makePicture({ look, dark: spec.dark, source: () => source(look.name), settings, id, say, words }),
   );
   let at = pictures[0];
-  const corner = player?.corner() ?? null; // beside what “Let it run” turns
+  const corner = player?.button() ?? null; // beside what “Let it run” turns
   const tabs = element("div", { class: "explorer-tabs", role: "group", "aria-label": words.panels, hidden: true });
   const figures = pictures.map(({ figure }) => figure);
   const style = `--height: ${at.look.height}px`;

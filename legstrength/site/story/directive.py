@@ -178,6 +178,7 @@ class BeatDirective(SphinxDirective):
         beat["title"], beat["heading"] = told["title"], told.get("heading", "")
         beat["after"] = told.get("next", "") or WORDS["next"]
         beat["controls"] = self._controls(explorer, values)
+        beat["runs"] = explorer._spec["play"]
         if "goal" in told:
             beat["goal"] = goal_of(told["goal"], explorer.slug)
 

@@ -1,5 +1,7 @@
 """The words that stories say by themselves."""
 
+from legstrength.live.explorer.words import WORDS as EXPLORERS
+
 WORDS = {
     "beats": "The story, beat by beat",
     "dots": "Beats",
@@ -8,6 +10,8 @@ WORDS = {
     "goal": "Goal",
     "label": "{n} of {all} · {title}",
     "next": "Next ↓",
+    "pause": EXPLORERS["pause"],
+    "play": EXPLORERS["play"],
     "reached": "Reached",
     "start": "{label}: {value}",
 }
