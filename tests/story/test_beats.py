@@ -16,6 +16,9 @@ myst_enable_extensions = ["colon_fence"]
 html_theme = "basic"
 """
 FIGURE = '<div id="novice-gains" class="explorer" data-explorer="novice-gains">The figure</div>'
+STILL = "novice-gains-crowd"
+"""A figure that does not run by itself."""
+
 GOOD = "Suppose Ana starts at {set}`strength` of the norm."
 FIRST = ":title: Where you start\n:set: strength=75\n:controls: strength"
 WRONG = {
@@ -27,7 +30,7 @@ WRONG = {
     "no-view": (f"{FIRST}\n:view: stairs", GOOD, "has no view `stairs`. It has:"),
     "no-look": (f"{FIRST}\n:look: summit", GOOD, "has nothing called `summit` to look at"),
     "no-slider": (":title: A\n:controls: muscle", GOOD, "`muscle` is no slider. Leave it to the beat with `:play:`"),
-    "nothing-runs": (f"{FIRST}\n:run:", GOOD, "`novice-gains` has nothing that runs by itself. Leave `:run:` out"),
+    "nothing-runs": (":title: A\n:run:", "It runs.", f"`{STILL}` has nothing that runs by itself. Leave `:run:` out"),
     "no-title": (":set: strength=75", GOOD, "it has no title. Add a line such as"),
     "no-sentence": (FIRST, "", "it has no sentence"),
     "no-result": (f"{FIRST}\n:result: decade", GOOD, "has no result `decade`. It has: weeks"),
@@ -52,11 +55,12 @@ WRONG = {
 SOUND = ":title: Where you start\n:set: strength=75\n:controls: strength\n:holds: year between 11 and 12; year strength=100 < 4"
 
 
-def page(options: str, text: str, name: str = "first") -> str:
+def page(options: str, text: str, name: str = "first", slug: str = "novice-gains") -> str:
     """A page with a story of one beat."""
     lines = [*(f":{line[1:]}" for line in options.splitlines()), text]
     body = "\n".join(lines)
-    return f"# Page\n\n{FIGURE}\n\n:::::{{beats}} novice-gains\n::::{{beat}} {name}\n{body}\n::::\n:::::\n"
+    figure = FIGURE.replace("novice-gains", slug)
+    return f"# Page\n\n{figure}\n\n:::::{{beats}} {slug}\n::::{{beat}} {name}\n{body}\n::::\n:::::\n"
 
 
 def built(folder: Path, builder: str, **pages: str) -> str:
@@ -83,6 +87,7 @@ def built(folder: Path, builder: str, **pages: str) -> str:
 def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What a build warns of whose pages each have one thing wrong."""
     pages = {name: page(options, text) for name, (options, text, _) in WRONG.items()}
+    pages["nothing-runs"] = page(*WRONG["nothing-runs"][:2], slug=STILL)
     return built(tmp_path_factory.mktemp("wrong"), "dummy", **pages).splitlines()
 
 
