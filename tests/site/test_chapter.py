@@ -103,12 +103,13 @@ def test_a_link_with_settings_opens_the_fold_of_its_figure(home: str, blank: New
 
 
 @pytest.mark.parametrize("slug", TOLD_IN_BEATS)
-def test_a_teachers_link_opens_the_worksheet(slug: str, home: str, blank: NewPage) -> None:
+def test_a_teachers_link_opens_the_worksheet(slug: str, home: str, light: NewPage) -> None:
     """What a class writes is folded for a reader alone, and open for a class."""
     first = next(iter(figure(load_chapter(slug).prediction.opens).controls))
-    page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
+    page = light(**PHONE)
+    page.goto(f"{home}/notebooks/{slug}.html")
     expect(page.locator(".for-a-class [data-challenge]").first).to_be_hidden()
-    page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html?lock={load_chapter(slug).prediction.opens}.{first}")
+    page.goto(f"{home}/notebooks/{slug}.html?lock={load_chapter(slug).prediction.opens}.{first}")
     expect(page.locator(".for-a-class [data-challenge]").first).to_be_visible()
 
 

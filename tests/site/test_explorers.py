@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import CDPSession, Page
+from playwright.sync_api import CDPSession, Page, expect
 
 from legstrength.explorers import SLUGS
 from legstrength.live.explorer.words import WORDS
@@ -253,7 +253,7 @@ def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
         shown.agrees(f"{name} by finger")
     for name in (n for n in shown.twin.defaults if shown.twin.kind(n) == "series"):
         shown.bring(name).tap()
-        assert shown.control(name).evaluate("cell => cell === document.activeElement")
+        expect(shown.control(name)).to_be_focused()
         if not (box := _sketch(shown, name)):
             continue
         control, before = shown.twin.explorer.controls[name], shown.revision()
