@@ -237,6 +237,7 @@ class Story {
       const gated = all('[data-role="gate"]', HTMLElement, this.explorer).length > 0;
       if (state === "error") this.root.dataset.state = "plain";
       if (state === "ready" && gated) delete this.root.dataset.state;
+      this.root.toggleAttribute("data-waits", state === "ready" && gated); // for the reader, however long it takes
       if (state !== "ready" || gated) return;
       changes.disconnect();
       this.open();

@@ -7,7 +7,7 @@ from sphinx.application import Sphinx
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Register every part with Sphinx; `_config.yml` names this extension alone."""
-    from legstrength.site import later, pages, runtime, scene
+    from legstrength.site import citations, later, pages, runtime, scene
     from legstrength.site.card import evidence, model_card, onwards
     from legstrength.site.device import progress
     from legstrength.site.lesson import checks, numbers, sure
@@ -15,7 +15,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.story import page as story
     from legstrength.site.story import unfold
 
-    reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene)
+    reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene, citations)
     everything = (*reading, runtime, story, unfold, later, metadata, onwards)
     for part in everything:
         part.setup(app)

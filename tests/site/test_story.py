@@ -227,6 +227,10 @@ def test_a_story_waits_for_the_prediction(story_home: str, blank: NewPage) -> No
     """No beat is seen before; skipping the prediction opens the story at its first beat, with the keyboard there."""
     page = visit(blank(), story_home)
     expect(page.locator("[data-beat]").first).not_to_be_visible()
+    expect(page.locator("[data-story]")).to_have_attribute("data-waits", "")
+    expect(page.locator(".beats")).to_have_css(
+        "animation-name", "none"
+    )  # it would show them after a while, as if no script had come
     skip = page.locator("[data-action=skip-prediction]")
     skip.focus()
     page.keyboard.press("Enter")

@@ -32,7 +32,7 @@ def heading(names: list[str], gaps: list[float], means: list[float] | None = Non
         (["Ana", "Ben"], [20, -14], "You drew Ana 20 points too high and Ben 14 too low."),
         (["Ana", "Ben"], [2, -14], "Spot on for Ana. You drew Ben 14 points too low."),
         (["Ana", "Ben"], [3, -3], "Spot on for Ana and Ben."),
-        (["Ana"], [0], "Spot on for Ana."),
+        (["Ana"], [0], "Spot on."),
         (["Ana"], [5], "You drew Ana 5 points too high."),
         (["Ana", "Ben", "Mia"], [20, 14, 9], "You drew all too high, Ana most: 20 points."),
         (["Ana", "Ben", "Mia"], [20, 2, 9], "Spot on for Ben. Too high: Ana by 20 points, Mia by 9."),

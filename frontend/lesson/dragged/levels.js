@@ -4,6 +4,7 @@ import { larger } from "../drawn-scale.js";
 import { knob, laneAt, lanes, named, shape, widthOf, word, yours } from "./parts.js";
 import { answered, between, told } from "./scale.js";
 
+const KNOB = 26; // px above and below its middle that a handle covers, with its arrows
 const SLANT = 0.1; // of its width that a bucket loses on either side towards its floor
 
 /** @param {Sheet} sheet  @returns {Drawing} */
@@ -31,8 +32,10 @@ export function levels(sheet) {
     for (const { at, says } of scale.marks) {
       const y = up.at(at);
       shapes.push(shape("line", { class: "mark", x1: middle - half(y) + 4, x2: middle + half(y) - 4, y1: y, y2: y }));
-      if (widthOf(says) < 2 * half(y) - 8 && numbers.every((one) => Math.abs(one - y + 5) > 18))
-        shapes.push(word("axis mark-says", middle, y - 5, says));
+      const covered = share === null && Math.abs(own - y) < KNOB; // then the words stand below the handle
+      const line = covered ? own + 42 * larger() : y - 5;
+      if (widthOf(says) < 2 * half(line) - 8 && numbers.every((one) => Math.abs(one - line) > 18))
+        shapes.push(word("axis mark-says", middle, line, says));
     }
     const wall = `M${middle - wide / 2},${rim}L${(middle - half(floor)).toFixed(1)},${floor}H${(middle + half(floor)).toFixed(1)}L${middle + wide / 2},${rim}`;
     shapes.push(shape("path", { class: "bucket", d: wall }));

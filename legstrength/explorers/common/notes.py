@@ -63,8 +63,7 @@ def weak_spots(*kinds: str) -> tuple[str, ...]:
     if not found:
         return ()
     return (
-        "Careful: for some kinds of trial the model got half or more of the results wrong, among those that it learned from or those that "
-        f"it was tested on. Of all results, it got these right: {'; '.join(found)}.",
+        f"Careful: on some kinds of trial the model is weak. This is how many of their results it got right: {'; '.join(found)}.",
     )
 
 

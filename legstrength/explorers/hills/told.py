@@ -43,7 +43,7 @@ def step_said(values: dict, found: dict) -> str:
     if found["here_slope"] == 0.0:
         return f"On the flat a step takes {fixed(found['here_push'], 0)} % of what the muscle can give."
     breath = fixed(found["here_breath"], 0)
-    return f"{way_of(found['here_slope'])}: {breath} % of the breath of the flat, {fixed(found['here_against'], 0)} % of its push."
+    return f"{way_of(found['here_slope'])} takes {breath} % of the breath of the flat, and {fixed(found['here_against'], 0)} % of its push."
 
 
 def days_said(values: dict, found: dict) -> str:
@@ -66,7 +66,7 @@ def leg_said(values: dict, found: dict, plain: dict) -> str:
         return "All of it is flat: both bars are alike. Move the slope up or down."
     if nearest(slope[most] - flat[most], 0.1) == 0.0:
         return f"{way_of(values['slope'])} adds next to nothing to any muscle."
-    return f"{way_of(values['slope'])} brings the {plain[MUSCLES[most]]} {fixed(slope[most], 1)} %, the flat {fixed(flat[most], 1)} %."
+    return f"{way_of(values['slope'])} brings the {plain[MUSCLES[most]]} {fixed(slope[most], 1)} % in a year. On the flat it is {fixed(flat[most], 1)} %."
 
 
 def signs(route: list[float]) -> list[str]:

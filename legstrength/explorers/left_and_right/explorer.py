@@ -189,7 +189,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         },
         table=TABLE,
         key=(("A", ABOUT_ERROR),),
-        key_title="The lines A in the picture of the year, and the grey on the dial: how well two legs can be compared",
+        key_title="How well a test can compare two legs: the grey on the dial, and the lines A in the picture of the year",
         caveats=(NOT_INJURY, *weak_spots(*SHOWN_KINDS)),
         footnotes=(WHO_LIFTS, *rests_on("left-and-right", assumptions)),
         keep=KEEP,

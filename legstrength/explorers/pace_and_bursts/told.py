@@ -15,7 +15,7 @@ def plans_in_words(fast: float, longer: float, intervals: float, sprints: float)
         return f"{numbers} Nobody runs fast yet, so only Ada does more."
     above = sprints - max(longer, intervals)
     if above > ALIKE and abs(longer - intervals) <= ALIKE:
-        return f"{numbers} Ivo's stands apart, the other two are close."
+        return f"{numbers} Ivo's plan stands apart; the other two are close."
     if above > ALIKE:
         return f"{numbers} Ivo's is first by {fixed(above, 1)} points."
     return f"{numbers} Here the plans are hard to tell apart."

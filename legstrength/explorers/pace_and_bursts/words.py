@@ -20,7 +20,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         return f"{whose}{minutes} easy minutes bring {easy} in a year. Spend some of them on {kind}."
     added = results["added"]
     if added < LEAST_PART:
-        return f"{whose}{fast} min of {kind} add {fixed(max(0.0, added), 1)} points: hardly a crumb beside {easy}."
+        return f"{whose}{fast} min of {kind} add {fixed(max(0.0, added), 1)} points: next to nothing beside {easy}."
     more = "less than"
     if added > results["easy_year"]:
         more = "more than"

@@ -54,6 +54,6 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         keep=(Column("After a year, %", "year", 1),),
         data=model_data(assumptions),
         version=model_version(),
-        asks="Move the slider: what would a year of it do for your thighs?",
+        asks="Move the slider: what would a year of jogging do for your thighs?",
         actions=False,
     )

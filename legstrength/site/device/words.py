@@ -105,7 +105,7 @@ OFFLINE = {
     "keep": "Keep the whole course on this device ({megabytes} MB)",
     "again": "Try again",
     "working": "Keeping the course: {done} of {total} files.",
-    "kept": "The whole course is kept on this device. It now opens here without a network, too.",
+    "kept": "The whole course is kept on this device. It now opens here even without a network.",
     "failed": "That did not work. The network may be gone, or this device has no room. Nothing was kept.",
     "remove": "Remove it",
     "removed": "The course is removed from this device. Your answers are still here.",

@@ -98,7 +98,8 @@ def distance_words(
             spot.append(place)
     told = []
     if len(spot) > 0:
-        told.append(f"Spot on for {listed([names[place] for place in spot])}.")
+        all_spot = listed([names[place] for place in spot])
+        told.append(f"Spot on for {all_spot}." if len(names) > 1 else "Spot on.")
     if len(ends) > 0:
         where = "ends in the right place" if len(ends) == 1 else "end in the right places"
         told.append(f"{listed([names[place] for place in ends])} {where}, by another way.")

@@ -81,11 +81,11 @@ def test_every_sentence_keeps_to_two_lines_on_a_phone(found: list) -> None:
 
 
 def test_words_follow_the_scales(explorer: Explorer) -> None:
-    """More, less or a crumb: the sentence says which side is heavier."""
+    """More, less or next to nothing: the sentence says which side is heavier."""
     assert "more than all 90" in explorer.reset().text
     assert "less than all 90" in explorer.reset().set(strength=75).text
-    assert "hardly a crumb" in explorer.reset().set(kind="intervals").text
-    assert "Ivo's stands apart" in explorer.reset().results["plans_said"]
+    assert "next to nothing" in explorer.reset().set(kind="intervals").text
+    assert "Ivo's plan stands apart" in explorer.reset().results["plans_said"]
     assert "only Ada" in explorer.reset().set(fast=0).results["plans_said"]
 
 
