@@ -11,7 +11,7 @@
  * What is asked of a figure: what `explorer:set` carries.
  * @typedef {import("../../legstrength/live/view/kinds.js").Settings} Settings
  * `keeps` are settings that a beat leaves to the reader, as they were when its result was built.
- * @typedef {{values?: Settings, keeps?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean | "asked"}} Asked
+ * @typedef {{values?: Settings, keeps?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean | "asked", free?: boolean}} Asked
  */
 
 export {};

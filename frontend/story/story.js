@@ -41,7 +41,7 @@ class Story {
     const slug = dataOf(root, "story");
     this.explorer = find(`.explorer[data-explorer="${slug}"]`, HTMLElement, root);
     this.linked = linkedTo(slug);
-    this.named = this.linked.used.map((key) => key.slice(slug.length + 1));
+    this.named = [...this.linked.used.map((key) => key.slice(slug.length + 1)), ...this.linked.locked];
     this.beats = all("[data-beat]", HTMLElement, root).map(
       (one) => new Beat(one, (beat, name, value) => this.moved(beat, name, value)),
     );
@@ -55,10 +55,10 @@ class Story {
     this.crossing = null;
     /** Where the page stood when a beat was last used; null as long as nobody knows. @type {number | null} */
     this.stood = Number.NEGATIVE_INFINITY;
-    /** What the page's link set, as the figure's first run had it. @type {import("./kinds.js").Settings | null} */
+    /** What the page's link set or locked, as the figure's first run had it. @type {import("./kinds.js").Settings | null} */
     this.given = null;
-    this.touched = false; // whether the reader, or the page's link, has moved the figure away from what the current beat asks
-    for (const beat of this.beats) beat.lock(this.linked.locked);
+    this.touched = false; // whether the reader has moved the figure away from what the current beat asks
+    this.plays?.lock(this.linked.locked);
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
     this.explorer.addEventListener("explorer:run", (event) => {
       this.run = /** @type {CustomEvent} */ (event).detail;
@@ -76,15 +76,12 @@ class Story {
     return all(".explorer-panel", HTMLElement, this.explorer).at(-1);
   }
 
-  /** @param {Asked} asked */
+  /** A beat may move what the page's link has locked: that holds in the beat to play with. @param {Asked} asked */
   ask(asked) {
-    this.explorer.dispatchEvent(new CustomEvent("explorer:set", { detail: asked }));
+    this.explorer.dispatchEvent(new CustomEvent("explorer:set", { detail: { ...asked, free: true } }));
   }
 
-  /**
-   * Makes a beat the current one. The page's link wins over the settings of the first one, and of the one to play with.
-   * @param {Beat} beat
-   */
+  /** Makes a beat the current one. What the page's link has set and locked holds in the one to play with. @param {Beat} beat */
   become(beat) {
     if (beat === this.current) return;
     const before = this.current;
@@ -97,12 +94,11 @@ class Story {
         else element.removeAttribute("aria-current");
       }
     }
-    const { values, keeps, ...rest } = beat.asked;
-    const linked = !before && this.linked.used.length > 0;
+    const { values: asked, keeps, ...rest } = beat.asked;
+    const values = beat.plays ? { ...asked, ...this.given } : asked;
     const glide = Boolean(before && rest.glide && !reduced());
-    const won = values && beat.plays ? chosen(this.given ?? {}, Object.keys(values)) : {};
-    this.ask({ ...rest, glide, ...(values && !linked && { values: { ...values, ...won } }) });
-    this.touched = linked || Boolean(rest.run && !reduced()); // what runs by itself does not stand as it was built
+    this.ask({ ...rest, glide, ...(values && { values }) });
+    this.touched = Boolean(rest.run && !reduced()); // what runs by itself does not stand as it was built
     this.follow();
   }
 
@@ -214,8 +210,12 @@ class Story {
     const inside = this.explorer.contains(document.activeElement); // on what has opened the figure, or was given the focus by it
     this.root.dataset.state = "live";
     this.measure();
-    this.become(this.beats[0]);
-    if (inside) this.beats[0].root.focus({ preventScroll: true });
+    const { used, waits } = this.linked;
+    const first = (used.length && !waits && this.plays) || this.beats[0]; // a link with settings leads to where they hold
+    this.become(first);
+    if (inside) first.root.focus({ preventScroll: true });
+    if (first === this.plays && location.hash === `#${dataOf(this.root, "story")}`)
+      first.root.scrollIntoView({ block: "start" });
     this.listen();
     this.watchPlaying();
     const { plays, panel } = this;

@@ -201,17 +201,35 @@ def test_the_button_goes_on(story: NewPage) -> None:
     expect(page.get_by_role("button", name="Play with it ↓")).to_have_count(1)
 
 
-def test_a_link_wins_until_the_reader_goes_on(story: NewPage) -> None:
-    """A link with settings opens the story, and the first beat shows the link's; the next beat sets its own."""
-    page = story("?novice-gains.strength=60")
-    beat = current(page, "where-you-start")
-    expect(beat.locator(".beat-number")).to_have_text(f"60{NO_GAP}%")
-    expect(beat.locator(".beat-result")).to_contain_text("From 60 %, a year adds 18.0 %.")
-    assert all("values" not in one for one in page.evaluate("asked"))
-    bring(page, "more-minutes", 0.4)
-    stands(page, "Strength at the start", 75)
+def test_a_link_leads_to_where_its_settings_hold(story: NewPage) -> None:
+    """A link with settings opens the story where a reader plays, with these settings; each other beat stands as it asks."""
+    page = story("?novice-gains.strength=60#novice-gains")
+    expect(current(page, "your-turn").locator(".beat-label")).to_be_in_viewport()
+    stands(page, "Strength at the start", 60)
     bring(page, "where-you-start", 0.4)
+    beat = current(page, "where-you-start")
     expect(beat.locator(".beat-number")).to_have_text(f"90{NO_GAP}%")
+    stands(page, "Strength at the start", 90)
+    bring(page, "your-turn", 0.4)
+    current(page, "your-turn")
+    stands(page, "Strength at the start", 60)
+
+
+def test_a_lock_holds_where_a_reader_plays(story: NewPage) -> None:
+    """A beat moves what a link has locked, by itself and by its controls; in play it stands as the link sets it, and stays."""
+    page = story("?novice-gains.pace=8&lock=novice-gains.pace&show=novice-gains")
+    current(page, "your-turn")
+    stands(page, "Pace", 8)
+    bring(page, "a-faster-jog", 0.4)
+    beat = current(page, "a-faster-jog")
+    stands(page, "Pace", 12)
+    beat.locator(".beat-number").focus()
+    page.keyboard.press("ArrowRight")
+    expect(beat.locator(".beat-number")).to_have_text(f"12.5{NO_GAP}km/h")
+    bring(page, "your-turn", 0.4)
+    current(page, "your-turn")
+    stands(page, "Pace", 8)
+    expect(figure(page, "Pace")).to_have_attribute("aria-disabled", "true")
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])

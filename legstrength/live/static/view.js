@@ -1402,10 +1402,10 @@ function makeSettings(spec, controls, locked) {
     stepped: (name, value) => onStep(value, controls[name].get("min"), controls[name].get("step")),
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
-    /** @param {Settings} settings */
-    change(settings) {
+    /** What is locked stays, unless the one who asks is free to move it. @param {Settings} settings  @param {boolean} [free] */
+    change(settings, free = false) {
       for (const [name, value] of Object.entries(settings)) {
-        if (!locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
+        if (free || !locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
       }
     },
     /**
@@ -2164,18 +2164,20 @@ function eased(share) {
 function makeSet({ root, body, link, settings, stage, player }, redraw) {
   let frame = 0;
   let target = {};
+  let free = false;
+  const change = (values) => settings.change(values, free);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   function arrive() {
     if (!frame) return;
     cancelAnimationFrame(frame);
     frame = 0;
-    settings.change(target);
+    change(target);
   }
   function glide(values) {
     const from = settings.values();
     const moving = Object.entries(values).filter(([name, value]) => typeof value === "number" && from[name] !== value);
     const others = Object.entries(values).filter(([, value]) => typeof value !== "number");
-    settings.change(Object.fromEntries(others));
+    change(Object.fromEntries(others));
     target = Object.fromEntries(moving);
     const start = performance.now();
     const step = (now) => {
@@ -2186,7 +2188,7 @@ function makeSet({ root, body, link, settings, stage, player }, redraw) {
         const first = Number(from[name]);
         return [name, settings.stepped(name, first + part * (Number(value) - first))];
       });
-      settings.change(Object.fromEntries(between2));
+      change(Object.fromEntries(between2));
       frame = requestAnimationFrame(step);
     };
     if (moving.length) frame = requestAnimationFrame(step);
@@ -2195,6 +2197,7 @@ function makeSet({ root, body, link, settings, stage, player }, redraw) {
     if (!(event instanceof CustomEvent) || event.target !== root) return;
     const { values: asked = {}, view, look, glide: gliding = false, run = false } = event.detail ?? {};
     arrive();
+    free = Boolean(event.detail?.free);
     const { values, refused } = link.settingsOf(link.queryOf(asked));
     for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
     if (view !== void 0 && !stage.change(view)) console.error(`${root.dataset.explorer} has no view “${view}”.`);
@@ -2203,7 +2206,7 @@ function makeSet({ root, body, link, settings, stage, player }, redraw) {
     if (view !== void 0 || look !== void 0) redraw();
     player?.stop();
     if (gliding && !run && !still.matches && !document.hidden) glide(values);
-    else settings.change(values);
+    else change(values);
     if (run === "asked" || run && !still.matches) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });

@@ -5,7 +5,11 @@
 const GLIDE_MS = 450;
 const STEPS = 24; // of the curve by which a glide goes
 
-/** @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean | "asked"}} Wish what is to be set, shown and stressed, and whether it runs by itself; "asked" where a reader asks for it, who may have asked for less motion */
+/**
+ * What is to be set, shown and stressed; whether it runs by itself, "asked" where a reader asks for it, who may have asked for less motion; and
+ * whether it may move what is locked.
+ * @typedef {{values?: Settings, view?: string, look?: string, glide?: boolean, run?: boolean | "asked", free?: boolean}} Wish
+ */
 
 /** The curve cubic-bezier(.2, 0, 0, 1): how far a glide is at a share of its time. @param {number} share */
 export function eased(share) {
@@ -25,6 +29,8 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
   let frame = 0;
   /** @type {Settings} */
   let target = {};
+  let free = false;
+  const change = (/** @type {Settings} */ values) => settings.change(values, free);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
 
   /** Ends a glide where it was going. */
@@ -32,7 +38,7 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
     if (!frame) return;
     cancelAnimationFrame(frame);
     frame = 0;
-    settings.change(target);
+    change(target);
   }
 
   /** @param {Settings} values */
@@ -40,7 +46,7 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
     const from = settings.values();
     const moving = Object.entries(values).filter(([name, value]) => typeof value === "number" && from[name] !== value);
     const others = Object.entries(values).filter(([, value]) => typeof value !== "number");
-    settings.change(Object.fromEntries(others));
+    change(Object.fromEntries(others));
     target = Object.fromEntries(moving);
     const start = performance.now();
     const step = (/** @type {number} */ now) => {
@@ -51,7 +57,7 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
         const first = Number(from[name]);
         return [name, settings.stepped(name, first + part * (Number(value) - first))];
       });
-      settings.change(Object.fromEntries(between));
+      change(Object.fromEntries(between));
       frame = requestAnimationFrame(step);
     };
     if (moving.length) frame = requestAnimationFrame(step);
@@ -63,6 +69,7 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
     /** @type {Wish} */
     const { values: asked = {}, view, look, glide: gliding = false, run = false } = event.detail ?? {};
     arrive();
+    free = Boolean(event.detail?.free);
     const { values, refused } = link.settingsOf(link.queryOf(asked));
     for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
     if (view !== undefined && !stage.change(view)) console.error(`${root.dataset.explorer} has no view “${view}”.`);
@@ -71,7 +78,7 @@ export function makeSet({ root, body, link, settings, stage, player }, redraw) {
     if (view !== undefined || look !== undefined) redraw();
     player?.stop();
     if (gliding && !run && !still.matches && !document.hidden) glide(values);
-    else settings.change(values);
+    else change(values);
     if (run === "asked" || (run && !still.matches)) player?.start();
   }
   for (const touch of ["pointerdown", "keydown"]) body.addEventListener(touch, arrive, { capture: true });

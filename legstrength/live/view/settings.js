@@ -60,10 +60,10 @@ export function makeSettings(spec, controls, locked) {
     stepped: (name, value) => onStep(value, controls[name].get("min"), controls[name].get("step")),
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
-    /** @param {Settings} settings */
-    change(settings) {
+    /** What is locked stays, unless the one who asks is free to move it. @param {Settings} settings  @param {boolean} [free] */
+    change(settings, free = false) {
       for (const [name, value] of Object.entries(settings)) {
-        if (!locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
+        if (free || !locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
       }
     },
     /**
