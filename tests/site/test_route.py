@@ -99,11 +99,3 @@ def test_an_option_that_was_chosen_before_is_still_shown(home: str, blank: NewPa
     visit(page, f"{home}/notebooks/hills.html")
     earlier = page.locator('[data-role="route"] [data-role="earlier"]')
     expect(earlier).to_contain_text(re.compile(r"“One that descends.*” Your reason: Down is hard\. \(Sure\)"))
-
-
-def test_a_link_to_the_second_figure_of_old_lands_on_the_one_of_today(home: str, blank: NewPage) -> None:
-    """Emil's old link sets the route, and nothing is refused."""
-    page = visit(blank(**PHONE), f"{home}/notebooks/hills.html?hills-route.route=0_4_6_-6_-4_0&hills-route.runs=3")
-    figure = page.locator('.explorer[data-explorer="hills"][data-state="ready"]')
-    expect(figure).to_have_count(1)
-    expect(figure.get_by_role("spinbutton", name="Route, 2nd km", include_hidden=True)).to_have_value("4")

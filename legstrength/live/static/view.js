@@ -1741,7 +1741,7 @@ async function makeGroups(spec, linked, player, common) {
 
 // ../legstrength/live/view/kept.js
 var MOST_KEPT = 6;
-var MOST_READ = 12;
+var MOST_READ = 24;
 var NOWHERE = { load: () => [], save: () => true, onChange: () => () => {
 } };
 var isRun = (run) => Array.isArray(run?.cells) && run.cells.every((cell2) => Array.isArray(cell2) && cell2.length === 2) && typeof run.query === "string";
