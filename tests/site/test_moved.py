@@ -95,7 +95,10 @@ def test_kept_runs_of_an_old_figure_stand_with_those_of_today(home: str, blank: 
     figure.locator("[data-action=keep-run]").press("Enter")
     expect(rows).to_have_count(3)
     kept = page.evaluate("JSON.parse(localStorage['legstrength:1:hills']).runs")
-    assert list(kept) == ["hills"] and [run["cells"] for run in kept["hills"][:2]] == [OLD_RUN["cells"], NEW_RUN["cells"]]
+    assert list(kept) == ["hills"] and [run["cells"] for run in kept["hills"][:2]] == [
+        OLD_RUN["cells"],
+        NEW_RUN["cells"],
+    ]
 
 
 def test_the_report_shows_runs_of_an_old_figure(home: str, light: NewPage) -> None:

@@ -94,7 +94,9 @@ def test_slopes_can_be_typed(home: str, blank: NewPage) -> None:
 def test_an_option_that_was_chosen_before_is_still_shown(home: str, blank: NewPage) -> None:
     """Before it was drawn, this prediction was chosen: that answer, its reason and how sure the reader was are not lost."""
     page = blank(**PHONE)
-    work = json.dumps({"prediction": {"choice": "ben", "confidence": "sure", "reason": "Down is hard.", "at": "2026-01-01"}})
+    work = json.dumps(
+        {"prediction": {"choice": "ben", "confidence": "sure", "reason": "Down is hard.", "at": "2026-01-01"}}
+    )
     page.add_init_script(f"localStorage['legstrength:1:hills'] ??= {json.dumps(work)}")
     visit(page, f"{home}/notebooks/hills.html")
     earlier = page.locator('[data-role="route"] [data-role="earlier"]')

@@ -32,7 +32,9 @@ def test_the_dots_stand_in_a_sentence(tmp_path: Path) -> None:
 GLOSSARY = "```{glossary}\njog\n  A slow run.\n```"
 
 
-@pytest.mark.parametrize("written", ["{term}`jog`", "[another place](#a-page)", "<https://example.org/>", "**bold** and {sub}`2`"])
+@pytest.mark.parametrize(
+    "written", ["{term}`jog`", "[another place](#a-page)", "<https://example.org/>", "**bold** and {sub}`2`"]
+)
 def test_they_stand_beside_whatever_a_paragraph_holds(written: str, tmp_path: Path) -> None:
     """A word of the glossary, a link into the page or out of it, a small number below."""
     text = f"(a-page)=\n\n{written} and knees: {{how-sure}}`jogging knee` and so on: {written}\n\n{GLOSSARY}"
