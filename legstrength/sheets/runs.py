@@ -168,9 +168,9 @@ def runs_of(chapters: list[Chapter]) -> dict[str, list[Run]]:
             explorer = explorers.setdefault(slug, explorers.get(slug) or figure(slug))
             values = values_at(explorer, preset.show)
             shown = printed_results(explorer)
-            others = [*far_moves(explorer, values).values(), *neighbours(explorer, values)]
+            moves = [*far_moves(explorer, values).values(), *neighbours(explorer, values)]
             start = len(questions.setdefault(slug, []))
-            questions[slug] += [Asked(values), *(Asked(one, shown) for one in others)]
+            questions[slug] += [Asked(values), *(Asked(one, shown) for one in moves)]
             places.append((chapter, preset, slug, values, slice(start, len(questions[slug]))))
     given = dict(zip(questions, answers([(explorers[slug], asked) for slug, asked in questions.items()]), strict=True))
     moved: dict[str, set[str]] = {slug: set() for slug in explorers}
