@@ -2,6 +2,7 @@
 // it. What a figure does not take is left out, and the reader is told why. Parts of the page are the lesson's own work.
 /** @import { Linked, Options, Spec, Value } from "../legstrength/live/view/kinds.js" */
 import { read, takesOf } from "./shared/link.js";
+import { today } from "./shared/moved.js";
 
 /**
  * Widgets as a page carries them, by id: each one's traits, of which an explorer's are these.
@@ -29,16 +30,6 @@ function put(state, value, options) {
   if (options) state.index = options.findIndex(([slug]) => slug === value);
   else state.value = value;
 }
-
-/** Figures that are part of another one now: a link to one of them is meant for that one. @type {Record<string, string>} */
-const MOVED = { "hills-route": "hills" };
-
-/** A page's query with the names that its figures have today. @param {string} search */
-const today = (search) =>
-  Object.entries(MOVED).reduce(
-    (query, [was, is]) => query.replaceAll(new RegExp(`\\b${was}(?=[.,&]|$)`, "g"), is),
-    search,
-  );
 
 /**
  * Puts a page's query into its widgets, each explorer's `_linked` telling its view what came of it.

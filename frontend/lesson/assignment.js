@@ -2,6 +2,7 @@
 // What concerns controls (`lock`, groups to hide, settings) is the figures' own work, in `frontend/link.js`.
 import { all, byRole, dataOf, find } from "../shared/dom.js";
 import { read } from "../shared/link.js";
+import { today } from "../shared/moved.js";
 import { message } from "../shared/words.js";
 
 /** Where a story has what stood under a heading of its own. @type {Record<string, string>} */
@@ -33,7 +34,7 @@ export function followAssignment() {
   );
   const figures = new Map(all(".explorer[data-explorer]", HTMLElement).map((one) => [dataOf(one, "explorer"), one]));
   const page = { figures: null, shown: [...figures.keys()], parts: [...sections.keys()] };
-  const asked = read(location.search, page);
+  const asked = read(today(location.search), page);
 
   const left = new Map(asked.parts.map((id) => [id, partOf(find(`#${CSS.escape(id)}`, HTMLElement))]));
   const places = asked.parts.filter((id) => !left.get(id)); // a page opens at them, but they cannot be left out

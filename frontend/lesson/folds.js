@@ -1,5 +1,6 @@
 // What is folded opens when a link asks for something in it: a place on the page, a figure's settings, or a class's worksheet.
 import { all } from "../shared/dom.js";
+import { nowCalled, today } from "../shared/moved.js";
 
 /** Opens every fold around an element. @param {Element | null} element */
 function unfold(element) {
@@ -7,12 +8,15 @@ function unfold(element) {
 }
 
 /** The place that the page's address names. */
-const named = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const named = () => {
+  const name = decodeURIComponent(location.hash.slice(1));
+  return document.getElementById(name) ?? document.getElementById(nowCalled(name));
+};
 
 const OF_TEACHERS = ["lock", "hide", "start", "show"]; // what only a link from “Make an assignment” has
 
 export function openFolds() {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(today(location.search));
   const asked = [...query.keys()];
   for (const figure of all(".explorer[data-explorer]", HTMLElement)) {
     const slug = figure.dataset.explorer;
@@ -24,7 +28,8 @@ export function openFolds() {
   }
   const go = () => {
     const place = named();
-    if (!place?.closest("details:not([open])")) return;
+    const landed = place?.id === decodeURIComponent(location.hash.slice(1)); // the browser has gone there
+    if (!place || (landed && !place.closest("details:not([open])"))) return;
     unfold(place);
     place.scrollIntoView();
   };

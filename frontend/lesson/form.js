@@ -69,7 +69,7 @@ export function showEarlier(field, text) {
 }
 
 /** The words of an option that the form still knows; "" where there is none. @param {HTMLElement} field  @param {string | undefined} choice */
-export const optionIn = (field, choice) =>
+const optionIn = (field, choice) =>
   (choice && field.querySelector(`[data-option="${CSS.escape(choice)}"]`)?.textContent) || "";
 
 /**

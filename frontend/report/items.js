@@ -1,5 +1,6 @@
 // From what a chapter's work is, as kept on the device, to what a report says of it: sections with titles, tables and lines, and the rows
 // of the CSV file beside them. Takes any data, also damaged, and names what it cannot read. Makes no HTML.
+import { runsToday } from "../shared/moved.js";
 import { fill } from "../shared/words.js";
 import { isObject } from "../shared/work.js";
 
@@ -332,7 +333,7 @@ class Reader {
   }
 
   runs() {
-    const kept = this.part("runs");
+    const kept = runsToday(this.part("runs"));
     /** @type {Table[]} */
     const tables = [];
     for (const [slug, title] of this.chapter.explorers) {

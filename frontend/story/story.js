@@ -7,6 +7,7 @@
 import { mustWait } from "../../legstrength/live/view/gate.js";
 import { all, around, byRole, dataOf, find } from "../shared/dom.js";
 import { read } from "../shared/link.js";
+import { today } from "../shared/moved.js";
 import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
@@ -18,8 +19,9 @@ const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** What the page's link asks of a figure. @param {string} slug  @returns {Linked} */
 function linkedTo(slug) {
-  const asked = read(location.search, { figures: null, shown: null, parts: null });
-  const used = [...new URLSearchParams(location.search).keys()].filter((key) => key.startsWith(`${slug}.`));
+  const search = today(location.search);
+  const asked = read(search, { figures: null, shown: null, parts: null });
+  const used = [...new URLSearchParams(search).keys()].filter((key) => key.startsWith(`${slug}.`));
   return {
     used,
     refused: [],

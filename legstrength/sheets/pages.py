@@ -107,7 +107,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             main=main,
             runs=runs,
             explorers=grouped(runs),
-            solutions=solutions(chapter),
+            solutions=solutions(chapter, runs),
             axes=empty_axes(chapter),
             scales=empty_scales(chapter),
             ground=empty_ground(chapter),
@@ -192,11 +192,13 @@ def grouped(runs: list[Run]) -> list[tuple[Explorer, list[Run]]]:
     return list(groups.values())
 
 
-def solutions(chapter: Chapter) -> list[tuple[Challenge, str]]:
+def solutions(chapter: Chapter, runs: list[Run]) -> list[tuple[Challenge, str]]:
     """Return each challenge of the chapter with the settings that meet it, in words."""
+    unseen = {run.explorer.slug: run.unseen for run in runs}
     found = []
     for challenge in chapter.challenges:
         explorer = figure(challenge.explorer or chapter.prediction.opens)
-        words = in_words(explorer, values_at(explorer, challenge.solution), challenge.solution)
+        values = values_at(explorer, challenge.solution)
+        words = in_words(explorer, values, challenge.solution, unseen.get(explorer.slug, frozenset()))
         found.append((challenge, " · ".join(f"{label} {value}" for label, value in words)))
     return found

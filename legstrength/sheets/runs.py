@@ -5,7 +5,7 @@ A pupil who sets a slider nearly right reads nearly the right number. How near i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from legstrength.live import Column, Explorer
 from legstrength.live.compile.natives import fixed
 from legstrength.live.explorer.controls import Buttons, Choice, Control, DecimalSlider, Series, Switch, WholeSlider
 from legstrength.live.explorer.many import Answer, Asked, answers
+from legstrength.live.plot.fill import named as results_in
 from legstrength.teaching import Chapter
 from legstrength.teaching.chapters import Preset
 from legstrength.teaching.figures import figure, values_at
@@ -33,7 +34,10 @@ class Spread:
 
 @dataclass(frozen=True)
 class Run:
-    """A preset as the model answers it: settings as words, all results, the sentence and the spread of what is kept."""
+    """A preset as the model answers it: settings as words, all results, the sentence and the spread of what is kept.
+
+    `unseen` are the sliders that move nothing of what paper shows, such as the week at which another view looks.
+    """
 
     title: str
     shows: str
@@ -43,13 +47,15 @@ class Run:
     values: dict[str, Any]
     answer: Answer
     spreads: tuple[Spread, ...]
+    unseen: Set[str]
 
     @property
     def moved(self) -> tuple[tuple[str, str], ...]:
         """The sliders whose neighbours count for the spread: label and step with its unit."""
         return tuple(
             (control.description, f"{control.step:g} {control.unit}".strip())
-            for _, control in visible_sliders(self.explorer)
+            for name, control in visible_sliders(self.explorer)
+            if name not in self.unseen
         )
 
 
@@ -77,16 +83,31 @@ def neighbours(explorer: Explorer, values: dict[str, Any]) -> list[dict[str, obj
     return beside
 
 
+def far_moves(explorer: Explorer, values: dict[str, Any]) -> dict[str, dict[str, object]]:
+    """Return for each slider in view the settings with it at the end of its range that is farther away."""
+    ends = {
+        name: control.max if 2 * values[name] < control.min + control.max else control.min
+        for name, control in visible_sliders(explorer)
+    }
+    return {name: {**values, name: end} for name, end in ends.items()}
+
+
+def printed_results(explorer: Explorer) -> tuple[str, ...]:
+    """Return the results that paper shows: those of the explorer's picture and those that are kept."""
+    drawn = {name for trace in explorer._figure["data"] for name in results_in(trace)}
+    return tuple(sorted(drawn | {column.result for column in explorer.keep}))
+
+
 def in_words(
-    explorer: Explorer, values: dict[str, Any], named: Mapping[str, object] = {}
+    explorer: Explorer, values: dict[str, Any], named: Mapping[str, object] = {}, unseen: Set[str] = frozenset()
 ) -> tuple[tuple[str, str], ...]:
-    """Return label and value, with its unit, of all settings in view and of those that `named` sets.
+    """Return label and value, with its unit, of all settings in view and of those that `named` sets, without those that are `unseen`.
 
     The series of one table end where its first one has only zeros left (a block without weeks is none); one that is all 0 is left out.
     """
     words = []
     for group in explorer._spec["groups"]:
-        names = [name for name in group["controls"] if not group["folded"] or name in named]
+        names = [name for name in group["controls"] if name in named or not (group["folded"] or name in unseen)]
         rows = [name for name in names if isinstance(explorer.controls[name], Series)]
         used = (
             max((place + 1 for place, one in enumerate(values[rows[0]]) if one), default=0)
@@ -121,6 +142,17 @@ def spread(column: Column, here: Answer, beside: list[Answer]) -> Spread:
     return Spread(column.heading, *(fixed(one, column.digits) for one in (value, min(numbers), max(numbers))))
 
 
+def moving(explorer: Explorer, values: dict[str, Any], here: Answer, far: list[Answer]) -> set[str]:
+    """Return the sliders in view that move something of what paper shows, from the answers to `far_moves`."""
+    shown = printed_results(explorer)
+    names = far_moves(explorer, values)
+    return {
+        name
+        for name, there in zip(names, far, strict=True)
+        if any(there.results[one] != here.results[one] for one in shown)
+    }
+
+
 def runs_of(chapters: list[Chapter]) -> dict[str, list[Run]]:
     """Return for each chapter its presets and, last, the settings of its “apply” task, all answered in one go by Node.js.
 
@@ -135,18 +167,23 @@ def runs_of(chapters: list[Chapter]) -> dict[str, list[Run]]:
             slug = preset.show_in or chapter.prediction.opens
             explorer = explorers.setdefault(slug, explorers.get(slug) or figure(slug))
             values = values_at(explorer, preset.show)
-            kept = tuple(column.result for column in explorer.keep)
-            asked = [Asked(values), *(Asked(one, kept) for one in neighbours(explorer, values))]
+            shown = printed_results(explorer)
+            moves = [*far_moves(explorer, values).values(), *neighbours(explorer, values)]
             start = len(questions.setdefault(slug, []))
-            questions[slug] += asked
-            places.append((chapter, preset, slug, values, slice(start, start + len(asked))))
+            questions[slug] += [Asked(values), *(Asked(one, shown) for one in moves)]
+            places.append((chapter, preset, slug, values, slice(start, len(questions[slug]))))
     given = dict(zip(questions, answers([(explorers[slug], asked) for slug, asked in questions.items()]), strict=True))
+    moved: dict[str, set[str]] = {slug: set() for slug in explorers}
+    counts = {slug: sum(1 for _ in visible_sliders(explorer)) for slug, explorer in explorers.items()}
+    for _, _, slug, values, where in places:
+        here, *others = given[slug][where]
+        moved[slug] |= moving(explorers[slug], values, here, others[: counts[slug]])
     runs: dict[str, list[Run]] = {chapter.slug: [] for chapter in chapters}
     for chapter, preset, slug, values, where in places:
-        explorer, (here, *beside) = explorers[slug], given[slug][where]
-        spreads = tuple(spread(column, here, beside) for column in explorer.keep)
-        words = in_words(explorer, values, preset.show)
-        runs[chapter.slug].append(
-            Run(preset.title, preset.shows, explorer, chapter.link(preset.show, slug), words, values, here, spreads)
-        )
+        explorer, (here, *others) = explorers[slug], given[slug][where]
+        spreads = tuple(spread(column, here, others[counts[slug] :]) for column in explorer.keep)
+        unseen = {name for name, _ in visible_sliders(explorer)} - moved[slug]
+        words = in_words(explorer, values, preset.show, unseen)
+        link = chapter.link(preset.show, slug)
+        runs[chapter.slug].append(Run(preset.title, preset.shows, explorer, link, words, values, here, spreads, unseen))
     return runs

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import re
 import types
 from html.parser import HTMLParser
 from pathlib import Path
@@ -21,6 +22,9 @@ VOID = {"meta", "link", "br", "img", "input", "col", "hr"}
 SLUGS = chapter_slugs()
 ON_A_DRAWING = ("drawn", "dragged", "route")
 """Predictions that are made on a drawing: paper has it empty, and no answers to tick."""
+
+ON_SCREEN = re.compile(r"\b(?:drag|touch|tap|swipe|pull the|turn the|put the|load (?:the|their))\b", re.IGNORECASE)
+"""What only a screen can be asked for."""
 
 
 class Nesting(HTMLParser):
@@ -100,7 +104,7 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
     wanted = [
         chapter.title,
         chapter.question,
-        item.stem,
+        item.printed,
         item.reason,
         tasks.play,
         tasks.driving_question,
@@ -129,6 +133,15 @@ def test_a_students_sheet_says_what_the_chapter_says(slug: str, folder: Path) ->
             assert soup.select_one("svg.drawn-axes[role=img]")
             assert all(one.name in text for one in (*item.people, *item.items))
         assert soup.select_one("svg.plot[role=img]") and not soup.select("input, textarea")
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_paper_asks_for_a_pencil(slug: str, folder: Path) -> None:
+    """Nobody drags, touches or turns what is printed; the question says of whom it speaks, since no scene stands above it."""
+    for kind in ("", "-large", "-no-device"):
+        predict = sheet(folder, slug, kind).select_one("section.task").get_text(" ")
+        assert not ON_SCREEN.findall(predict)
+    assert not any(ON_SCREEN.search(question.stem) for question in load_chapter(slug).questions), "packs ask these"
 
 
 @pytest.mark.parametrize("slug", SLUGS)

@@ -87,6 +87,17 @@ def test_a_slider_at_none_and_at_its_end_stays_inside() -> None:
     assert [one["off"] for one in beside] == [31]
 
 
+def test_a_caption_names_no_slider_that_moves_nothing_on_paper() -> None:
+    """The week at which another view draws steps is no part of a year's curve; stairs go up to it."""
+    curve, *_ = runs_of([short("novice-gains")])["novice-gains"]
+    assert [label for label, _ in curve.settings] == ["Strength at the start", "Jogging", "Pace", "Muscle"]
+    assert "Week" not in dict(curve.moved)
+    named = runs.in_words(curve.explorer, curve.values, {"week": 0}, curve.unseen)
+    assert dict(named)["Week"] == "0 of 52", "it is said where a preset sets it"
+    stairs, *_ = runs_of([short("plateau")])["plateau"]
+    assert "Week" in dict(stairs.settings)
+
+
 def test_settings_are_put_in_words() -> None:
     """A caption names the settings in view with their units, and of a plan only the blocks that have weeks."""
     plan = load("your-plan")

@@ -32,6 +32,7 @@ def texts_of(chapter: Chapter) -> dict[str, list[str]]:
         ],
         "prediction": [
             prediction.stem,
+            prediction.printed,
             *(text for option in prediction.options for text in (option.text, option.why)),
             *([prediction.curve.stem] if prediction.curve else []),
         ],

@@ -29,6 +29,21 @@ def test_the_dots_stand_in_a_sentence(tmp_path: Path) -> None:
     assert "Krustrup" in panel.get_text(), "the trials are named"
 
 
+GLOSSARY = "```{glossary}\njog\n  A slow run.\n```"
+
+
+@pytest.mark.parametrize(
+    "written", ["{term}`jog`", "[another place](#a-page)", "<https://example.org/>", "**bold** and {sub}`2`"]
+)
+def test_they_stand_beside_whatever_a_paragraph_holds(written: str, tmp_path: Path) -> None:
+    """A word of the glossary, a link into the page or out of it, a small number below."""
+    text = f"(a-page)=\n\n{written} and knees: {{how-sure}}`jogging knee` and so on: {written}\n\n{GLOSSARY}"
+    page = build_book(book_of(tmp_path, text))
+    soup = BeautifulSoup((page / "index.html").read_text(encoding="utf-8"), "html.parser")
+    (paragraph,) = soup.select("div.paragraph:has(> details.how-sure)")
+    assert len(paragraph.select(":scope > a, :scope > sub")) == 2, "before the dots and behind them"
+
+
 def test_an_unknown_kind_stops_the_build(tmp_path: Path) -> None:
     """With the line, and with what there is."""
     with pytest.raises(Exception, match=r"names no kind of training\. There are: jogging"):

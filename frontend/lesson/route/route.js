@@ -1,10 +1,10 @@
 // A prediction that is a route: drawn with one stroke or typed, then run by the figure.
-/** @import { Answer, Parts, Work } from "../../shared/work.js" */
+/** @import { Parts, Work } from "../../shared/work.js" */
 /** @import { Limits } from "./ground.js" */
 import { fixed, signed } from "legstrength-core/lesson";
 import { all, around, byRole, dataOf, find } from "../../shared/dom.js";
 import { message } from "../../shared/words.js";
-import { formsOf, lockForm, optionIn, showEarlier, showSaid, still, WIDE } from "../form.js";
+import { earlierIn, formsOf, lockForm, showEarlier, showSaid, still, WIDE } from "../form.js";
 import { showFirst } from "../replies.js";
 import { drawGround, sizesOf, slopesOf, within } from "./ground.js";
 import { hearRuns, setRoute } from "./run.js";
@@ -213,7 +213,7 @@ class Route {
       Array.isArray(route) &&
       route.length === cells.length &&
       route.every((slope) => Number.isFinite(slope) && low <= slope && slope <= high);
-    const earlier = sound ? "" : this.earlier(kept);
+    const earlier = earlierIn(this.field, kept, (name, values) => this.say(name, values));
     const done = sound || Boolean(earlier);
     if (!done && this.open) {
       this.root.dataset.state = "open";
@@ -230,14 +230,6 @@ class Route {
       this.handed = String(route);
       for (const figure of this.figures) setRoute(figure, this.told.control, route);
     }
-  }
-
-  /** What was chosen before this prediction was drawn. @param {Answer} kept */
-  earlier({ choice, reason }) {
-    const option = optionIn(this.field, choice);
-    const said = option ? [this.say("earlier", { choice: option })] : [];
-    if (said.length && typeof reason === "string" && reason) said.push(this.say("earlier-reason", { reason }));
-    return said.join(" ");
   }
 }
 

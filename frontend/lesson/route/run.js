@@ -1,6 +1,7 @@
 // Hands a drawn route to the figure that runs it, and hears what came of it.
 /** @import { Results } from "../../../legstrength/live/view/kinds.js" */
 import { all } from "../../shared/dom.js";
+import { today } from "../../shared/moved.js";
 
 /** Whether the figure answers: it stands, and waits for nothing. @param {HTMLElement} root */
 const answers = (root) => root.dataset.state === "ready" && all('[data-role="gate"]', HTMLElement, root).length === 0;
@@ -11,7 +12,7 @@ const answers = (root) => root.dataset.state === "ready" && all('[data-role="gat
  */
 export function setRoute(root, name, slopes) {
   const linked = `${root.dataset.explorer}.${name}`;
-  if (new URLSearchParams(location.search).has(linked)) return;
+  if (new URLSearchParams(today(location.search)).has(linked)) return;
   const go = () => {
     if (!answers(root)) return false;
     root.dispatchEvent(new CustomEvent("explorer:set", { detail: { values: { [name]: slopes } } }));

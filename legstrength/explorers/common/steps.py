@@ -40,15 +40,15 @@ def forces(asked: float, capacity: float, width: float, order: list[float]) -> l
     return found
 
 
-def in_words(share: float) -> str:
-    """Return a share of steps as people say it: "about 1 step in 5"."""
-    if share >= 0.995:
-        return "nearly every step"
-    if share >= 0.5:
-        return f"about {fixed(nearest(10.0 * share, 1.0), 0)} steps in 10"
+def how_many(share: float) -> str:
+    """Return a share of steps as people say it: "1 in 18", "5 in 10"."""
+    if share >= 0.95:
+        return "nearly all"
+    if share >= 0.45:
+        return f"{fixed(nearest(10.0 * share, 1.0), 0)} in 10"
     if share < 0.01:
-        return "fewer than 1 step in 100"
-    return f"about 1 step in {fixed(nearest(1.0 / share, 1.0), 0)}"
+        return "fewer than 1 in 100"
+    return f"1 in {fixed(nearest(1.0 / share, 1.0), 0)}"
 
 
 def lane(name: str, asked: float, capacity: float, muscle: str, first: float, order: list[float], a: dict) -> dict:

@@ -71,28 +71,22 @@ def landed(name: str, steps: list[float], strides: list[float], can: float, line
     middle = AT if name == "front" else -AT
     easy_at = []
     easy = []
-    hard_at = []
-    hard = []
-    fast_at = []
-    fast = []
-    for place in range(len(steps)):
-        force = max(0.0, min(can - BELOW, steps[place]))
-        if force > line:
-            hard_at.append(spread(len(steps), place, middle))
-            hard.append(PER_CENT * force)
-        else:
-            easy_at.append(spread(len(steps), place, middle))
-            easy.append(PER_CENT * force)
-    for place in range(len(strides)):
-        force = max(0.0, min(can - BELOW, strides[place]))
-        if force > line:
-            fast_at.append(spread(len(strides), place, middle))
-            fast.append(PER_CENT * force)
-        else:
-            easy_at.append(spread(len(strides), place, middle))
-            easy.append(PER_CENT * force)
-    jog = together(placed(name + "_easy", easy_at, easy, lean), placed(name + "_hard", hard_at, hard, lean))
-    return together(jog, placed(name + "_fast", fast_at, fast, lean))
+    high_at: list[list[float]] = [[], []]
+    high: list[list[float]] = [[], []]
+    both = [steps, strides]
+    for kind in range(2):
+        count = len(both[kind])
+        for place in range(count):
+            at = spread(count, place, middle)
+            force = max(0.0, min(can - BELOW, both[kind][place]))
+            if force > line:
+                high_at[kind].append(at)
+                high[kind].append(PER_CENT * force)
+            else:
+                easy_at.append(at)
+                easy.append(PER_CENT * force)
+    jog = together(placed(name + "_easy", easy_at, easy, lean), placed(name + "_hard", high_at[0], high[0], lean))
+    return together(jog, placed(name + "_fast", high_at[1], high[1], lean))
 
 
 def curls_of(sets: float, heights: list[float], can: float, line: float, lean: float) -> dict:

@@ -16,14 +16,13 @@ from legstrength.explorers.common.axes import NARROW, NARROW_PANELS
 from legstrength.explorers.common.controls import ABOUT_BODIES, effort_controls, strength, training_controls
 from legstrength.explorers.common.data import model_data, shuffled
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
-from legstrength.explorers.common.palette import DARK, SAND, TWINS, faint
+from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.common.tables import year_table
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.left_and_right.core import CHANGES, FOLLOWED, HURT, SETS, TEST_ERROR, run
 from legstrength.explorers.left_and_right.dial import TESTS
 from legstrength.explorers.left_and_right.legs import STEPS
 from legstrength.explorers.left_and_right.picture import (
-    PALE,
     SHOWN,
     hurt_figure,
     scale_figure,
@@ -137,8 +136,7 @@ ABOUT_YEAR = (
 def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
     narrow = {"font": NARROW["font"], "margin": figure.layout.margin.to_plotly_json()}
-    dark = {**DARK, PALE: faint(TWINS[SAND], 1.0)}
-    return Picture(figure, insets=insets, alt=alt, dark=dark, narrow=narrow, height=420)
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=420)
 
 
 def year_picture() -> Picture:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from legstrength.explorers.common.steps import TALLEST, lane
-from legstrength.live.compile.natives import fixed, nearest, together
+from legstrength.explorers.common.steps import TALLEST, how_many, lane
+from legstrength.live.compile.natives import together
 from legstrength.model.core import bout_demand
 
 STEPS = 36
@@ -33,17 +33,6 @@ def lanes(values: dict, data: dict, jog: dict, left: float, right: float, a: dic
         "steps_said": steps_said(values, one["left_share"], other["right_share"]),
     }
     return together(together(one, other), others)
-
-
-def how_many(share: float) -> str:
-    """Return a share of steps as people say it: "1 in 18", "5 in 10"."""
-    if share >= 0.95:
-        return "nearly all"
-    if share >= 0.45:
-        return f"{fixed(nearest(10.0 * share, 1.0), 0)} in 10"
-    if share < 0.01:
-        return "fewer than 1 in 100"
-    return f"1 in {fixed(nearest(1.0 / share, 1.0), 0)}"
 
 
 def steps_said(values: dict, left: float, right: float) -> str:

@@ -38,9 +38,6 @@ THIRDS = ([0.0, 0.29], [0.29, 0.71], [0.71, 1.0])
 OVER = 1.0
 """How far a line stands out over its bar, in steps."""
 
-PALE = faint(SAND, 1.0)
-"""A bar's area, written as a faint colour, so that forced colours leave it pale and its dots can be seen."""
-
 ROWS = (-9.0, -22.0, -38.0, -51.0)
 """Where words stand below the bars."""
 
@@ -65,7 +62,7 @@ def leg_bar(leg: str, said: str) -> list[go.Scatter]:
     ends = (0.0, float(STEPS))
     box = {"color": BASELINE, "width": 1.2}
     return [
-        *area(PALE, [0, STEPS], f"{leg}_floor", f"{leg}_line"),
+        *area(SAND, [0, STEPS], f"{leg}_floor", f"{leg}_line"),
         *area(faint(THRESHOLD, 0.14), [0, STEPS], f"{leg}_line", f"{leg}_top"),
         go.Scatter(mode="lines", x=[0, 0, STEPS, STEPS, 0], meta={"y": f"{leg}_box"}, line=box, hoverinfo="skip"),
         level(BASELINE, ends, "first_tops", width=1.5, dash="dot"),

@@ -31,6 +31,30 @@ function plain(colour, kind) {
   return { [kind]: `#${hex.join("")}`, [`${kind}-opacity`]: found[4] };
 }
 
+const PALE = 0.6; // the luminance from which a colour is a shade on paper instead of ink
+const PAPER = 0.95; // and from which it is the paper itself
+
+/** How light a colour is, as WCAG measures it; 0 where it is not written as six digits. @param {string} colour */
+function luminance(colour) {
+  const [red, green, blue] = (/^#(..)(..)(..)$/.exec(colour)?.slice(1) ?? ["0", "0", "0"])
+    .map((part) => Number.parseInt(part, 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** @type {Map<string, "" | "faint" | "pale" | "paper">} */
+const tones = new Map();
+
+/** What a colour is where a reader's own colours replace it: ink (""), ink that lets through, a shade on paper, or paper. @param {string} colour */
+function toneOf(colour) {
+  const known = tones.get(colour);
+  if (known !== undefined) return known;
+  const light = luminance(colour);
+  const tone = light >= PAPER ? "paper" : light >= PALE ? "pale" : RGBA.test(colour) ? "faint" : "";
+  tones.set(colour, tone);
+  return tone;
+}
+
 /** The attributes as they are written. @param {Attributes} at  @param {Paint} paint  @returns {Attributes} */
 export function dressed(at, { dark, live }) {
   if (at.ink === undefined && at.area === undefined) return at;
@@ -42,10 +66,13 @@ export function dressed(at, { dark, live }) {
   }
   const twin = (/** @type {unknown} */ colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin(colour)}`);
-  const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(
-    Boolean,
-  );
+  const shades = colours.map(([kind, colour]) => [kind, toneOf(String(colour))]).filter(([, tone]) => tone);
+  const classes = [
+    rest.class,
+    ...colours.map(([kind]) => `plot-${kind}`),
+    ...shades.map(([kind, tone]) => `plot-${tone}-${kind}`),
+    halo ? "plot-halo" : "",
+  ].filter(Boolean);
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 

@@ -75,6 +75,21 @@ function plain(colour, kind) {
   const hex = found.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0"));
   return { [kind]: `#${hex.join("")}`, [`${kind}-opacity`]: found[4] };
 }
+var PALE = 0.6;
+var PAPER = 0.95;
+function luminance(colour) {
+  const [red, green, blue] = (/^#(..)(..)(..)$/.exec(colour)?.slice(1) ?? ["0", "0", "0"]).map((part) => Number.parseInt(part, 16) / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+var tones = /* @__PURE__ */ new Map();
+function toneOf(colour) {
+  const known = tones.get(colour);
+  if (known !== void 0) return known;
+  const light = luminance(colour);
+  const tone = light >= PAPER ? "paper" : light >= PALE ? "pale" : RGBA.test(colour) ? "faint" : "";
+  tones.set(colour, tone);
+  return tone;
+}
 function dressed(at, { dark, live }) {
   if (at.ink === void 0 && at.area === void 0) return at;
   const { ink, area, halo, ...rest } = at;
@@ -85,10 +100,13 @@ function dressed(at, { dark, live }) {
   }
   const twin2 = (colour) => dark[String(colour).toLowerCase()] ?? colour;
   const styles = colours.map(([kind, colour]) => `--${kind}:${colour};--${kind}-dark:${twin2(colour)}`);
-  const faint = colours.some(([, colour]) => RGBA.test(String(colour))) ? "plot-faint" : "";
-  const classes = [rest.class, ...colours.map(([kind]) => `plot-${kind}`), faint, halo ? "plot-halo" : ""].filter(
-    Boolean
-  );
+  const shades = colours.map(([kind, colour]) => [kind, toneOf(String(colour))]).filter(([, tone]) => tone);
+  const classes = [
+    rest.class,
+    ...colours.map(([kind]) => `plot-${kind}`),
+    ...shades.map(([kind, tone]) => `plot-${tone}-${kind}`),
+    halo ? "plot-halo" : ""
+  ].filter(Boolean);
   return { ...rest, class: classes.join(" "), style: styles.join(";") };
 }
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -4,7 +4,7 @@
 import { all, button, element } from "../../../frontend/shared/dom.js";
 
 const MOST_KEPT = 6; // as many as a picture has room for
-const MOST_READ = 12; // some readers kept more
+const MOST_READ = 24; // some readers kept more, and what two figures kept may be of one now
 /** @type {Store} */
 const NOWHERE = { load: () => [], save: () => true, onChange: () => () => {} };
 

@@ -19,8 +19,8 @@ class SureMark(nodes.Inline, nodes.Element):
     """The place of the dots: `asked` is what they are about."""
 
 
-class Block(nodes.General, nodes.Element):
-    """A paragraph with a folded part in it, which HTML does not allow in `<p>`."""
+class Block(nodes.General, nodes.TextElement):
+    """A paragraph with a folded part in it, which HTML does not allow in `<p>`. It may hold all that a paragraph may, such as a link."""
 
 
 def reference_address(app: Sphinx, page: str, key: str) -> str | None:
@@ -65,7 +65,7 @@ def fill_marks(app: Sphinx, doctree: nodes.document, page: str) -> None:
         paragraph = mark.parent
         mark.replace_self(nodes.raw("", sure_html(mark["asked"], app, page), format="html"))
         if isinstance(paragraph, nodes.paragraph):
-            paragraph.replace_self(Block("", *paragraph.children))
+            paragraph.replace_self(Block("", "", *paragraph.children))
 
 
 def visit_block(translator: Any, node: Block) -> None:

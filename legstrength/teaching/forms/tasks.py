@@ -177,6 +177,19 @@ class Prediction:
     scale: Scale | None = None
     items: Annotated[tuple[Item, ...], "one to six items that are dragged", count(1, 6)] = ()
     route: Route | None = None
+    on_paper: (
+        Annotated[
+            str,
+            "the question on printed sheets, where the page's words ask for a finger or a drawing says who is meant",
+            length(20, 400),
+        ]
+        | None
+    ) = None
+
+    @property
+    def printed(self) -> str:
+        """The question as paper asks it."""
+        return self.on_paper or self.stem
 
     @property
     def chosen(self) -> bool:

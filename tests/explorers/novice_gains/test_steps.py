@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from legstrength.explorers import load
-from legstrength.explorers.common.steps import STEPS, in_words
+from legstrength.explorers.common.steps import STEPS, how_many
 from legstrength.live import Explorer
 
 SETTINGS = [
@@ -56,16 +56,17 @@ def test_a_bar_grows_with_its_runner_and_the_jog_stays_the_same(explorer: Explor
 @pytest.mark.parametrize(
     ("share", "words"),
     [
-        (0.001, "fewer than 1 step in 100"),
-        (0.208, "about 1 step in 5"),
-        (0.056, "about 1 step in 18"),
-        (0.62, "about 6 steps in 10"),
-        (0.999, "nearly every step"),
+        (0.001, "fewer than 1 in 100"),
+        (0.208, "1 in 5"),
+        (0.056, "1 in 18"),
+        (0.46, "5 in 10"),
+        (0.62, "6 in 10"),
+        (0.97, "nearly all"),
     ],
 )
 def test_a_share_is_said_as_people_say_it(share: float, words: str) -> None:
     """Nobody pictures 0.208."""
-    assert in_words(share) == words
+    assert how_many(share) == words
 
 
 def test_the_result_keeps_to_two_lines_on_a_phone(explorer: Explorer) -> None:
