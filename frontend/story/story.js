@@ -12,7 +12,7 @@ import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
 
 const STEP_PX = 8; // what a reader scrolls at least
-const USED = "[data-set], [data-control] input, [data-action=beat]";
+const USED = "[data-set], [data-control] input, [data-action=beat], [data-action=offer]";
 
 const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -57,6 +57,8 @@ class Story {
     this.stood = Number.NEGATIVE_INFINITY;
     /** What the page's link set, as the figure's first run had it. @type {import("./kinds.js").Settings | null} */
     this.given = null;
+    /** What a reader had made before an offer was taken. @type {import("./kinds.js").Settings} */
+    this.made = {};
     this.touched = false; // whether the reader, or the page's link, has moved the figure away from what the current beat asks
     for (const beat of this.beats) beat.lock(this.linked.locked);
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
@@ -111,6 +113,21 @@ class Story {
     this.become(beat);
     this.touched = true;
     this.ask({ values: { [name]: value } });
+  }
+
+  /**
+   * Shows what a beat offers, or what the reader had made before.
+   * @param {Beat} beat
+   * @param {HTMLElement} button
+   */
+  offer(beat, button) {
+    this.become(beat);
+    this.touched = true;
+    const taken = button.getAttribute("aria-pressed") !== "true";
+    const { values, view } = JSON.parse(dataOf(button, "offer"));
+    if (taken) this.made = chosen(this.run?.settings ?? {}, Object.keys(values));
+    beat.take(taken);
+    this.ask(taken ? { values, view } : { values: this.made, view: beat.asked.view });
   }
 
   /** The current beat shows where the figure stands and what it says. */
@@ -169,6 +186,9 @@ class Story {
       });
     }
     this.root.addEventListener("click", (event) => {
+      const offer = around(event, "[data-action=offer]", HTMLElement);
+      const offering = this.beatOf(offer?.closest("[data-beat]") ?? null);
+      if (offer && offering) this.offer(offering, offer);
       const button = around(event, "[data-action=beat]", HTMLElement);
       const next = this.beats.find(({ name }) => name === button?.dataset.to);
       if (!next) return;

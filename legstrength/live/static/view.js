@@ -137,8 +137,8 @@ function dressed(at, { dark, live }) {
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
 function textOf({ tag, at, inside: inside2 }, paint) {
-  const written3 = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
-  const attributes = written3.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const written4 = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
+  const attributes = written4.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
@@ -609,7 +609,7 @@ function crossed(box, lines) {
   return sum;
 }
 var holds = (box, [x, y]) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }) {
+function placesOf(labels, { paper, written: written4, marks, lines, ruled, ink }) {
   const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
   const others = labels.map(({ reach: reach2, at }) => reach2 ? marks.filter((mark) => !holds(mark, at)) : marks);
@@ -637,7 +637,7 @@ function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }
     return found;
   };
   const ground = (box, among) => {
-    const words = covered(box, written3, COST.written);
+    const words = covered(box, written4, COST.written);
     return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
   };
   for (let round2 = 0; round2 < ROUNDS; round2++) {
@@ -675,6 +675,69 @@ function drawLabels(placed) {
     };
     return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
+}
+
+// ../legstrength/live/plot/lanes.js
+var [GROUND, WORDS] = ["#f4f0e7", "#fffdf6"];
+var [APART2, INSET] = [3, 1];
+var [LOW, HIGH] = [0.6, 0.34];
+var ROUND = 5;
+var LIFT = 0.3;
+var SIZES = [13, 12, 11];
+var sized = ({ left, top, right, bottom }) => ({
+  x: px(left),
+  y: px(top),
+  width: px(Math.max(0, right - left)),
+  height: px(Math.max(0, bottom - top))
+});
+function written(says, { left, right, top, bottom }) {
+  const first = says.split(" ")[0];
+  for (const [words, size] of [...SIZES.map((one) => [says, one]), ...SIZES.map((one) => [first, one])]) {
+    if (typeof words !== "string" || typeof size !== "number") continue;
+    if (widthOf(words, size) > right - left - 4 || size > bottom - top) continue;
+    const at = { x: px((left + right) / 2), y: px((top + bottom) / 2 + 0.36 * size), "text-anchor": "middle" };
+    return [node("text", { ...at, "font-size": size, "font-weight": 650, area: WORDS }, words)];
+  }
+  return [];
+}
+function drawBlock({ box, says, out }, colour, high) {
+  const round2 = { rx: ROUND };
+  if (!out) return [node("rect", { ...sized(box), ...round2, area: colour, class: "plot-faint" }), ...written(says, box)];
+  const hole = { fill: "none", ink: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" };
+  const up = LIFT * high;
+  const raised = { ...box, top: box.top - up, bottom: box.bottom - up };
+  const [x, y] = [(box.left + box.right) / 2, (raised.top + raised.bottom) / 2];
+  const edge = { ink: WORDS, "stroke-width": 1.5 };
+  return [
+    node("rect", { ...sized(box), ...round2, ...hole }),
+    node("g", { transform: `rotate(-3 ${px(x)} ${px(y)})` }, [
+      node("rect", { ...sized(raised), ...round2, area: colour, ...edge, class: "plot-faint" }),
+      ...written(says, raised)
+    ])
+  ];
+}
+function drawLanes(lanes, results, axes) {
+  const [x, y] = lanes ? [axes[axisName(lanes.xaxis)], axes[axisName(lanes.yaxis)]] : [];
+  if (!lanes || !x || !y || !results[lanes.lanes]) return { nodes: [], laid: null };
+  const count = lanes.rows.length;
+  const rows = lanes.rows.map((_, place) => {
+    const [top, bottom] = [y.at(count - place), y.at(count - place - 1)];
+    return { left: x.at(0), right: x.at(lanes.length), top: top + APART2 / 2, bottom: bottom - APART2 / 2 };
+  });
+  const blocks = results[lanes.lanes].map((lane, place) => {
+    const [begins, ends] = [results[lanes.begins][place], results[lanes.ends][place]];
+    const { top, bottom } = rows[lane];
+    const high = (bottom - top) * (LOW + HIGH * results[lanes.shares][place]);
+    const box = { left: x.at(begins) + INSET, right: x.at(ends) - INSET, top: bottom - high, bottom };
+    return { lane, begins, ends, says: results[lanes.says][place], out: place === results[lanes.out], box };
+  });
+  const grounds = rows.map((box) => node("rect", { ...sized(box), rx: ROUND, area: GROUND, class: "plot-faint" }));
+  const order = [...blocks].sort((one, other) => Number(one.out) - Number(other.out));
+  const drawn = order.flatMap((block) => {
+    const { top, bottom } = rows[block.lane];
+    return drawBlock(block, lanes.rows[block.lane].colour, bottom - top);
+  });
+  return { nodes: [...grounds, ...drawn], laid: { rows, blocks } };
 }
 
 // ../legstrength/live/plot/marks.js
@@ -777,7 +840,7 @@ var ON_MARK = 18;
 var ON_LINE = 48;
 var MINUS2 = "−";
 var PLACE2 = /%\{(x|y|text)(?::\.(\d)f)?\}/g;
-var written = (value, digits) => {
+var written2 = (value, digits) => {
   const text = digits === void 0 ? String(Math.round(value * 1e6) / 1e6) : value.toFixed(Number(digits));
   return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", MINUS2);
 };
@@ -789,7 +852,7 @@ function wordsAt({ x, y, text, hovertext, hovertemplate }, place) {
     PLACE2,
     (_, name, digits) => {
       const value = values[name];
-      return typeof value === "number" ? written(value, digits) : String(value ?? "");
+      return typeof value === "number" ? written2(value, digits) : String(value ?? "");
     }
   );
   return said.split("<br>");
@@ -844,7 +907,7 @@ function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   const rules = drawAxes(layout, axes, width, height);
-  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [], lanes: figure.lanes };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
@@ -958,10 +1021,12 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
-  around2.marks.push(...stood.boxes);
+  const { nodes: lanes, laid } = drawLanes(sheet.lanes, results, sheet.axes);
+  around2.marks.push(...stood.boxes, ...laid?.blocks.map(({ box }) => box) ?? []);
   const placed = placesOf(labels, around2);
   const inside2 = [
     rules.grid,
+    ...laid ? [node("g", { class: "plot-lanes" }, lanes)] : [],
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
@@ -972,7 +1037,8 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
     placed,
     readable,
-    turning: stood.turning
+    turning: stood.turning,
+    laid
   };
 }
 
@@ -980,18 +1046,18 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
 var WIDTH = 1e3;
 var EDGE2 = 16;
 var TITLE = 22;
-var WORDS = 15;
+var WORDS2 = 15;
 var LINE3 = 1.4;
 var SHARPER = 2;
 function picture(spec, source, { results, text }, guests = []) {
-  const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
+  const lines = wrapped(text, WORDS2, WIDTH - 2 * EDGE2);
   const first = EDGE2 + TITLE;
-  const top = first + (lines.length + 0.6) * WORDS * LINE3;
+  const top = first + (lines.length + 0.6) * WORDS2 * LINE3;
   const height = top + Math.max(spec.look.height, 500) + EDGE2;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results, null, guests);
   const said = lines.map((line, place) => {
-    const y = first + (place + 1) * WORDS * LINE3;
-    return node("text", { x: EDGE2, y, "font-size": WORDS, area: "#333333" }, line);
+    const y = first + (place + 1) * WORDS2 * LINE3;
+    return node("text", { x: EDGE2, y, "font-size": WORDS2, area: "#333333" }, line);
   });
   const inside2 = [
     node("rect", { width: WIDTH, height, area: "#ffffff" }),
@@ -1866,7 +1932,7 @@ var decimal = (number) => {
   const text = number.toFixed(10).replace(/\.?0+$/, "");
   return text === "-0" ? "0" : text;
 };
-function written2(value) {
+function written3(value) {
   if (Array.isArray(value)) return value.map(decimal).join("_");
   return typeof value === "number" ? decimal(value) : String(value);
 }
@@ -1985,7 +2051,7 @@ function read(search, { figures, shown: shown2, parts }) {
 var list = (items) => items.map(encodeURIComponent).join(",");
 function write({ settings = [], lock = [], hide = [], start = "", show = "", chapter = "", tasks = null }) {
   const pairs = chapter ? [`chapter=${encodeURIComponent(chapter)}`] : [];
-  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written2(value))}`);
+  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written3(value))}`);
   if (lock.length) pairs.push(`lock=${list(lock)}`);
   if (hide.length) pairs.push(`hide=${list(hide)}`);
   if (start) pairs.push(`start=${encodeURIComponent(start)}`);
@@ -2469,7 +2535,7 @@ function makePicture({ look, dark, source, settings, id, say, words }) {
 }
 
 // ../legstrength/live/view/stage.js
-var LOW = 0.6;
+var LOW2 = 0.6;
 var LARGE = 1.5;
 var same2 = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
 function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
@@ -2505,7 +2571,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
   function fit() {
     whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high } = whole;
-    if (high) alone2 = parts.length > 1 && high < LOW * at.look.height;
+    if (high) alone2 = parts.length > 1 && high < LOW2 * at.look.height;
     tabs.hidden = !alone2;
     whole.classList.toggle("explorer-alone", alone2);
     for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));

@@ -8,6 +8,7 @@ WORDS = {
     "goal": "Goal",
     "label": "{n} of {all} · {title}",
     "next": "Next ↓",
+    "offer": "Our advice",
     "reached": "Reached",
     "start": "{label}: {value}",
 }
