@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.programme import BLOCKS, HILLS, JOG, LANES, SETS, STRIDES, lengths
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.live.compile.natives import fixed, nearest, signed
 
 MOST = {"minutes": 240.0, "hills": 10.0, "strides": 20.0, "sets": 12.0}
 """What a lane is full with."""
@@ -84,6 +84,12 @@ def blocks_of(values: dict) -> list[dict]:
     return found
 
 
+def written(points: float) -> str:
+    """Return what a block is worth as it stands on it, with a sign only where it costs something."""
+    near = nearest(points, 0.1)
+    return signed(near, 1) if near < 0.0 else fixed(abs(near), 1)
+
+
 def drawn(blocks: list[dict], worths: list[float], out: int) -> dict:
     """Return the blocks as a picture needs them: lane, weeks, how full, amount and worth in words; `out` is lifted, or -1."""
     lanes = []
@@ -100,7 +106,7 @@ def drawn(blocks: list[dict], worths: list[float], out: int) -> dict:
         ends.append(block["to"])
         shares.append(block["amount"] / MOST[LANES[lane]])
         amounts.append(block_said(lane, block["amount"]))
-        said.append(fixed(worths[place], 1) if worths[place] >= 0.0 else signed(worths[place], 1))
+        said.append("worth " + written(worths[place]))
     return {
         "block_lanes": lanes,
         "block_from": begins,

@@ -15,7 +15,7 @@ from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.asks import NAMES
 from legstrength.explorers.your_plan.blocks import MOST
 from legstrength.explorers.your_plan.core import run
-from legstrength.explorers.your_plan.picture import HEIGHT, NARROW_PLAN, figure, lanes
+from legstrength.explorers.your_plan.picture import HEIGHT, NARROW_PLAN, asks, figure, lanes
 from legstrength.explorers.your_plan.programme import BLOCKS
 from legstrength.explorers.your_plan.runners import RUNNERS, SCENARIOS, own_year, table
 from legstrength.explorers.your_plan.words import sentence
@@ -136,7 +136,7 @@ def looking() -> dict[str, Control]:
 def pictured(says: str) -> Picture:
     """Return the picture, in which each block says a result of its own."""
     return Picture(
-        figure(), alt=ABOUT_PICTURE, dark=DARK, narrow=NARROW_PLAN, height=HEIGHT, lanes=lanes(says), panels=("Strength", "Blocks")
+        figure(), alt=ABOUT_PICTURE, dark=DARK, narrow=NARROW_PLAN, height=HEIGHT, insets=(asks(),), lanes=lanes(says), panels=("Strength", "Blocks")
     )
 
 

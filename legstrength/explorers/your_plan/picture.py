@@ -9,22 +9,25 @@ from legstrength.explorers.common.palette import BARK, BASELINE, BURSTS, GHOST, 
 from legstrength.explorers.common.pictures import band, label, level, line, unseen, written
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.asks import BACK, STOPS
-from legstrength.live import Lane, Lanes
+from legstrength.live import Inset, Lane, Lanes
 
-STRENGTH, BLOCKS_BELOW = [0.5, 1.0], [0.0, 0.46]
+STRENGTH, BLOCKS_BELOW = [0.52, 1.0], [0.0, 0.5]
 """From where to where each panel stands, as shares of the figure's height."""
 
 RIGHT_EDGE = 71.0
 """Where the axis of weeks ends: the room for what is written at the ends of curves."""
 
-LOWEST, HIGHEST = -4.0, 30.0
+LOWEST, HIGHEST = -4.0, 28.0
 
 STRIP = -0.45
 """Where the lanes' axis ends below: the room of the strip of weeks that are too full."""
 
 HEIGHT = 400
 
-EDGES = {"l": 66, "r": 4, "t": 40, "b": 24}
+EDGES = {"l": 66, "r": 4, "t": 22, "b": 22}
+
+ASKS_AT = 26.5
+"""Where the middle of the row of asks is, in weeks: about the middle of the paper."""
 
 NARROW_PLAN = {**NARROW, "margin": EDGES}
 
@@ -57,7 +60,7 @@ def layout() -> go.Layout:
     made = axes(
         "",
         (0, RIGHT_EDGE),
-        "Stronger than on 1 January",
+        "",
         (LOWEST, HIGHEST),
         tickvals=[0, 13, 26, 39],
         ticktext=["Jan", "Apr", "Jul", "Oct"],
@@ -65,7 +68,7 @@ def layout() -> go.Layout:
     )
     made.xaxis.update(title={"text": ""}, ticks="", linecolor=None)
     up = made.yaxis.to_plotly_json()
-    made.yaxis.update(domain=STRENGTH, tickvals=[0, 10, 20], linecolor=None, ticks="")
+    made.yaxis.update(domain=STRENGTH, tickvals=[0, 10, 20], ticktext=["0", "+10 %", "+20 %"], ticksuffix="", linecolor=None, ticks="")
     made.yaxis2 = {
         **up,
         "domain": BLOCKS_BELOW,
@@ -78,8 +81,7 @@ def layout() -> go.Layout:
         "ticktext": [row.name for row in ROWS],
     }
     made.margin.update(**EDGES)
-    title = {**made.annotations[0].to_plotly_json(), "xshift": -58}
-    made.annotations = [title]
+    made.annotations = []
     return made
 
 
@@ -101,10 +103,16 @@ def summer() -> list[go.Scatter]:
     ]
 
 
-def asks() -> list[go.Scatter]:
-    """Return the three asks, in a row above the curves."""
-    places = (0.0, RIGHT_EDGE / 2, RIGHT_EDGE)
-    return [label(INK, at, HIGHEST, f"ask_{place + 1}", "top center") for place, at in enumerate(places)]
+def asks() -> Inset:
+    """Return the three asks with their ticks, in a row above the curves."""
+    places = ((0, "start"), (172, "middle"), (350, "end"))
+    texts = "".join(
+        f'<text data-part="ask_{number + 1}" x="{x}" y="14" font-size="12.5" font-weight="650" text-anchor="{anchor}" fill="{INK}"/>'
+        for number, (x, anchor) in enumerate(places)
+    )
+    parts = {f"ask_{number}": {"text": f"ask_{number}"} for number in (1, 2, 3)}
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 350 18">{texts}</svg>'
+    return Inset(svg, ASKS_AT, HIGHEST, 18.0, "Three wishes, each with a tick where the plan meets it", parts=parts)
 
 
 def curves() -> list[go.Scatter]:
@@ -126,13 +134,11 @@ def words() -> list[go.Scatter]:
     at = WEEKS + 0.6
     return [
         label(INK, at, "gain", "{end_said}", "middle right", at="last"),
-        label(GHOST_WORDS, at, "gain_b", "{own_said}", "middle right", at="last"),
+        label(BASELINE, at, "gain_b", "{own_said}", "middle right", at="last"),
+        label(INK, at, "other", "{other_said}", "middle right", at="last", shown="two_legs"),
         label(LIFT, at, "without", "{gap_said}", "middle right", at="last", shown="lifted"),
         label(LIFT, "gap_at", "gap_ends", "{widest_said}", "middle right", at="middle", shown="tells_gap"),
     ]
-
-
-GHOST_WORDS = BASELINE
 
 
 def strip() -> list[go.Scatter]:
@@ -150,4 +156,4 @@ def strip() -> list[go.Scatter]:
 
 def figure() -> go.Figure:
     """Return the whole figure."""
-    return go.Figure(data=[*summer(), *curves(), *words(), *strip(), *asks()], layout=layout())
+    return go.Figure(data=[*summer(), *curves(), *words(), *strip()], layout=layout())

@@ -26,11 +26,11 @@ def spread(results: dict) -> str:
     return f"It could be {near} to {far}."
 
 
-def less(points: float) -> str:
-    """Return a gap as people say it: "0.6 less", "0.2 more"."""
+def less(points: float, unit: str) -> str:
+    """Return a gap as people say it: "0.6 points less", "0.2 more"; `unit` stands behind the number."""
     if nearest(points, 0.1) == 0.0:
         return "nothing less"
-    return f"{fixed(abs(points), 1)} {'less' if points > 0.0 else 'more'}"
+    return f"{fixed(abs(points), 1)}{unit} {'less' if points > 0.0 else 'more'}"
 
 
 def without_said(values: dict, results: dict) -> str:
@@ -43,8 +43,8 @@ def without_said(values: dict, results: dict) -> str:
         gap = results["gap_widest"]
     end = results["gap_end"]
     if week == WEEKS or nearest(gap - end, 0.1) == 0.0:
-        return f"Without {noun}: {less(end)} at New Year, in points."
-    return f"Without {noun}: {less(gap)} in week {fixed(week, 0)}, {less(end)} at New Year."
+        return f"Without {noun}: {less(end, ' points')} at New Year."
+    return f"Without {noun}: {less(gap, ' points')} in week {fixed(week, 0)}, {less(end, '')} at New Year."
 
 
 def legs_said(values: dict, results: dict) -> str:
@@ -63,8 +63,14 @@ def ends_said(values: dict, results: dict) -> dict:
     end = signed(results["year"], 1)
     own = signed(results["year_b"], 1)
     plan_b = values["who"] == "nobody"
+    first = "A " if plan_b else "you "
+    second = "other "
+    if results["two_legs"]:
+        first = "left " if values["leg"] == "left" else "right "
+        second = "right " if values["leg"] == "left" else "left "
     return {
-        "end_said": ("A " if plan_b else "you ") + end,
+        "end_said": first + end,
+        "other_said": second + signed(results["other_leg"], 1),
         "own_said": "" if results["same"] else ("B " if plan_b else "now ") + own,
         "gap_said": "without " + signed(-gap, 1),
         "widest_said": signed(-widest, 1),

@@ -28,9 +28,9 @@ const sized = ({ left, top, right, bottom }) => ({
   height: px(Math.max(0, bottom - top)),
 });
 
-/** The words on a block, in as large letters as it has room for; where there is none, the first word, or nothing. @param {string} says  @param {Box} box  @returns {Node[]} */
+/** The words on a block, in as large letters as it has room for; where there is none, their number alone, or nothing. @param {string} says  @param {Box} box  @returns {Node[]} */
 function written(says, { left, right, top, bottom }) {
-  const first = says.split(" ")[0];
+  const first = /[\u2212-]?\d[\d.]*/.exec(says)?.[0] ?? says;
   for (const [words, size] of [...SIZES.map((one) => [says, one]), ...SIZES.map((one) => [first, one])]) {
     if (typeof words !== "string" || typeof size !== "number") continue;
     if (widthOf(words, size) > right - left - 4 || size > bottom - top) continue;

@@ -242,9 +242,9 @@ function roomy(ticks, axis2, size) {
     return ticks.every(({ value, words }, place) => {
       if (place % every2) return true;
       const half = widthOf(words, size) / 2;
-      const free = axis2.at(value) - half >= end + (place ? APART / 2 : 0);
+      const free2 = axis2.at(value) - half >= end + (place ? APART / 2 : 0);
       end = axis2.at(value) + half;
-      return free;
+      return free2;
     });
   };
   const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
@@ -538,10 +538,10 @@ var SIDES = ["right", "left", "center"].flatMap((x) => ["middle", "top", "bottom
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach: reach2 } = label;
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const free2 = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
   const diagonal = reach2 && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
-  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
+  const x = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free2 * diagonal : LINE2);
+  const middle = at[1] + UP[up] * (free2 * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
   const y = middle + 0.26 * size;
   return { label, x, y, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x, y, anchor, size) };
@@ -618,7 +618,7 @@ function placesOf(labels, { paper, written: written4, marks, lines, ruled, ink }
   const order = labels.map((_, index) => index).sort((one, other) => first(labels[one]) - first(labels[other]) || one - other);
   const best = (index) => {
     let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+    const free2 = stood.filter((one, other) => one && other !== index).map((one) => (
       /** @type {Placed} */
       one.box
     ));
@@ -627,7 +627,7 @@ function placesOf(labels, { paper, written: written4, marks, lines, ruled, ink }
       if (rings[index][step][0].cost >= least) break;
       for (const one of rings[index][step]) {
         if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        let cost = one.cost + covered(one.placed.box, free2, COST.label);
         if (cost >= least) continue;
         if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
         cost += one.ground;
@@ -691,7 +691,7 @@ var sized = ({ left, top, right, bottom }) => ({
   height: px(Math.max(0, bottom - top))
 });
 function written(says, { left, right, top, bottom }) {
-  const first = says.split(" ")[0];
+  const first = /[\u2212-]?\d[\d.]*/.exec(says)?.[0] ?? says;
   for (const [words, size] of [...SIZES.map((one) => [says, one]), ...SIZES.map((one) => [first, one])]) {
     if (typeof words !== "string" || typeof size !== "number") continue;
     if (widthOf(words, size) > right - left - 4 || size > bottom - top) continue;
@@ -927,9 +927,9 @@ function clipped(inside2, x, y) {
 var same = (one = [], other = []) => one === other || one.length === other.length && one.every((value, index) => value === other[index]);
 var isHidden = ({ meta, x, y }, curve) => Boolean(meta?.before) && same(x, curve.x) && same(y, curve.y);
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line, marker, fill: filled4, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line, marker, fill: filled5, fillcolor, error_y: error } = trace;
   const parts = [];
-  if (filled4 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
+  if (filled5 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
   if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
@@ -2393,6 +2393,293 @@ function makeDials(figure, settings) {
   };
 }
 
+// ../legstrength/live/view/stretches.js
+var withIt = ({ control, carries }) => [control, ...carries];
+var seriesOf = ({ rows }) => [...new Set(rows.flatMap(withIt))];
+function asWeeks(table, lanes) {
+  const names = seriesOf(lanes);
+  const weeks = Object.fromEntries(names.map((name) => [name, []]));
+  for (const [row, long] of table[lanes.weeks].entries()) {
+    for (let week = 0; week < long && weeks[names[0]].length < lanes.length; week++)
+      for (const name of names) weeks[name].push(table[name][row]);
+  }
+  const shown2 = lanes.rows.map(({ control }) => control);
+  for (const name of names)
+    while (weeks[name].length < lanes.length) weeks[name].push(shown2.includes(name) ? 0 : table[name][0]);
+  return weeks;
+}
+function asTable(weeks, lanes, rows) {
+  const names = seriesOf(lanes);
+  const idle = (name, week) => lanes.rows.some(({ control, carries }) => carries.includes(name) && !weeks[control][week]);
+  const table = Object.fromEntries([lanes.weeks, ...names].map((name) => [name, []]));
+  const long = table[lanes.weeks];
+  for (let week = 0; week < lanes.length; week++) {
+    const same3 = long.length > 0 && names.every((name) => idle(name, week) || weeks[name][week] === table[name].at(-1));
+    if (same3 && names.every((name) => !idle(name, week) || idle(name, week - 1))) long[long.length - 1]++;
+    else {
+      long.push(1);
+      for (const name of names) table[name].push(weeks[name][week]);
+    }
+  }
+  if (long.length > rows) return null;
+  const shown2 = lanes.rows.map(({ control }) => control);
+  while (long.length < rows) {
+    long.push(0);
+    for (const name of names) table[name].push(shown2.includes(name) ? 0 : table[name][0]);
+  }
+  return table;
+}
+function free(weeks, { control, rides }, week, but) {
+  if (rides && !weeks[rides][week]) return false;
+  return !weeks[control][week] || Boolean(but && week >= but.begins && week < but.ends);
+}
+function roomAt(weeks, lanes, at, week, but) {
+  const lane = lanes.rows[at];
+  if (week < 0 || week >= lanes.length || !free(weeks, lane, week, but)) return null;
+  let [begins, ends] = [week, week + 1];
+  while (begins > 0 && free(weeks, lane, begins - 1, but)) begins--;
+  while (ends < lanes.length && free(weeks, lane, ends, but)) ends++;
+  return [begins, ends];
+}
+function without(weeks, lanes, { lane, begins, ends }) {
+  const { control } = lanes.rows[lane];
+  const gone = [control, ...lanes.rows.filter(({ rides }) => rides === control).map((one) => one.control)];
+  const cleared = gone.map((name) => [name, weeks[name].map((one, week) => week >= begins && week < ends ? 0 : one)]);
+  return { ...weeks, ...Object.fromEntries(cleared) };
+}
+function filled4(weeks, lanes, { lane, begins, ends }, amount) {
+  const { control } = lanes.rows[lane];
+  return { ...weeks, [control]: weeks[control].map((one, week) => week >= begins && week < ends ? amount : one) };
+}
+function moved(weeks, lanes, from, to) {
+  const shift = to.ends - to.begins === from.ends - from.begins ? to.begins - from.begins : 0;
+  const cleared = without(weeks, lanes, from);
+  const next = { ...cleared };
+  for (const name of withIt(lanes.rows[from.lane])) {
+    next[name] = cleared[name].map((one, week) => {
+      if (week < to.begins || week >= to.ends) return one;
+      return weeks[name][Math.min(from.ends - 1, Math.max(from.begins, week - shift))];
+    });
+  }
+  return next;
+}
+
+// ../legstrength/live/view/lanes.js
+var FIRM = 6;
+var END = 14;
+var STEP_PX = 9;
+var NEW = 8;
+function makeLanes(figure, lanes, { settings, say, words }) {
+  const { controls } = settings;
+  const names = [lanes.weeks, ...seriesOf(lanes)];
+  const rows = readNumbers(controls[lanes.weeks]).length;
+  const note = element("p", { class: "explorer-lanes-note", hidden: true });
+  const grounds = lanes.rows.map(
+    ({ name }, lane) => element("button", {
+      type: "button",
+      class: "explorer-lane",
+      "data-lane": lane,
+      "aria-label": filled2(words.lanesAdd, { lane: name })
+    })
+  );
+  const layer = element("div", { class: "explorer-lanes" }, ...grounds, note);
+  figure.append(layer);
+  const handles = [];
+  let blocks = [];
+  let places = [];
+  let scale = 1;
+  let wanted = null;
+  let drag = null;
+  let dragged = false;
+  const now = () => asWeeks(Object.fromEntries(names.map((name) => [name, readNumbers(controls[name])])), lanes);
+  const locked = () => names.some((name) => controls[name].get("disabled"));
+  const amountOf = (weeks, { lane, begins }) => weeks[lanes.rows[lane].control][begins];
+  const whole = (week) => Math.round(week / lanes.grain) * lanes.grain;
+  const weekAt = (x) => {
+    const [{ left, right }] = places;
+    return ((x - layer.getBoundingClientRect().left) / scale - left) * (lanes.length / (right - left));
+  };
+  function tell(told) {
+    note.textContent = told;
+    note.hidden = !told;
+    if (told) say(told);
+  }
+  function become(weeks) {
+    if (locked()) return false;
+    const table = asTable(weeks, lanes, rows);
+    tell(table ? "" : filled2(words.lanesFull, { most: rows }));
+    if (table) settings.change({ ...table, [lanes.lifts]: 0 });
+    return Boolean(table);
+  }
+  function add(lane, week, to) {
+    const weeks = now();
+    const room = roomAt(weeks, lanes, lane, Math.min(lanes.length - 1, Math.max(0, Math.floor(week))), null);
+    if (!room) return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
+    let [begins, ends] = to === void 0 ? [whole(week - NEW / 2), whole(week + NEW / 2)] : [week, to].map(whole);
+    [begins, ends] = [Math.max(room[0], begins), Math.min(room[1], Math.max(ends, begins + lanes.grain))];
+    if (ends <= begins) [begins, ends] = room;
+    wanted = { lane, begins };
+    become(filled4(weeks, lanes, { lane, begins, ends }, lanes.rows[lane].begins));
+  }
+  function put(weeks, block, begins, ends, along2) {
+    const room = roomAt(weeks, lanes, block.lane, block.begins, block);
+    if (!room) return;
+    let [from, to] = [Math.max(room[0], begins), Math.min(room[1], ends)];
+    if (along2) {
+      const shift = begins < room[0] ? room[0] - begins : Math.min(0, room[1] - ends);
+      [from, to] = [begins + shift, ends + shift];
+    }
+    if (to - from < 1) return;
+    wanted = { lane: block.lane, begins: from };
+    become(moved(weeks, lanes, block, { lane: block.lane, begins: from, ends: to }));
+  }
+  function give(weeks, block, amount) {
+    const control = controls[lanes.rows[block.lane].control];
+    const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
+    const next = onStep(Math.min(high, Math.max(low, amount)), low, step);
+    wanted = next > 0 ? { lane: block.lane, begins: block.begins } : null;
+    become(next > 0 ? filled4(weeks, lanes, block, next) : without(weeks, lanes, block));
+  }
+  function lift(block) {
+    const place = blocks.indexOf(block) + 1;
+    wanted = { lane: block.lane, begins: block.begins };
+    settings.change({ [lanes.lifts]: block.out ? 0 : Math.min(place, controls[lanes.lifts].get("max")) });
+  }
+  function key(event, block) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { by } = lanes.rows[block.lane];
+    const weeks = now();
+    const aside = (Number(event.key === "ArrowRight") - Number(event.key === "ArrowLeft")) * lanes.grain;
+    const more = Number(["+", "=", "ArrowUp"].includes(event.key)) - Number(["-", "−", "ArrowDown"].includes(event.key));
+    if (aside && event.shiftKey) put(weeks, block, block.begins, block.ends + aside, false);
+    else if (aside) put(weeks, block, block.begins + aside, block.ends + aside, true);
+    else if (more) give(weeks, block, amountOf(weeks, block) + more * by);
+    else if (event.key === "Delete" || event.key === "Backspace") give(weeks, block, 0);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function gripOf({ box }, x) {
+    const at = (x - layer.getBoundingClientRect().left) / scale;
+    const end = Math.min(END, (box.right - box.left) / 4);
+    return at < box.left + end ? "left" : at > box.right - end ? "right" : "whole";
+  }
+  function grab(event, lane, block) {
+    dragged = false;
+    if (event.button !== 0) return;
+    const { clientX: x, clientY: y } = event;
+    drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
+    for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
+  }
+  function rest() {
+    drag = null;
+    for (const [name, hear] of hearing) document.removeEventListener(name, hear, { capture: true });
+  }
+  function pull(event) {
+    if (!drag || !places.length || !(event instanceof PointerEvent)) return;
+    const [aside, up] = [event.clientX - drag.x, drag.y - event.clientY];
+    if (!dragged) {
+      if (Math.hypot(aside, up) < FIRM) return;
+      if (drag.block && drag.grip === "whole" && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
+      dragged = true;
+    }
+    const { block, before, grip, week } = drag;
+    const weeks = whole(weekAt(event.clientX) - week);
+    if (!block) stretch(week, weekAt(event.clientX));
+    else if (grip === "amount") {
+      const { by } = lanes.rows[block.lane];
+      give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
+    } else if (grip === "left") put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
+    else if (grip === "right") put(before, block, block.begins, Math.max(block.begins + lanes.grain, block.ends + weeks), false);
+    else put(before, block, block.begins + weeks, block.ends + weeks, true);
+  }
+  function stretch(from, to) {
+    if (!drag) return;
+    const { lane, before } = drag;
+    const room = roomAt(before, lanes, lane, Math.min(lanes.length - 1, Math.max(0, Math.floor(from))), null);
+    if (!room) return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
+    const begins = Math.max(room[0], whole(Math.min(from, to)));
+    const ends = Math.min(room[1], whole(Math.max(from, to)));
+    if (ends > begins) become(filled4(before, lanes, { lane, begins, ends }, lanes.rows[lane].begins));
+  }
+  function undo() {
+    if (drag && dragged) become(drag.before);
+    rest();
+  }
+  const hearing = [
+    ["pointermove", pull],
+    ["pointercancel", undo],
+    ["pointerup", rest]
+  ];
+  for (const [lane, ground] of grounds.entries()) {
+    ground.addEventListener("pointerdown", (event) => grab(event, lane, null));
+    ground.addEventListener("click", (event) => {
+      event.stopPropagation();
+      if (dragged) return;
+      if (event.detail) add(lane, weekAt(event.clientX));
+      else gap2(lane);
+    });
+  }
+  layer.addEventListener("pointermove", (event) => event.stopPropagation());
+  layer.addEventListener("keydown", (event) => {
+    dragged = false;
+    event.stopPropagation();
+  });
+  function gap2(lane) {
+    const weeks = now();
+    for (let week = 0; week < lanes.length; week++) {
+      const room = roomAt(weeks, lanes, lane, week, null);
+      if (room) return add(lane, room[0], Math.min(room[1], room[0] + NEW));
+    }
+    return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
+  }
+  function handle(place) {
+    const made = element("button", { type: "button", class: "explorer-block", "aria-describedby": "" });
+    made.addEventListener("pointerdown", (event) => grab(event, blocks[place].lane, blocks[place]));
+    made.addEventListener("keydown", (event) => key(event, blocks[place]));
+    made.addEventListener("click", (event) => {
+      event.stopPropagation();
+      if (!dragged) lift(blocks[place]);
+    });
+    made.removeAttribute("aria-describedby");
+    made.title = words.lanesKeys;
+    layer.insertBefore(made, note);
+    handles.push(made);
+    return made;
+  }
+  function cover({ style }, { left, top, right, bottom }) {
+    style.left = `${left * scale}px`;
+    style.top = `${top * scale}px`;
+    style.width = `${(right - left) * scale}px`;
+    style.height = `${(bottom - top) * scale}px`;
+  }
+  return {
+    /** Lays what is touched over what is drawn. @param {Laid | null} laid  @param {number} larger by which the picture is shown larger than drawn */
+    lay(laid, larger) {
+      layer.hidden = !laid;
+      if (!laid) return;
+      ({ blocks, rows: places } = laid);
+      scale = larger;
+      for (const [lane, box] of places.entries()) cover(grounds[lane], box);
+      for (const [place, block] of blocks.entries()) {
+        const made = handles[place] ?? handle(place);
+        const { top, bottom } = places[block.lane];
+        cover(made, { ...block.box, top, bottom });
+        const { lane, begins, ends, says, out } = block;
+        made.hidden = false;
+        made.setAttribute("aria-pressed", String(out));
+        const told = { lane: lanes.rows[lane].name, from: begins + 1, to: ends, says };
+        made.setAttribute("aria-label", filled2(words.lanesBlock, told));
+        if (wanted && !drag && wanted.lane === lane && wanted.begins === begins) {
+          made.focus({ preventScroll: true });
+          wanted = null;
+        }
+      }
+      for (const one of handles.slice(blocks.length)) one.hidden = true;
+    }
+  };
+}
+
 // ../legstrength/live/view/reading.js
 var GAP = 12;
 function makeReading({ figure, id, say, words }) {
@@ -2474,10 +2761,12 @@ var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getC
 function makePicture({ look, dark, source, settings, id, say, words }) {
   const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
-  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
+  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: source().lanes ? "group" : "img" };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
   const dials = makeDials(figure, settings);
+  const { lanes: drawn } = source();
+  const lanes = drawn ? makeLanes(figure, drawn, { settings, say, words }) : null;
   let [width, height, larger] = [0, 0, 1];
   let panel = null;
   let sheet = null;
@@ -2524,9 +2813,10 @@ function makePicture({ look, dark, source, settings, id, say, words }) {
      * @param {string} look what is stressed
      */
     show(results, previous, guests, look2) {
-      const { scene, readable, turning } = draw(sheet ?? lay(), results, previous, guests, look2);
+      const { scene, readable, turning, laid } = draw(sheet ?? lay(), results, previous, guests, look2);
       reading.update(readable, larger);
       dials.lay(turning, larger);
+      lanes?.lay(laid, larger);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */

@@ -194,7 +194,7 @@ class BeatDirective(SphinxDirective):
         told = checks.settings(self.options["offer"])
         shown = told.pop("view", view)
         checks.view_of(explorer, shown)
-        return {"values": checks.values_of(explorer, told, {name: values[name] for name in told}), "view": shown}
+        return {"values": checks.values_of(explorer, told, values), "view": shown}
 
     def _controls(self, explorer: Explorer, values: Mapping[str, Any]) -> dict[str, Any]:
         found = {}
