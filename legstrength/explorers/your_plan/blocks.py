@@ -6,7 +6,7 @@ Also runs as JavaScript. A block goes over several rows of the table where its a
 from __future__ import annotations
 
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.your_plan.programme import BLOCKS, HILLS, JOG, LANES, SETS, STRIDES, lengths
+from legstrength.explorers.your_plan.programme import BLOCKS, HILLS, JOG, LANES, STRIDES, lengths
 from legstrength.live.compile.natives import fixed, nearest, signed
 
 MOST = {"minutes": 240.0, "hills": 10.0, "strides": 20.0, "sets": 12.0}

@@ -129,14 +129,23 @@ def looking() -> dict[str, Control]:
     return {
         "who": choice("Who asks", "ivo", WHO),
         "week": whole("Worth in week", WEEKS, 1, WEEKS, unit=f"of {WEEKS}"),
-        "lift": whole("Lift out block", 0, 0, LIFTS, hint="Blocks are counted lane by lane, from the left; 0 lifts none."),
+        "lift": whole(
+            "Lift out block", 0, 0, LIFTS, hint="Blocks are counted lane by lane, from the left; 0 lifts none."
+        ),
     }
 
 
 def pictured(says: str) -> Picture:
     """Return the picture, in which each block says a result of its own."""
     return Picture(
-        figure(), alt=ABOUT_PICTURE, dark=DARK, narrow=NARROW_PLAN, height=HEIGHT, insets=(asks(),), lanes=lanes(says), panels=("Strength", "Blocks")
+        figure(),
+        alt=ABOUT_PICTURE,
+        dark=DARK,
+        narrow=NARROW_PLAN,
+        height=HEIGHT,
+        insets=(asks(),),
+        lanes=lanes(says),
+        panels=("Strength", "Blocks"),
     )
 
 
@@ -146,7 +155,9 @@ def groups(first: dict[str, Series], second: dict[str, Series]) -> tuple[Group, 
         Group("looking", "Whom and when", ("who", "week", "lift")),
         Group("training", "Type the numbers: your plan", tuple(first), folded=True, table="Your plan"),
         Group("person", "The person", ("strength", "muscle", "leg"), folded=True),
-        Group("other", "Type the numbers: the year as it is now", tuple(second), folded=True, about=ABOUT_B, table="Now"),
+        Group(
+            "other", "Type the numbers: the year as it is now", tuple(second), folded=True, about=ABOUT_B, table="Now"
+        ),
         Group(
             "bodies",
             "What we assume about bodies",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.palette import BARK, BASELINE, BURSTS, GHOST, HILLS, INK, JOG, LIFT, SAND, faint
+from legstrength.explorers.common.palette import BARK, BASELINE, BURSTS, GHOST, HILLS, INK, JOG, LIFT, SAND
 from legstrength.explorers.common.pictures import band, label, level, line, unseen, written
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.asks import BACK, STOPS
@@ -68,7 +68,9 @@ def layout() -> go.Layout:
     )
     made.xaxis.update(title={"text": ""}, ticks="", linecolor=None)
     up = made.yaxis.to_plotly_json()
-    made.yaxis.update(domain=STRENGTH, tickvals=[0, 10, 20], ticktext=["0", "+10 %", "+20 %"], ticksuffix="", linecolor=None, ticks="")
+    made.yaxis.update(
+        domain=STRENGTH, tickvals=[0, 10, 20], ticktext=["0", "+10 %", "+20 %"], ticksuffix="", linecolor=None, ticks=""
+    )
     made.yaxis2 = {
         **up,
         "domain": BLOCKS_BELOW,
@@ -125,7 +127,9 @@ def curves() -> list[go.Scatter]:
         line(INK, "weeks", "other", width=2.5, dash="dash", hover="Week %{x}, other leg: %{y:.1f} %", shown="two_legs"),
         line(INK, "weeks", "gain", width=3.5, hover="Week %{x}: %{y:.1f} %"),
         line(BARK, "gap_at", "gap_ends", width=2, shown="lifted"),
-        line(LIFT, "weeks", "without", width=2.5, dash="dot", hover="Week %{x}, without it: %{y:.1f} %", shown="lifted"),
+        line(
+            LIFT, "weeks", "without", width=2.5, dash="dot", hover="Week %{x}, without it: %{y:.1f} %", shown="lifted"
+        ),
     ]
 
 

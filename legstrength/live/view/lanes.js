@@ -123,7 +123,8 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     const { by } = lanes.rows[block.lane];
     const weeks = now();
     const aside = (Number(event.key === "ArrowRight") - Number(event.key === "ArrowLeft")) * lanes.grain;
-    const more = Number(["+", "=", "ArrowUp"].includes(event.key)) - Number(["-", "\u2212", "ArrowDown"].includes(event.key));
+    const more =
+      Number(["+", "=", "ArrowUp"].includes(event.key)) - Number(["-", "\u2212", "ArrowDown"].includes(event.key));
     if (aside && event.shiftKey) put(weeks, block, block.begins, block.ends + aside, false);
     else if (aside) put(weeks, block, block.begins + aside, block.ends + aside, true);
     else if (more) give(weeks, block, amountOf(weeks, block) + more * by);
@@ -170,8 +171,10 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     else if (grip === "amount") {
       const { by } = lanes.rows[block.lane];
       give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
-    } else if (grip === "left") put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
-    else if (grip === "right") put(before, block, block.begins, Math.max(block.begins + lanes.grain, block.ends + weeks), false);
+    } else if (grip === "left")
+      put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
+    else if (grip === "right")
+      put(before, block, block.begins, Math.max(block.begins + lanes.grain, block.ends + weeks), false);
     else put(before, block, block.begins + weeks, block.ends + weeks, true);
   }
 

@@ -31,7 +31,12 @@ export const wordsOf = ({ ownerDocument: { documentElement } }) =>
 export function makePicture({ look, dark, source, settings, id, say, words }) {
   const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
-  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: source().lanes ? "group" : "img" };
+  const attributes = {
+    class: "explorer-figure",
+    "data-role": "picture",
+    "data-view": look.name,
+    role: source().lanes ? "group" : "img",
+  };
   /** @type {HTMLElement & {traces?: unknown}} */
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
