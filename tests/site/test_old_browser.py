@@ -20,7 +20,7 @@ from tests.site.shown import Shown, slugs_on
 pytestmark = pytest.mark.xdist_group("old browser")  # one worker installs it
 
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
-CHOSEN = "notebooks/your-plan.html"
+CHOSEN = "notebooks/how-good-is-the-model.html"
 """A chapter whose prediction is one of several options."""
 
 STYLES = (

@@ -658,7 +658,8 @@ function written(says, { left, right, top, bottom }) {
 }
 function drawBlock({ box, says, out }, colour, high) {
   const round = { rx: ROUND };
-  if (!out) return [node("rect", { ...sized(box), ...round, area: colour, class: "plot-faint" }), ...written(says, box)];
+  if (!out)
+    return [node("rect", { ...sized(box), ...round, area: colour, class: "plot-faint" }), ...written(says, box)];
   const hole = { fill: "none", ink: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" };
   const up = LIFT * high;
   const raised = { ...box, top: box.top - up, bottom: box.bottom - up };

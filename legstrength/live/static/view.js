@@ -702,7 +702,8 @@ function written(says, { left, right, top, bottom }) {
 }
 function drawBlock({ box, says, out }, colour, high) {
   const round2 = { rx: ROUND };
-  if (!out) return [node("rect", { ...sized(box), ...round2, area: colour, class: "plot-faint" }), ...written(says, box)];
+  if (!out)
+    return [node("rect", { ...sized(box), ...round2, area: colour, class: "plot-faint" }), ...written(says, box)];
   const hole = { fill: "none", ink: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" };
   const up = LIFT * high;
   const raised = { ...box, top: box.top - up, bottom: box.bottom - up };
@@ -2589,8 +2590,10 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     else if (grip === "amount") {
       const { by } = lanes.rows[block.lane];
       give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
-    } else if (grip === "left") put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
-    else if (grip === "right") put(before, block, block.begins, Math.max(block.begins + lanes.grain, block.ends + weeks), false);
+    } else if (grip === "left")
+      put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
+    else if (grip === "right")
+      put(before, block, block.begins, Math.max(block.begins + lanes.grain, block.ends + weeks), false);
     else put(before, block, block.begins + weeks, block.ends + weeks, true);
   }
   function stretch(from, to) {
@@ -2761,7 +2764,12 @@ var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getC
 function makePicture({ look, dark, source, settings, id, say, words }) {
   const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
-  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: source().lanes ? "group" : "img" };
+  const attributes = {
+    class: "explorer-figure",
+    "data-role": "picture",
+    "data-view": look.name,
+    role: source().lanes ? "group" : "img"
+  };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
   const dials = makeDials(figure, settings);
