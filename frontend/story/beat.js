@@ -14,6 +14,9 @@ export class Beat {
     this.result = all('[data-role="beat-result"]', HTMLElement, root).at(0);
     this.built = this.result?.innerHTML ?? "";
     this.said = this.result?.dataset.result ?? ""; // the figure's result that is this beat's sentence; without one, it has its own
+    this.offer = all("[data-offer]", HTMLElement, root).at(0);
+    this.offered = all('[data-role="offered"]', HTMLElement, root).at(0);
+    this.take(false);
     /** @type {Moved} */
     const told = (name, value) => moved(this, name, value);
     /** @type {Mover[]} */
@@ -48,8 +51,15 @@ export class Beat {
     } else if (this.result.textContent !== text) this.result.textContent = text;
   }
 
+  /** Takes what the beat offers, or gives it back. @param {boolean} taken */
+  take(taken) {
+    this.offer?.setAttribute("aria-pressed", String(taken));
+    if (this.offered) this.offered.hidden = !taken;
+  }
+
   /** Stands as built. */
   reset() {
+    this.take(false);
     if (this.asked.values) this.show(this.asked.values);
     this.say();
   }

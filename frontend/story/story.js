@@ -13,7 +13,7 @@ import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
 
 const STEP_PX = 8; // what a reader scrolls at least
-const USED = "[data-set], [data-control] input, [data-action=beat], [data-action=run]";
+const USED = "[data-set], [data-control] input, [data-action=beat], [data-action=offer], [data-action=run]";
 
 const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -59,6 +59,8 @@ class Story {
     this.stood = Number.NEGATIVE_INFINITY;
     /** What the page's link set or locked, as the figure's first run had it. @type {import("./kinds.js").Settings | null} */
     this.given = null;
+    /** What a reader had made before an offer was taken. @type {import("./kinds.js").Settings} */
+    this.made = {};
     this.touched = false; // whether the reader has moved the figure away from what the current beat asks
     this.plays?.lock(this.linked.locked);
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
@@ -109,6 +111,21 @@ class Story {
     this.become(beat);
     this.touched = true;
     this.ask({ values: { [name]: value } });
+  }
+
+  /**
+   * Shows what a beat offers, or what the reader had made before.
+   * @param {Beat} beat
+   * @param {HTMLElement} button
+   */
+  offer(beat, button) {
+    this.become(beat);
+    this.touched = true;
+    const taken = button.getAttribute("aria-pressed") !== "true";
+    const { values, view } = JSON.parse(dataOf(button, "offer"));
+    if (taken) this.made = chosen(this.run?.settings ?? {}, Object.keys(values));
+    beat.take(taken);
+    this.ask(taken ? { values, view } : { values: this.made, view: beat.asked.view });
   }
 
   /** The current beat shows where the figure stands and what it says. */
@@ -168,6 +185,9 @@ class Story {
     }
     this.root.addEventListener("click", (event) => {
       if (around(event, "[data-action=run]", HTMLElement)) this.play();
+      const offer = around(event, "[data-action=offer]", HTMLElement);
+      const offering = this.beatOf(offer?.closest("[data-beat]") ?? null);
+      if (offer && offering) this.offer(offering, offer);
       const button = around(event, "[data-action=beat]", HTMLElement);
       const next = this.beats.find(({ name }) => name === button?.dataset.to);
       if (!next) return;

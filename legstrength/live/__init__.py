@@ -6,6 +6,7 @@ This part of the course knows nothing about legs; `CONTRIBUTING.md` says how to 
 from legstrength.live.explorer.controls import buttons, choice, decimal, series, switch, whole
 from legstrength.live.explorer.explorer import Explorer
 from legstrength.live.explorer.inset import Inset
+from legstrength.live.explorer.lanes import Lane, Lanes
 from legstrength.live.explorer.limits import limits
 from legstrength.live.explorer.parts import Column, Group, Picture, Scenario, Table, View
 
@@ -14,6 +15,8 @@ __all__ = [
     "Explorer",
     "Group",
     "Inset",
+    "Lane",
+    "Lanes",
     "Picture",
     "Scenario",
     "Table",

@@ -18,7 +18,7 @@ from tests.site.reader import VARIANTS, new_page, open_everything, visit, watch
 from tests.site.shown import Shown, slugs_on
 
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
-CHOSEN = "notebooks/your-plan.html"
+CHOSEN = "notebooks/how-good-is-the-model.html"
 """A chapter whose prediction is one of several options."""
 
 STYLES = (

@@ -66,6 +66,28 @@ def stands(page: Page, label: str, value: int) -> None:
     expect(figure(page, label)).to_have_attribute("aria-valuetext", re.compile(rf"^{value} "))
 
 
+def test_an_offer_is_taken_and_given_back(story: NewPage) -> None:
+    """One press sets the figure and says what came of it, the next brings back what the reader had made; it ends with its beat."""
+    page = story()
+    bring(page, "more-minutes")
+    beat = current(page, "more-minutes")
+    beat.locator("input").fill("150")
+    stands(page, "Jogging", 150)
+    button, told = beat.locator("[data-action=offer]"), beat.locator("[data-role=offered]")
+    expect(told).to_be_hidden()
+    button.click()
+    stands(page, "Jogging", 90)
+    expect(told).to_be_visible()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    button.click()
+    stands(page, "Jogging", 150)
+    expect(told).to_be_hidden()
+    button.click()
+    bring(page, "a-faster-jog")
+    current(page, "a-faster-jog")
+    expect(button).to_have_attribute("aria-pressed", "false")
+
+
 def test_reading_on_moves_the_figure_and_back(story: NewPage) -> None:
     """Each beat that is scrolled to becomes the current one and sets the figure; going back sets the earlier one again."""
     page = story()

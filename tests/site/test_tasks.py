@@ -169,14 +169,14 @@ def test_a_link_hides_parts_and_opens_at_one(home: str, blank: NewPage) -> None:
         address(
             home,
             "your-plan",
-            "?your-plan.strength=80&hide=observe,what-is-going-on,your-plan.bodies&start=check-yourself",
+            "?your-plan.strength=80&hide=how-sure-are-we,your-plan.bodies&start=check-yourself",
         ),
     )
-    for hidden in ("#observe", "#what-is-going-on", '[data-group="bodies"]', '.page-toc a[href="#observe"]'):
+    for hidden in ("#how-sure-are-we", '[data-group="bodies"]', '.page-toc a[href="#how-sure-are-we"]'):
         expect(page.locator(hidden)).to_be_hidden()
     expect(page.locator("#check-yourself > h2")).to_be_in_viewport()
     page.locator("[data-role=assignment-whole]").click()
-    expect(page.locator("#observe")).to_be_visible()
+    expect(page.locator("#how-sure-are-we")).to_be_visible()
     expect(page.locator("[data-role=assignment]")).to_be_hidden()
 
 

@@ -33,6 +33,13 @@ WRONG = {
     "nothing-runs": (":title: A\n:run:", "It runs.", f"`{STILL}` has nothing that runs by itself. Leave `:run:` out"),
     "no-title": (":set: strength=75", GOOD, "it has no title. Add a line such as"),
     "no-sentence": (FIRST, "", "it has no sentence"),
+    "half-offer": (
+        f"{FIRST}\n:offer: minutes=180",
+        GOOD,
+        "an offer needs both `:offer:`, its settings, and `:offered:`",
+    ),
+    "no-offer": (f"{FIRST}\n:offer: minuets=180\n:offered: More.", GOOD, "has no control `minuets`"),
+    "typed-offer": (f"{FIRST}\n:offer: minutes=180\n:offered: It adds 11 %.", GOOD, "“11 %” is typed"),
     "no-result": (f"{FIRST}\n:result: decade", GOOD, "has no result `decade`. It has: weeks"),
     "no-number": (FIRST, "From {set}`stregth`.", "there is no such control"),
     "four-sentences": (FIRST, "One. Two. Three! Four?", "It has 4 sentences, and a beat has at most 3"),

@@ -1,57 +1,31 @@
-"""Two plans for the same year, side by side: what each brings, what each part of plan A adds, and how much its weeks ask of the body.
+"""A person's own year and the year that the reader advises: what each brings, what each block is worth at a week, and what the weeks ask of the body.
 
-`run` and `sentence` also run as JavaScript. A part's share is what the plan loses without it. The shares do not add up to the whole, since
-each part fills the same room; the figure sets their sum beside the whole, so that nobody has to believe it.
+`run` and `sentence` also run as JavaScript. A block's worth is the year with it minus the year without it, and it depends on the week at
+which one looks. Worths do not add up to the whole, since every block fills the same room.
 """
 
 from __future__ import annotations
 
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS
+from legstrength.explorers.your_plan.asks import asks_of
+from legstrength.explorers.your_plan.blocks import blocks_of, drawn, full_weeks
 from legstrength.explorers.your_plan.programme import (
     BLOCKS,
-    PARTS,
     assumed,
     edges_of,
-    holds,
     inner,
     lengths,
+    nothing_out,
     programme_of,
     year_of,
 )
+from legstrength.explorers.your_plan.words import ends_said
 from legstrength.live.compile.natives import fixed, signed, together
 from legstrength.model.core import body_course, with_draw
 
-ALL = ""
-
-MOST = {"minutes": 240.0, "hills": 10.0, "strides": 20.0, "sets": 12.0}
-
-ROWS = ["minutes", "hills", "strides", "sets"]
-
-HIGH_ROW = 0.86
-
-LEAST_PART = 0.1
-
-CORNERS = 2 * (BLOCKS + 1)
-"""Each block of the calendar, and the break after the last, has a left and a right corner."""
-
-
-def steps(values: dict, name: str, base: float) -> list[float]:
-    """Return a part of plan A block by block, as the heights of a row of the calendar that stands on `base`."""
-    counted = lengths(values, "")
-    amounts: list[float] = values[name]
-    minutes: list[float] = values["minutes"]
-    heights = []
-    for block in range(BLOCKS + 1):
-        share = 0.0
-        if block < BLOCKS and counted[block] > 0.0 and (name != "hills" or minutes[block] > 0.0):
-            share = amounts[block] / MOST[name]
-        heights.append(base + HIGH_ROW * share)
-        heights.append(base + HIGH_ROW * share)
-    return heights
-
 
 def years_compared(values: dict, data: dict, first: list[dict], second: list[dict], a: dict) -> dict:
-    """Return both plans' years with the band of plan A, how far A is ahead, and plan A's year in the other leg."""
+    """Return both years with the band of plan A, how far A is ahead, and the other leg's years."""
     leg: str = values["leg"]
     gain = year_of(values, first, leg, a)
     gain_b = year_of(values, second, leg, a)
@@ -68,9 +42,12 @@ def years_compared(values: dict, data: dict, first: list[dict], second: list[dic
     lead = inner(leads)
     year = gain[WEEKS]
     year_b = gain_b[WEEKS]
-    other = year
+    other = gain
+    other_b = gain_b
     if values["uneven"] > 0:
-        other = year_of(values, first, "right" if leg == "left" else "left", a)[WEEKS]
+        across = "right" if leg == "left" else "left"
+        other = year_of(values, first, across, a)
+        other_b = year_of(values, second, across, a)
     return {
         "weeks": ALL_WEEKS,
         "gain": gain,
@@ -85,7 +62,11 @@ def years_compared(values: dict, data: dict, first: list[dict], second: list[dic
         "behind": year_b - year,
         "low_lead": lead[0],
         "high_lead": lead[1],
-        "other_leg": other,
+        "other": other,
+        "other_b": other_b,
+        "other_leg": other[WEEKS],
+        "other_leg_b": other_b[WEEKS],
+        "two_legs": values["uneven"] > 0,
     }
 
 
@@ -102,113 +83,92 @@ def asked_of_body(body: dict, body_b: dict) -> dict:
     """Return the load of plan A and what the body is used to week by week, and the worst of the weeks of both plans."""
     loads: list[float] = body["load"]
     overload: list[float] = body["overload"]
+    loads_b: list[float] = body_b["load"]
     over_b: list[float] = body_b["overload"]
-    over = 0
-    for week in range(WEEKS):
-        if overload[week] > 0.0:
-            over += 1
+    full = full_weeks(overload)
     worst = highest_week(overload)
+    heights = []
+    for _week in full:
+        heights.append(0.0)
     return {
         "load": loads,
         "tolerance": body["tolerance"],
         "overload": overload,
-        "overloaded": over,
+        "overloaded": len(full),
+        "overloaded_b": len(full_weeks(over_b)),
+        "full": full,
+        "full_at": heights,
         "worst_over": 100.0 * overload[worst],
         "worst_over_b": 100.0 * over_b[highest_week(over_b)],
         "worst_week": worst + 1,
         "most_load": loads[highest_week(loads)],
+        "most_load_b": loads_b[highest_week(loads_b)],
     }
 
 
-def calendar_of(values: dict, counted: list[float], loads: list[float]) -> dict:
-    """Return plan A's blocks as steps over the weeks: rows of the calendar and the load; `counted` is each block's weeks."""
-    asked: list[float] = values["weeks"]
-    edge = 0.0
-    wanted = 0.0
-    corners = []
-    middles = []
-    blocks = []
-    load_steps = []
-    for block in range(BLOCKS + 1):
-        start = int(edge)
-        load = loads[min(start, WEEKS - 1)] if counted[block] > 0.0 else loads[max(0, min(start, WEEKS) - 1)]
-        corners.append(edge)
-        edge += counted[block]
-        corners.append(edge)
-        load_steps.append(load)
-        load_steps.append(load)
-        if block < BLOCKS:
-            wanted += asked[block]
-            if counted[block] > 0.0:
-                middles.append(edge - 0.5 * counted[block])
-                blocks.append(fixed(block + 1, 0))
-    results = {
-        "corners": corners,
-        "block_middles": middles,
-        "blocks": blocks,
-        "load_steps": load_steps,
-        "wanted": wanted,
-        "held_weeks": WEEKS - counted[BLOCKS],
+def lifted_out(gain: list[float], without: list[float], week: int) -> dict:
+    """Return the year `without` a block beside the whole one, and the gap between them where it is widest, at a week and at the end."""
+    widest = 0
+    for place in range(WEEKS + 1):
+        if abs(gain[place] - without[place]) > abs(gain[widest] - without[widest]) + 1e-9:
+            widest = place
+    return {
+        "without": without,
+        "widest": widest,
+        "gap_widest": gain[widest] - without[widest],
+        "gap_week": gain[week] - without[week],
+        "gap_end": gain[WEEKS] - without[WEEKS],
+        "gap_at": [widest, widest],
+        "gap_ends": [without[widest], gain[widest]],
     }
-    for row in range(len(ROWS)):
-        base = 3.0 - row
-        results["calendar_" + ROWS[row]] = steps(values, ROWS[row], base)
-    return results
 
 
-def parts_of(values: dict, year: float, rested: float, a: dict) -> dict:
-    """Return what plan A would lose by the end of its `year` without each of its parts, and what its breaks cost.
-
-    `rested` is the year without breaks; all in per cent, as numbers and bars; a part has words of its own, since it may not be in the plan.
-    """
+def worth_of(values: dict, gain: list[float], a: dict) -> dict:
+    """Return plan A's blocks with what each is worth at the week that was chosen, and the year without the one that is lifted out."""
     leg: str = values["leg"]
-    added = []
-    texts = []
-    most = 0
+    week = int(values["week"])
+    blocks = blocks_of(values)
+    out = int(values["lift"]) - 1
+    if out >= len(blocks):
+        out = -1
+    worths = []
     total = 0.0
-    for place in range(len(PARTS)):
-        part: str = PARTS[place]
-        held = holds(values, part)
-        lost = 0.0
-        if held:
-            lost = year - year_of(values, programme_of(values, "", part), leg, a)[WEEKS]
-        added.append(lost)
-        total += lost
-        texts.append(signed(lost, 1) if held else "not in plan A")
-        if lost > added[most]:
-            most = place
-    results = {
-        "added": added,
-        "most": most,
-        "jog_added": added[0],
-        "hills_added": added[1],
-        "strides_added": added[2],
-        "weights_added": added[3],
-        "parts_sum": total,
-        "break_cost": rested - year,
-        "part_texts": texts,
-    }
-    for place in range(len(PARTS)):
-        results["bar_" + fixed(place, 0)] = [min(0.0, added[place]), max(0.0, added[place])]
-    results["bar_4"] = [min(0.0, total), max(0.0, total)]
-    results["bar_5"] = [0.0, year]
-    return results
+    shown = gain
+    for place in range(len(blocks)):
+        without = year_of(values, programme_of(values, "", blocks[place]), leg, a)
+        worths.append(gain[week] - without[week])
+        total += gain[WEEKS] - without[WEEKS]
+        if place == out:
+            shown = without
+    found = together(drawn(blocks, worths, out), lifted_out(gain, shown, week))
+    return together(found, {"worths": worths, "worths_sum": total, "lifted": out >= 0, "blocks": len(blocks)})
 
 
-def table_of(results: dict, load_b: list[float], rested: float, spoken: dict) -> dict:
-    """Return the table's columns: every fourth week, then the year's end without each part, and without breaks (`rested`, in per cent)."""
+def same_year(results: dict) -> bool:
+    """Return whether both plans bring and ask the same in every week."""
+    gain: list[float] = results["gain"]
+    gain_b: list[float] = results["gain_b"]
+    for week in range(WEEKS + 1):
+        if abs(gain[week] - gain_b[week]) > 1e-9:
+            return False
+    return abs(results["most_load"] - results["most_load_b"]) < 1e-9
+
+
+def table_of(results: dict, load_b: list[float]) -> dict:
+    """Return the table's columns: every fourth week of both years and of what they ask."""
     gain: list[float] = results["gain"]
     low: list[float] = results["low"]
     high: list[float] = results["high"]
     gain_b: list[float] = results["gain_b"]
     loads: list[float] = results["load"]
     tolerance: list[float] = results["tolerance"]
-    added: list[float] = results["added"]
+    without: list[float] = results["without"]
     names = []
     row_a = []
     row_low = []
     row_high = []
     row_b = []
+    row_without = []
     row_load = []
     row_used = []
     row_load_b = []
@@ -218,23 +178,17 @@ def table_of(results: dict, load_b: list[float], rested: float, spoken: dict) ->
         row_low.append(signed(low[week], 1))
         row_high.append(signed(high[week], 1))
         row_b.append(signed(gain_b[week], 1))
+        row_without.append(signed(without[week], 1) if results["lifted"] else "–")
         row_load.append("–" if week == 0 else fixed(loads[week - 1], 1))
         row_used.append("–" if week == 0 else fixed(tolerance[week - 1], 1))
         row_load_b.append("–" if week == 0 else fixed(load_b[week - 1], 1))
-    for place in range(len(PARTS)):
-        names.append("Week 52, A without " + spoken[PARTS[place]])
-        row_a.append(signed(results["year"] - added[place], 1))
-    names.append("Week 52, A without breaks")
-    row_a.append(signed(rested, 1))
-    for _row in range(len(PARTS) + 1):
-        for column in (row_low, row_high, row_b, row_load, row_used, row_load_b):
-            column.append("–")
     return {
         "names": names,
         "row_a": row_a,
         "row_low": row_low,
         "row_high": row_high,
         "row_b": row_b,
+        "row_without": row_without,
         "row_load": row_load,
         "row_used": row_used,
         "row_load_b": row_load_b,
@@ -242,17 +196,19 @@ def table_of(results: dict, load_b: list[float], rested: float, spoken: dict) ->
 
 
 def run(values: dict, data: dict) -> dict:
-    """Return both plans' years, the parts of plan A, and its load against what the body is used to."""
+    """Return both years, what the blocks of plan A are worth, whose asks it meets, and its load against what the body is used to."""
     a = assumed(values, data, data["assumptions"])
-    first = programme_of(values, "", ALL)
-    second = programme_of(values, "_b", ALL)
+    first = programme_of(values, "", nothing_out())
+    second = programme_of(values, "_b", nothing_out())
     body = body_course(first, a["starting_tolerance"], a)
     body_b = body_course(second, a["starting_tolerance"], a)
-    counted = lengths(values, "")
     years = years_compared(values, data, first, second, a)
-    rested = year_of(values, programme_of(values, "", "breaks"), values["leg"], a)[WEEKS]
-    parts = parts_of(values, years["year"], rested, a)
-    load = together(asked_of_body(body, body_b), calendar_of(values, counted, body["load"]))
-    results = together(together(years, parts), load)
-    table = table_of(results, body_b["load"], rested, data["parts"])
-    return together(results, table)
+    results = together(together(years, asked_of_body(body, body_b)), worth_of(values, years["gain"], a))
+    asked: list[float] = values["weeks"]
+    wanted = 0.0
+    for row in range(BLOCKS):
+        wanted += asked[row]
+    results = together(results, asks_of(values, results))
+    held: dict = {"wanted": wanted, "held_weeks": WEEKS - lengths(values, "")[BLOCKS], "same": same_year(results)}
+    results = together(results, held)
+    return together(together(results, ends_said(values, results)), table_of(results, body_b["load"]))

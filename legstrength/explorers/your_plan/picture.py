@@ -1,180 +1,163 @@
-"""The four panels of the plan's figure: strength over the year, the calendar of plan A, its load, and what each part adds.
-
-A reader who edits a table wants to see at once what was edited, so the calendar draws the table, one row for each kind of training.
-"""
+"""The picture of a year that somebody advises: strength above, the blocks of the plan below, on one axis of weeks."""
 
 from __future__ import annotations
 
 import plotly.graph_objects as go
 
 from legstrength.explorers.common.axes import NARROW, axes
-from legstrength.explorers.common.palette import BURSTS, HILLS, INK, JOG, LIFT, faint
-from legstrength.explorers.common.pictures import band, baseline, label, line, named, written
+from legstrength.explorers.common.palette import BARK, BASELINE, BURSTS, GHOST, HILLS, INK, JOG, LIFT, SAND
+from legstrength.explorers.common.pictures import band, label, level, line, unseen, written
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.your_plan.core import CORNERS
-from legstrength.explorers.your_plan.programme import BLOCKS
+from legstrength.explorers.your_plan.asks import BACK, STOPS
+from legstrength.live import Inset, Lane, Lanes
 
-STRENGTH, CALENDAR, LOAD, PARTS = [0.66, 1.0], [0.435, 0.585], [0.27, 0.375], [0.0, 0.165]
+STRENGTH, BLOCKS_BELOW = [0.52, 1.0], [0.0, 0.5]
 """From where to where each panel stands, as shares of the figure's height."""
 
-RIGHT_EDGE = 68
+RIGHT_EDGE = 71.0
+"""Where the axis of weeks ends: the room for what is written at the ends of curves."""
 
-BESIDE = WEEKS + 0.6
+LOWEST, HIGHEST = -4.0, 28.0
 
-BLOCK_AT = 4.35
-"""How high the blocks' numbers stand above the rows of the calendar."""
+STRIP = -0.45
+"""Where the lanes' axis ends below: the room of the strip of weeks that are too full."""
 
-LOWEST, HIGHEST, MOST_LOAD = -3.0, 28.0, 16.0
+HEIGHT = 400
 
-LEAST_BAR, MOST_BAR = -2.0, 31.0
+EDGES = {"l": 66, "r": 4, "t": 22, "b": 22}
 
-COLOURS = {"minutes": JOG, "hills": HILLS, "strides": BURSTS, "sets": LIFT}
+ASKS_AT = 26.5
+"""Where the middle of the row of asks is, in weeks: about the middle of the paper."""
 
-ROW_NAMES = ("Weights", "Strides", "Hills", "Jog")
+NARROW_PLAN = {**NARROW, "margin": EDGES}
 
-BARS = (JOG, HILLS, BURSTS, LIFT, INK, INK)
+ROWS = (
+    Lane("minutes", "Jog", JOG, 90, 10, carries=("pace", "hills")),
+    Lane("hills", "Hills", HILLS, 4, 1, rides="minutes"),
+    Lane("strides", "Strides", BURSTS, 8, 2),
+    Lane("sets", "Weights", LIFT, 4, 1),
+)
 
-BAR_NAMES = ("Whole plan A", "Sum of these", "Weights", "Strides", "Hills", "Jog, its hills")
 
-BAR_WORDS = (*(f"{{part_texts[{place}]}}" for place in range(4)), "{parts_sum:+.1f}", "{year:+.1f} %")
-
-HEIGHT = 860
-
-TITLE_SHIFT = -80
-"""In px: the titles of panels begin left of their axes, so that a phone holds them."""
-
-NARROW_PLAN = {**NARROW, "margin": {**NARROW["margin"], "l": 90}}
+def lanes(says: str) -> Lanes:
+    """Return the plan's lanes, whose blocks say the result `says`."""
+    return Lanes(
+        ROWS,
+        weeks="weeks",
+        length=WEEKS,
+        lanes="block_lanes",
+        begins="block_from",
+        ends="block_to",
+        shares="block_shares",
+        says=says,
+        out="block_out",
+        lifts="lift",
+    )
 
 
 def layout() -> go.Layout:
-    """Return the layout: three panels over the same weeks, and below them one of bars with an axis of its own."""
+    """Return the layout: strength over the year, and below it the lanes over the same weeks."""
     made = axes(
-        "Week",
+        "",
         (0, RIGHT_EDGE),
-        "Change in strength, A and B",
+        "",
         (LOWEST, HIGHEST),
-        tickvals=[0, 13, 26, 39, 52],
-        anchor="y3",
+        tickvals=[0, 13, 26, 39],
+        ticktext=["Jan", "Apr", "Jul", "Oct"],
+        anchor="y2",
     )
-    made.margin.l = 112
-    across, up = made.xaxis.to_plotly_json(), made.yaxis.to_plotly_json()
-    bare = {**up, "showgrid": False, "ticksuffix": "", "ticks": ""}
-    made.yaxis = {**up, "domain": STRENGTH, "tick0": 0, "dtick": 10}
+    made.xaxis.update(title={"text": ""}, ticks="", linecolor=None)
+    up = made.yaxis.to_plotly_json()
+    made.yaxis.update(
+        domain=STRENGTH, tickvals=[0, 10, 20], ticktext=["0", "+10 %", "+20 %"], ticksuffix="", linecolor=None, ticks=""
+    )
     made.yaxis2 = {
-        **bare,
-        "domain": CALENDAR,
-        "range": [0, 4.9],
-        "tickvals": [0.43, 1.43, 2.43, 3.43],
-        "ticktext": list(ROW_NAMES),
+        **up,
+        "domain": BLOCKS_BELOW,
+        "range": [STRIP, float(len(ROWS))],
+        "showgrid": False,
+        "ticksuffix": "",
+        "ticks": "",
+        "linecolor": None,
+        "tickvals": [len(ROWS) - 0.5 - place for place in range(len(ROWS))],
+        "ticktext": [row.name for row in ROWS],
     }
-    made.yaxis3 = {**up, "domain": LOAD, "range": [0, MOST_LOAD], "tick0": 0, "dtick": 5, "ticksuffix": " h"}
-    made.xaxis2 = {
-        **across,
-        "title": {"text": ""},
-        "anchor": "y4",
-        "range": [LEAST_BAR, MOST_BAR],
-        "tickvals": None,
-        "tick0": 0,
-        "dtick": 10,
-        "ticksuffix": " %",
-        "showgrid": True,
-        "gridcolor": up["gridcolor"],
-        "zeroline": True,
-        "zerolinecolor": INK,
-    }
-    made.yaxis4 = {
-        **bare,
-        "domain": PARTS,
-        "anchor": "x2",
-        "range": [-0.6, len(BAR_NAMES) - 0.4],
-        "tickvals": list(range(len(BAR_NAMES))),
-        "ticktext": list(BAR_NAMES),
-    }
-    title = {**made.annotations[0].to_plotly_json(), "xshift": TITLE_SHIFT}
-    made.annotations = [
-        title,
-        {**title, "text": "Plan A, block by block", "y": CALENDAR[1]},
-        {**title, "text": "Load of plan A, in easy hours a week", "y": LOAD[1]},
-        {**title, "text": "What A would lose without each part", "y": PARTS[1]},
-    ]
+    made.margin.update(**EDGES)
+    made.annotations = []
     return made
 
 
-def placed(traces: list[go.Scatter], y: int, x: int = 1) -> list[go.Scatter]:
-    """Return traces that stand in the panel of that y axis."""
+def below(traces: list[go.Scatter]) -> list[go.Scatter]:
+    """Return traces that stand among the lanes."""
     for trace in traces:
-        trace.yaxis = f"y{y}"
-        if x > 1:
-            trace.xaxis = f"x{x}"
+        trace.yaxis = "y2"
     return traces
 
 
-def strength_panel() -> list[go.Scatter]:
-    """Return both plans' years, with the band of plan A and its run before."""
+def summer() -> list[go.Scatter]:
+    """Return the weeks of Ivo's summer as a shade behind everything."""
+    ends = [float(STOPS), float(BACK)]
+    seen = {"visible": "summer"}
     return [
-        *band(INK, "weeks", "low", "high", 0.14),
-        *baseline(WEEKS),
-        line(INK, "weeks", "gain_b", width=2, dash="dash", hover="Week %{x}, plan B: %{y:.1f} %"),
-        line(INK, "weeks", "gain", previous=True, hover="Week %{x}, plan A: %{y:.1f} %"),
-        label(INK, BESIDE, "gain", "A {year:+.1f}", "middle right", at="last"),
-        label(INK, BESIDE, "gain_b", "B {year_b:+.1f}", "middle right", at="last"),
-        named(INK, RIGHT_EDGE, 26.3, "Shaded: what we don't know"),
+        go.Scatter(x=ends, y=[LOWEST, LOWEST], meta=seen, **unseen(SAND)),
+        go.Scatter(x=ends, y=[HIGHEST, HIGHEST], meta=seen, fill="tonexty", fillcolor=SAND, **unseen(SAND)),
+        written(BASELINE, (STOPS + BACK) / 2, HIGHEST, "summer", "bottom center", shown="summer"),
     ]
 
 
-def floor(colour: str, height: float, width: float) -> go.Scatter:
-    """Return a level line from corner to corner of the calendar, on which a row of it stands."""
-    style = {"color": colour, "width": width}
-    return go.Scatter(mode="lines", meta={"x": "corners"}, y=[height] * CORNERS, line=style, hoverinfo="skip")
-
-
-def calendar_panel() -> list[go.Scatter]:
-    """Return a row for each kind of training, as high as the block has much of it, and the blocks' numbers."""
-    traces = []
-    for base, (name, colour) in zip((3.0, 2.0, 1.0, 0.0), COLOURS.items(), strict=True):
-        traces.append(floor(colour, base, 0.8))
-        top = line(colour, "corners", f"calendar_{name}", width=1.5)
-        top.fill, top.fillcolor = "tonexty", faint(colour, 0.22)
-        traces.append(top)
-    numbers = label(INK, "block_middles", BLOCK_AT, "blocks", "middle center")
-    numbers.y = [BLOCK_AT] * BLOCKS
-    return placed([*traces, numbers], 2)
-
-
-def load_panel() -> list[go.Scatter]:
-    """Return the load of plan A and what the body is used to."""
-    area = line(INK, "corners", "load_steps", width=2)
-    area.fill, area.fillcolor = "tonexty", faint(INK, 0.14)
-    return placed(
-        [
-            floor(INK, 0.0, 0),
-            area,
-            line(INK, "weeks", "tolerance", width=2, dash="dot", hover="Week %{x}: used to %{y:.1f} easy hours"),
-            written(INK, BESIDE, "load_steps", "load", "top right", at="last"),
-            written(INK, BESIDE, "tolerance", "used to", "top right", at="last"),
-        ],
-        3,
+def asks() -> Inset:
+    """Return the three asks with their ticks, in a row above the curves."""
+    places = ((0, "start"), (172, "middle"), (350, "end"))
+    texts = "".join(
+        f'<text data-part="ask_{number + 1}" x="{x}" y="14" font-size="12.5" font-weight="650" text-anchor="{anchor}" fill="{INK}"/>'
+        for number, (x, anchor) in enumerate(places)
     )
+    parts = {f"ask_{number}": {"text": f"ask_{number}"} for number in (1, 2, 3)}
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 350 18">{texts}</svg>'
+    return Inset(svg, ASKS_AT, HIGHEST, 18.0, "Three wishes, each with a tick where the plan meets it", parts=parts)
 
 
-def parts_panel() -> list[go.Scatter]:
-    """Return a bar for what each part adds at the end, for their sum, and for the whole."""
-    bars = [
-        go.Scatter(
-            mode="lines",
-            meta={"x": f"bar_{place}"},
-            y=[5 - place, 5 - place],
-            hoverinfo="skip",
-            line={"color": colour, "width": 6 if place == 4 else 12},
-        )
-        for place, colour in enumerate(BARS)
+def curves() -> list[go.Scatter]:
+    """Return both years, those of the other leg where steps are uneven, and the year without the block that is lifted out."""
+    return [
+        *band(INK, "weeks", "low", "high", 0.1),
+        level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
+        line(GHOST, "weeks", "other_b", width=2, dash="dash", shown="two_legs"),
+        line(GHOST, "weeks", "gain_b", width=2.5, hover="Week %{x}, now: %{y:.1f} %"),
+        line(INK, "weeks", "other", width=2.5, dash="dash", hover="Week %{x}, other leg: %{y:.1f} %", shown="two_legs"),
+        line(INK, "weeks", "gain", width=3.5, hover="Week %{x}: %{y:.1f} %"),
+        line(BARK, "gap_at", "gap_ends", width=2, shown="lifted"),
+        line(
+            LIFT, "weeks", "without", width=2.5, dash="dot", hover="Week %{x}, without it: %{y:.1f} %", shown="lifted"
+        ),
     ]
-    words = [
-        label(INK, f"bar_{place}", 5 - place, says, "middle right", at="last") for place, says in enumerate(BAR_WORDS)
+
+
+def words() -> list[go.Scatter]:
+    """Return what stands at the ends of the curves."""
+    at = WEEKS + 0.6
+    return [
+        label(INK, at, "gain", "{end_said}", "middle right", at="last"),
+        label(BASELINE, at, "gain_b", "{own_said}", "middle right", at="last"),
+        label(INK, at, "other", "{other_said}", "middle right", at="last", shown="two_legs"),
+        label(LIFT, at, "without", "{gap_said}", "middle right", at="last", shown="lifted"),
+        label(LIFT, "gap_at", "gap_ends", "{widest_said}", "middle right", at="middle", shown="tells_gap"),
     ]
-    return placed([*bars, *words], 4, 2)
+
+
+def strip() -> list[go.Scatter]:
+    """Return the weeks that are fuller than the body is used to, below the lanes."""
+    marks = go.Scatter(
+        mode="markers",
+        meta={"x": "full", "y": "full_at"},
+        marker={"color": INK, "size": 4, "symbol": "square"},
+        hovertemplate="Week %{x:.0f}: fuller than used to<extra></extra>",
+        cliponaxis=False,
+    )
+    told = label(INK, WEEKS + 0.6, 0.0, "{full_said}", "middle right", shown="too_full")
+    return below([marks, told])
 
 
 def figure() -> go.Figure:
     """Return the whole figure."""
-    return go.Figure(data=[*strength_panel(), *calendar_panel(), *load_panel(), *parts_panel()], layout=layout())
+    return go.Figure(data=[*summer(), *curves(), *words(), *strip()], layout=layout())

@@ -1,6 +1,6 @@
-"""A year in six blocks of weeks, as the reader writes it into a table: what it becomes as a programme, and what a muscle makes of it.
+"""A year in six stretches of weeks, as it stands in a table: what it becomes as a programme, and what a muscle makes of it.
 
-These functions also run as JavaScript. A row of the table is a block: so many weeks of the same week. What the blocks do not fill up to
+These functions also run as JavaScript. A row of the table is so many weeks of the same week. What the blocks do not fill up to
 week 52 is a break, and what they hold beyond it is left out. Hills go up for half of the jog and down for the other half.
 """
 
@@ -16,7 +16,11 @@ BLOCKS = 6
 LIFTED = ("quadriceps", "hamstrings", "calves", "glutes")
 """The muscles that a set of the table trains, each with an exercise of its own."""
 
-PARTS = ["jog", "hills", "strides", "weights"]
+JOG, HILLS, STRIDES, SETS, NO_LANE = 0, 1, 2, 3, -1
+"""The lanes of a plan, from the top."""
+
+LANES = ["minutes", "hills", "strides", "sets"]
+"""The column of the table that each lane shows."""
 
 OUTSIDE = 3
 """Draws left out at either end: of 32, a band holds 26, about 80 %."""
@@ -35,6 +39,11 @@ def lengths(values: dict, plan: str) -> list[float]:
     return counted
 
 
+def nothing_out() -> dict:
+    """Return the block that is no block, for a plan as it is."""
+    return {"lane": NO_LANE, "first": 0, "last": 0}
+
+
 def uneven(one: dict, share: float) -> dict:
     """Return a bout in which the left leg takes so much more of each step, and the right leg as much less."""
     return {
@@ -48,11 +57,10 @@ def uneven(one: dict, share: float) -> dict:
     }
 
 
-def programme_of(values: dict, plan: str, without: str) -> list[dict]:
-    """Return a plan ("" for A, "_b" for B) as a programme, `without` one of its parts or "" for all of it.
+def programme_of(values: dict, plan: str, without: dict) -> list[dict]:
+    """Return a plan ("" for A, "_b" for B) as a programme, `without` one of its blocks, or `nothing_out()` for all of it.
 
-    The jog takes its hills with it; the hills alone leave as many minutes on the flat; without "breaks", a block of nothing is trained
-    like the last one that was not.
+    A jog takes its hills with it; hills alone leave as many minutes on the flat.
     """
     counted = lengths(values, plan)
     minutes: list[float] = values["minutes" + plan]
@@ -61,44 +69,24 @@ def programme_of(values: dict, plan: str, without: str) -> list[dict]:
     strides: list[float] = values["strides" + plan]
     sets: list[float] = values["sets" + plan]
     share = values["uneven"] / 100.0
+    lane = int(without["lane"])
     programme = []
-    last = 0
-    for own in range(BLOCKS):
-        block = own
-        if without == "breaks" and minutes[own] == 0.0 and strides[own] == 0.0 and sets[own] == 0.0:
-            block = last
-        last = block
-        half = 0.0 if without == "jog" else 0.5 * minutes[block]
-        slope = 0.0 if without == "hills" else hills[block] / 100.0
-        speed = pace[block] / 3.6
-        fast = 0.0 if without == "strides" else strides[block]
-        lifted = 0.0 if without == "weights" else sets[block]
+    for row in range(BLOCKS):
+        out = lane if without["first"] <= row and row <= without["last"] else NO_LANE
+        half = 0.0 if out == JOG else 0.5 * minutes[row]
+        slope = 0.0 if out == HILLS else hills[row] / 100.0
+        speed = pace[row] / 3.6
+        fast = 0.0 if out == STRIDES else strides[row]
+        lifted = 0.0 if out == SETS else sets[row]
         bouts = [
             uneven(bout(half, speed, slope, 0.0), share),
             uneven(bout(half, speed, -slope, 0.0), share),
             uneven(fast_bout("strides", fast), share),
         ]
-        programme.append(phase(int(counted[own]), bouts, hard_sets(lifted, lifted, lifted, 0.0, lifted, 0.0), 0.0))
+        programme.append(phase(int(counted[row]), bouts, hard_sets(lifted, lifted, lifted, 0.0, lifted, 0.0), 0.0))
     nothing = [bout(0.0, 2.5, 0.0, 0.0), bout(0.0, 2.5, 0.0, 0.0), bout(0.0, 2.5, 0.0, 0.0)]
     programme.append(phase(int(counted[BLOCKS]), nothing, hard_sets(0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0.0))
     return programme
-
-
-def holds(values: dict, part: str) -> bool:
-    """Return whether plan A has a part in any week of the year."""
-    counted = lengths(values, "")
-    minutes: list[float] = values["minutes"]
-    amounts: list[float] = values["minutes"]
-    if part == "hills":
-        amounts = values["hills"]
-    if part == "strides":
-        amounts = values["strides"]
-    if part == "weights":
-        amounts = values["sets"]
-    for block in range(BLOCKS):
-        if counted[block] > 0.0 and amounts[block] > 0.0 and (part != "hills" or minutes[block] > 0.0):
-            return True
-    return False
 
 
 def assumed(values: dict, data: dict, a: dict) -> dict:

@@ -1,51 +1,99 @@
-"""Both plans in words. Also runs as JavaScript."""
+"""What the figure says, in at most 90 characters. Also runs as JavaScript."""
 
 from __future__ import annotations
 
-from legstrength.explorers.common.words import size_in_words
 from legstrength.explorers.common.year import WEEKS
-from legstrength.explorers.your_plan.core import LEAST_PART
-from legstrength.explorers.your_plan.programme import PARTS
-from legstrength.live.compile.natives import fixed, signed
+from legstrength.explorers.your_plan.asks import LEAST_LEAD, NAMES, WHOSE
+from legstrength.explorers.your_plan.blocks import blocks_of, noun_of
+from legstrength.live.compile.natives import fixed, nearest, signed
+
+
+def some(points: float) -> str:
+    """Return a distance in points, whole where it is large enough."""
+    return fixed(points, 0) if points >= 1.95 else fixed(points, 1)
+
+
+def spread(results: dict) -> str:
+    """Return how large the lead of plan A could be, in words."""
+    low = results["low_lead"]
+    high = results["high_lead"]
+    if low < 0.0 and high > 0.0:
+        return f"It could be {signed(low, 1)} to {signed(high, 1)}."
+    near = some(min(abs(low), abs(high)))
+    far = some(max(abs(low), abs(high)))
+    if near == far:
+        return f"It won’t be far from {far}."
+    return f"It could be {near} to {far}."
+
+
+def less(points: float, unit: str) -> str:
+    """Return a gap as people say it: "0.6 points less", "0.2 more"; `unit` stands behind the number."""
+    if nearest(points, 0.1) == 0.0:
+        return "nothing less"
+    return f"{fixed(abs(points), 1)}{unit} {'less' if points > 0.0 else 'more'}"
+
+
+def without_said(values: dict, results: dict) -> str:
+    """Return what the year loses without the block that is lifted out, at a week that is named and at New Year."""
+    noun = noun_of(blocks_of(values)[int(values["lift"]) - 1])
+    week = int(values["week"])
+    gap = results["gap_week"]
+    if week == WEEKS:
+        week = int(results["widest"])
+        gap = results["gap_widest"]
+    end = results["gap_end"]
+    if week == WEEKS or nearest(gap - end, 0.1) == 0.0:
+        return f"Without {noun}: {less(end, ' points')} at New Year."
+    return f"Without {noun}: {less(gap, ' points')} in week {fixed(week, 0)}, {less(end, '')} at New Year."
+
+
+def legs_said(values: dict, results: dict) -> str:
+    """Return what both legs gain, now and in plan A."""
+    left = values["leg"] == "left"
+    begin = f"{'Left' if left else 'Right'} {signed(results['year'], 1)} %, {'right' if left else 'left'} {signed(results['other_leg'], 1)} %."
+    if results["same"]:
+        return begin + " That is the year as it is now."
+    return begin + f" Now it is {fixed(results['year_b'], 1)} and {fixed(results['other_leg_b'], 1)}."
+
+
+def ends_said(values: dict, results: dict) -> dict:
+    """Return what stands at the ends of the curves, and beside the strip of weeks that are too full."""
+    gap = results["gap_end"]
+    widest = results["gap_widest"]
+    end = signed(results["year"], 1)
+    own = signed(results["year_b"], 1)
+    plan_b = values["who"] == "nobody"
+    first = "A " if plan_b else "you "
+    second = "other "
+    if results["two_legs"]:
+        first = "left " if values["leg"] == "left" else "right "
+        second = "right " if values["leg"] == "left" else "left "
+    return {
+        "end_said": first + end,
+        "other_said": second + signed(results["other_leg"], 1),
+        "own_said": "" if results["same"] else ("B " if plan_b else "now ") + own,
+        "gap_said": "without " + signed(-gap, 1),
+        "widest_said": signed(-widest, 1),
+        "tells_gap": results["lifted"] and results["widest"] < WEEKS - 4 and nearest(widest - gap, 0.1) != 0.0,
+        "full_said": f"{fixed(results['overloaded'], 0)} too full",
+        "too_full": results["overloaded"] > 0,
+    }
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
     """Return both plans in words."""
-    muscle: str = data["muscles"][values["muscle"]]
-    year = results["year"]
+    who: str = values["who"]
     lead = results["lead"]
-    first = (
-        f"The model says: {muscle} of the {values['leg']} leg {signed(year, 1)} % after a year of plan A, {size_in_words(year)}. "
-        + f"Going by the trials, it could be anything from {signed(results['low_year'], 0)} to {signed(results['high_year'], 0)} %. Plan B brings {signed(results['year_b'], 1)} %"
-    )
-    if lead >= LEAST_PART / 2.0 or lead <= -LEAST_PART / 2.0:
-        side = "ahead" if lead > 0.0 else "behind"
-        first += (
-            f", so A ends {fixed(lead if lead > 0.0 else -lead, 1)} points {side} "
-            + f"(it could be {signed(results['low_lead'], 0)} to {signed(results['high_lead'], 0)})."
-        )
-    else:
-        first += ", the same."
-    added: list[float] = results["added"]
-    most = int(results["most"])
-    if added[most] >= LEAST_PART:
-        part: str = PARTS[most]
-        first += f" Plan A would lose most without {data['parts'][part]}: {fixed(added[most], 1)} points."
-    elif year >= LEAST_PART:
-        first += " Plan A would lose next to nothing without any one of its parts: the others make up for it."
-    if values["uneven"] > 0:
-        first += f" The other leg: {signed(results['other_leg'], 1)} %."
-    if results["overloaded"] == 0:
-        first += " No week of A is more than the body is used to."
-    else:
-        first += (
-            f" In {fixed(results['overloaded'], 0)} weeks of A the load is more than the body is used to, by {fixed(results['worst_over'], 0)} % in "
-            + f"week {fixed(results['worst_week'], 0)}."
-        )
     if results["wanted"] > WEEKS:
-        return (
-            first + f" The blocks add up to {fixed(results['wanted'], 0)} weeks: what comes after week 52 is left out."
-        )
-    if results["held_weeks"] < WEEKS:
-        return first + f" The weeks after week {fixed(results['held_weeks'], 0)} are a break."
-    return first
+        return f"These weeks add up to {fixed(results['wanted'], 0)}: what comes after week 52 is left out."
+    if results["lifted"]:
+        return without_said(values, results)
+    if results["two_legs"]:
+        return legs_said(values, results)
+    own = "plan B" if who == "nobody" else f"{WHOSE[who]} own year"
+    if results["same"]:
+        return f"{'Both plans are alike' if who == 'nobody' else NAMES[who] + '’s own year'}: {signed(results['year'], 1)} %."
+    if abs(lead) < LEAST_LEAD:
+        return f"Your plan ends level with {own}: {signed(results['year'], 1)} %."
+    side = "above" if lead > 0.0 else "below"
+    return f"Your plan ends {fixed(abs(lead), 1)} points {side} {own}. {spread(results)}"

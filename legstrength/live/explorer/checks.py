@@ -12,6 +12,7 @@ from typing import Any
 
 from legstrength.live.explorer.controls import Control, DecimalSlider, Series, WholeSlider, check_setting
 from legstrength.live.explorer.inset import inset_problems
+from legstrength.live.explorer.lanes import asked, lane_problems
 from legstrength.live.explorer.parts import Column, Group, Picture, Results, Scenario, View, slugged
 from legstrength.live.plot import subset
 from legstrength.live.plot.fill import named
@@ -50,6 +51,8 @@ def moving_problems(controls: Controls, play: str, figures: Sequence[Mapping[str
     for inset in (one for figure in figures for one in figure.get("insets", ())):
         if inset["turns"] and inset["turns"] not in sliders:
             yield f"the inset “{inset['label']}” turns “{inset['turns']}”, which is no slider; there are {', '.join(sorted(sliders))}."
+    for lanes in (figure["lanes"] for figure in figures if "lanes" in figure):
+        yield from lane_problems(controls, lanes)
 
 
 def result_problems(
@@ -62,6 +65,8 @@ def result_problems(
             needed |= named(trace)
         for inset in figure.get("insets", ()):
             needed |= _asked(inset)
+        if "lanes" in figure:
+            needed |= asked(figure["lanes"])
     for result in sorted(needed - results.keys()):
         yield f"the picture or the table asks for the result “{result}”; run gives {', '.join(results)}."
 

@@ -11,6 +11,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from legstrength.live.explorer.inset import Inset
+from legstrength.live.explorer.lanes import Lanes
 
 Values = dict[str, Any]
 """Settings by control: a number, a list of numbers for a series, the slug of an option, True or False."""
@@ -75,7 +76,7 @@ class Picture:
     `alt` is a short text, a kind of chart of what, for whom. `dark` maps each colour of the figure (#rrggbb) to its twin on a dark page.
     `narrow` holds layout settings that replace others below 520 px. `height` is in px where there is room for it; with much less, the
     figure's panels stand alone, one at a time, and `panels` has their short names from the top (without: their headings).
-    `insets` are drawings that stand in it. A trace's `meta={"look": [...]}` names what a story can stress.
+    `insets` are drawings that stand in it, `lanes` the blocks of its series. A trace's `meta={"look": [...]}` names what a story can stress.
     """
 
     figure: go.Figure
@@ -85,11 +86,13 @@ class Picture:
     height: int = 400
     panels: tuple[str, ...] = ()
     insets: tuple[Inset, ...] = ()
+    lanes: Lanes | None = None
 
     def drawn(self) -> dict[str, Any]:
-        """Return the figure with its insets as plain data: what `live/plot/` draws."""
+        """Return the figure with its insets and lanes as plain data: what `live/plot/` draws."""
         made: dict[str, Any] = json.loads(self.figure.to_json())
-        return {**made, "insets": [one.spec() for one in self.insets]} if self.insets else made
+        insets = {"insets": [one.spec() for one in self.insets]} if self.insets else {}
+        return {**made, **insets, **({"lanes": self.lanes.spec()} if self.lanes else {})}
 
     def look(self, name: str, title: str) -> dict[str, Any]:
         """Return what the view needs besides the figure, as plain data."""

@@ -7,6 +7,7 @@ import { fill, tracesOf } from "./fill.js";
 import { drawGuests, groupOf } from "./guests.js";
 import { drawInsets } from "./insets.js";
 import { drawLabels, placesOf } from "./labels.js";
+import { drawLanes } from "./lanes.js";
 import { drawBand, drawLine } from "./lines.js";
 import { drawIntervals, drawMarks, intervalsOf, reach } from "./marks.js";
 import { onePanel } from "./panels.js";
@@ -26,13 +27,13 @@ const DEFAULTS = { margin: { l: 50, r: 16, t: 36, b: 50 }, font: { size: 14, col
 /**
  * What is drawn: a figure's axes for one size of paper, made once, its traces, and the guests among them as they were drawn last.
  * @typedef {{width: number, height: number, axes: Record<string, Axis>, rules: ReturnType<typeof drawAxes>, traces: Trace[],
- *   insets: import("./insets.js").Inset[], seated?: {guests: readonly Guest[], drawn: import("./guests.js").Drawn, group: Node}}} Sheet
+ *   insets: import("./insets.js").Inset[], lanes?: import("./lanes.js").Lanes, seated?: {guests: readonly Guest[], drawn: import("./guests.js").Drawn, group: Node}}} Sheet
  * @typedef {import("./guests.js").Guest} Guest
  */
 
 /**
  * Paper of a size with the figure's axes on it.
- * @param {{data: Trace[], layout: Record<string, any>, insets?: import("./insets.js").Inset[]}} figure  @param {{width: number, height: number, narrow?: Record<string, any>,
+ * @param {{data: Trace[], layout: Record<string, any>, insets?: import("./insets.js").Inset[], lanes?: import("./lanes.js").Lanes}} figure  @param {{width: number, height: number, narrow?: Record<string, any>,
  *   panel?: import("./panels.js").Panel | null}} size with `panel`, that one alone
  * @returns {Sheet}
  */
@@ -41,7 +42,7 @@ export function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   const rules = drawAxes(layout, axes, width, height);
-  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [], lanes: figure.lanes };
 }
 
 /** @param {Sheet} sheet  @param {Trace} trace  @returns {[Axis, Axis]} */
@@ -190,10 +191,12 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
-  around.marks.push(...stood.boxes);
+  const { nodes: lanes, laid } = drawLanes(sheet.lanes, results, sheet.axes);
+  around.marks.push(...stood.boxes, ...(laid?.blocks.map(({ box }) => box) ?? []));
   const placed = placesOf(labels, around);
   const inside = [
     rules.grid,
+    ...(laid ? [node("g", { class: "plot-lanes" }, lanes)] : []),
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
@@ -205,5 +208,6 @@ export function draw(sheet, results, previous = null, guests = NOBODY, stressed 
     placed,
     readable,
     turning: stood.turning,
+    laid,
   };
 }

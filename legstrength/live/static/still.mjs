@@ -112,8 +112,8 @@ function dressed(at, { dark, live }) {
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
 function textOf({ tag, at, inside: inside2 }, paint) {
-  const written = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
-  const attributes = written.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const written2 = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
+  const attributes = written2.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
@@ -583,7 +583,7 @@ function crossed(box, lines) {
   return sum;
 }
 var holds = (box, [x, y]) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
+function placesOf(labels, { paper, written: written2, marks, lines, ruled, ink }) {
   const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
   const others = labels.map(({ reach: reach2, at }) => reach2 ? marks.filter((mark) => !holds(mark, at)) : marks);
@@ -611,7 +611,7 @@ function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
     return found;
   };
   const ground = (box, among) => {
-    const words = covered(box, written, COST.written);
+    const words = covered(box, written2, COST.written);
     return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
   };
   for (let round = 0; round < ROUNDS; round++) {
@@ -649,6 +649,70 @@ function drawLabels(placed) {
     };
     return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
+}
+
+// ../legstrength/live/plot/lanes.js
+var [GROUND, WORDS] = ["#f4f0e7", "#fffdf6"];
+var [APART2, INSET] = [3, 1];
+var [LOW, HIGH] = [0.6, 0.34];
+var ROUND = 5;
+var LIFT = 0.3;
+var SIZES = [13, 12, 11];
+var sized = ({ left, top, right, bottom }) => ({
+  x: px(left),
+  y: px(top),
+  width: px(Math.max(0, right - left)),
+  height: px(Math.max(0, bottom - top))
+});
+function written(says, { left, right, top, bottom }) {
+  const first = /[\u2212-]?\d[\d.]*/.exec(says)?.[0] ?? says;
+  for (const [words, size] of [...SIZES.map((one) => [says, one]), ...SIZES.map((one) => [first, one])]) {
+    if (typeof words !== "string" || typeof size !== "number") continue;
+    if (widthOf(words, size) > right - left - 4 || size > bottom - top) continue;
+    const at = { x: px((left + right) / 2), y: px((top + bottom) / 2 + 0.36 * size), "text-anchor": "middle" };
+    return [node("text", { ...at, "font-size": size, "font-weight": 650, area: WORDS }, words)];
+  }
+  return [];
+}
+function drawBlock({ box, says, out }, colour, high) {
+  const round = { rx: ROUND };
+  if (!out)
+    return [node("rect", { ...sized(box), ...round, area: colour, class: "plot-faint" }), ...written(says, box)];
+  const hole = { fill: "none", ink: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" };
+  const up = LIFT * high;
+  const raised = { ...box, top: box.top - up, bottom: box.bottom - up };
+  const [x, y] = [(box.left + box.right) / 2, (raised.top + raised.bottom) / 2];
+  const edge = { ink: WORDS, "stroke-width": 1.5 };
+  return [
+    node("rect", { ...sized(box), ...round, ...hole }),
+    node("g", { transform: `rotate(-3 ${px(x)} ${px(y)})` }, [
+      node("rect", { ...sized(raised), ...round, area: colour, ...edge, class: "plot-faint" }),
+      ...written(says, raised)
+    ])
+  ];
+}
+function drawLanes(lanes, results, axes) {
+  const [x, y] = lanes ? [axes[axisName(lanes.xaxis)], axes[axisName(lanes.yaxis)]] : [];
+  if (!lanes || !x || !y || !results[lanes.lanes]) return { nodes: [], laid: null };
+  const count = lanes.rows.length;
+  const rows = lanes.rows.map((_, place) => {
+    const [top, bottom] = [y.at(count - place), y.at(count - place - 1)];
+    return { left: x.at(0), right: x.at(lanes.length), top: top + APART2 / 2, bottom: bottom - APART2 / 2 };
+  });
+  const blocks = results[lanes.lanes].map((lane, place) => {
+    const [begins, ends] = [results[lanes.begins][place], results[lanes.ends][place]];
+    const { top, bottom } = rows[lane];
+    const high = (bottom - top) * (LOW + HIGH * results[lanes.shares][place]);
+    const box = { left: x.at(begins) + INSET, right: x.at(ends) - INSET, top: bottom - high, bottom };
+    return { lane, begins, ends, says: results[lanes.says][place], out: place === results[lanes.out], box };
+  });
+  const grounds = rows.map((box) => node("rect", { ...sized(box), rx: ROUND, area: GROUND, class: "plot-faint" }));
+  const order = [...blocks].sort((one, other) => Number(one.out) - Number(other.out));
+  const drawn = order.flatMap((block) => {
+    const { top, bottom } = rows[block.lane];
+    return drawBlock(block, lanes.rows[block.lane].colour, bottom - top);
+  });
+  return { nodes: [...grounds, ...drawn], laid: { rows, blocks } };
 }
 
 // ../legstrength/live/plot/marks.js
@@ -749,7 +813,7 @@ function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   const rules = drawAxes(layout, axes, width, height);
-  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [], lanes: figure.lanes };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
@@ -863,10 +927,12 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
-  around.marks.push(...stood.boxes);
+  const { nodes: lanes, laid } = drawLanes(sheet.lanes, results, sheet.axes);
+  around.marks.push(...stood.boxes, ...laid?.blocks.map(({ box }) => box) ?? []);
   const placed = placesOf(labels, around);
   const inside2 = [
     rules.grid,
+    ...laid ? [node("g", { class: "plot-lanes" }, lanes)] : [],
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
@@ -877,7 +943,8 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
     placed,
     readable,
-    turning: stood.turning
+    turning: stood.turning,
+    laid
   };
 }
 

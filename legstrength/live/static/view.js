@@ -155,8 +155,8 @@ function dressed(at, { dark, live }) {
 var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 var escaped = (text) => String(text).replace(/[&<>"]/g, (found) => ESCAPES[found]);
 function textOf({ tag, at, inside: inside2 }, paint) {
-  const written3 = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
-  const attributes = written3.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+  const written4 = Object.entries(dressed(at, paint)).filter(([, value]) => value !== void 0);
+  const attributes = written4.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   const content = typeof inside2 === "string" ? escaped(inside2) : inside2.map((one) => textOf(one, paint)).join("");
   return content ? `<${tag}${attributes}>${content}</${tag}>` : `<${tag}${attributes}/>`;
 }
@@ -260,9 +260,9 @@ function roomy(ticks, axis2, size) {
     return ticks.every(({ value, words }, place) => {
       if (place % every2) return true;
       const half = widthOf(words, size) / 2;
-      const free = axis2.at(value) - half >= end + (place ? APART / 2 : 0);
+      const free2 = axis2.at(value) - half >= end + (place ? APART / 2 : 0);
       end = axis2.at(value) + half;
-      return free;
+      return free2;
     });
   };
   const every = [1, 2, 3, 4, 5].find(clear) ?? ticks.length;
@@ -556,10 +556,10 @@ var SIDES = ["right", "left", "center"].flatMap((x) => ["middle", "top", "bottom
 function stand(label, side, away) {
   const [up, aside] = side.split(" ");
   const { size, words, at, reach: reach2 } = label;
-  const free = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
+  const free2 = (reach2 ? reach2 / 0.8 + 1 : LINE2) + away;
   const diagonal = reach2 && up !== "middle" && aside !== "center" && away ? Math.SQRT1_2 : 1;
-  const x = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free * diagonal : LINE2);
-  const middle = at[1] + UP[up] * (free * diagonal + size / 2);
+  const x = at[0] + ASIDE2[aside] * (reach2 || up === "middle" ? free2 * diagonal : LINE2);
+  const middle = at[1] + UP[up] * (free2 * diagonal + size / 2);
   const anchor = aside === "left" ? "end" : aside === "right" ? "start" : "middle";
   const y = middle + 0.26 * size;
   return { label, x, y, anchor, far: away >= LEADER, edged: false, box: roomOf(words, x, y, anchor, size) };
@@ -627,7 +627,7 @@ function crossed(box, lines) {
   return sum;
 }
 var holds = (box, [x, y]) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
-function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }) {
+function placesOf(labels, { paper, written: written4, marks, lines, ruled, ink }) {
   const within2 = { left: paper.left + EDGE, top: paper.top, right: paper.right - EDGE, bottom: paper.bottom - 1 };
   const rings = labels.map(() => []);
   const others = labels.map(({ reach: reach2, at }) => reach2 ? marks.filter((mark) => !holds(mark, at)) : marks);
@@ -636,7 +636,7 @@ function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }
   const order = labels.map((_, index) => index).sort((one, other) => first(labels[one]) - first(labels[other]) || one - other);
   const best = (index) => {
     let [found, least] = [stood[index], Number.POSITIVE_INFINITY];
-    const free = stood.filter((one, other) => one && other !== index).map((one) => (
+    const free2 = stood.filter((one, other) => one && other !== index).map((one) => (
       /** @type {Placed} */
       one.box
     ));
@@ -645,7 +645,7 @@ function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }
       if (rings[index][step][0].cost >= least) break;
       for (const one of rings[index][step]) {
         if (one.cost >= least) break;
-        let cost = one.cost + covered(one.placed.box, free, COST.label);
+        let cost = one.cost + covered(one.placed.box, free2, COST.label);
         if (cost >= least) continue;
         if (one.ground < 0) one.ground = ground(one.placed.box, others[index]);
         cost += one.ground;
@@ -655,7 +655,7 @@ function placesOf(labels, { paper, written: written3, marks, lines, ruled, ink }
     return found;
   };
   const ground = (box, among) => {
-    const words = covered(box, written3, COST.written);
+    const words = covered(box, written4, COST.written);
     return words + covered(box, among, COST.mark) + crossed(box, lines) * COST.line;
   };
   for (let round2 = 0; round2 < ROUNDS; round2++) {
@@ -693,6 +693,70 @@ function drawLabels(placed) {
     };
     return node("g", { opacity: label.opacity }, [node("path", leader), words]);
   });
+}
+
+// ../legstrength/live/plot/lanes.js
+var [GROUND, WORDS] = ["#f4f0e7", "#fffdf6"];
+var [APART2, INSET] = [3, 1];
+var [LOW, HIGH] = [0.6, 0.34];
+var ROUND = 5;
+var LIFT = 0.3;
+var SIZES = [13, 12, 11];
+var sized = ({ left, top, right, bottom }) => ({
+  x: px(left),
+  y: px(top),
+  width: px(Math.max(0, right - left)),
+  height: px(Math.max(0, bottom - top))
+});
+function written(says, { left, right, top, bottom }) {
+  const first = /[\u2212-]?\d[\d.]*/.exec(says)?.[0] ?? says;
+  for (const [words, size] of [...SIZES.map((one) => [says, one]), ...SIZES.map((one) => [first, one])]) {
+    if (typeof words !== "string" || typeof size !== "number") continue;
+    if (widthOf(words, size) > right - left - 4 || size > bottom - top) continue;
+    const at = { x: px((left + right) / 2), y: px((top + bottom) / 2 + 0.36 * size), "text-anchor": "middle" };
+    return [node("text", { ...at, "font-size": size, "font-weight": 650, area: WORDS }, words)];
+  }
+  return [];
+}
+function drawBlock({ box, says, out }, colour, high) {
+  const round2 = { rx: ROUND };
+  if (!out)
+    return [node("rect", { ...sized(box), ...round2, area: colour, class: "plot-faint" }), ...written(says, box)];
+  const hole = { fill: "none", ink: colour, "stroke-width": 1.5, "stroke-dasharray": "4 3" };
+  const up = LIFT * high;
+  const raised = { ...box, top: box.top - up, bottom: box.bottom - up };
+  const [x, y] = [(box.left + box.right) / 2, (raised.top + raised.bottom) / 2];
+  const edge = { ink: WORDS, "stroke-width": 1.5 };
+  return [
+    node("rect", { ...sized(box), ...round2, ...hole }),
+    node("g", { transform: `rotate(-3 ${px(x)} ${px(y)})` }, [
+      node("rect", { ...sized(raised), ...round2, area: colour, ...edge, class: "plot-faint" }),
+      ...written(says, raised)
+    ])
+  ];
+}
+function drawLanes(lanes, results, axes) {
+  const [x, y] = lanes ? [axes[axisName(lanes.xaxis)], axes[axisName(lanes.yaxis)]] : [];
+  if (!lanes || !x || !y || !results[lanes.lanes]) return { nodes: [], laid: null };
+  const count = lanes.rows.length;
+  const rows = lanes.rows.map((_, place) => {
+    const [top, bottom] = [y.at(count - place), y.at(count - place - 1)];
+    return { left: x.at(0), right: x.at(lanes.length), top: top + APART2 / 2, bottom: bottom - APART2 / 2 };
+  });
+  const blocks = results[lanes.lanes].map((lane, place) => {
+    const [begins, ends] = [results[lanes.begins][place], results[lanes.ends][place]];
+    const { top, bottom } = rows[lane];
+    const high = (bottom - top) * (LOW + HIGH * results[lanes.shares][place]);
+    const box = { left: x.at(begins) + INSET, right: x.at(ends) - INSET, top: bottom - high, bottom };
+    return { lane, begins, ends, says: results[lanes.says][place], out: place === results[lanes.out], box };
+  });
+  const grounds = rows.map((box) => node("rect", { ...sized(box), rx: ROUND, area: GROUND, class: "plot-faint" }));
+  const order = [...blocks].sort((one, other) => Number(one.out) - Number(other.out));
+  const drawn = order.flatMap((block) => {
+    const { top, bottom } = rows[block.lane];
+    return drawBlock(block, lanes.rows[block.lane].colour, bottom - top);
+  });
+  return { nodes: [...grounds, ...drawn], laid: { rows, blocks } };
 }
 
 // ../legstrength/live/plot/marks.js
@@ -795,7 +859,7 @@ var ON_MARK = 18;
 var ON_LINE = 48;
 var MINUS2 = "−";
 var PLACE2 = /%\{(x|y|text)(?::\.(\d)f)?\}/g;
-var written = (value, digits) => {
+var written2 = (value, digits) => {
   const text = digits === void 0 ? String(Math.round(value * 1e6) / 1e6) : value.toFixed(Number(digits));
   return (/[1-9]/.test(text) ? text : text.replace("-", "")).replace("-", MINUS2);
 };
@@ -807,7 +871,7 @@ function wordsAt({ x, y, text, hovertext, hovertemplate }, place) {
     PLACE2,
     (_, name, digits) => {
       const value = values[name];
-      return typeof value === "number" ? written(value, digits) : String(value ?? "");
+      return typeof value === "number" ? written2(value, digits) : String(value ?? "");
     }
   );
   return said.split("<br>");
@@ -862,7 +926,7 @@ function sheetOf(figure, { width, height, narrow = {}, panel = null }) {
   const layout = panel ? onePanel(whole, panel) : whole;
   const axes = axesOf(layout, width, height);
   const rules = drawAxes(layout, axes, width, height);
-  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [] };
+  return { width, height, axes, rules, traces: tracesOf(figure), insets: figure.insets ?? [], lanes: figure.lanes };
 }
 var axesFor = ({ axes }, { xaxis = "x", yaxis = "y" }) => [axes[axisName(xaxis)], axes[axisName(yaxis)]];
 function pointsOf({ x: xs = [], y: ys = [] }, x, y) {
@@ -882,9 +946,9 @@ function clipped(inside2, x, y) {
 var same = (one = [], other = []) => one === other || one.length === other.length && one.every((value, index) => value === other[index]);
 var isHidden = ({ meta, x, y }, curve) => Boolean(meta?.before) && same(x, curve.x) && same(y, curve.y);
 function shapes(trace, points, before, intervals) {
-  const { mode = "lines", line, marker, fill: filled4, fillcolor, error_y: error } = trace;
+  const { mode = "lines", line, marker, fill: filled5, fillcolor, error_y: error } = trace;
   const parts = [];
-  if (filled4 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
+  if (filled5 === "tonexty") parts.push(...drawBand(fillcolor ?? SHADE, points, before));
   if (mode.includes("lines")) parts.push(...drawLine(line ?? {}, points));
   if (error) parts.push(...drawIntervals(error, intervals));
   if (mode.includes("markers")) parts.push(...drawMarks(marker, points));
@@ -976,10 +1040,12 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     if (!trace.meta?.before) before = points;
   }
   const stood = drawInsets(sheet.insets, results, sheet.axes, opacityOf);
-  around2.marks.push(...stood.boxes);
+  const { nodes: lanes, laid } = drawLanes(sheet.lanes, results, sheet.axes);
+  around2.marks.push(...stood.boxes, ...laid?.blocks.map(({ box }) => box) ?? []);
   const placed = placesOf(labels, around2);
   const inside2 = [
     rules.grid,
+    ...laid ? [node("g", { class: "plot-lanes" }, lanes)] : [],
     group,
     node("g", { class: "plot-traces" }, groups),
     rules.axes,
@@ -990,7 +1056,8 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
     scene: node("svg", { class: "plot", viewBox: `0 0 ${width} ${height}`, width, height }, inside2),
     placed,
     readable,
-    turning: stood.turning
+    turning: stood.turning,
+    laid
   };
 }
 
@@ -998,18 +1065,18 @@ function draw(sheet, results, previous = null, guests = NOBODY, stressed = "") {
 var WIDTH = 1e3;
 var EDGE2 = 16;
 var TITLE = 22;
-var WORDS = 15;
+var WORDS2 = 15;
 var LINE3 = 1.4;
 var SHARPER = 2;
 function picture(spec, source, { results, text }, guests = []) {
-  const lines = wrapped(text, WORDS, WIDTH - 2 * EDGE2);
+  const lines = wrapped(text, WORDS2, WIDTH - 2 * EDGE2);
   const first = EDGE2 + TITLE;
-  const top = first + (lines.length + 0.6) * WORDS * LINE3;
+  const top = first + (lines.length + 0.6) * WORDS2 * LINE3;
   const height = top + Math.max(spec.look.height, 500) + EDGE2;
   const { scene } = draw(sheetOf(source, { width: WIDTH, height: height - top - EDGE2 }), results, null, guests);
   const said = lines.map((line, place) => {
-    const y = first + (place + 1) * WORDS * LINE3;
-    return node("text", { x: EDGE2, y, "font-size": WORDS, area: "#333333" }, line);
+    const y = first + (place + 1) * WORDS2 * LINE3;
+    return node("text", { x: EDGE2, y, "font-size": WORDS2, area: "#333333" }, line);
   });
   const inside2 = [
     node("rect", { width: WIDTH, height, area: "#ffffff" }),
@@ -1421,9 +1488,9 @@ function makeSettings(spec, controls, locked) {
     /** @returns {Settings} */
     values: () => Object.fromEntries(names.map((name) => [name, readControl(controls[name], optionsOf(name))])),
     /** What is locked stays, unless the one who asks is free to move it. @param {Settings} settings  @param {boolean} [free] */
-    change(settings, free = false) {
+    change(settings, free2 = false) {
       for (const [name, value] of Object.entries(settings)) {
-        if (free || !locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
+        if (free2 || !locked.includes(name)) writeControl(controls[name], optionsOf(name), value);
       }
     },
     /**
@@ -1887,7 +1954,7 @@ var decimal = (number) => {
   const text = number.toFixed(10).replace(/\.?0+$/, "");
   return text === "-0" ? "0" : text;
 };
-function written2(value) {
+function written3(value) {
   if (Array.isArray(value)) return value.map(decimal).join("_");
   return typeof value === "number" ? decimal(value) : String(value);
 }
@@ -2006,7 +2073,7 @@ function read(search, { figures, shown: shown2, parts }) {
 var list = (items) => items.map(encodeURIComponent).join(",");
 function write({ settings = [], lock = [], hide = [], start = "", show = "", chapter = "", tasks = null }) {
   const pairs = chapter ? [`chapter=${encodeURIComponent(chapter)}`] : [];
-  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written2(value))}`);
+  for (const [key, value] of settings) pairs.push(`${encodeURIComponent(key)}=${encodeURIComponent(written3(value))}`);
   if (lock.length) pairs.push(`lock=${list(lock)}`);
   if (hide.length) pairs.push(`hide=${list(hide)}`);
   if (start) pairs.push(`start=${encodeURIComponent(start)}`);
@@ -2182,8 +2249,8 @@ function eased(share) {
 function makeSet({ root, body, link, settings, stage, player }, redraw) {
   let frame = 0;
   let target = {};
-  let free = false;
-  const change = (values) => settings.change(values, free);
+  let free2 = false;
+  const change = (values) => settings.change(values, free2);
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   function arrive() {
     if (!frame) return;
@@ -2215,7 +2282,7 @@ function makeSet({ root, body, link, settings, stage, player }, redraw) {
     if (!(event instanceof CustomEvent) || event.target !== root) return;
     const { values: asked = {}, view, look, glide: gliding = false, run = false } = event.detail ?? {};
     arrive();
-    free = Boolean(event.detail?.free);
+    free2 = Boolean(event.detail?.free);
     const { values, refused } = link.settingsOf(link.queryOf(asked));
     for (const reason of refused) console.error(`${root.dataset.explorer}: ${reason}`);
     if (view !== void 0 && !stage.change(view)) console.error(`${root.dataset.explorer} has no view “${view}”.`);
@@ -2353,6 +2420,295 @@ function makeDials(figure, settings) {
   };
 }
 
+// ../legstrength/live/view/stretches.js
+var withIt = ({ control, carries }) => [control, ...carries];
+var seriesOf = ({ rows }) => [...new Set(rows.flatMap(withIt))];
+function asWeeks(table, lanes) {
+  const names = seriesOf(lanes);
+  const weeks = Object.fromEntries(names.map((name) => [name, []]));
+  for (const [row, long] of table[lanes.weeks].entries()) {
+    for (let week = 0; week < long && weeks[names[0]].length < lanes.length; week++)
+      for (const name of names) weeks[name].push(table[name][row]);
+  }
+  const shown2 = lanes.rows.map(({ control }) => control);
+  for (const name of names)
+    while (weeks[name].length < lanes.length) weeks[name].push(shown2.includes(name) ? 0 : table[name][0]);
+  return weeks;
+}
+function asTable(weeks, lanes, rows) {
+  const names = seriesOf(lanes);
+  const idle = (name, week) => lanes.rows.some(({ control, carries }) => carries.includes(name) && !weeks[control][week]);
+  const table = Object.fromEntries([lanes.weeks, ...names].map((name) => [name, []]));
+  const long = table[lanes.weeks];
+  for (let week = 0; week < lanes.length; week++) {
+    const same3 = long.length > 0 && names.every((name) => idle(name, week) || weeks[name][week] === table[name].at(-1));
+    if (same3 && names.every((name) => !idle(name, week) || idle(name, week - 1))) long[long.length - 1]++;
+    else {
+      long.push(1);
+      for (const name of names) table[name].push(weeks[name][week]);
+    }
+  }
+  if (long.length > rows) return null;
+  const shown2 = lanes.rows.map(({ control }) => control);
+  while (long.length < rows) {
+    long.push(0);
+    for (const name of names) table[name].push(shown2.includes(name) ? 0 : table[name][0]);
+  }
+  return table;
+}
+function free(weeks, { control, rides }, week, but) {
+  if (rides && !weeks[rides][week]) return false;
+  return !weeks[control][week] || Boolean(but && week >= but.begins && week < but.ends);
+}
+function roomAt(weeks, lanes, at, week, but) {
+  const lane = lanes.rows[at];
+  if (week < 0 || week >= lanes.length || !free(weeks, lane, week, but)) return null;
+  let [begins, ends] = [week, week + 1];
+  while (begins > 0 && free(weeks, lane, begins - 1, but)) begins--;
+  while (ends < lanes.length && free(weeks, lane, ends, but)) ends++;
+  return [begins, ends];
+}
+function without(weeks, lanes, { lane, begins, ends }) {
+  const { control } = lanes.rows[lane];
+  const gone = [control, ...lanes.rows.filter(({ rides }) => rides === control).map((one) => one.control)];
+  const cleared = gone.map((name) => [name, weeks[name].map((one, week) => week >= begins && week < ends ? 0 : one)]);
+  return { ...weeks, ...Object.fromEntries(cleared) };
+}
+function filled4(weeks, lanes, { lane, begins, ends }, amount) {
+  const { control } = lanes.rows[lane];
+  return { ...weeks, [control]: weeks[control].map((one, week) => week >= begins && week < ends ? amount : one) };
+}
+function moved(weeks, lanes, from, to) {
+  const shift = to.ends - to.begins === from.ends - from.begins ? to.begins - from.begins : 0;
+  const cleared = without(weeks, lanes, from);
+  const next = { ...cleared };
+  for (const name of withIt(lanes.rows[from.lane])) {
+    next[name] = cleared[name].map((one, week) => {
+      if (week < to.begins || week >= to.ends) return one;
+      return weeks[name][Math.min(from.ends - 1, Math.max(from.begins, week - shift))];
+    });
+  }
+  return next;
+}
+
+// ../legstrength/live/view/lanes.js
+var FIRM = 6;
+var END = 14;
+var STEP_PX = 9;
+var NEW = 8;
+function makeLanes(figure, lanes, { settings, say, words }) {
+  const { controls } = settings;
+  const names = [lanes.weeks, ...seriesOf(lanes)];
+  const rows = readNumbers(controls[lanes.weeks]).length;
+  const note = element("p", { class: "explorer-lanes-note", hidden: true });
+  const grounds = lanes.rows.map(
+    ({ name }, lane) => element("button", {
+      type: "button",
+      class: "explorer-lane",
+      "data-lane": lane,
+      "aria-label": filled2(words.lanesAdd, { lane: name })
+    })
+  );
+  const layer = element("div", { class: "explorer-lanes" }, ...grounds, note);
+  figure.append(layer);
+  const handles = [];
+  let blocks = [];
+  let places = [];
+  let scale = 1;
+  let wanted = null;
+  let drag = null;
+  let dragged = false;
+  const now = () => asWeeks(Object.fromEntries(names.map((name) => [name, readNumbers(controls[name])])), lanes);
+  const locked = () => names.some((name) => controls[name].get("disabled"));
+  const amountOf = (weeks, { lane, begins }) => weeks[lanes.rows[lane].control][begins];
+  const whole = (week) => Math.round(week / lanes.grain) * lanes.grain;
+  const weekAt = (x) => {
+    const [{ left, right }] = places;
+    return ((x - layer.getBoundingClientRect().left) / scale - left) * (lanes.length / (right - left));
+  };
+  function tell(told) {
+    note.textContent = told;
+    note.hidden = !told;
+    if (told) say(told);
+  }
+  function become(weeks) {
+    if (locked()) return false;
+    const table = asTable(weeks, lanes, rows);
+    tell(table ? "" : filled2(words.lanesFull, { most: rows }));
+    if (table) settings.change({ ...table, [lanes.lifts]: 0 });
+    return Boolean(table);
+  }
+  function add(lane, week, to) {
+    const weeks = now();
+    const room = roomAt(weeks, lanes, lane, Math.min(lanes.length - 1, Math.max(0, Math.floor(week))), null);
+    if (!room) return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
+    let [begins, ends] = to === void 0 ? [whole(week - NEW / 2), whole(week + NEW / 2)] : [week, to].map(whole);
+    [begins, ends] = [Math.max(room[0], begins), Math.min(room[1], Math.max(ends, begins + lanes.grain))];
+    if (ends <= begins) [begins, ends] = room;
+    wanted = { lane, begins };
+    become(filled4(weeks, lanes, { lane, begins, ends }, lanes.rows[lane].begins));
+  }
+  function put(weeks, block, begins, ends, along2) {
+    const room = roomAt(weeks, lanes, block.lane, block.begins, block);
+    if (!room) return;
+    let [from, to] = [Math.max(room[0], begins), Math.min(room[1], ends)];
+    if (along2) {
+      const shift = begins < room[0] ? room[0] - begins : Math.min(0, room[1] - ends);
+      [from, to] = [begins + shift, ends + shift];
+    }
+    if (to - from < 1) return;
+    wanted = { lane: block.lane, begins: from };
+    become(moved(weeks, lanes, block, { lane: block.lane, begins: from, ends: to }));
+  }
+  function give(weeks, block, amount) {
+    const control = controls[lanes.rows[block.lane].control];
+    const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
+    const next = onStep(Math.min(high, Math.max(low, amount)), low, step);
+    wanted = next > 0 ? { lane: block.lane, begins: block.begins } : null;
+    become(next > 0 ? filled4(weeks, lanes, block, next) : without(weeks, lanes, block));
+  }
+  function lift(block) {
+    const place = blocks.indexOf(block) + 1;
+    wanted = { lane: block.lane, begins: block.begins };
+    settings.change({ [lanes.lifts]: block.out ? 0 : Math.min(place, controls[lanes.lifts].get("max")) });
+  }
+  function key(event, block) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { by } = lanes.rows[block.lane];
+    const weeks = now();
+    const aside = (Number(event.key === "ArrowRight") - Number(event.key === "ArrowLeft")) * lanes.grain;
+    const more = Number(["+", "=", "ArrowUp"].includes(event.key)) - Number(["-", "−", "ArrowDown"].includes(event.key));
+    if (aside && event.shiftKey) put(weeks, block, block.begins, block.ends + aside, false);
+    else if (aside) put(weeks, block, block.begins + aside, block.ends + aside, true);
+    else if (more) give(weeks, block, amountOf(weeks, block) + more * by);
+    else if (event.key === "Delete" || event.key === "Backspace") give(weeks, block, 0);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function gripOf({ box }, x) {
+    const at = (x - layer.getBoundingClientRect().left) / scale;
+    const end = Math.min(END, (box.right - box.left) / 4);
+    return at < box.left + end ? "left" : at > box.right - end ? "right" : "whole";
+  }
+  function grab(event, lane, block) {
+    dragged = false;
+    if (event.button !== 0) return;
+    const { clientX: x, clientY: y } = event;
+    drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
+    for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
+  }
+  function rest() {
+    drag = null;
+    for (const [name, hear] of hearing) document.removeEventListener(name, hear, { capture: true });
+  }
+  function pull(event) {
+    if (!drag || !places.length || !(event instanceof PointerEvent)) return;
+    const [aside, up] = [event.clientX - drag.x, drag.y - event.clientY];
+    if (!dragged) {
+      if (Math.hypot(aside, up) < FIRM) return;
+      if (drag.block && drag.grip === "whole" && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
+      dragged = true;
+    }
+    const { block, before, grip, week } = drag;
+    const weeks = whole(weekAt(event.clientX) - week);
+    if (!block) stretch(week, weekAt(event.clientX));
+    else if (grip === "amount") {
+      const { by } = lanes.rows[block.lane];
+      give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
+    } else if (grip === "left")
+      put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
+    else if (grip === "right")
+      put(before, block, block.begins, Math.max(block.begins + lanes.grain, block.ends + weeks), false);
+    else put(before, block, block.begins + weeks, block.ends + weeks, true);
+  }
+  function stretch(from, to) {
+    if (!drag) return;
+    const { lane, before } = drag;
+    const room = roomAt(before, lanes, lane, Math.min(lanes.length - 1, Math.max(0, Math.floor(from))), null);
+    if (!room) return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
+    const begins = Math.max(room[0], whole(Math.min(from, to)));
+    const ends = Math.min(room[1], whole(Math.max(from, to)));
+    if (ends > begins) become(filled4(before, lanes, { lane, begins, ends }, lanes.rows[lane].begins));
+  }
+  function undo() {
+    if (drag && dragged) become(drag.before);
+    rest();
+  }
+  const hearing = [
+    ["pointermove", pull],
+    ["pointercancel", undo],
+    ["pointerup", rest]
+  ];
+  for (const [lane, ground] of grounds.entries()) {
+    ground.addEventListener("pointerdown", (event) => grab(event, lane, null));
+    ground.addEventListener("click", (event) => {
+      event.stopPropagation();
+      if (dragged) return;
+      if (event.detail) add(lane, weekAt(event.clientX));
+      else gap2(lane);
+    });
+  }
+  layer.addEventListener("pointermove", (event) => event.stopPropagation());
+  layer.addEventListener("keydown", (event) => {
+    dragged = false;
+    event.stopPropagation();
+  });
+  function gap2(lane) {
+    const weeks = now();
+    for (let week = 0; week < lanes.length; week++) {
+      const room = roomAt(weeks, lanes, lane, week, null);
+      if (room) return add(lane, room[0], Math.min(room[1], room[0] + NEW));
+    }
+    return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
+  }
+  function handle(place) {
+    const made = element("button", { type: "button", class: "explorer-block", "aria-describedby": "" });
+    made.addEventListener("pointerdown", (event) => grab(event, blocks[place].lane, blocks[place]));
+    made.addEventListener("keydown", (event) => key(event, blocks[place]));
+    made.addEventListener("click", (event) => {
+      event.stopPropagation();
+      if (!dragged) lift(blocks[place]);
+    });
+    made.removeAttribute("aria-describedby");
+    made.title = words.lanesKeys;
+    layer.insertBefore(made, note);
+    handles.push(made);
+    return made;
+  }
+  function cover({ style }, { left, top, right, bottom }) {
+    style.left = `${left * scale}px`;
+    style.top = `${top * scale}px`;
+    style.width = `${(right - left) * scale}px`;
+    style.height = `${(bottom - top) * scale}px`;
+  }
+  return {
+    /** Lays what is touched over what is drawn. @param {Laid | null} laid  @param {number} larger by which the picture is shown larger than drawn */
+    lay(laid, larger) {
+      layer.hidden = !laid;
+      if (!laid) return;
+      ({ blocks, rows: places } = laid);
+      scale = larger;
+      for (const [lane, box] of places.entries()) cover(grounds[lane], box);
+      for (const [place, block] of blocks.entries()) {
+        const made = handles[place] ?? handle(place);
+        const { top, bottom } = places[block.lane];
+        cover(made, { ...block.box, top, bottom });
+        const { lane, begins, ends, says, out } = block;
+        made.hidden = false;
+        made.setAttribute("aria-pressed", String(out));
+        const told = { lane: lanes.rows[lane].name, from: begins + 1, to: ends, says };
+        made.setAttribute("aria-label", filled2(words.lanesBlock, told));
+        if (wanted && !drag && wanted.lane === lane && wanted.begins === begins) {
+          made.focus({ preventScroll: true });
+          wanted = null;
+        }
+      }
+      for (const one of handles.slice(blocks.length)) one.hidden = true;
+    }
+  };
+}
+
 // ../legstrength/live/view/reading.js
 var GAP = 12;
 function makeReading({ figure, id, say, words }) {
@@ -2434,10 +2790,17 @@ var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getC
 function makePicture({ look, dark, source, settings, id, say, words }) {
   const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
-  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
+  const attributes = {
+    class: "explorer-figure",
+    "data-role": "picture",
+    "data-view": look.name,
+    role: source().lanes ? "group" : "img"
+  };
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
   const dials = makeDials(figure, settings);
+  const { lanes: drawn } = source();
+  const lanes = drawn ? makeLanes(figure, drawn, { settings, say, words }) : null;
   let [width, height, larger] = [0, 0, 1];
   let panel = null;
   let sheet = null;
@@ -2484,9 +2847,10 @@ function makePicture({ look, dark, source, settings, id, say, words }) {
      * @param {string} look what is stressed
      */
     show(results, previous, guests, look2) {
-      const { scene, readable, turning } = draw(sheet ?? lay(), results, previous, guests, look2);
+      const { scene, readable, turning, laid } = draw(sheet ?? lay(), results, previous, guests, look2);
       reading.update(readable, larger);
       dials.lay(turning, larger);
+      lanes?.lay(laid, larger);
       shown2 = { scene, element: shown2 ? patch(shown2.element, shown2.scene, scene, paint) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */
@@ -2495,7 +2859,7 @@ function makePicture({ look, dark, source, settings, id, say, words }) {
 }
 
 // ../legstrength/live/view/stage.js
-var LOW = 0.6;
+var LOW2 = 0.6;
 var LARGE = 1.5;
 var same2 = (one, other) => one === other || typeof one === "object" && JSON.stringify(one) === JSON.stringify(other);
 function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
@@ -2531,7 +2895,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
   function fit() {
     whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
     const { clientHeight: high } = whole;
-    if (high) alone2 = parts.length > 1 && high < LOW * at.look.height;
+    if (high) alone2 = parts.length > 1 && high < LOW2 * at.look.height;
     tabs.hidden = !alone2;
     whole.classList.toggle("explorer-alone", alone2);
     for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));

@@ -105,7 +105,7 @@
 /**
  * A Plotly figure as it is written: its npm package has no types. `meta` names the results that fill a trace's attributes.
  * @typedef {Record<string, any> & {meta?: Record<string, any>}} Trace
- * @typedef {{data: Trace[], layout: Record<string, any>, insets?: import("../plot/insets.js").Inset[]}} Figure
+ * @typedef {{data: Trace[], layout: Record<string, any>, insets?: import("../plot/insets.js").Inset[], lanes?: import("../plot/lanes.js").Lanes}} Figure
  */
 
 /**

@@ -5,6 +5,7 @@ import { elementOf, patch } from "../plot/elements.js";
 import { DARK } from "../plot/guests.js";
 import { panelsOf } from "../plot/panels.js";
 import { makeDials } from "./dials.js";
+import { makeLanes } from "./lanes.js";
 import { makeReading } from "./reading.js";
 
 /** @import { Common, Figure, Look, Palette, Results, Say, Words } from "./kinds.js" */
@@ -30,11 +31,18 @@ export const wordsOf = ({ ownerDocument: { documentElement } }) =>
 export function makePicture({ look, dark, source, settings, id, say, words }) {
   const paint = { dark: { ...DARK, ...dark }, live: true };
   const graph = element("div", { class: "explorer-graph" });
-  const attributes = { class: "explorer-figure", "data-role": "picture", "data-view": look.name, role: "img" };
+  const attributes = {
+    class: "explorer-figure",
+    "data-role": "picture",
+    "data-view": look.name,
+    role: source().lanes ? "group" : "img",
+  };
   /** @type {HTMLElement & {traces?: unknown}} */
   const figure = element("div", { ...attributes, "aria-label": look.alt }, graph);
   const reading = makeReading({ figure, id: `${id}-${look.name}`, say, words });
   const dials = makeDials(figure, settings);
+  const { lanes: drawn } = source();
+  const lanes = drawn ? makeLanes(figure, drawn, { settings, say, words }) : null;
   let [width, height, larger] = [0, 0, 1];
   /** @type {Panel | null} */
   let panel = null;
@@ -90,9 +98,10 @@ export function makePicture({ look, dark, source, settings, id, say, words }) {
      * @param {string} look what is stressed
      */
     show(results, previous, guests, look) {
-      const { scene, readable, turning } = draw(sheet ?? lay(), results, previous, guests, look);
+      const { scene, readable, turning, laid } = draw(sheet ?? lay(), results, previous, guests, look);
       reading.update(readable, larger);
       dials.lay(turning, larger);
+      lanes?.lay(laid, larger);
       shown = { scene, element: shown ? patch(shown.element, shown.scene, scene, paint) : first(scene) };
     },
     /** @param {string} text what the results come to, in words */

@@ -20,7 +20,7 @@ from legstrength.live.plot.still import Still, drawn
 from legstrength.site.story import checks
 from legstrength.site.story.claims import broken
 from legstrength.site.story.goal import goal_of
-from legstrength.site.story.nodes import Beat, BeatNote, BeatNumber, Beats, BeatSays, Story, dial
+from legstrength.site.story.nodes import Beat, BeatNote, BeatNumber, BeatOffered, Beats, BeatSays, Story, dial
 from legstrength.site.story.words import WORDS
 from legstrength.teaching.figures import figure
 
@@ -90,8 +90,9 @@ def _draw(explorer: Explorer, beats: list[Beat]) -> None:
 
 
 def _still(explorer: Explorer, beat: Beat) -> Still:
-    shown = checks.view_of(explorer, beat["view"])
-    results = explorer.run(beat["values"], explorer.data)
+    offer = beat["offer"] or {"values": {}, "view": beat["view"]}  # on paper, what is offered is what there is to see
+    shown = checks.view_of(explorer, offer["view"])
+    results = explorer.run({**beat["values"], **offer["values"]}, explorer.data)
     height, paint = max(LEAST_HEIGHT, LOWER * shown.height), {"dark": explorer._spec["dark"], "page": True}
     plot = {name: part for name, part in shown.figure.items() if name != "insets"}
     telling = [one for one in shown.figure.get("insets", ()) if one["fills"]]
@@ -119,6 +120,8 @@ class BeatDirective(SphinxDirective):
         "next": directives.unchanged,
         "holds": directives.unchanged,
         "goal": directives.unchanged,
+        "offer": directives.unchanged,
+        "offered": directives.unchanged,
         "play": directives.flag,
         "run": directives.flag,
     }
@@ -175,12 +178,24 @@ class BeatDirective(SphinxDirective):
         if "run" in told and not explorer._spec["play"]:
             raise ValueError(f"`{explorer.slug}` has nothing that runs by itself. Leave `:run:` out.")
         beat["values"], beat["view"] = values, view
+        beat["offer"] = self._offer(explorer, values, view)
         beat["title"], beat["heading"] = told["title"], told.get("heading", "")
         beat["after"] = told.get("next", "") or WORDS["next"]
         beat["controls"] = self._controls(explorer, values)
         beat["runs"] = explorer._spec["play"]
         if "goal" in told:
             beat["goal"] = goal_of(told["goal"], explorer.slug)
+
+    def _offer(self, explorer: Explorer, values: Mapping[str, Any], view: str) -> dict[str, Any] | None:
+        """What the beat's button sets, once readers have tried for themselves; None where there is no such button."""
+        if ("offer" in self.options) != ("offered" in self.options):
+            raise ValueError("an offer needs both `:offer:`, its settings, and `:offered:`, what is then said of them.")
+        if "offer" not in self.options:
+            return None
+        told = checks.settings(self.options["offer"])
+        shown = told.pop("view", view)
+        checks.view_of(explorer, shown)
+        return {"values": checks.values_of(explorer, told, values), "view": shown}
 
     def _controls(self, explorer: Explorer, values: Mapping[str, Any]) -> dict[str, Any]:
         found = {}
@@ -204,7 +219,7 @@ class BeatDirective(SphinxDirective):
             raise ValueError("it has no sentence. Write up to three below its options.")
         if told := checks.too_much(text):
             raise ValueError(told)
-        extra = [self._inline(BeatSays, "says"), self._inline(BeatNote, "note")]
+        extra = [self._inline(BeatSays, "says"), self._inline(BeatNote, "note"), self._inline(BeatOffered, "offered")]
         beat += [one for one in extra if one is not None]
         if typed := checks.typed_numbers(beat):
             raise ValueError(
@@ -234,7 +249,7 @@ class BeatDirective(SphinxDirective):
             return {**values, **explorer.run(values, explorer.data)}
 
         for told in broken(self.options.get("holds", ""), known):
-            text = " ".join(child.astext() for child in beat.children if not isinstance(child, BeatNote))
+            text = " ".join(child.astext() for child in beat.children if not isinstance(child, BeatNote | BeatOffered))
             self._warn(beat, f"{told} So “{' '.join(text.split())}” is not true: change the sentence or its settings.")
 
 

@@ -31,6 +31,10 @@ class BeatNote(nodes.General, nodes.TextElement):
     """What stands small below a beat's result."""
 
 
+class BeatOffered(nodes.General, nodes.TextElement):
+    """What is said of what a beat offers, once a reader has taken the offer."""
+
+
 class BeatSays(nodes.General, nodes.TextElement):
     """A result in its author's words, with numbers of the model."""
 

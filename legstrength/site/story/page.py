@@ -15,7 +15,7 @@ from legstrength.site import files
 from legstrength.site.files import File
 from legstrength.site.markup import render
 from legstrength.site.story.directive import BeatDirective, BeatsDirective, set_role
-from legstrength.site.story.nodes import Beat, BeatNote, BeatNumber, Beats, BeatSays, Story
+from legstrength.site.story.nodes import Beat, BeatNote, BeatNumber, BeatOffered, Beats, BeatSays, Story
 from legstrength.site.story.words import WORDS
 
 logger = logging.getLogger(__name__)
@@ -86,7 +86,7 @@ def end_beats(self: HTML5Translator, node: Beats) -> None:
 
 def end_beat(self: HTML5Translator, node: Beat) -> None:
     """Write a beat round its sentences; what was written of its result and its note has found its own place before."""
-    parts = {"says": "", "note": "", **node.get("parts", {})}
+    parts = {"says": "", "note": "", "offered": "", **node.get("parts", {})}
     level = sum(isinstance(one, nodes.section) for one in _above(node)) + 1
     self.body.append(
         render("story/beat.html", beat=node, inside=_inside(self, node), level=level, words=WORDS, **parts)
@@ -102,7 +102,8 @@ def _above(node: nodes.Element) -> Iterator[nodes.Element]:
 
 def end_part(self: HTML5Translator, node: nodes.Element) -> None:
     """Keep a part of a beat for the beat's own template."""
-    name = "says" if isinstance(node, BeatSays) else "note"
+    names = {BeatSays: "says", BeatNote: "note", BeatOffered: "offered"}
+    name = next(one for kind, one in names.items() if isinstance(node, kind))
     node.parent.attributes.setdefault("parts", {})[name] = _inside(self, node)
 
 
@@ -121,6 +122,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_node(Beat, html=(_begin, end_beat))
     app.add_node(BeatSays, html=(_begin, end_part))
     app.add_node(BeatNote, html=(_begin, end_part))
+    app.add_node(BeatOffered, html=(_begin, end_part))
     app.add_node(BeatNumber, html=(_begin, end_number))
     app.connect("doctree-resolved", take_stage)
     app.connect("html-page-context", add_files)

@@ -10,6 +10,7 @@ WORDS = {
     "goal": "Goal",
     "label": "{n} of {all} · {title}",
     "next": "Next ↓",
+    "offer": "Our advice",
     "pause": EXPLORERS["pause"],
     "play": EXPLORERS["play"],
     "reached": "Reached",

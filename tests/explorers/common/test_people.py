@@ -62,6 +62,8 @@ def test_the_cast_is_there_and_nobody_else() -> None:
         "Noor": 27,
         "Lea": 26,
         "Mira": 19,
+        "Leo": 26,
+        "Sam": 24,
     }
     assert {name: one.start for name, one in PEOPLE.items() if one.start} == {
         "Ana": 75,
@@ -71,6 +73,8 @@ def test_the_cast_is_there_and_nobody_else() -> None:
         "Noor": 100,
         "Lea": 100,
         "Mira": 75,
+        "Leo": 95,
+        "Sam": 95,
     }
     assert named("ana") is PEOPLE["Ana"]
     with pytest.raises(ValueError, match="Nobody in the course is called zoe; there are Ana"):

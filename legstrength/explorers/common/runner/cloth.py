@@ -58,6 +58,10 @@ def _pattern(looks: Looks, shirt: Profile) -> str:
         return fill(shirt.part(-122, -92).path(), looks.marks)
     if looks.pattern == "hem":
         return fill(shirt.part(-34, 8).path(), looks.marks)
+    if looks.pattern == "double":
+        return _stripes(shirt, looks.marks, range(-92, -70, 13), 6)
+    if looks.pattern == "halves":
+        return fill(shirt.part(-60, 8).path(), looks.marks)
     if looks.pattern == "side":
         rows = shirt.part(-96, 4).rows
         middle = [(back + front) / 2 for _, back, front in rows]

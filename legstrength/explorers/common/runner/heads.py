@@ -109,6 +109,22 @@ def _braid(looks: Looks) -> tuple[str, str]:
     return fill(plait, looks.hair_colour) + ties, fill(hair, looks.hair_colour)
 
 
+def _quiff(looks: Looks) -> tuple[str, str]:
+    """Short hair that is swept up over the forehead."""
+    hair = (
+        "M-16 -23C-24 -32 -22 -46 -18 -50C-15 -60 -6 -62 2 -61C8 -67 20 -66 25 -58C22 -51 13 -52 5 -50C3 -44 -2 -38 -6 -32"
+        "C-7 -27 -9 -22 -16 -23Z"
+    )
+    return "", fill(hair, looks.hair_colour)
+
+
+def _headband(looks: Looks) -> tuple[str, str]:
+    """Hair cut very short under a band that is knotted at the back."""
+    hair = "M-15 -24C-23 -36 -20 -58 2 -59.5C15 -60 22 -53 21 -46C13 -47 6 -48 2 -48C0 -42 -4 -36 -7 -30C-8 -25 -10 -22 -15 -24Z"
+    ends = stroke("M-19 -40L-29 -35M-19 -40L-26 -30", looks.shirt, 3.4)
+    return ends, fill(hair, looks.hair_colour) + stroke("M-20 -40C-10 -48 8 -51 21.5 -47", looks.shirt, 6)
+
+
 HAIR: dict[str, Callable[[Looks], tuple[str, str]]] = {
     "bun": _bun,
     "curls": _curls,
@@ -119,6 +135,8 @@ HAIR: dict[str, Callable[[Looks], tuple[str, str]]] = {
     "scarf": _scarf,
     "cropped": _cropped,
     "braid": _braid,
+    "quiff": _quiff,
+    "headband": _headband,
 }
 """Each gives what lies behind the head and what lies over it."""
 
