@@ -40,23 +40,34 @@ def share(hits: float, results: float) -> float:
     return 100.0 * hits / results
 
 
-def listed(results: list[dict], predicted: list[float]) -> dict:
-    """Return the columns of the table: what was published, by whom and of whom, and whether the model hits it."""
+def listed(results: list[dict], predicted: list[float], rows: list[int]) -> dict:
+    """Return the columns of the table, the most that was found first: what was published, by whom and of whom, and whether the model hits it."""
     trials = []
     people = []
     tests = []
     sides = []
-    said = []
+    told = []
     verdicts = []
-    for place in range(len(results)):
+    says = []
+    for rank in range(len(rows)):
+        place = rows[len(rows) - 1 - rank]
         one = results[place]
         trials.append(one["trial"])
         people.append(one["people"])
         tests.append(one["test"])
         sides.append(one["side"])
-        said.append(one["said"])
+        told.append(one["said"])
         verdicts.append("hit" if is_hit(one, predicted[place]) else "missed")
-    return {"trials": trials, "people": people, "tests": tests, "sides": sides, "said": said, "verdicts": verdicts}
+        says.append(predicted[place])
+    return {
+        "trials": trials,
+        "people": people,
+        "tests": tests,
+        "sides": sides,
+        "told": told,
+        "verdicts": verdicts,
+        "says": says,
+    }
 
 
 def moves(values: dict, first: dict) -> dict:
@@ -130,7 +141,6 @@ def run(values: dict, data: dict) -> dict:
     whole = values["kind"] == "all" and values["quantity"] == "all" and values["side"] == "test"
     kinds = kinds_of(results, predicted, rows, data["kinds"])
     found = {
-        "predicted": predicted,
         "whole": whole,
         "any": len(rows) > 0,
         "curve_hits": scores["test_curve_hits"],
@@ -146,5 +156,5 @@ def run(values: dict, data: dict) -> dict:
             wall("fit", results, predicted, fit, False),
         ),
     )
-    table = listed(results, predicted)
+    table = listed(results, predicted, rows)
     return together(together(found, kinds), together(together(walls, table), tens(values, rows, data)))

@@ -7,12 +7,12 @@ import plotly.graph_objects as go
 from legstrength.evidence.rivals import ceiling
 from legstrength.explorers.common.axes import blank, hidden
 from legstrength.explorers.common.palette import BASELINE, CLEAR, GHOST, INK, JOG, THRESHOLD, TRIAL, faint
-from legstrength.explorers.common.pictures import label, unseen, written
+from legstrength.explorers.common.pictures import label, line, unseen, written
 from legstrength.explorers.how_good_is_the_model.wall import EDGE, LEAST
 
 TICKS = (0, 20, 40, 60)
 
-BARS = {"model": ("model", INK), "curve": ("curve", GHOST), "mean": ("average", GHOST)}
+BARS = {"model": ("model", INK), "curve": ("curve", GHOST), "mean": ("usual", GHOST)}
 """The ways to predict: the name below the bar, and its colour."""
 
 ALL = 138
@@ -55,33 +55,25 @@ def _zone(name: str, colour: str, part: str, share: float) -> list[go.Scatter]:
     ]
 
 
+def _dots(name: str, what: str, colour: str, told: bool) -> go.Scatter:
+    symbol = "circle" if what == "hit" else "circle-open"
+    where = {"x": f"{name}_{what}_x", "y": f"{name}_{what}_y"}
+    return go.Scatter(
+        mode="markers",
+        meta={**where, **({"text": f"{name}_{what}_words"} if told else {})},
+        marker={"symbol": symbol, "size": 4.5, "color": colour, "line": {"color": colour, "width": 1.2}},
+        **({"hovertemplate": "%{text}<extra></extra>"} if told else {"hoverinfo": "skip"}),
+    )
+
+
 def wall(name: str, told: bool) -> list[go.Scatter]:
     """Return a wall: zones that lie pale where the model misses, what was found, and what the model says, filled where it hits."""
-    said = {"x": f"{name}_said", "y": f"{name}_at"}
-    hover = {"hovertemplate": "%{text}<extra></extra>"} if told else {"hoverinfo": "skip"}
-    words = {"text": f"{name}_words"} if told else {}
-    ink = {"color": INK, "width": 1.2}
     return [
-        *_zone(name, TRIAL, "", 0.14),
+        *(_zone(name, TRIAL, "", 0.14) if told else []),
         *_zone(name, TRIAL, "lit_", 0.22),
-        go.Scatter(
-            mode="markers",
-            meta={"x": f"{name}_found", "y": f"{name}_at"},
-            marker={"symbol": "diamond", "size": 3.5, "color": TRIAL},
-            hoverinfo="skip",
-        ),
-        go.Scatter(
-            mode="markers",
-            meta={**said, "marker.opacity": f"{name}_missed", **words},
-            marker={"symbol": "circle-open", "size": 4.5, "color": GHOST, "line": {**ink, "color": GHOST}},
-            **hover,
-        ),
-        go.Scatter(
-            mode="markers",
-            meta={**said, "marker.opacity": f"{name}_hit", **words},
-            marker={"symbol": "circle", "size": 4.5, "color": INK, "line": ink},
-            **hover,
-        ),
+        line(TRIAL, f"{name}_found", f"{name}_steps", width=2.2),
+        _dots(name, "missed", GHOST, told),
+        _dots(name, "hit", INK, told),
     ]
 
 
@@ -89,22 +81,10 @@ def bars() -> list[go.Scatter]:
     """Return the bars of model, curve and average with their hits, the most that can be hoped for, and the goal."""
     most = ceiling()
     low, middle, high = (100.0 * hits / ALL for hits in (most.low, most.hits, most.high))
-    traces: list[go.Scatter] = [
-        go.Scatter(x=[0, 3], y=[low, low], meta={"visible": "whole"}, **unseen(faint(BASELINE, 0.14))),
-        go.Scatter(
-            x=[0, 3],
-            y=[high, high],
-            fill="tonexty",
-            fillcolor=faint(BASELINE, 0.14),
-            meta={"visible": "whole"},
-            **unseen(faint(BASELINE, 0.14)),
-        ),
-        _flat(BASELINE, middle, "dot", "whole"),
-        written(BASELINE, 3.0, high, "the most", "top left", shown="whole"),
-    ]
+    traces: list[go.Scatter] = []
     for place, (name, (_, colour)) in enumerate(BARS.items()):
         ends = [place + 0.14, place + 0.86]
-        pale = colour if name == "model" else faint(colour, 0.22)
+        pale = faint(colour, 0.22)
         traces += [
             go.Scatter(x=ends, y=[0, 0], meta={"visible": "any"}, **unseen(pale)),
             go.Scatter(
@@ -115,9 +95,9 @@ def bars() -> list[go.Scatter]:
                 **unseen(pale),
             ),
             _edge(colour, ends, f"{name}_bar"),
-            label(INK, place + 0.5, f"{name}_bar", f"{{wall_{name}_hits:.0f}}", "top center", at="last", shown="any"),
+            label(INK, place + 0.5, 4.0, f"{{wall_{name}_hits:.0f}}", "top center", shown="any"),
         ]
-        traces[-1].textfont.size = 15
+        traces[-1].textfont.size = 16
     published = go.Scatter(
         mode="lines",
         x=[0.02, 0.98],
@@ -126,9 +106,32 @@ def bars() -> list[go.Scatter]:
         hoverinfo="skip",
     )
     goal = 100.0 * GOAL / ALL
+    bracket = {"color": BASELINE, "width": 1.6}
     return at_axes(
         "2",
-        [*traces, published, _flat(THRESHOLD, goal, "dash", "whole")],
+        [
+            *traces,
+            published,
+            _flat(THRESHOLD, goal, "dash", "whole"),
+            written(THRESHOLD, 0.0, goal, f"goal {GOAL}", "top right", shown="whole"),
+            go.Scatter(
+                mode="lines",
+                x=[2.86, 3.0, 3.0, 2.86],
+                y=[low, low, high, high],
+                meta={"visible": "whole"},
+                line=bracket,
+                hoverinfo="skip",
+            ),
+            go.Scatter(
+                mode="lines",
+                x=[2.78, 3.0],
+                y=[middle, middle],
+                meta={"visible": "whole"},
+                line=bracket,
+                hoverinfo="skip",
+            ),
+            written(BASELINE, 3.0, high, f"the most: about {most.hits:.0f}", "top left", shown="whole"),
+        ],
     )
 
 
@@ -169,11 +172,11 @@ def wall_figure() -> go.Figure:
     bare = {"fixedrange": True, "showgrid": False, "zeroline": False, "ticks": "", "linecolor": INK, "tickangle": 0}
     layout = blank(
         {"l": 8, "r": 10, "t": 30, "b": BELOW},
-        xaxis=line_axis(domain=[0, 0.6], anchor="y", title=title),
+        xaxis=line_axis(domain=[0, 0.57], anchor="y", title=title),
         yaxis=hidden(0, 1),
-        xaxis2={**bare, **names, "domain": [0.64, 1], "anchor": "y2", "range": [0, 3]},
+        xaxis2={**bare, **names, "domain": [0.62, 1], "anchor": "y2", "range": [0, 3]},
         yaxis2=hidden(0, 100, anchor="x2"),
-        annotations=[_heading("Each row a result", 0), _heading("Near enough", 0.64)],
+        annotations=[_heading("Each row a result", 0), _heading("Near enough", 0.62)],
     )
     ten = go.Scatter(
         mode="markers",

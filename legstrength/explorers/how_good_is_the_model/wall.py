@@ -44,12 +44,13 @@ def wall(name: str, results: list[dict], predicted: list[float], rows: list[int]
     high = []
     lit_low = []
     lit_high = []
-    at = []
     found = []
-    said = []
-    hit = []
-    missed = []
-    words = []
+    hit_x = []
+    hit_y = []
+    missed_x = []
+    missed_y = []
+    hit_words = []
+    missed_words = []
     count = len(rows)
     for rank in range(count):
         one = results[rows[rank]]
@@ -57,31 +58,33 @@ def wall(name: str, results: list[dict], predicted: list[float], rows: list[int]
         met = is_hit(one, now)
         centre = inside(one["published"])
         ends = [inside(one["published"] - one["near"]), inside(one["published"] + one["near"])]
-        for step in [rank / count, (rank + 1) / count]:
-            steps.append(step)
-            low.append(ends[0])
-            high.append(ends[1])
-            lit_low.append(ends[0] if met else centre)
-            lit_high.append(ends[1] if met else centre)
-        at.append((rank + 0.5) / count)
+        steps.append((rank + 0.5) / count)
+        low.append(ends[0])
+        high.append(ends[1])
+        lit_low.append(ends[0] if met else centre)
+        lit_high.append(ends[1] if met else centre)
         found.append(centre)
-        said.append(inside(now))
-        hit.append(1.0 if met else 0.0)
-        missed.append(0.0 if met else 1.0)
-        if told:
-            words.append(card(one, now))
+        if met:
+            hit_x.append(inside(now))
+            hit_y.append((rank + 0.5) / count)
+            hit_words.append(card(one, now) if told else "")
+        else:
+            missed_x.append(inside(now))
+            missed_y.append((rank + 0.5) / count)
+            missed_words.append(card(one, now) if told else "")
     named = {}
     named[name + "_steps"] = steps
     named[name + "_low"] = low
     named[name + "_high"] = high
     named[name + "_lit_low"] = lit_low
     named[name + "_lit_high"] = lit_high
-    named[name + "_at"] = at
     named[name + "_found"] = found
-    named[name + "_said"] = said
-    named[name + "_hit"] = hit
-    named[name + "_missed"] = missed
-    named[name + "_words"] = words
+    named[name + "_hit_x"] = hit_x
+    named[name + "_hit_y"] = hit_y
+    named[name + "_hit_words"] = hit_words
+    named[name + "_missed_x"] = missed_x
+    named[name + "_missed_y"] = missed_y
+    named[name + "_missed_words"] = missed_words
     return named
 
 

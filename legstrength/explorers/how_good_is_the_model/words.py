@@ -36,6 +36,8 @@ def ends_said(hits: list[int], counts: list[int], called: list[str]) -> str:
                 worst = place
     if best < 0:
         return "Too few results of any kind to say where it is good."
+    if best == worst:
+        return f"Here it gets {fixed(hits[best], 0)} of {fixed(counts[best], 0)}: {called[best]}."
     said = f"Best: {called[best]}, {fixed(hits[best], 0)} of {fixed(counts[best], 0)}."
     return said + f" Worst: {called[worst]}, {fixed(hits[worst], 0)} of {fixed(counts[worst], 0)}."
 
