@@ -98,7 +98,14 @@ export class Guessing {
   listen() {
     const { pad } = this;
     const ground = byRole("ground", HTMLElement, this.root);
-    listenToHand(ground, pad, this.scale, () => (this.turned ? null : this.drawing), this.put, () => this.change());
+    listenToHand(
+      ground,
+      pad,
+      this.scale,
+      () => (this.turned ? null : this.drawing),
+      this.put,
+      () => this.change(),
+    );
     this.lock.addEventListener("click", () => this.turn());
     this.next.addEventListener("click", () => this.goOn());
     this.typed.addEventListener("input", () => {

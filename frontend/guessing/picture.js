@@ -86,8 +86,9 @@ export function drawLine(svg, ends, { pin: value, put, card }, say) {
     );
     shapes.push(pin("you", { x, y: top }, y, `${say("you")} ${percent(value, 0)}`, width));
   } else {
-    shapes.push(rule, ...ticks, pin(put ? "you" : "you waiting", { x, y: top }, y, put ? percent(value, 0) : "", width));
-    if (!put) shapes.push(word("here", x + 18, top + 5, `← ${say("here")} →`, "start"));
+    shapes.push(rule, ...ticks, pin(put ? "you" : "you waiting", { x, y: top }, y, "", width));
+    const told = put ? percent(value, 0) : `← ${say("here")} →`;
+    shapes.push(shape("g", { class: "guess you" }, word("number", Math.max(x, put ? 0 : 70), top - 24, told)));
   }
   svg.replaceChildren(...shapes);
   return {
@@ -104,7 +105,8 @@ export function smallRow(ends, card, value) {
   const line = lineOf(ends, width, 8);
   const y = height / 2;
   const [low, high] = [line.at(card.found - card.near), line.at(card.found + card.near)];
-  const dot = (/** @type {string} */ kind, /** @type {number} */ at) => shape("circle", { class: kind, cx: line.at(at), cy: y, r: 4.5 });
+  const dot = (/** @type {string} */ kind, /** @type {number} */ at) =>
+    shape("circle", { class: kind, cx: line.at(at), cy: y, r: 4.5 });
   const svg = shape(
     "svg",
     { class: "guessing-small", viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true", focusable: "false" },

@@ -10,17 +10,39 @@ from legstrength.evidence.rows import TrialRow, sides
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm
 from legstrength.explorers.how_good_is_the_model.score import predictions
-from legstrength.explorers.how_good_is_the_model.trials import trial_data
+from legstrength.explorers.how_good_is_the_model.trials import CALLED, slug_of, trial_data
 from legstrength.files import FileError
 from legstrength.files.lines import read_yaml
 from legstrength.model import DEFAULT
 
 SAID = Path(__file__).with_name("said.yml")
 
-COUNTS = (
-    "None One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen "
-    "Eighteen Nineteen Twenty"
-).split()
+COUNTS = [
+    "None",
+    "One",
+    "Two",
+    "Three",
+    "Four",
+    "Five",
+    "Six",
+    "Seven",
+    "Eight",
+    "Nine",
+    "Ten",
+    "Eleven",
+    "Twelve",
+    "Thirteen",
+    "Fourteen",
+    "Fifteen",
+    "Sixteen",
+    "Seventeen",
+    "Eighteen",
+    "Nineteen",
+    "Twenty",
+]
+
+SPELLED = 12
+"""Numbers of weeks that are written as words."""
 
 YEARS = {52: "a year", 104: "two years", 260: "five years"}
 
@@ -79,7 +101,7 @@ def cards() -> list[Card]:
         Card(
             _words(said[row.arm], arms[row.arm][1], row),
             _asks(row),
-            arms[row.arm][1].label,
+            f"{CALLED[slug_of(row.category)]}, {time(row.week)}",
             arms[row.arm][0].citation,
             row.observed,
             data["results"][at[row.key]]["said"],
@@ -93,7 +115,7 @@ def cards() -> list[Card]:
 
 def time(weeks: int) -> str:
     """Return a time in words."""
-    return YEARS.get(weeks, f"{weeks} weeks")
+    return YEARS.get(weeks, f"{COUNTS[weeks].lower() if weeks <= SPELLED else weeks} weeks")
 
 
 def _words(said: str, arm: Arm, row: TrialRow) -> str:

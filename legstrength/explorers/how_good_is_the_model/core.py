@@ -82,7 +82,7 @@ def side_of(side: str, predicted: list[float], rows: list[int], data: dict) -> d
     """Return the scores of one side, of the model now and as published, of the curve and of the usual average."""
     results: list[dict] = data["results"]
     hits = hits_of(results, predicted, rows)
-    found = {}
+    found: dict = {}
     found[side + "_hits"] = hits
     found[side + "_results"] = len(rows)
     found[side + "_error"] = error_of(results, predicted, rows)

@@ -36,7 +36,9 @@ DIGITS_KEPT = 3
 
 NET = "Where people who did not train were tested too, their change is subtracted."
 
-ABOUT_RESULTS = "The fit side is what the model learned from. The test side was hidden from it. Wall and bars show what you choose."
+ABOUT_RESULTS = (
+    "The fit side is what the model learned from. The test side was hidden from it. Wall and bars show what you choose."
+)
 
 TABLE = Table(
     "Every result on the wall, and what the model says of it",
@@ -63,7 +65,9 @@ ABOUT_WALL = (
     "simple curve and of the usual average."
 )
 ABOUT_BOTH = "Two walls of results: the test at the left, what the model learned from at the right, each with its hits."
-ABOUT_KINDS = "A row of squares for each kind of trial, one square for each result, filled where the model is near enough."
+ABOUT_KINDS = (
+    "A row of squares for each kind of trial, one square for each result, filled where the model is near enough."
+)
 
 
 def sliders(assumptions: Assumptions) -> dict[str, Control]:
@@ -90,7 +94,9 @@ def controls(moving: dict[str, Control], kinds: dict[str, str]) -> dict[str, Con
         "side": buttons("Side shown", "test", SIDES),
         "kind": choice("Kind of trial", EVERY, kinds),
         "quantity": choice("What was measured", EVERY, QUANTITIES),
-        "lot": whole("Ten drawn by lot", 0, 0, 9999, hint="Which ten results the guessing game draws. 0: others for each reader."),
+        "lot": whole(
+            "Ten drawn by lot", 0, 0, 9999, hint="Which ten results the guessing game draws. 0: others for each reader."
+        ),
     }
 
 
@@ -124,7 +130,9 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         controls=controls(moving, {EVERY: "All kinds", **titles}),
         groups=(
             Group("bodies", "What we assume about bodies", ("cram", *moving)),
-            Group("trials", "Which results count", ("side", "kind", "quantity", "lot"), folded=True, about=ABOUT_RESULTS),
+            Group(
+                "trials", "Which results count", ("side", "kind", "quantity", "lot"), folded=True, about=ABOUT_RESULTS
+            ),
         ),
         scenarios=(
             Scenario("As published", {**start, **first}),

@@ -199,9 +199,7 @@ def both_figure() -> go.Figure:
     )
     data = []
     for number, side in (("", "test"), ("2", "fit")):
-        count = label(
-            INK, LEAST, 1.06, f"{{{side}_hits:.0f}} of {{{side}_results:.0f}}", "middle right"
-        )
+        count = label(INK, LEAST, 1.06, f"{{{side}_hits:.0f}} of {{{side}_results:.0f}}", "middle right")
         count.textfont.size = 15
         was = label(JOG, EDGE, 1.06, f"was {{{side}_hits_published:.0f}}", "middle left", shown="moved")
         data += at_axes(number, [zero(), *wall(side, False), count, was])
@@ -234,7 +232,7 @@ def kinds_figure(called: list[str], most: int) -> go.Figure:
         for what, symbol, colour in (("hit", "square", INK), ("missed", "square-open", GHOST))
     ]
     told = [
-        label(INK, f"kinds_ends", many - 1 - place, f"{{kinds_told[{place}]}}", "middle right", at=place)
+        label(INK, "kinds_ends", many - 1 - place, f"{{kinds_told[{place}]}}", "middle right", at=place)
         for place in range(many)
     ]
     return go.Figure(data=[*squares, *told], layout=layout)

@@ -72,7 +72,7 @@ def wall(name: str, results: list[dict], predicted: list[float], rows: list[int]
             missed_x.append(inside(now))
             missed_y.append((rank + 0.5) / count)
             missed_words.append(card(one, now) if told else "")
-    named = {}
+    named: dict = {}
     named[name + "_steps"] = steps
     named[name + "_low"] = low
     named[name + "_high"] = high

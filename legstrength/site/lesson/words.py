@@ -168,13 +168,11 @@ WORDS: dict[str, Any] = {
     # the game of guessing hidden results
     "guessing": {
         "title": "Guess ten hidden results",
-        "lead": "Here are {many} results that the model never saw, drawn by lot. Where did each one fall?",
         "place": "Result {n} of {many}, drawn by lot",
         "unseen": "the model never saw it",
         "here": "drag your pin",
         "handle": "Your pin: change in percent",
-        "waiting": "{value} %, not set yet",
-        "value": "{value} %",
+        "waiting": "{value}, not set yet",
         "type": "or type it:",
         "lock": "Lock it in",
         "first": "Drag your pin first.",
@@ -184,9 +182,7 @@ WORDS: dict[str, Any] = {
         "you": "you",
         "model": "the model",
         "curve": "a simple curve",
-        "short-curve": "curve",
         "found": "found: {told}",
-        "near": "near enough",
         "spot-on": "Spot on.",
         "hit": "Off by {gap}: near enough.",
         "miss": "Off by {gap}, so a miss.",
@@ -200,11 +196,8 @@ WORDS: dict[str, Any] = {
         "score": "near enough in {n}",
         "rows": "Your results so far",
         "row": "{name}: you {you}, the model {model}, the curve {curve}, found {told}",
-        "end": "Of {many}: you {you}, the model {model}, the simple curve {curve}.",
         "no-script": "Write your guess for each on paper. Then open the answer.",
         "plain": "Found: {told}. The model: {model} %. A simple curve: {curve} %.",
-        "report": "Guessing hidden results",
-        "report-says": "{n} guessed, lot {lot}",
     },
     # a route that is drawn
     "route": {
