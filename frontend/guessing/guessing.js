@@ -4,6 +4,7 @@
 import { byLot, fixed } from "legstrength-core/lesson";
 import { listenToHand } from "../lesson/dragged/hand.js";
 import { onAxis } from "../lesson/drawn-pen.js";
+import { still } from "../lesson/form.js";
 import { setRoute } from "../lesson/route/run.js";
 import { all, byRole, dataOf, element, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
@@ -155,6 +156,8 @@ export class Guessing {
     this.game.toggleAttribute("data-fresh", true);
     this.show();
     this.next.focus({ preventScroll: true });
+    const behavior = still() ? "auto" : "smooth";
+    byRole("score", HTMLElement, this.root).scrollIntoView({ block: "nearest", behavior });
   }
 
   /** The next card, or another ten. */
