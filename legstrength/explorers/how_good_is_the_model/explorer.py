@@ -136,7 +136,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         ),
         scenarios=(
             Scenario("As published", {**start, **first}),
-            Scenario("What it learned from", {**start, **first, "side": "fit"}),
+            Scenario("The fit side", {**start, **first, "side": "fit"}),
             Scenario("Calves alone", {**start, **first, "kind": "lifting-calves"}),
         ),
         run=run,
