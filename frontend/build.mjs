@@ -72,6 +72,7 @@ const parts = await build({
   entryPoints: {
     lesson: "lesson/index.js",
     story: "story/index.js",
+    guessing: "guessing/index.js",
     report: "report/index.js",
     people: "people/index.js",
     progress: "progress/progress.js",

@@ -36,6 +36,7 @@ declare module "legstrength-core/lesson" {
     high: number,
     step: number,
   ): Compared;
+  export function byLot(lot: number, many: number, of: number): number[];
   export function amount(gap: number, unit: string, digits: number): string;
   export function distanceWords(
     names: string[],

@@ -27,10 +27,10 @@ import { isObject } from "../shared/work.js";
 
 /**
  * The words of a report: `REPORT` of `legstrength/site/device/words.py`.
- * @typedef {"prediction" | "curve" | "answers" | "texts" | "record" | "runs" | "challenges" | "done"} Part a section of the report
+ * @typedef {"prediction" | "curve" | "answers" | "texts" | "record" | "runs" | "challenges" | "guesses" | "done"} Part a section of the report
  * @typedef {"damaged-part" | "unknown-part"} Problem
  * @typedef {"yes" | "no" | "right" | "wrong" | "try" | "tries" | "run" | "point" | "value" | "finished" | "no-reason" | "done-challenge"
- *   | "models-answer" | "unknown-answer" | "setting-link" | "open-run"} OfItems words that stand in the items
+ *   | "guesses" | "models-answer" | "unknown-answer" | "setting-link" | "open-run"} OfItems words that stand in the items
  * @typedef {"refused" | "full" | "damaged-chapter" | "unknown-key" | "no-chapter" | "none-here" | "shown-name" | "shown-class"
  *   | "shown-date" | "course" | "file" | "saved" | "shown" | "cleared" | "undone" | "undo-failed"} OfPage and around them
  * @typedef {object} Lists
@@ -73,7 +73,7 @@ const stamp = (at) => dateOf(at)?.toISOString() ?? "";
 const whole = (/** @type {string} */ link) =>
   location.protocol.startsWith("http") ? new URL(link, location.href).href : link; // a disk's path is nobody's business
 
-const PARTS = ["prediction", "review", "answers", "texts", "runs", "challenges", "done"];
+const PARTS = ["prediction", "review", "answers", "texts", "runs", "challenges", "guesses", "done"];
 
 class Reader {
   /** @param {Chapter} chapter  @param {Record<string, unknown>} memory  @param {Words} words */
@@ -131,6 +131,7 @@ class Reader {
     this.texts();
     this.runs();
     this.challenges();
+    this.guesses();
     this.done();
     for (const name of Object.keys(this.memory)) if (!PARTS.includes(name)) this.problem("unknown-part", name);
     return { chapter: this.chapter, sections: this.sections, problems: this.problems, rows: this.rows };
@@ -402,6 +403,21 @@ class Reader {
       "challenges",
     );
     if (lines.length) this.section("challenges", { lines });
+  }
+
+  /** The pins of the guessing game, in the order in which their cards were drawn. */
+  guesses() {
+    const { lot, pins, at } = this.part("guesses");
+    if (pins === undefined) return;
+    if (!Array.isArray(pins) || !pins.every(Number.isFinite)) {
+      this.damaged("guesses");
+      return;
+    }
+    if (!pins.length) return;
+    const prompt = fill(this.words.guesses, { n: pins.length, lot: String(lot) });
+    const text = pins.join(", ").replaceAll("-", "\u2212");
+    this.section("guesses", { lines: [{ prompt, text }] });
+    this.row("guesses", "guesses", prompt, text, { at });
   }
 
   done() {

@@ -16,6 +16,7 @@
 //   texts                 lesson/lesson.js        what was typed into each box
 //   runs                  lesson/runs.js          the runs that were kept of each figure, as legstrength/live/view/kept.js hands them over
 //   challenges            lesson/challenges.js    those that were met
+//   guesses               guessing/guessing.js    the lot that was drawn, and where the pins were put
 //   done                  progress/progress.js    the tick for a finished chapter
 //
 // All of a chapter at once is forgotten and brought back by lesson/lesson.js, all of the course by report/index.js; scorm/scorm.js brings
@@ -36,6 +37,7 @@
  * @property {Record<string, string>} texts by the name of their box
  * @property {Record<string, KeptRun[]>} runs by figure
  * @property {Record<string, {at: string}>} challenges those that are met
+ * @property {{lot?: number, of?: number, pins?: number[], at?: string}} guesses `of` how many results were in the lot; a pin for each that is locked
  * @property {{at?: string}} done the tick for a finished chapter
  *
  * @typedef {Partial<Parts>} Memory

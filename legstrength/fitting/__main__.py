@@ -1,9 +1,11 @@
-"""Fits, scores, compares, predicts: python -m legstrength.fitting fit, score, compare or predict.
+"""Fits, scores, compares, predicts: python -m legstrength.fitting fit, score, compare, rivals or predict.
 
 fit      draw the fitted numbers anew from the trials on the fit side, and write posterior.json
 score    score the model and simpler ways on both sides of the split, and add the scores to scores.csv and
          the model's leads to differences.csv
 compare  cross-validate the model, its parts left out and simpler ways, on the fit side, and add the scores
+rivals   write what the simpler ways predict for every result to rivals.csv, and how many a perfect mean would hit
+         to ceiling.csv
 predict  say what the model expects of trials that are not in this course, given as a file like studies.yml
 """
 
@@ -23,6 +25,7 @@ from legstrength.fitting.baselines import SIMPLER
 from legstrength.fitting.compare import LEFT_OUT, crossed, model
 from legstrength.fitting.fit import fit
 from legstrength.fitting.predictive import bands, predictions
+from legstrength.fitting.rivals import store
 from legstrength.fitting.score import difference, scores
 from legstrength.model.posterior import FITTED
 
@@ -103,7 +106,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         prog="python -m legstrength.fitting", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("fit", "score", "compare", "predict"))
+    parser.add_argument("what", choices=("fit", "score", "compare", "rivals", "predict"))
     parser.add_argument("file", nargs="?", type=Path, help="predict: the file of trials")
     parser.add_argument("--dry", action="store_true", help="score: print the fit side only, and add nothing")
     asked = parser.parse_args()
@@ -113,6 +116,8 @@ def main() -> None:
         score(asked.dry)
     elif asked.what == "compare":
         compare()
+    elif asked.what == "rivals":
+        store()
     elif asked.file is None:
         parser.error("predict needs a file of trials: python -m legstrength.fitting predict my_trials.yml")
     else:

@@ -4,7 +4,7 @@
     ```
 
 `PARTS` has every part that a page can ask for. Parts of a lesson, each with the chapter's slug: `lesson-box`, `prediction`,
-`challenges`, `prediction-review`, `questions`, `teacher-notes`, and `sheet-tasks` with `:parts:`, some of play record explain apply
+`guessing`, `challenges`, `prediction-review`, `questions`, `teacher-notes`, and `sheet-tasks` with `:parts:`, some of play record explain apply
 limits exit (all without it). Parts of the course, without: `chapter-cards`, `chapter-table`, `course-plan`, `assignment-maker`,
 `work-report`, `offline`.
 """

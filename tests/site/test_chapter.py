@@ -70,7 +70,7 @@ SCREENS = "() => document.documentElement.scrollHeight / innerHeight"
 def test_the_first_thing_to_do_is_on_the_first_screen(slug: str, home: str, blank: NewPage) -> None:
     """Nobody scrolls through a form before there is something to press or to draw on."""
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
-    top = page.locator(".prediction :is([data-role=pad], input, button)").first.bounding_box()
+    top = page.locator(":is(.prediction, .guessing) :is([data-role=pad], input, button)").first.bounding_box()
     assert top is not None and top["y"] < FIRST * 844
 
 

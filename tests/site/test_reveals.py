@@ -13,10 +13,6 @@ from playwright.sync_api import Page, expect
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site.reader import visit
 
-WAITING = ("how-good-is-the-model",)
-"""Chapters whose captions are looked at in a browser."""
-
-
 def plain(text: str) -> str:
     """A text with one space between words, in small letters."""
     return re.sub(r"\s+", " ", text).casefold()
@@ -78,13 +74,3 @@ def test_what_reveals_is_what_the_course_says(slug: str, pages: dict[str, Beauti
     chapter = load_chapter(slug)
     said = plain(pages[slug].get_text(" ") + chapter.summary + chapter.notes.big_idea)
     assert [words for words in chapter.reveals if plain(words) not in said] == []
-
-
-@pytest.mark.parametrize("slug", WAITING)
-def test_a_caption_waits_with_its_figure(slug: str, home: str, blank: Callable[..., Page]) -> None:
-    """The caption of a figure that waits is out of sight, and comes with the figure."""
-    page = visit(blank(), f"{home}/notebooks/{slug}.html")
-    caption = page.locator(f"xpath=//*[@id='{slug}']/following::p[em][1]")
-    expect(caption).to_be_hidden()
-    page.locator("[data-action=skip-prediction]").first.click()
-    expect(caption).to_be_visible()

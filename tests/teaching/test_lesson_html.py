@@ -9,15 +9,13 @@ from pathlib import Path
 
 import pytest
 from sphinx.errors import SphinxError
+from teaching.asking import chapter_of
 from teaching.small_book import SLUG, build_book, write_book
 
 from legstrength.site.files import BUNDLED, bundled
 from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.parts import html_of
 from legstrength.teaching import load_chapter
-
-CHOSEN = "how-good-is-the-model"
-"""A chapter whose prediction is chosen among options."""
 
 
 class Page(HTMLParser):
@@ -90,25 +88,26 @@ def test_radio_buttons_form_groups_of_their_own(chapter_page: Page) -> None:
     assert groups[f"{SLUG}-whose"] == len(chapter.prediction.people)
 
 
-def test_choices_before_and_after_form_groups_of_their_own() -> None:
+def test_choices_before_and_after_form_groups_of_their_own(tmp_path: Path) -> None:
     """Where the prediction is chosen among options, answering again at the end cannot undo the first answer."""
-    chapter = load_chapter(CHOSEN)
+    chapter = chapter_of("curve", tmp_path)
     html = "".join(html_of(chapter, part) for part in ("prediction", "questions", "prediction-review"))
     groups = Counter(re.findall(r'<input[^>]*type="radio"[^>]*name="([^"]+)"', html))
     assert len(groups) == 4 + len(chapter.questions)
     for when in ("prediction", "review"):
-        assert groups[f"{CHOSEN}-{when}-choice"] == len(chapter.prediction.options)
+        assert groups[f"{SLUG}-{when}-choice"] == len(chapter.prediction.options)
 
 
-def test_the_prediction_does_not_tell_the_answer(book: Path) -> None:
+def test_the_prediction_does_not_tell_the_answer(book: Path, tmp_path: Path) -> None:
     """Before the figure nothing in the prediction says which option is right."""
     html = (book / "index.html").read_text(encoding="utf-8")
     section = re.search(r'<section class="lesson-part prediction".*?</section>', html, re.DOTALL)
     assert section and "data-correct" not in section[0]
     assert not any(option.why[:30] in section[0] for option in load_chapter(SLUG).prediction.options)
-    chosen = html_of(load_chapter(CHOSEN), "prediction")
+    chapter = chapter_of("curve", tmp_path)
+    chosen = html_of(chapter, "prediction")
     assert "data-correct" not in chosen
-    assert not any(option.why[:30] in chosen for option in load_chapter(CHOSEN).prediction.options)
+    assert not any(option.why[:30] in chosen for option in chapter.prediction.options)
 
 
 def test_nothing_inline_that_a_strict_policy_forbids(book: Path) -> None:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
-from teaching.small_book import CHAPTER_PAGE, build_book, write_book
-from teaching.small_book import SLUG as OTHER
+from teaching.asking import chapter_of
+from teaching.small_book import CHAPTER_PAGE, SLUG, build_book, write_book
 
 from legstrength.site.files import bundled
 from legstrength.site.lesson.parts import LESSON, html_of
 from legstrength.site.lesson.words import WORDS
 from legstrength.site.teach.words import WORDS as TEACHER
-from legstrength.teaching import load_chapter
 
-SLUG = "how-good-is-the-model"
-"""A chapter whose prediction is chosen among options, with one curve to draw."""
 SITE = "http://lesson.test/"
 KEY = f"legstrength:1:{SLUG}"
 POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
@@ -38,11 +36,13 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 
-chapter = load_chapter(SLUG)
+FOLDER = tempfile.TemporaryDirectory()
+chapter = chapter_of("curve", Path(FOLDER.name))
+"""A chapter whose prediction is chosen among options, with one curve to draw beside them."""
 chosen = [option.id for option in chapter.prediction.options]
 hit = next(option.id for option in chapter.prediction.options if option.correct)
 miss, other_miss = [name for name in chosen if name != hit][:2]
-question = chapter.questions[1]
+question = next(one for one in chapter.questions if next(option for option in one.options if not option.correct).show)
 right = next(option for option in question.options if option.correct)
 wrong = next(option for option in question.options if not option.correct)
 
@@ -51,7 +51,9 @@ wrong = next(option for option in question.options if not option.correct)
 def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The HTML of a book with the chapter and its notes."""
     notes = f"# Teacher notes\n\n```{{teacher-notes}} {SLUG}\n```\n"
-    return build_book(write_book(tmp_path_factory.mktemp("book"), index=CHAPTER_PAGE.replace(OTHER, SLUG), notes=notes))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("legstrength.teaching.chapters.CHAPTERS", Path(FOLDER.name))
+        return build_book(write_book(tmp_path_factory.mktemp("book"), index=CHAPTER_PAGE, notes=notes))
 
 
 @pytest.fixture(scope="module")

@@ -8,14 +8,14 @@ const answers = (root) => root.dataset.state === "ready" && all('[data-role="gat
 
 /**
  * Sets a figure once it answers; a page's own link says more.
- * @param {HTMLElement} root  @param {string} name  @param {number[]} slopes
+ * @param {HTMLElement} root  @param {string} name  @param {number | number[]} value
  */
-export function setRoute(root, name, slopes) {
+export function setRoute(root, name, value) {
   const linked = `${root.dataset.explorer}.${name}`;
   if (new URLSearchParams(today(location.search)).has(linked)) return;
   const go = () => {
     if (!answers(root)) return false;
-    root.dispatchEvent(new CustomEvent("explorer:set", { detail: { values: { [name]: slopes } } }));
+    root.dispatchEvent(new CustomEvent("explorer:set", { detail: { values: { [name]: value } } }));
     return true;
   };
   if (go()) return;

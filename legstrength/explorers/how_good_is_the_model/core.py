@@ -1,27 +1,36 @@
-"""The score that a reader sees while the model's numbers move: every trial predicted anew, counted, and put in words.
+"""The score that a reader sees while the model's numbers move: every trial predicted anew, counted, and put on the wall.
 
 These functions also run as JavaScript. They know the trials' results, but no result of theirs ever reaches the model.
 """
 
 from __future__ import annotations
 
-from legstrength.explorers.how_good_is_the_model.plane import band_round, marks_of
-from legstrength.explorers.how_good_is_the_model.score import is_hit, predictions, score
-from legstrength.live.compile.natives import fixed, together
+from legstrength.evidence.lot import by_lot
+from legstrength.explorers.how_good_is_the_model.score import error_of, hits_of, is_hit, predictions
+from legstrength.explorers.how_good_is_the_model.wall import kinds_of, rows_of, wall
+from legstrength.explorers.how_good_is_the_model.words import ends_said, line_said
+from legstrength.live.compile.natives import together
 from legstrength.model.core import with_value
+
+TEN = 10
+"""How many results a reader guesses."""
+
+
+def moved_by(values: dict, data: dict, name: str) -> float:
+    """Return how far a fitted number is moved: by its own slider, and by the knob that moves all four towards the tuned ones."""
+    first: dict = data["first"]
+    tuned: dict = data["tuned"]
+    return values[name] - first[name] + values["cram"] / 100.0 * (tuned[name] - first[name])
 
 
 def believed(values: dict, data: dict) -> dict:
     """Return the assumptions, moved as far as the sliders are from where they stood at first."""
-    first: dict = data["first"]
-    a = with_value(
-        data["assumptions"],
-        "effort_threshold",
-        data["assumptions"]["effort_threshold"] + (values["threshold"] - first["threshold"]) / 100.0,
-    )
-    a = with_value(a, "drive_room", a["drive_room"] + (values["drive"] - first["drive"]) / 100.0)
-    a = with_value(a, "size_quick_room", a["size_quick_room"] + (values["size"] - first["size"]) / 100.0)
-    return with_value(a, "skill_room", a["skill_room"] + (values["skill"] - first["skill"]) / 100.0)
+    rooms: dict = data["rooms"]
+    a = data["assumptions"]
+    for name in ["threshold", "drive", "size", "skill"]:
+        key: str = rooms[name]
+        a = with_value(a, key, a[key] + moved_by(values, data, name) / 100.0)
+    return a
 
 
 def share(hits: float, results: float) -> float:
@@ -31,111 +40,121 @@ def share(hits: float, results: float) -> float:
     return 100.0 * hits / results
 
 
-def listed(results: list[dict], predicted: list[float]) -> dict:
-    """Return the columns of the table: what was published, by whom and of whom, and whether the model hits it."""
+def listed(results: list[dict], predicted: list[float], rows: list[int]) -> dict:
+    """Return the columns of the table, the most that was found first: what was published, by whom and of whom, and whether the model hits it."""
     trials = []
     people = []
     tests = []
     sides = []
-    said = []
+    told = []
     verdicts = []
-    for place in range(len(results)):
+    says = []
+    for rank in range(len(rows)):
+        place = rows[len(rows) - 1 - rank]
         one = results[place]
         trials.append(one["trial"])
         people.append(one["people"])
         tests.append(one["test"])
         sides.append(one["side"])
-        said.append(one["said"])
+        told.append(one["said"])
         verdicts.append("hit" if is_hit(one, predicted[place]) else "missed")
-    return {"trials": trials, "people": people, "tests": tests, "sides": sides, "said": said, "verdicts": verdicts}
+        says.append(predicted[place])
+    return {
+        "trials": trials,
+        "people": people,
+        "tests": tests,
+        "sides": sides,
+        "told": told,
+        "verdicts": verdicts,
+        "says": says,
+    }
 
 
-def worked(results: list[dict], predicted: list[float], wanted: list[int]) -> dict:
-    """Return the "examples" that the chapter works through by hand, in per cent, and how near they have to be, "examples_near"."""
-    examples = []
-    near = []
-    for place in wanted:
-        examples.append(predicted[place])
-        near.append(results[place]["near"])
-    return {"examples": examples, "examples_near": near}
+def moves(values: dict, first: dict) -> dict:
+    """Return whether any of the fitted numbers stands elsewhere than at first, and whether it is the line alone."""
+    others = values["cram"] + abs(values["drive"] - first["drive"])
+    others += abs(values["size"] - first["size"]) + abs(values["skill"] - first["skill"])
+    line = abs(values["threshold"] - first["threshold"])
+    return {"moved": others + line > 0.0, "line_moved": line > 0.0 and others == 0.0}
 
 
-def is_moved(values: dict, first: dict) -> bool:
-    """Return whether any of the fitted numbers stands elsewhere than at first."""
-    way = abs(values["threshold"] - first["threshold"]) + abs(values["drive"] - first["drive"])
-    way += abs(values["size"] - first["size"]) + abs(values["skill"] - first["skill"])
-    return way > 0.0
-
-
-def scores_of(side: str, now: dict, published: dict) -> dict:
-    """Return the score of one side, now and as published, each by the name of the side and of what it is."""
-    found = {}
-    reached = share(now["hits"], now["results"])
-    found[side + "_hits"] = now["hits"]
-    found[side + "_results"] = now["results"]
-    found[side + "_error"] = now["error"]
-    found[side + "_hits_published"] = published["hits"]
-    found[side + "_error_published"] = published["error"]
-    found[side + "_share"] = reached
-    found[side + "_tick"] = [reached, reached]
-    found[side + "_now_bar"] = [0.0, reached]
-    found[side + "_published_bar"] = [0.0, share(published["hits"], published["results"])]
-    return found
-
-
-def bars_of(side: str, others: dict) -> dict:
-    """Return the bars of the simpler ways on one side, in per cent of its results."""
-    found = {}
-    for way in ["curve", "mean", "banister"]:
-        one: dict = others[side + "_" + way]
-        found[side + "_" + way + "_bar"] = [0.0, share(one["hits"], one["results"])]
-    return found
-
-
-def in_words(one: dict) -> str:
-    """Return a score in words: hits, and in brackets the error in points, or a dash where no result had a number."""
-    error = "–"
-    if one["error"] >= 0.0:
-        error = fixed(one["error"], 1)
-    return fixed(one["hits"], 0) + " (" + error + ")"
-
-
-def side_of(side: str, predicted: list[float], values: dict, data: dict) -> dict:
-    """Return everything about one side: its marks, its scores, its bars and their words."""
+def side_of(side: str, predicted: list[float], rows: list[int], data: dict) -> dict:
+    """Return the scores of one side, of the model now and as published, of the curve and of the usual average."""
     results: list[dict] = data["results"]
-    at_first: list[float] = data["predicted"]
-    kind: str = values["kind"]
-    quantity: str = values["quantity"]
-    now = score(results, predicted, side, kind, quantity)
-    published = score(results, at_first, side, kind, quantity)
-    others: dict = data["others"][kind]
-    scores = together(scores_of(side, now, published), bars_of(side, others))
-    said = [in_words(now), in_words(published)]
-    for way in ["curve", "mean", "banister"]:
-        one: dict = others[side + "_" + way]
-        said.append(in_words(one))
-    words = {}
-    words[side + "_said"] = said
-    return together(together(marks_of(results, predicted, side, values), scores), words)
+    hits = hits_of(results, predicted, rows)
+    found: dict = {}
+    found[side + "_hits"] = hits
+    found[side + "_results"] = len(rows)
+    found[side + "_error"] = error_of(results, predicted, rows)
+    found[side + "_hits_published"] = hits_of(results, data["predicted"], rows)
+    found[side + "_share"] = share(hits, len(rows))
+    found[side + "_curve_hits"] = hits_of(results, data["curve"], rows)
+    found[side + "_mean_hits"] = hits_of(results, data["mean"], rows)
+    return found
+
+
+def bars_of(predicted: list[float], rows: list[int], data: dict) -> dict:
+    """Return the bars beside the wall, in per cent of its results, and the hits that are written on them."""
+    results: list[dict] = data["results"]
+    count = len(rows)
+    found: dict = {"wall_results": count}
+    for way in ["model", "published", "curve", "mean"]:
+        said: list[float] = predicted
+        if way != "model":
+            said = data["predicted" if way == "published" else way]
+        hits = hits_of(results, said, rows)
+        found["wall_" + way + "_hits"] = hits
+        found[way + "_bar"] = [share(hits, count), share(hits, count)]
+    return found
+
+
+def tens(values: dict, rows: list[int], data: dict) -> dict:
+    """Return at which rows of the wall the reader's ten stand, and how many of the ten the model and the curve hit as published."""
+    results: list[dict] = data["results"]
+    asked: list[int] = data["asked"]
+    ten: list[int] = []
+    if values["lot"] > 0:
+        for drawn in by_lot(values["lot"], TEN, len(asked)):
+            ten.append(asked[drawn])
+    at = []
+    for rank in range(len(rows)):
+        if rows[rank] in ten:
+            at.append((rank + 0.5) / len(rows))
+    return {
+        "ten_at": at,
+        "ten_x": [-9.0 for _ in at],
+        "ten_hits": hits_of(results, data["predicted"], ten),
+        "ten_curve_hits": hits_of(results, data["curve"], ten),
+    }
 
 
 def run(values: dict, data: dict) -> dict:
-    """Return every prediction, its mark in the picture, and the scores of both sides."""
+    """Return every prediction, its row in the wall, and the scores of both sides."""
     results: list[dict] = data["results"]
+    order: list[int] = data["order"]
     predicted = predictions(data["groups"], results, believed(values, data))
-    quantity: str = values["quantity"]
-    others: dict = data["others"][values["kind"]]
-    test_curve: dict = others["test_curve"]
-    test_mean: dict = others["test_mean"]
-    test_banister: dict = others["test_banister"]
+    rows = rows_of(results, order, values, values["side"])
+    test = rows_of(results, order, values, "test")
+    fit = rows_of(results, order, values, "fit")
+    scores = together(side_of("test", predicted, test, data), side_of("fit", predicted, fit, data))
+    told = moves(values, data["first"])
+    whole = values["kind"] == "all" and values["quantity"] == "all" and values["side"] == "test"
+    kinds = kinds_of(results, predicted, rows, data["kinds"])
     found = {
-        "predicted": predicted,
-        "scored": quantity == "all",
-        "moved": is_moved(values, data["first"]),
-        "curve_hits": test_curve["hits"],
-        "mean_hits": test_mean["hits"],
-        "banister_hits": test_banister["hits"],
+        "whole": whole,
+        "any": len(rows) > 0,
+        "curve_hits": scores["test_curve_hits"],
+        "mean_hits": scores["test_mean_hits"],
+        "kinds_said": ends_said(kinds["kinds_hits"], kinds["kinds_results"], data["kinds_called"]),
+        "line_said": line_said(values, scores),
     }
-    table = together(listed(results, predicted), worked(results, predicted, data["examples"]))
-    sides = together(side_of("test", predicted, values, data), side_of("fit", predicted, values, data))
-    return together(together(found, table), together(sides, band_round(quantity)))
+    found = together(together(found, told), together(scores, bars_of(predicted, rows, data)))
+    walls = together(
+        wall("wall", results, predicted, rows, True),
+        together(
+            wall("test", results, predicted, test, False),
+            wall("fit", results, predicted, fit, False),
+        ),
+    )
+    table = listed(results, predicted, rows)
+    return together(together(found, kinds), together(together(walls, table), tens(values, rows, data)))

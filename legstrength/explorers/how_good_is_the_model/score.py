@@ -58,22 +58,23 @@ def is_chosen(one: dict, kind: str, quantity: str) -> bool:
     return (kind == "all" or kind == one["kind"]) and (quantity == "all" or quantity == one["tested"])
 
 
-def score(results: list[dict], predicted: list[float], side: str, kind: str, quantity: str) -> dict:
-    """Return "hits" and "results" of one side, and "error": the root mean square in points of those with a number, −1 of none."""
+def hits_of(results: list[dict], predicted: list[float], rows: list[int]) -> int:
+    """Return how many of the results at these places are hit."""
     hits = 0
-    count = 0
+    for place in rows:
+        if is_hit(results[place], predicted[place]):
+            hits += 1
+    return hits
+
+
+def error_of(results: list[dict], predicted: list[float], rows: list[int]) -> float:
+    """Return the root mean square in points of those results that are a number, −1 of none."""
     numbers = 0
     squares = 0.0
-    for place in range(len(results)):
-        one = results[place]
-        if one["side"] == side and is_chosen(one, kind, quantity):
-            count += 1
-            if is_hit(one, predicted[place]):
-                hits += 1
-            if one["numbered"]:
-                numbers += 1
-                squares += (predicted[place] - one["published"]) ** 2
-    error = -1.0
-    if numbers > 0:
-        error = math.sqrt(squares / numbers)
-    return {"hits": hits, "results": count, "error": error}
+    for place in rows:
+        if results[place]["numbered"]:
+            numbers += 1
+            squares += (predicted[place] - results[place]["published"]) ** 2
+    if numbers == 0:
+        return -1.0
+    return math.sqrt(squares / numbers)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.evidence.rivals import rivals
 from legstrength.evidence.rows import TrialRow, sides
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm, Study
@@ -22,13 +23,35 @@ TESTED = {"torque": "strength on a machine", "practised_lift": "a practised lift
 SINCE = {"start": "", "end of training": ", since the end of training", "kept": ", share of the gain kept"}
 
 
+CALLED = {
+    "detraining": "stopping",
+    "downhill": "downhill",
+    "lifting-added-to-endurance": "athletes who add lifting",
+    "lifting-calves": "lifting, calves",
+    "lifting-hamstrings": "lifting, back of thigh",
+    "lifting-older": "older lifters",
+    "lifting-trained": "practised lifters",
+    "lifting-untrained": "new lifters",
+    "lifting-with-endurance": "lifting and running",
+    "running-trained": "practised runners",
+    "running-untrained": "new runners",
+    "sprints": "sprints",
+    "upkeep": "keeping strength",
+    "uphill": "uphill",
+    "walking-and-jogging-older": "older walkers, joggers",
+}
+"""Kinds of trial as people call them, by the name that a link carries."""
+
+
 def slug_of(kind: str) -> str:
     """Return the name of a kind of trial as a link carries it."""
     return kind.replace(", ", "-").replace(" ", "-")
 
 
 def trial_data(assumptions: Assumptions = DEFAULT) -> dict:
-    """Return "groups" to run, "results" to meet (fit side first), the "keys" of these and the list of their "kinds"."""
+    """Return "groups" to run, "results" to meet (fit side first), what the "curve" and the "mean" of its kind say of each, their "order"
+    by what was found, the places of those that a reader is "asked" for, their "keys" and the list of their "kinds".
+    """
     groups: list[dict] = []
     places: dict[tuple[str, str], int] = {}
     named = {arm.id: (study, arm) for study in load_studies() for arm in study.arms}
@@ -38,9 +61,14 @@ def trial_data(assumptions: Assumptions = DEFAULT) -> dict:
             places[row.arm, row.muscle] = len(groups)
             groups.append(_group(row, assumptions))
     results = [_result(row, places[row.arm, row.muscle], *named[row.arm]) for row in rows]
+    simple = rivals()
     return {
         "groups": groups,
         "results": results,
+        "curve": [simple[row.key].curve for row in rows],
+        "mean": [simple[row.key].mean for row in rows],
+        "order": sorted(range(len(rows)), key=lambda place: rows[place].observed),
+        "asked": [place for place, row in enumerate(rows) if row.part == "test" and row.since != "kept"],
         "keys": [row.key for row in rows],
         "kinds": sorted({row.category for row in rows}),
     }

@@ -1,59 +1,59 @@
-"""The score in words, and what it is worth. Also runs as JavaScript."""
+"""The score in words, in at most 90 characters. Also runs as JavaScript."""
 
 from __future__ import annotations
 
 from legstrength.live.compile.natives import fixed
 
-FEW = 10
-"""Fewer results than this say little on how good a prediction is (our choice)."""
+FEW = 4
+"""A kind with fewer results than this is called neither the best nor the worst guessed (our choice)."""
 
 
-def more_or_fewer(now: float, before: float) -> str:
-    """Return how many hits more or fewer than the published version these are, in words."""
+def change(before: float, now: float) -> str:
+    """Return how a number of hits has changed, in words: "70 up to 82"."""
     if now > before:
-        return fixed(now - before, 0) + " more"
+        return fixed(before, 0) + " up to " + fixed(now, 0)
     if now < before:
-        return fixed(before - now, 0) + " fewer"
-    return "as many"
+        return fixed(before, 0) + " down to " + fixed(now, 0)
+    return "still " + fixed(now, 0)
+
+
+def line_said(values: dict, found: dict) -> str:
+    """Return what the test says of a line that was moved."""
+    hits = fixed(found["test_hits"], 0) + " of " + fixed(found["test_results"], 0)
+    return f"The line at {fixed(values['threshold'], 0)} %: {hits}. Where we put it: {fixed(found['test_hits_published'], 0)}."
+
+
+def ends_said(hits: list[int], counts: list[int], called: list[str]) -> str:
+    """Return which kind of trial is guessed best, and which worst."""
+    best = -1
+    worst = -1
+    for place in range(len(hits)):
+        if counts[place] >= FEW:
+            now = hits[place] / counts[place]
+            if best < 0 or now > hits[best] / counts[best]:
+                best = place
+            if worst < 0 or now < hits[worst] / counts[worst]:
+                worst = place
+    if best < 0:
+        return "Too few results of any kind to say where it is good."
+    if best == worst:
+        return f"Here it gets {fixed(hits[best], 0)} of {fixed(counts[best], 0)}: {called[best]}."
+    said = f"Best: {called[best]}, {fixed(hits[best], 0)} of {fixed(counts[best], 0)}."
+    return said + f" Worst: {called[worst]}, {fixed(hits[worst], 0)} of {fixed(counts[worst], 0)}."
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
-    """Return the score in words, and what it is worth."""
-    start = "The model hits "
-    if values["kind"] != "all" or values["quantity"] != "all":
-        start = "Of the results chosen here, the model hits "
-    test = fixed(results["test_hits"], 0) + " of " + fixed(results["test_results"], 0) + " on the test side"
-    fit = fixed(results["fit_hits"], 0) + " of " + fixed(results["fit_results"], 0) + " on the fit side"
-    if results["test_error"] >= 0.0:
-        test = test + ", with an error of " + fixed(results["test_error"], 1) + " points"
-    if results["fit_error"] >= 0.0:
-        fit = fit + ", with an error of " + fixed(results["fit_error"], 1) + " points"
-    said = start + test + ", and " + fit + "."
-    if values["side"] == "test":
-        said = start + test + "."
-    if values["side"] == "fit":
-        said = start + fit + ". It was fitted to these, so this is not a test."
+    """Return the score of what is on the wall."""
+    if results["wall_results"] == 0:
+        return "No result is of this kind: 0 of 0."
     if results["moved"]:
-        return (
-            said
-            + " Compared with the published version, that is "
-            + more_or_fewer(results["test_hits"], results["test_hits_published"])
-            + " on the test side and "
-            + more_or_fewer(results["fit_hits"], results["fit_hits_published"])
-            + " on the fit side. You moved the numbers while looking at the test side, so this is no longer a test."
-        )
-    if not results["scored"]:
-        return said + " The simpler methods have no score for a single quantity."
-    said = (
-        said
-        + " Of the same test results, Steele's linear-log curve hits "
-        + fixed(results["curve_hits"], 0)
-        + ", the mean of its kind of trial "
-        + fixed(results["mean_hits"], 0)
-        + " and Banister's impulse response "
-        + fixed(results["banister_hits"], 0)
-        + "."
-    )
-    if results["test_results"] < FEW:
-        return said + " With so few test results, this says little."
-    return said
+        test = change(results["test_hits_published"], results["test_hits"])
+        fit = change(results["fit_hits_published"], results["fit_hits"])
+        return f"Test: {test}. What it learned from: {fit}."
+    count = fixed(results["wall_results"], 0)
+    model = fixed(results["wall_model_hits"], 0)
+    curve = fixed(results["wall_curve_hits"], 0)
+    mean = fixed(results["wall_mean_hits"], 0)
+    if values["side"] == "fit":
+        return f"It learned from these: the model {model} of {count}, a curve {curve}, the average {mean}."
+    return f"The model: {model} of {count}. A simple curve: {curve}. The usual average: {mean}."

@@ -3001,12 +3001,18 @@ function makeTable(spec, words, fixed) {
     notes.length ? element("ul", { class: "explorer-footnotes" }, ...notes) : null
   );
   let cells = null;
+  let made = 0;
   const fill2 = (results) => {
     const listOf = (name) => (
       /** @type {(number | string)[]} */
       results[name]
     );
-    cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
+    const count = listOf(columns[0].result).length;
+    if (!cells || made !== count) {
+      for (const part of [...table.children].slice(1)) part.remove();
+      cells = makeRows(table, spec.table, count);
+      made = count;
+    }
     for (const [row, line] of cells.entries()) {
       for (const [place, cell2] of line.entries()) {
         const { result, digits } = columns[place];

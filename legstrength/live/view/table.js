@@ -37,9 +37,15 @@ export function makeTable(spec, words, fixed) {
   );
   /** @type {HTMLTableCellElement[][] | null} */
   let cells = null;
+  let made = 0; // rows of the results that the table has been made for
   const fill = (/** @type {Results} */ results) => {
     const listOf = (/** @type {string} */ name) => /** @type {(number | string)[]} */ (results[name]);
-    cells ??= makeRows(table, spec.table, listOf(columns[0].result).length);
+    const count = listOf(columns[0].result).length;
+    if (!cells || made !== count) {
+      for (const part of [...table.children].slice(1)) part.remove(); // all but the caption
+      cells = makeRows(table, spec.table, count);
+      made = count;
+    }
     for (const [row, line] of cells.entries()) {
       for (const [place, cell] of line.entries()) {
         const { result, digits } = columns[place];

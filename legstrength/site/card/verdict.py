@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 
+from legstrength.evidence.rivals import ceiling
 from legstrength.evidence.rows import FLOOR, KEPT_TOLERANCE, RELATIVE_TOLERANCE, left_out
 from legstrength.evidence.scores import BAND, EVERYTHING, MODEL, Lead, leads, of_kind, read, weak_kinds
 from legstrength.evidence.split import FITTED_BEFORE, SHARE
@@ -160,6 +161,11 @@ def _status(status: str) -> Callable[[], str]:
     return lambda: str(sum(DEFAULT.details(key).status == status for key in DEFAULT))
 
 
+def _most() -> str:
+    most = ceiling()
+    return f"{fixed(most.hits, 0)} ({fixed(most.low, 0)} to {fixed(most.high, 0)})"
+
+
 FACTS: dict[str, Callable[[], str]] = {
     "version": lambda: FITTED.version,
     "studies": lambda: str(len(load_studies())),
@@ -183,6 +189,7 @@ FACTS: dict[str, Callable[[], str]] = {
     "crowds-each": lambda: str(CROWDS_EACH),
     "band": lambda: f"{fixed(100 * BAND, 0)}{PERCENT}",
     "unknown-training": unknown_training,
+    "ceiling": lambda: _most(),
     "tolerance": lambda: f"{fixed(100 * RELATIVE_TOLERANCE, 0)}{PERCENT}",
     "tolerance-torque": lambda: fixed(FLOOR["torque"], 0),
     "tolerance-lift": lambda: fixed(FLOOR["practised_lift"], 0),

@@ -17,6 +17,7 @@ from legstrength.site.lesson.again import again, replies
 from legstrength.site.lesson.curve import curve_pad
 from legstrength.site.lesson.dragged import dragged_pad
 from legstrength.site.lesson.drawn import drawn_pad
+from legstrength.site.lesson.guessing import guessing
 from legstrength.site.lesson.notes import NOTES_SECTIONS
 from legstrength.site.lesson.pictures import drawing, picture
 from legstrength.site.lesson.route import route_pad
@@ -35,6 +36,12 @@ SHEET_PARTS = ("play", "record", "explain", "apply", "limits", "exit")
 
 LESSON = Files((File("lesson.css"),), (File("lesson.js", 390),))
 """Before the scripts of the explorers, which ask whether a prediction is made."""
+
+
+GUESSING = Files(
+    (File("lesson.css"), File("guessing.css")),
+    (File("lesson.js", 390), File("guessing.js", 391)),
+)
 
 
 def html_of(
@@ -71,6 +78,8 @@ def html_of(
         values |= {"again": again(chapter), "route": route_pad(chapter), "replies": replies(chapter)}
         values |= {"drawing_of": drawing, "picture_of": picture}
         values |= {"worths": worths(chapter.prediction), "rights_of": rights}
+    if part == "guessing":
+        values |= {"game": guessing(chapter.prediction.opens)}
     if part == "questions":
         first = [one for one in chapter.questions if not open_questions or one.id in open_questions]
         values |= {"first": first, "others": [one for one in chapter.questions if one not in first]}
@@ -145,6 +154,7 @@ def _plain(name: str) -> Part:
 
 PARTS = {
     **{name: _plain(name) for name in ("lesson-box", "prediction", "challenges", "prediction-review")},
+    "guessing": Part(lambda spot: fill("guessing", spot), of_chapter=True, page="chapter", files=GUESSING),
     "questions": Part(
         lambda spot: fill("questions", spot),
         lay_questions,

@@ -6,6 +6,7 @@ These are core functions, as the model's are (`CONTRIBUTING.md`, “Functions th
 
 from collections.abc import Callable
 
+from legstrength.evidence.lot import by_lot
 from legstrength.live.compile.natives import fixed, signed
 from legstrength.live.compile.transpile import transpile
 from legstrength.teaching.core.curves import compared, value_at
@@ -14,6 +15,7 @@ from legstrength.teaching.core.goals import goal_reached, goal_says
 
 FUNCTIONS: dict[str, Callable[..., object]] = {
     "amount": amount,
+    "byLot": by_lot,
     "compared": compared,
     "distanceWords": distance_words,
     "endsApart": ends_apart,
