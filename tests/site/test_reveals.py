@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from playwright.sync_api import Page, expect
 
 from legstrength.teaching import chapter_slugs, load_chapter
-from tests.site.reader import visit
+
 
 def plain(text: str) -> str:
     """A text with one space between words, in small letters."""
