@@ -21,9 +21,8 @@ export function rings(sheet) {
   const { width, height, scale, marks, share } = sheet;
   const all = lanes(marks, 4, width - 4);
   const below = 26 * larger();
-  const above = 22 * larger(); // for the scale's name, beside which the arrow of a handle points up
-  const unit = Math.min(all[0].size * 0.94, height - below - above) / (2 * SKIN.rx);
-  const y = above + SKIN.ry * unit;
+  const unit = Math.min(all[0].size * 0.94, height - below - 10) / (2 * SKIN.rx);
+  const y = 8 + SKIN.ry * unit;
   /** @type {SVGElement[]} */
   const shapes = [];
   const handles = new Map();

@@ -66,7 +66,7 @@ def leg_said(values: dict, found: dict, plain: dict) -> str:
         return "All of it is flat: both bars are alike. Move the slope up or down."
     if nearest(slope[most] - flat[most], 0.1) == 0.0:
         return f"{way_of(values['slope'])} adds next to nothing to any muscle."
-    return f"{way_of(values['slope'])} brings the {plain[MUSCLES[most]]} {fixed(slope[most], 1)} % in a year. On the flat it is {fixed(flat[most], 1)} %."
+    return f"{way_of(values['slope'])} brings the {plain[MUSCLES[most]]} {fixed(slope[most], 1)}\u00a0% in a year. On the flat it is {fixed(flat[most], 1)}\u00a0%."
 
 
 def signs(route: list[float]) -> list[str]:

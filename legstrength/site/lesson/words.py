@@ -231,7 +231,7 @@ WORDS: dict[str, Any] = {
         "whose": "Which one do you put down?",
         "how": "Touch it. Touch again to move it.",
         "lock": "Lock it in",
-        "still": "Still to put down: {mark} {says}.",
+        "still": "Missing: {mark} {says}.",
         "ready": "Ready to lock in.",
         "same": "{mark} Spot on: {name}.",
         "other": "{mark} You: {name}. The model: {model}.",
