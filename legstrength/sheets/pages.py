@@ -105,6 +105,7 @@ def page(chapter: Chapter, kind: str, runs: list[Run], url: str | None) -> str:
             columns=columns(chapter, paper),
             sketch=sketch(main, kind) if kind in SIZES else "",
             main=main,
+            reading=how_to_read(main),
             runs=runs,
             explorers=grouped(runs),
             solutions=solutions(chapter, runs),
@@ -169,6 +170,14 @@ def printed(runs: list[Run], told: Paper) -> list[Figure]:
         svg = graph(run.explorer._figure, run.answer.results, height, says)
         figures.append(Figure(number, named_as(run), run, svg, height > GRAPH_TALL))
     return figures
+
+
+def how_to_read(explorer: Explorer) -> str:
+    """Return what the figure shows, in words, without the names of those who only stand in it."""
+    says: str = explorer._spec["look"]["alt"]
+    for inset in explorer._figure.get("insets", ()):
+        says = says.replace(f" {inset['label']}.", "")
+    return says
 
 
 def named_as(run: Run) -> str:

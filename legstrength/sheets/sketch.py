@@ -17,17 +17,23 @@ TIME = "week"
 
 
 def sketch(explorer: Explorer, kind: str) -> str:
-    """Return the empty axes of the figure, or of the first of its other pictures, of those over weeks before all others.
+    """Return the empty axes of the figure, or of the first of its other pictures: those over most weeks before all others.
 
     "" where no picture has two axes with names: on scales and on a body nobody sketches.
     """
     first, *others = (explorer._figure, *explorer._views.values())
     over_time = [one for one in others if TIME in across(one["layout"]).lower()]
+    over_time.sort(key=weeks, reverse=True)
     for shown in (first, *over_time, *others):
         x, y = across(shown["layout"]), up(shown["layout"])
         if x and y:
             return axes_only(shown, *SIZES[kind], WORDS["sketch-alt"].format(x=x, y=y))
     return ""
+
+
+def weeks(shown: Mapping[str, Any]) -> float:
+    """Return at how many weeks the axis across ends."""
+    return float(shown["layout"]["xaxis"]["range"][1])
 
 
 def across(layout: Mapping[str, Any]) -> str:

@@ -108,8 +108,9 @@ def test_a_pupil_goes_on_where_the_work_was_left(launch: Open) -> None:
 def test_a_link_into_the_figure_does_not_end_the_session(launch: Open) -> None:
     """“Show me in the figure” loads the page anew; the platform must not take that for the end of the lesson."""
     lesson, chapter = launch("plateau"), load_chapter("plateau")
-    option = next(option for option in chapter.questions[3].options if option.show and option.show["change"] == "sets")
-    box = lesson.answer(chapter.questions[3].id, option.id)
+    question = next(question for question in chapter.questions if question.id == "go-on")
+    option = next(option for option in question.options if option.show and option.show["change"] == "sets")
+    box = lesson.answer(question.id, option.id)
     with lesson.page.expect_event("framenavigated"):
         box.locator('[role="status"] a.figure-link').click()
     lesson.ready()

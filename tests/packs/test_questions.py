@@ -130,7 +130,8 @@ def test_feedback_leads_into_the_figure_or_says_its_settings() -> None:
     assert reply in plain(moodle(chapter, None).decode())
     linked = ET.fromstring(moodle(chapter, URL))
     texts = [text.text for text in linked.iterfind(".//answer/feedback/text")]
-    option = chapter.questions[2].options[1]
+    question = next(question for question in chapter.questions if question.id == "read-the-ceiling")
+    option = question.options[1]
     assert (
         sum(f'href="{URL}/notebooks/plateau.html?plateau.strength=70&amp;plateau.minutes=90' in text for text in texts)
         > 1

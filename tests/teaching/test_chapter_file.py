@@ -79,9 +79,9 @@ BAD = {
         ("no objective `LO9`", "There are: LO1, LO2, LO3, LO4"),
     ),
     "an id used twice": (
+        "  - id: double-minutes",
         "  - id: levels-off",
-        "  - id: first-weeks",
-        ("`first-weeks` is used twice", "its own"),
+        ("`levels-off` is used twice", "its own"),
     ),
     "a plan that does not add up": ("- 5 min exit line", "- 9 min exit line", ("34 minutes of 30", "add up")),
     "an answer that pupils cannot give": (

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from legstrength.teaching import chapter_slugs
+from legstrength.teaching import chapter_slugs, load_chapter
 from tests.teaching.chapter_text import TOLD_IN_BEATS, markdown
 from tests.teaching.reading import grade
 
@@ -79,3 +79,21 @@ def test_a_chapter_in_beats_has_its_parts_in_order(slug: str) -> None:
     met = re.findall(r"\{([\w-]+)\} *" + slug + "$", text, re.MULTILINE)
     assert [step for step in met if step in STEPS] == list(STEPS)
     assert [text.count(f"[]{{#{place}}}") for place in MOVED] == [1] * len(MOVED)
+
+
+@pytest.mark.parametrize("slug", TOLD_IN_BEATS)
+def test_lesson_plans_stop_at_beats(slug: str) -> None:
+    """A lesson plan names the step at which the class is stopped as the page does."""
+    titles = re.findall(r"^:title: (.+)$", markdown(slug), re.MULTILINE)
+    steps = [step for plan in load_chapter(slug).notes.timing for step in plan.steps]
+    stops = [stop for step in steps for stop in re.findall(r"Stop (?:all )?at “([^”]+)”", step)]
+    assert stops
+    assert set(stops) <= set(titles)
+
+
+@pytest.mark.parametrize("slug", TOLD_IN_BEATS)
+def test_questions_count_as_on_the_page(slug: str) -> None:
+    """What a page shows first comes first in the file, so that a key and a pack count the questions as the page does."""
+    opened = re.search(r"^:open: (.+)$", markdown(slug), re.MULTILINE)
+    first = opened[1].split() if opened else []
+    assert [question.id for question in load_chapter(slug).questions][: len(first)] == first

@@ -66,8 +66,8 @@ TABLE = year_table(
     Column("High, %", "high", 1),
 )
 KEEP = (
-    Column("Up, m", "climbed", 0),
-    Column("Down, m", "dropped", 0),
+    Column("Breath here, % of flat", "here_breath", 0),
+    Column("Push here, %", "here_push", 0),
     Column("After a year, %", "year", 1),
     Column("As if flat, %", "flat", 1),
     Column("Missing at first, %", "first", 1),

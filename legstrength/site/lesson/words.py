@@ -15,8 +15,8 @@ WORDS: dict[str, Any] = {
     "minutes": "{n} minutes",
     "phases": {
         "predict": "Predict",
-        "play": "Play",
-        "explore": "Explore",
+        "play": "Step by step",
+        "explore": "Your turn",
         "explain": "Explain",
         "check": "Check",
     },
@@ -253,8 +253,8 @@ WORDS: dict[str, Any] = {
     # a link with tasks of a teacher
     "assignment": {
         "chosen": "This page was opened by a link with settings that somebody chose for you.",
-        "locked-one": "One control stays as it was set.",
-        "locked-many": "{n} controls stay as they were set.",
+        "locked-one": "In “Your turn”, one control stays as it was set.",
+        "locked-many": "In “Your turn”, {n} controls stay as they were set.",
         "hidden": "Some parts of the chapter are left out.",
         "unknown": "A part of the link could not be used and is left out: {parts}.",
         "whole": "Open the whole chapter",

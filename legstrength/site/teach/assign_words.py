@@ -16,12 +16,12 @@ WORDS = {
     "no-script": "Making an assignment needs JavaScript, which is off. These links open the figures with settings from the teacher notes:",
     "no-script-step": "This step needs JavaScript, which is off. Use the links above.",
     # settings
-    "settings-hint": "What you change here opens with your link. What you leave stays as it is.",
+    "settings-hint": "What you change here opens with your link, in “Your turn”. What you leave stays as it is.",
     "scenarios": "Starts from the figure",
     "presets": "Starts from the teacher notes",
     "back": "Back to the start",
     "lock": "Lock",
-    "lock-hint": "A locked control stays as you set it.",
+    "lock-hint": "A locked control stays as you set it in “Your turn”; the steps before it still move it. A lock can put a goal out of reach, so try your link.",
     "hide-group": "Hide this group",
     "range": "{low} to {high}",
     "cell": "{series}, {cell}",
@@ -33,7 +33,7 @@ WORDS = {
     "start": "The page opens at",
     "start-top": "The top of the page",
     "start-hint": "Start at “{predict}” to keep the figure closed until pupils have made their prediction. "
-    "Otherwise a link with settings opens it at once.",
+    "Otherwise a link with settings leads straight to “Your turn”.",
     "hide": "Hide these parts",
     # tasks
     "tasks": "Pupils do",
@@ -73,13 +73,17 @@ WORDS = {
 
 TASKS = {
     "predict": ("Predict", "Make your prediction, and say how sure you are."),
-    "play": ("Play", "{play}"),
-    "explore": ("Explore", "{question} Write your runs into the table."),
-    "explain": ("Explain", "Give a claim, evidence and a reason."),
+    "steps": ("Step by step", "Go through the steps, up to “Your turn”. Move what can be moved."),
+    "play": ("Your turn", "{play}"),
+    "explore": ("Explore", "{question} Write your runs on the sheet, or press Keep for a table."),
+    "explain": (
+        "Explain",
+        "Give a claim, evidence and a reason, on the sheet or in “For a class” near the end of the page.",
+    ),
     "questions": ("Questions", "Answer the {n} questions. Try as often as you like."),
-    "apply": ("Apply it", "Read the new case, open its settings and give your advice."),
+    "apply": ("Apply it", "Read the new case there, open its settings and give your advice."),
     "challenges": ("Challenges", "{challenges}"),
-    "exit": ("Before you go", "Answer the prediction again, and finish this line: {exit}"),
+    "exit": ("Before you go", "Answer once more in “Your prediction, again”, and finish this line: {exit}"),
     "report": ("Report", "Keep your work: open My report ({report}), print or save it, and hand it in."),
 }
 """The tasks that a class can be given: name → (short name, what pupils read)."""
