@@ -6,6 +6,33 @@ import { isObject } from "../shared/work.js";
 import { choose, chosen } from "./choices.js";
 import { formsOf, keepAnswer, showSaid } from "./form.js";
 
+/** Whether two boxes lie on each other. @param {DOMRect} one  @param {DOMRect} other */
+const meet = (one, other) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/** How far a box has to go to the right to lie between two edges. @param {DOMRect} box  @param {DOMRect} edges */
+const inwards = (box, edges) => Math.max(0, edges.left - box.left) - Math.max(0, box.right - edges.right);
+
+/**
+ * Moves the labels of a drawing into it where they stick out at its sides. Where they then lie on one another, they make a list below it.
+ * @param {HTMLElement} ground
+ */
+function keepInside(ground) {
+  const labels = all(".touch-part", HTMLElement, ground);
+  const seen = () => all(".touch-parts:not([hidden]) .touch-part", HTMLElement, ground);
+  const wordsOf = (/** @type {HTMLElement} */ label) => find("span", HTMLElement, label).getBoundingClientRect();
+  for (const label of labels) label.style.setProperty("--inwards", "0px");
+  ground.removeAttribute("data-listed");
+  const edges = ground.getBoundingClientRect();
+  /** @type {Map<string | undefined, number>} */
+  const moves = new Map();
+  for (const label of seen()) moves.set(label.dataset.option, inwards(wordsOf(label), edges));
+  for (const label of labels) label.style.setProperty("--inwards", `${moves.get(label.dataset.option) ?? 0}px`);
+  const boxes = seen().map(wordsOf);
+  const apart = boxes.every((one, place) => !boxes.slice(place + 1).some((other) => meet(one, other)));
+  ground.toggleAttribute("data-listed", !apart);
+}
+
 class Touch {
   /** @param {HTMLElement} root  @param {HTMLElement} field */
   constructor(root, field) {
@@ -31,6 +58,17 @@ class Touch {
       this.hand = false;
     });
     this.change();
+    for (const ground of all(".touch-ground.on-drawing", HTMLElement, field)) {
+      let seen = "";
+      const [label] = all(".touch-part span", HTMLElement, ground);
+      const sizes = new ResizeObserver(() => {
+        const now = `${ground.clientWidth} ${getComputedStyle(label).fontSize}`;
+        if (now === seen) return;
+        seen = now;
+        keepInside(ground);
+      });
+      for (const one of [ground, label]) sizes.observe(one);
+    }
   }
 
   get open() {

@@ -4,6 +4,7 @@ import { larger } from "../drawn-scale.js";
 import { face, KNOB, knob, shape, widthOf, word, yours } from "./parts.js";
 import { answered, told } from "./scale.js";
 
+const BESIDE = 40; // px from the end of a name, or of a face, to the first disc: the handle with what stands beside it
 const THICK = 34; // px that a disc has at most
 
 /** Discs from the collar outwards; what is less than a disc is a smaller one. @param {string} kind  @param {number} load  @param {number} disc  @param {number} from  @param {number} pixels  @param {number} y  @param {number} high */
@@ -34,7 +35,7 @@ function bar(mark, from, to, y) {
 export function discs(sheet) {
   const { width, height, scale, marks, share } = sheet;
   const named = Math.min(width * 0.3, Math.max(...marks.map(({ item }) => widthOf(item.name))));
-  const from = Math.max(56, named + 30);
+  const from = Math.max(14 + 28, named) + BESIDE;
   const room = widthOf(told(scale, scale.high), 14) + 10;
   const pixels = Math.min((width - from - room - 10) / scale.high, THICK / scale.disc);
   const size = height / marks.length;

@@ -11,6 +11,7 @@ const MUSCLE =
   "C-31.6-16.2-41.6-21.4-52.4-22.1C-65-22.9-84.3-10.6-89.5-22.1Z";
 const SKIN = { cx: 0, cy: 4, rx: 124, ry: 120 };
 const FRONT = -93; // where the muscle's edge is pulled, in the slice's units above the bone
+const OVER = 24; // px above the slice, for what stands over the handle
 const FINGER = 130; // px that a finger moves over the whole scale: the edge itself moves far less
 
 /** How much wider a muscle of a larger area is. @param {number} more in per cent */
@@ -21,8 +22,8 @@ export function rings(sheet) {
   const { width, height, scale, marks, share } = sheet;
   const all = lanes(marks, 4, width - 4);
   const below = 26 * larger();
-  const unit = Math.min(all[0].size * 0.94, height - below - 10) / (2 * SKIN.rx);
-  const y = 8 + SKIN.ry * unit;
+  const unit = Math.min(all[0].size * 0.94, height - below - OVER) / (2 * SKIN.rx);
+  const y = OVER - 2 + SKIN.ry * unit;
   /** @type {SVGElement[]} */
   const shapes = [];
   const handles = new Map();

@@ -129,10 +129,12 @@ def leg_controls() -> dict[str, Control]:
     }
 
 
-def pictured(figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dict | None = None) -> Picture:
+def pictured(
+    figure: go.Figure, insets: tuple[Inset, ...], alt: str, margin: dict | None = None, panels: tuple[str, ...] = ()
+) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
     narrow = NARROW if margin is None else {**NARROW, "margin": {**NARROW["margin"], **margin}}
-    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=400)
+    return Picture(figure, insets=insets, alt=alt, dark=DARK, narrow=narrow, height=400, panels=panels)
 
 
 ROUTE_EDGES = {"l": 4, "r": 4, "t": 22, "b": 4}
@@ -156,10 +158,13 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         scenarios=SCENARIOS,
         run=run,
         sentence=sentence,
-        picture=pictured(push_figure(), route_insets(), ABOUT_ROUTE, ROUTE_EDGES),
+        picture=pictured(push_figure(), route_insets(), ABOUT_ROUTE, ROUTE_EDGES, ("Breath", "Push")),
         view_title="Breath and push",
         views={
-            "worth": View("Kilometre by kilometre", pictured(worth_figure(), route_insets(), ABOUT_WORTH, ROUTE_EDGES)),
+            "worth": View(
+                "Kilometre by kilometre",
+                pictured(worth_figure(), route_insets(), ABOUT_WORTH, ROUTE_EDGES, ("Breath", "Loss in a year")),
+            ),
             "days": View("Days after", pictured(days_figure(), (), ABOUT_DAYS, {"l": 50})),
             "leg": View("Whole leg", pictured(leg_figure(), leg_insets(), ABOUT_LEG, {"l": 6})),
             "trials": View("Trials", pictured(trials_figure(points), (), ABOUT_TRIALS, {"l": 50})),

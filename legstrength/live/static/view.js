@@ -2785,6 +2785,7 @@ function makeReading({ figure, id, say, words }) {
 
 // ../legstrength/live/view/picture.js
 var LARGEST = 1.5;
+var LEAST = 390;
 var WIDTH2 = 640;
 var wordsOf = ({ ownerDocument: { documentElement } }) => Number.parseFloat(getComputedStyle(documentElement).fontSize) / 16;
 function makePicture({ look, dark, source, settings, id, say, words }) {
@@ -2808,7 +2809,7 @@ function makePicture({ look, dark, source, settings, id, say, words }) {
   function lay() {
     width = figure.clientWidth || width;
     height = figure.clientHeight || height || look.height;
-    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure)));
+    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure))) * Math.min(1, (width || WIDTH2) / LEAST);
     const size = { width: (width || WIDTH2) / larger, height: height / larger };
     const made = sheetOf(source(), { ...size, narrow: look.narrow, panel });
     figure.traces = made.traces;

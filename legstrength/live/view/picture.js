@@ -12,6 +12,7 @@ import { makeReading } from "./reading.js";
 /** @typedef {import("../plot/panels.js").Panel} Panel */
 
 const LARGEST = 1.5; // how much larger words become in a picture, at the most, for whoever reads large ones
+const LEAST = 390; // px that a picture is drawn for at least, and made smaller where there is less, so that its words keep their places
 const WIDTH = 640; // px, as long as nobody knows how wide the figure is
 
 /** How large a reader's words are, in those that most have. @param {Element} within */
@@ -55,7 +56,7 @@ export function makePicture({ look, dark, source, settings, id, say, words }) {
   function lay() {
     width = figure.clientWidth || width;
     height = figure.clientHeight || height || look.height;
-    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure)));
+    larger = Math.min(LARGEST, Math.max(1, wordsOf(figure))) * Math.min(1, (width || WIDTH) / LEAST);
     const size = { width: (width || WIDTH) / larger, height: height / larger };
     const made = sheetOf(source(), { ...size, narrow: look.narrow, panel });
     figure.traces = made.traces; // what the picture shows, for whoever wants to read it
