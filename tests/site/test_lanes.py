@@ -16,10 +16,11 @@ SEEN = ".explorer-figure:not([hidden])"
 WEEKS = 52
 
 
-@pytest.fixture(params=["phone-light", "laptop-dark"])
+@pytest.fixture(params=["phone-light", "wide-dark"])
 def plan(request: pytest.FixtureRequest, home: str, blank: NewPage) -> Page:
     """The figure of the plan, alone and open, on a phone and on a laptop."""
     page = visit(blank(**VARIANTS[request.param]), f"{home}/notebooks/{SLUG}.html?show={SLUG}")
+    page.locator("[data-action=scenario]", has_text="Ivo").click()
     expect(blocks(page)).to_have_count(2)
     return page
 
