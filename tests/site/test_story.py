@@ -69,7 +69,7 @@ def stands(page: Page, label: str, value: int) -> None:
 def test_an_offer_is_taken_and_given_back(story: NewPage) -> None:
     """One press sets the figure and says what came of it, the next brings back what the reader had made; it ends with its beat."""
     page = story()
-    bring(page, "more-minutes")
+    bring(page, "more-minutes", 0.4)
     beat = current(page, "more-minutes")
     beat.locator("input").fill("150")
     stands(page, "Jogging", 150)
@@ -83,7 +83,7 @@ def test_an_offer_is_taken_and_given_back(story: NewPage) -> None:
     stands(page, "Jogging", 150)
     expect(told).to_be_hidden()
     button.click()
-    bring(page, "a-faster-jog")
+    bring(page, "a-faster-jog", 0.4)
     current(page, "a-faster-jog")
     expect(button).to_have_attribute("aria-pressed", "false")
 

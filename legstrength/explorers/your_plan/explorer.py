@@ -17,7 +17,7 @@ from legstrength.explorers.your_plan.blocks import MOST
 from legstrength.explorers.your_plan.core import run
 from legstrength.explorers.your_plan.picture import HEIGHT, NARROW_PLAN, asks, figure, lanes
 from legstrength.explorers.your_plan.programme import BLOCKS
-from legstrength.explorers.your_plan.runners import RUNNERS, SCENARIOS, own_year, table
+from legstrength.explorers.your_plan.runners import RUNNERS, SCENARIOS, advice, own_year
 from legstrength.explorers.your_plan.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Table, View, buttons, choice, series, whole
 from legstrength.live.explorer.controls import Control, Series
@@ -171,7 +171,7 @@ def groups(first: dict[str, Series], second: dict[str, Series]) -> tuple[Group, 
 def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
     """A year that somebody asks for and the reader plans: strength, the blocks of the plan, and what each is worth."""
     bodies = body_controls(assumptions)
-    first, second = columns(table(*RUNNERS["ivo"].now), "", ""), columns(own_year("ivo"), "_b", " now")
+    first, second = columns(advice("ivo"), "", ""), columns(own_year("ivo"), "_b", " now")
     return Explorer(
         slug="your-plan",
         title="Whose year will you plan?",

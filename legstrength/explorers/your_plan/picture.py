@@ -120,7 +120,7 @@ def asks() -> Inset:
 def curves() -> list[go.Scatter]:
     """Return both years, those of the other leg where steps are uneven, and the year without the block that is lifted out."""
     return [
-        *band(INK, "weeks", "low", "high", 0.1),
+        *band(INK, "weeks", "low", "high", 0.14),
         level(BASELINE, (0, WEEKS), 0.0, width=1.5, dash="solid"),
         line(GHOST, "weeks", "other_b", width=2, dash="dash", shown="two_legs"),
         line(GHOST, "weeks", "gain_b", width=2.5, hover="Week %{x}, now: %{y:.1f} %"),

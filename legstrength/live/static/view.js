@@ -2495,6 +2495,7 @@ function moved(weeks, lanes, from, to) {
 var FIRM = 6;
 var END = 14;
 var STEP_PX = 9;
+var FINGER = 44;
 var NEW = 8;
 function makeLanes(figure, lanes, { settings, say, words }) {
   const { controls } = settings;
@@ -2518,6 +2519,7 @@ function makeLanes(figure, lanes, { settings, say, words }) {
   let wanted = null;
   let drag = null;
   let dragged = false;
+  let held = { lane: 0, block: null };
   const now = () => asWeeks(Object.fromEntries(names.map((name) => [name, readNumbers(controls[name])])), lanes);
   const locked = () => names.some((name) => controls[name].get("disabled"));
   const amountOf = (weeks, { lane, begins }) => weeks[lanes.rows[lane].control][begins];
@@ -2591,10 +2593,20 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const end = Math.min(END, (box.right - box.left) / 4);
     return at < box.left + end ? "left" : at > box.right - end ? "right" : "whole";
   }
-  function grab(event, lane, block) {
+  const blockAt = (lane, week) => blocks.find((one) => one.lane === lane && week >= one.begins && week < one.ends);
+  function laneAt(y) {
+    const down = (y - layer.getBoundingClientRect().top) / scale;
+    const away = places.map(({ top, bottom }) => Math.abs(down - (top + bottom) / 2));
+    return away.indexOf(Math.min(...away));
+  }
+  function grab(event, touched) {
     dragged = false;
     if (event.button !== 0) return;
     const { clientX: x, clientY: y } = event;
+    const found = laneAt(y);
+    const block = blockAt(found, weekAt(x)) ?? touched;
+    const lane = block ? block.lane : found;
+    held = { lane, block };
     drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
     for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
   }
@@ -2641,12 +2653,13 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     ["pointerup", rest]
   ];
   for (const [lane, ground] of grounds.entries()) {
-    ground.addEventListener("pointerdown", (event) => grab(event, lane, null));
+    ground.addEventListener("pointerdown", (event) => grab(event, null));
     ground.addEventListener("click", (event) => {
       event.stopPropagation();
       if (dragged) return;
-      if (event.detail) add(lane, weekAt(event.clientX));
-      else gap2(lane);
+      if (!event.detail) gap2(lane);
+      else if (held.block) lift(held.block);
+      else add(held.lane, weekAt(event.clientX));
     });
   }
   layer.addEventListener("pointermove", (event) => event.stopPropagation());
@@ -2663,24 +2676,23 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     return tell(lanes.rows[lane].rides ? words.lanesRides : words.lanesTaken);
   }
   function handle(place) {
-    const made = element("button", { type: "button", class: "explorer-block", "aria-describedby": "" });
-    made.addEventListener("pointerdown", (event) => grab(event, blocks[place].lane, blocks[place]));
+    const made = element("button", { type: "button", class: "explorer-block", title: words.lanesKeys });
+    made.addEventListener("pointerdown", (event) => grab(event, blocks[place]));
     made.addEventListener("keydown", (event) => key(event, blocks[place]));
     made.addEventListener("click", (event) => {
       event.stopPropagation();
-      if (!dragged) lift(blocks[place]);
+      if (!dragged) lift(event.detail && held.block || blocks[place]);
     });
-    made.removeAttribute("aria-describedby");
-    made.title = words.lanesKeys;
     layer.insertBefore(made, note);
     handles.push(made);
     return made;
   }
   function cover({ style }, { left, top, right, bottom }) {
+    const high = Math.max(FINGER, (bottom - top) * scale);
     style.left = `${left * scale}px`;
-    style.top = `${top * scale}px`;
+    style.top = `${((top + bottom) * scale - high) / 2}px`;
     style.width = `${(right - left) * scale}px`;
-    style.height = `${(bottom - top) * scale}px`;
+    style.height = `${high}px`;
   }
   return {
     /** Lays what is touched over what is drawn. @param {Laid | null} laid  @param {number} larger by which the picture is shown larger than drawn */

@@ -11,6 +11,7 @@ import { filled as worded } from "./typed.js";
 const FIRM = 6; // px that a finger moves before it drags
 const END = 14; // px at either end of a block by which it is stretched
 const STEP_PX = 9; // px up or down for one step of an amount
+const FINGER = 44; // px of height that a finger finds: lanes are lower on a phone, so what is touched overlaps, and the nearest lane is meant
 const NEW = 8; // weeks of a block that is put by a tap or a key
 
 /** @typedef {{lane: number, x: number, y: number, week: number, block: Block | null, grip: string, before: Columns}} Drag what a finger has taken hold of */
@@ -47,6 +48,8 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
   /** @type {Drag | null} */
   let drag = null;
   let dragged = false;
+  /** What was touched last. @type {{lane: number, block: Block | null}} */
+  let held = { lane: 0, block: null };
 
   const now = () => asWeeks(Object.fromEntries(names.map((name) => [name, readNumbers(controls[name])])), lanes);
   const locked = () => names.some((name) => controls[name].get("disabled"));
@@ -141,11 +144,25 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     return at < box.left + end ? "left" : at > box.right - end ? "right" : "whole";
   }
 
-  /** @param {PointerEvent} event  @param {number} lane  @param {Block | null} block */
-  function grab(event, lane, block) {
+  /** The block that stands in a lane in a week. @param {number} lane  @param {number} week */
+  const blockAt = (lane, week) => blocks.find((one) => one.lane === lane && week >= one.begins && week < one.ends);
+
+  /** Which lane is nearest to a finger. @param {number} y */
+  function laneAt(y) {
+    const down = (y - layer.getBoundingClientRect().top) / scale;
+    const away = places.map(({ top, bottom }) => Math.abs(down - (top + bottom) / 2));
+    return away.indexOf(Math.min(...away));
+  }
+
+  /** @param {PointerEvent} event  @param {Block | null} touched */
+  function grab(event, touched) {
     dragged = false;
     if (event.button !== 0) return;
     const { clientX: x, clientY: y } = event;
+    const found = laneAt(y);
+    const block = blockAt(found, weekAt(x)) ?? touched;
+    const lane = block ? block.lane : found;
+    held = { lane, block };
     drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
     for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
   }
@@ -202,12 +219,13 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
   ];
 
   for (const [lane, ground] of grounds.entries()) {
-    ground.addEventListener("pointerdown", (event) => grab(event, lane, null));
+    ground.addEventListener("pointerdown", (event) => grab(event, null));
     ground.addEventListener("click", (event) => {
       event.stopPropagation();
       if (dragged) return;
-      if (event.detail) add(lane, weekAt(event.clientX));
-      else gap(lane);
+      if (!event.detail) gap(lane);
+      else if (held.block) lift(held.block);
+      else add(held.lane, weekAt(event.clientX));
     });
   }
   // The picture's own pointer and keys read its values.
@@ -229,15 +247,13 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
 
   /** @param {number} place */
   function handle(place) {
-    const made = element("button", { type: "button", class: "explorer-block", "aria-describedby": "" });
-    made.addEventListener("pointerdown", (event) => grab(event, blocks[place].lane, blocks[place]));
+    const made = element("button", { type: "button", class: "explorer-block", title: words.lanesKeys });
+    made.addEventListener("pointerdown", (event) => grab(event, blocks[place]));
     made.addEventListener("keydown", (event) => key(event, blocks[place]));
     made.addEventListener("click", (event) => {
       event.stopPropagation();
-      if (!dragged) lift(blocks[place]);
+      if (!dragged) lift((event.detail && held.block) || blocks[place]);
     });
-    made.removeAttribute("aria-describedby");
-    made.title = words.lanesKeys;
     layer.insertBefore(made, note);
     handles.push(made);
     return made;
@@ -245,10 +261,11 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
 
   /** @param {HTMLElement} over  @param {import("../plot/words.js").Box} box */
   function cover({ style }, { left, top, right, bottom }) {
+    const high = Math.max(FINGER, (bottom - top) * scale);
     style.left = `${left * scale}px`;
-    style.top = `${top * scale}px`;
+    style.top = `${((top + bottom) * scale - high) / 2}px`;
     style.width = `${(right - left) * scale}px`;
-    style.height = `${(bottom - top) * scale}px`;
+    style.height = `${high}px`;
   }
 
   return {
