@@ -65,7 +65,7 @@ export class Guessing {
     const whole = Number.isInteger(lot) && Number(lot) >= 1 && Number(lot) <= LOTS;
     const wanted = this.linked;
     const kept = whole && of === this.told.cards.length && (!wanted || wanted === lot);
-    this.draw(kept ? Number(lot) : wanted || 1 + Math.floor(Math.random() * LOTS));
+    this.draw(kept ? Number(lot) : wanted || this.lot || 1 + Math.floor(Math.random() * LOTS));
     const sound = Array.isArray(pins) && pins.every(Number.isFinite) && pins.length <= this.told.many;
     this.pins = kept && sound ? pins.map((pin) => onAxis(this.scale, pin)) : [];
     this.turned = this.pins.length === this.told.many;

@@ -126,6 +126,7 @@ def tens(values: dict, rows: list[int], data: dict) -> dict:
             at.append((rank + 0.5) / len(rows))
     return {
         "ten_at": at,
+        "ten_shown": len(at) > 0,
         "ten_x": [-9.0 for _ in at],
         "ten_hits": among(data["published"], ten),
         "ten_curve_hits": among(data["curve"], ten),

@@ -57,7 +57,7 @@ KEEP = (
 )
 
 ABOUT_WALL = (
-    "A wall of thin rows, one for each result, sorted by what was found. In each row a shade in which a prediction is near enough, a diamond "
+    "A wall of rows, one for each result, sorted by what was found. In each row a shade in which a prediction is near enough, a line "
     "for what was found and a dot for what the model says, filled where it is near enough. Beside it bars for the hits of the model, of a "
     "simple curve and of the usual average."
 )

@@ -191,7 +191,8 @@ def wall_figure() -> go.Figure:
         marker={"symbol": "square", "size": 6, "color": THRESHOLD},
         hovertemplate="One of your ten<extra></extra>",
     )
-    return go.Figure(data=[zero(), *wall("wall", True), ten, *bars()], layout=layout)
+    yours = written(THRESHOLD, "ten_x", "ten_at", "your ten", "top right", at="last", shown="ten_shown")
+    return go.Figure(data=[zero(), *wall("wall", True), ten, yours, *bars()], layout=layout)
 
 
 def both_figure() -> go.Figure:
