@@ -111,6 +111,7 @@ def test_ten_cards_lead_to_the_wall(home: str, blank: NewPage) -> None:
     expect(page.locator("[data-role=model]")).to_have_text(str(sum(one.model_hits for one in ten)))
     expect(page.locator("[data-role=you]")).to_have_text(str(sum(abs(3 - one.found) <= one.near for one in ten)))
     expect(page.locator("[data-role=all]")).to_be_visible()
+    expect(page.locator("[data-prediction-review] .guessing-end")).to_contain_text("Of your 10")
     page.locator("[data-action=skip-prediction]").first.click()
     page.wait_for_function("lot => window.lots?.includes(lot)", arg=kept["lot"])
 
