@@ -65,7 +65,7 @@ export class Guessing {
     const whole = Number.isInteger(lot) && Number(lot) >= 1 && Number(lot) <= LOTS;
     const wanted = this.linked;
     const kept = whole && of === this.told.cards.length && (!wanted || wanted === lot);
-    this.draw(kept ? Number(lot) : wanted || 1 + Math.floor(Math.random() * LOTS));
+    this.draw(kept ? Number(lot) : wanted || this.lot || 1 + Math.floor(Math.random() * LOTS));
     const sound = Array.isArray(pins) && pins.every(Number.isFinite) && pins.length <= this.told.many;
     this.pins = kept && sound ? pins.map((pin) => onAxis(this.scale, pin)) : [];
     this.turned = this.pins.length === this.told.many;
@@ -224,6 +224,17 @@ export class Guessing {
       return element("li", {}, element("span", { class: "spoken" }, spoken), name, smallRow(this.told, card, pin));
     });
     byRole("rows", HTMLElement, this.root).replaceChildren(...rows.reverse());
+    this.showEnd({ n: pins.length, ...found });
+  }
+
+  /** Says the score once more where the chapter looks back. @param {Record<string, number>} found */
+  showEnd(found) {
+    for (const review of all(`[data-prediction-review="${this.work.lesson}"]`, HTMLElement)) {
+      const line = all(".guessing-end", HTMLElement, review).at(0) ?? element("p", { class: "guessing-end" });
+      line.textContent = this.say("end", found);
+      line.hidden = !found.n;
+      review.prepend(line);
+    }
   }
 
   /** Marks the reader's ten on the figure's wall. */

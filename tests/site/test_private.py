@@ -148,7 +148,7 @@ def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> No
     bundle = json.loads((folder / "_static/runtime/manifest.json").read_text(encoding="utf-8"))
     keepers = {
         f"_static/runtime/{bundle[f'{name}.js']}"
-        for name in ("lesson", "story", "progress", "report", "scorm", "frame")
+        for name in ("lesson", "story", "guessing", "progress", "report", "scorm", "frame")
     }
     assert naming == {"storage": keepers | {"_static/design-tabs.js"}, "more": set()}  # the tabs' script guards itself
 

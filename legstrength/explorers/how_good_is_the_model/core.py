@@ -78,6 +78,14 @@ def moves(values: dict, first: dict) -> dict:
     return {"moved": others + line > 0.0, "line_moved": line > 0.0 and others == 0.0}
 
 
+def among(hits: list[int], rows: list[int]) -> int:
+    """Return how many of the results at these places have a 1 in a list of hits."""
+    count = 0
+    for place in rows:
+        count += hits[place]
+    return count
+
+
 def side_of(side: str, predicted: list[float], rows: list[int], data: dict) -> dict:
     """Return the scores of one side, of the model now and as published, of the curve and of the usual average."""
     results: list[dict] = data["results"]
@@ -86,10 +94,10 @@ def side_of(side: str, predicted: list[float], rows: list[int], data: dict) -> d
     found[side + "_hits"] = hits
     found[side + "_results"] = len(rows)
     found[side + "_error"] = error_of(results, predicted, rows)
-    found[side + "_hits_published"] = hits_of(results, data["predicted"], rows)
+    found[side + "_hits_published"] = among(data["published"], rows)
     found[side + "_share"] = share(hits, len(rows))
-    found[side + "_curve_hits"] = hits_of(results, data["curve"], rows)
-    found[side + "_mean_hits"] = hits_of(results, data["mean"], rows)
+    found[side + "_curve_hits"] = among(data["curve"], rows)
+    found[side + "_mean_hits"] = among(data["mean"], rows)
     return found
 
 
@@ -99,10 +107,7 @@ def bars_of(predicted: list[float], rows: list[int], data: dict) -> dict:
     count = len(rows)
     found: dict = {"wall_results": count}
     for way in ["model", "published", "curve", "mean"]:
-        said: list[float] = predicted
-        if way != "model":
-            said = data["predicted" if way == "published" else way]
-        hits = hits_of(results, said, rows)
+        hits = hits_of(results, predicted, rows) if way == "model" else among(data[way], rows)
         found["wall_" + way + "_hits"] = hits
         found[way + "_bar"] = [share(hits, count), share(hits, count)]
     return found
@@ -110,7 +115,6 @@ def bars_of(predicted: list[float], rows: list[int], data: dict) -> dict:
 
 def tens(values: dict, rows: list[int], data: dict) -> dict:
     """Return at which rows of the wall the reader's ten stand, and how many of the ten the model and the curve hit as published."""
-    results: list[dict] = data["results"]
     asked: list[int] = data["asked"]
     ten: list[int] = []
     if values["lot"] > 0:
@@ -122,9 +126,10 @@ def tens(values: dict, rows: list[int], data: dict) -> dict:
             at.append((rank + 0.5) / len(rows))
     return {
         "ten_at": at,
+        "ten_shown": len(at) > 0,
         "ten_x": [-9.0 for _ in at],
-        "ten_hits": hits_of(results, data["predicted"], ten),
-        "ten_curve_hits": hits_of(results, data["curve"], ten),
+        "ten_hits": among(data["published"], ten),
+        "ten_curve_hits": among(data["curve"], ten),
     }
 
 

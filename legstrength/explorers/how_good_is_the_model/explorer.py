@@ -31,9 +31,6 @@ SIDES = {"test": "The test", "fit": "What it learned from", "both": "Both"}
 TUNED = {"threshold": 97, "drive": 6.0, "size": 6.9, "skill": 11.1}
 """Settings found by trying hundreds for the most hits on the test side: what a cheat would do."""
 
-DIGITS_KEPT = 3
-"""Decimals of the published predictions on the page: enough to tell a hit from a miss."""
-
 NET = "Where people who did not train were tested too, their change is subtracted."
 
 ABOUT_RESULTS = (
@@ -60,7 +57,7 @@ KEEP = (
 )
 
 ABOUT_WALL = (
-    "A wall of thin rows, one for each result, sorted by what was found. In each row a shade in which a prediction is near enough, a diamond "
+    "A wall of rows, one for each result, sorted by what was found. In each row a shade in which a prediction is near enough, a line "
     "for what was found and a dot for what the model says, filled where it is near enough. Beside it bars for the hits of the model, of a "
     "simple curve and of the usual average."
 )
@@ -103,6 +100,11 @@ def controls(moving: dict[str, Control], kinds: dict[str, str]) -> dict[str, Con
 def pictured(figure: object, alt: str, margin: dict[str, int], height: int = 480) -> Picture:
     """Return one of the chapter's pictures, all of one height, so that a change of view moves nothing."""
     return Picture(figure, alt=alt, dark=DARK, narrow={**NARROW, "margin": margin}, height=height)
+
+
+def hit(results: list[dict], predicted: list[float]) -> list[int]:
+    """Return a 1 for each result that is hit, and a 0 for each other."""
+    return [int(is_hit(one, said)) for one, said in zip(results, predicted, strict=True)]
 
 
 def ranked(trials: dict, predicted: list[float]) -> list[str]:
@@ -156,8 +158,10 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "rooms": {"threshold": "effort_threshold", **{name: key for name, (key, _) in ROOMS.items()}},
             "first": first,
             "tuned": TUNED,
-            **{name: trials[name] for name in ("groups", "results", "curve", "mean", "order", "asked")},
-            "predicted": [round(one, DIGITS_KEPT) for one in predicted],
+            **{name: trials[name] for name in ("groups", "results", "order", "asked")},
+            "published": hit(trials["results"], predicted),
+            "curve": hit(trials["results"], trials["curve"]),
+            "mean": hit(trials["results"], trials["mean"]),
             "kinds": order,
             "kinds_called": [CALLED[kind] for kind in order],
         },

@@ -173,7 +173,14 @@ def wall_figure() -> go.Figure:
     layout = blank(
         {"l": 8, "r": 10, "t": 30, "b": BELOW},
         xaxis=line_axis(domain=[0, 0.57], anchor="y", title=title),
-        yaxis=hidden(0, 1),
+        yaxis={
+            **hidden(0, 1),
+            "visible": True,
+            "showticklabels": False,
+            "ticks": "",
+            "zeroline": False,
+            "linecolor": CLEAR,
+        },
         xaxis2={**bare, **names, "domain": [0.62, 1], "anchor": "y2", "range": [0, 3]},
         yaxis2=hidden(0, 100, anchor="x2"),
         annotations=[_heading("Each row a result", 0), _heading("Near enough", 0.62)],
@@ -184,7 +191,8 @@ def wall_figure() -> go.Figure:
         marker={"symbol": "square", "size": 6, "color": THRESHOLD},
         hovertemplate="One of your ten<extra></extra>",
     )
-    return go.Figure(data=[zero(), *wall("wall", True), ten, *bars()], layout=layout)
+    yours = written(THRESHOLD, "ten_x", "ten_at", "your ten", "top right", at="last", shown="ten_shown")
+    return go.Figure(data=[zero(), *wall("wall", True), ten, yours, *bars()], layout=layout)
 
 
 def both_figure() -> go.Figure:

@@ -1,4 +1,4 @@
-"""The wall of results: one thin row each, sorted by what was found, with the zone in which a prediction is near enough.
+"""The wall of results: one row each, sorted by what was found, with the zone in which a prediction is near enough.
 
 These functions also run as JavaScript.
 """

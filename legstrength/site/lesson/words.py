@@ -195,6 +195,7 @@ WORDS: dict[str, Any] = {
         "neither": "Neither the model nor the curve was near enough.",
         "score": "near enough in {n}",
         "rows": "Your results so far",
+        "end": "Of your {n} hidden results you were near enough in {you}, the model in {model}, the simple curve in {curve}.",
         "row": "{name}: you {you}, the model {model}, the curve {curve}, found {told}",
         "no-script": "Write your guess for each on paper. Then open the answer.",
         "plain": "Found: {told}. The model: {model} %. A simple curve: {curve} %.",
