@@ -14,7 +14,7 @@ def told(now: float, first: float, other: float, week: float, pace: float, asked
     if week == 0.0:
         later = f"In week 0, {of_ana} of her steps count."
     return {
-        "asked_said": f"At {written(pace)} km/h, a middling step asks for {fixed(asked, 0)} % of a typical young adult's strength.",
+        "asked_said": f"At {written(pace)} km/h, an ordinary step asks for {fixed(asked, 0)}\u00a0% of a typical young adult's strength.",
         "both_said": f"Of Ana's steps, {of_ana} count. Of Ben's, {how_many(other)}.",
         "week_said": later,
     }
