@@ -33,6 +33,17 @@ def test_every_students_sheet_fits_on_two_sides(folder: Path, blank) -> None:
     assert long == {}
 
 
+def test_paper_keeps_the_answer_for_later(folder: Path, blank) -> None:
+    """Without a device, too, nobody sees a graph while predicting: the first one stands on the second page, with what it brings."""
+    page = blank()
+    for slug in chapter_slugs():
+        page.goto((folder / "sheets" / f"{slug}-no-device.html").as_uri())
+        first, second, *_ = [one.extract_text() for one in PdfReader(io.BytesIO(page.pdf(format="A4"))).pages]
+        assert "Graph 1:" not in first
+        assert "Graph 1:" in second
+        assert page.locator("figure .result").count() == page.locator("figure").count() > 0
+
+
 def test_a_sheet_with_its_codes_fits_on_two_sides(make, folder: Path, blank, tmp_path: Path) -> None:
     """The address and the QR codes of a published course leave room for the tasks."""
     page = sheet_at(make, folder, blank, tmp_path)

@@ -33,7 +33,7 @@ WORDS = {
     "start": "The page opens at",
     "start-top": "The top of the page",
     "start-hint": "Start at “{predict}” to keep the figure closed until pupils have made their prediction. "
-    "Otherwise a link with settings leads straight to “Your turn”.",
+    "Otherwise a link with settings opens it at once.",
     "hide": "Hide these parts",
     # tasks
     "tasks": "Pupils do",
@@ -81,7 +81,7 @@ TASKS = {
         "Give a claim, evidence and a reason, on the sheet or in “For a class” near the end of the page.",
     ),
     "questions": ("Questions", "Answer the {n} questions. Try as often as you like."),
-    "apply": ("Apply it", "Read the new case there, open its settings and give your advice."),
+    "apply": ("Apply it", "Read the new case below your claim, open its settings and give your advice."),
     "challenges": ("Challenges", "{challenges}"),
     "exit": ("Before you go", "Answer once more in “Your prediction, again”, and finish this line: {exit}"),
     "report": ("Report", "Keep your work: open My report ({report}), print or save it, and hand it in."),
