@@ -83,6 +83,7 @@ def test_an_offer_is_taken_and_given_back(story: NewPage) -> None:
     stands(page, "Jogging", 150)
     expect(told).to_be_hidden()
     button.click()
+    expect(told).to_be_visible()
     bring(page, "a-faster-jog", 0.4)
     current(page, "a-faster-jog")
     expect(button).to_have_attribute("aria-pressed", "false")
