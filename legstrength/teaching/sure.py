@@ -48,6 +48,7 @@ TRAININGS = {
     "hamstring weights": Training("lifting, hamstrings", "of weights for the back of the thigh"),
     "weights and endurance": Training("lifting with endurance", "of beginners who lifted and did endurance training"),
     "weights for runners": Training("lifting added to endurance", "of runners who added weights"),
+    "whole years": Training("", "of a whole year with several kinds of training"),
     "steps against sets": Training("", "of steps against hard sets"),
     "uneven steps": Training("", "of people made to run unevenly"),
     "upkeep": Training("upkeep", "of people who went on with less"),

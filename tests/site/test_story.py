@@ -83,8 +83,9 @@ def test_an_offer_is_taken_and_given_back(story: NewPage) -> None:
     stands(page, "Jogging", 150)
     expect(told).to_be_hidden()
     button.click()
-    bring(page, "a-faster-jog", 0.4)
-    current(page, "a-faster-jog")
+    expect(told).to_be_visible()
+    bring(page, "where-you-start", 0.4)
+    current(page, "where-you-start")
     expect(button).to_have_attribute("aria-pressed", "false")
 
 

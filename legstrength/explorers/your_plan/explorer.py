@@ -152,9 +152,9 @@ def pictured(says: str) -> Picture:
 def groups(first: dict[str, Series], second: dict[str, Series]) -> tuple[Group, ...]:
     """Return the controls in their groups."""
     return (
-        Group("looking", "Whom and when", ("who", "week", "lift")),
+        Group("looking", "Whom and when", ("who", "strength", "week", "lift")),
         Group("training", "Type the numbers: your plan", tuple(first), folded=True, table="Your plan"),
-        Group("person", "The person", ("strength", "muscle", "leg"), folded=True),
+        Group("person", "Where to look", ("muscle", "leg"), folded=True),
         Group(
             "other", "Type the numbers: the year as it is now", tuple(second), folded=True, about=ABOUT_B, table="Now"
         ),

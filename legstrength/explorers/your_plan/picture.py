@@ -62,8 +62,8 @@ def layout() -> go.Layout:
         (0, RIGHT_EDGE),
         "",
         (LOWEST, HIGHEST),
-        tickvals=[0, 13, 26, 39],
-        ticktext=["Jan", "Apr", "Jul", "Oct"],
+        tickvals=[0, 13, 26, 39, WEEKS],
+        ticktext=["week 0", "13", "26", "39", "52"],
         anchor="y2",
     )
     made.xaxis.update(title={"text": ""}, ticks="", linecolor=None)

@@ -50,7 +50,7 @@ def without_said(values: dict, results: dict) -> str:
 def legs_said(values: dict, results: dict) -> str:
     """Return what both legs gain, now and in plan A."""
     left = values["leg"] == "left"
-    begin = f"{'Left' if left else 'Right'} {signed(results['year'], 1)} %, {'right' if left else 'left'} {signed(results['other_leg'], 1)} %."
+    begin = f"{'Left' if left else 'Right'} {signed(results['year'], 1)} %, {'right' if left else 'left'} {signed(results['other_leg'], 1)} % at New Year."
     if results["same"]:
         return begin + " That is the year as it is now."
     return begin + f" Now it is {fixed(results['year_b'], 1)} and {fixed(results['other_leg_b'], 1)}."
@@ -92,8 +92,11 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         return legs_said(values, results)
     own = "plan B" if who == "nobody" else f"{WHOSE[who]} own year"
     if results["same"]:
-        return f"{'Both plans are alike' if who == 'nobody' else NAMES[who] + '’s own year'}: {signed(results['year'], 1)} %."
+        begin = "Both plans are alike" if who == "nobody" else f"{NAMES[who]}’s own year"
+        low = signed(results["low_year"], 0)
+        high = signed(results["high_year"], 0)
+        return f"{begin}: {signed(results['year'], 1)} % at New Year. It could be anything from {low} to {high} %."
     if abs(lead) < LEAST_LEAD:
-        return f"Your plan ends level with {own}: {signed(results['year'], 1)} %."
+        return f"Your plan ends level with {own}: {signed(results['year'], 1)} % at New Year."
     side = "above" if lead > 0.0 else "below"
     return f"Your plan ends {fixed(abs(lead), 1)} points {side} {own}. {spread(results)}"
