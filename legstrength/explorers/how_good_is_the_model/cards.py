@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from legstrength.evidence.rivals import rivals
 from legstrength.evidence.rows import TrialRow, sides
-from legstrength.evidence.said import said
+from legstrength.evidence.said import Said, said
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm
 from legstrength.explorers.how_good_is_the_model.score import predictions
@@ -114,11 +114,10 @@ def time(weeks: int) -> str:
     return YEARS.get(weeks, f"{COUNTS[weeks].lower() if weeks <= SPELLED else weeks} weeks")
 
 
-def _words(text: str, arm: Arm, row: TrialRow) -> str:
-    first, _, then = text.partition("|")
+def _words(group: Said, arm: Arm, row: TrialRow) -> str:
     many = arm.n or 0
-    first = first.replace("{n}", COUNTS[many] if many < len(COUNTS) else str(many))
-    return f"{first} {then}" if row.week > row.protocol.training_weeks and then else first
+    first = group.did.replace("{n}", COUNTS[many] if many < len(COUNTS) else str(many))
+    return f"{first} {group.then}" if row.week > row.protocol.training_weeks and group.then else first
 
 
 def _asks(row: TrialRow) -> str:
