@@ -33,6 +33,8 @@ CHAPTER_MAY_HAVE = {
     "push.py": "what each stretch of a route asks of a muscle",
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
+    "wall.py": "results as rows of a wall",
+    "cards.py": "the cards of a game of guessing",
 }
 MAY_LACK = {"novice_gains/crowd": {"picture.py"}}
 """The crowd's explorer draws its own picture, on the axes of the chapter's first figure."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from legstrength.evidence.checks import ChecksFile
 from legstrength.evidence.findings import FindingsFile
+from legstrength.evidence.said import SaidFile
 from legstrength.evidence.trials import StudiesFile
 from legstrength.files.schema import schema
 from legstrength.teaching.forms.chapter import Chapter
@@ -21,6 +22,7 @@ WIDTH = 120
 FORMS: dict[str, tuple[type, str]] = {
     "evidence/checks.schema.json": (ChecksFile, "What the model must say"),
     "evidence/findings.schema.json": (FindingsFile, "What further sources said"),
+    "evidence/said.schema.json": (SaidFile, "Groups in plain words"),
     "evidence/studies.schema.json": (StudiesFile, "Published trials"),
     "teaching/chapter.schema.json": (Chapter, "A chapter's file"),
     "teaching/course_plan.schema.json": (CoursePlan, "The course plan"),

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from legstrength.evidence.rivals import rivals
 from legstrength.evidence.rows import TrialRow, sides
+from legstrength.evidence.said import Said, said
 from legstrength.evidence.studies import load_studies
 from legstrength.evidence.trials import Arm
 from legstrength.explorers.how_good_is_the_model.score import predictions
 from legstrength.explorers.how_good_is_the_model.trials import CALLED, slug_of, trial_data
-from legstrength.files import FileError
-from legstrength.files.lines import read_yaml
 from legstrength.model import DEFAULT
-
-SAID = Path(__file__).with_name("said.yml")
 
 COUNTS = [
     "None",
@@ -96,10 +92,10 @@ def cards() -> list[Card]:
     at = {key: place for place, key in enumerate(data["keys"])}
     predicted = predictions(data["groups"], data["results"], DEFAULT.flat())
     arms = {arm.id: (study, arm) for study in load_studies() for arm in study.arms}
-    said, _ = read_yaml(SAID, FileError)
+    words = said()
     return [
         Card(
-            _words(said[row.arm], arms[row.arm][1], row),
+            _words(words[row.arm], arms[row.arm][1], row),
             _asks(row),
             f"{CALLED[slug_of(row.category)]}, {time(row.week)}",
             arms[row.arm][0].citation,
@@ -118,11 +114,10 @@ def time(weeks: int) -> str:
     return YEARS.get(weeks, f"{COUNTS[weeks].lower() if weeks <= SPELLED else weeks} weeks")
 
 
-def _words(said: str, arm: Arm, row: TrialRow) -> str:
-    first, _, then = said.partition("|")
+def _words(group: Said, arm: Arm, row: TrialRow) -> str:
     many = arm.n or 0
-    first = first.replace("{n}", COUNTS[many] if many < len(COUNTS) else str(many))
-    return f"{first} {then}" if row.week > row.protocol.training_weeks and then else first
+    first = group.did.replace("{n}", COUNTS[many] if many < len(COUNTS) else str(many))
+    return f"{first} {group.then}" if row.week > row.protocol.training_weeks and group.then else first
 
 
 def _asks(row: TrialRow) -> str:
