@@ -12,7 +12,6 @@ CHAPTER_MAY_HAVE = {
     "trials.py": "the published trials beside the curve",
     "training.py": "sliders that several figures of a chapter share",
     "score.py": "how good the model is",
-    "plane.py": "where predictions stand beside what was published",
     "pose.py": "the phases of a step",
     "drawing.py": "what is drawn beside or instead of a plot",
     "layout.py": "where the parts of a drawing stand",
@@ -33,6 +32,8 @@ CHAPTER_MAY_HAVE = {
     "push.py": "what each stretch of a route asks of a muscle",
     "programme.py": "a plan as the model takes it",
     "runners.py": "the runners to choose from",
+    "asks.py": "what each of them asks for, and whether a plan meets it",
+    "blocks.py": "the blocks of a plan",
     "wall.py": "results as rows of a wall",
     "cards.py": "the cards of a game of guessing",
 }
