@@ -90,7 +90,8 @@ def test_an_offer_is_taken_and_given_back(story: NewPage) -> None:
     page.evaluate(FRAMES)  # what a press itself scrolls is no step of the reader's
     bring(page, "where-you-start", 0.4)
     current(page, "where-you-start")
-    expect(button).to_have_attribute("aria-pressed", "false")
+    taken = page.locator("[data-beat=more-minutes] [data-action=offer]")
+    expect(taken).to_have_attribute("aria-pressed", "false")
 
 
 def test_reading_on_moves_the_figure_and_back(story: NewPage) -> None:

@@ -23,6 +23,9 @@ from legstrength.explorers.your_plan.words import ends_said
 from legstrength.live.compile.natives import fixed, signed, together
 from legstrength.model.core import body_course, with_draw
 
+STRIP = -0.24
+"""Where the strip of weeks that are too full lies: below the lanes, of which the last stands on zero."""
+
 
 def years_compared(values: dict, data: dict, first: list[dict], second: list[dict], a: dict) -> dict:
     """Return both years with the band of plan A, how far A is ahead, and the other leg's years."""
@@ -89,7 +92,7 @@ def asked_of_body(body: dict, body_b: dict) -> dict:
     worst = highest_week(overload)
     heights = []
     for _week in full:
-        heights.append(0.0)
+        heights.append(STRIP)
     return {
         "load": loads,
         "tolerance": body["tolerance"],

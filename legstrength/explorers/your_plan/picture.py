@@ -154,7 +154,7 @@ def strip() -> list[go.Scatter]:
         hovertemplate="Week %{x:.0f}: fuller than used to<extra></extra>",
         cliponaxis=False,
     )
-    told = label(INK, WEEKS + 0.6, 0.0, "{full_said}", "middle right", shown="too_full")
+    told = label(INK, WEEKS + 0.6, STRIP / 2, "{full_said}", "middle right", shown="too_full")
     return below([marks, told])
 
 
