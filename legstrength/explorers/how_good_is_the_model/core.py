@@ -127,6 +127,7 @@ def tens(values: dict, rows: list[int], data: dict) -> dict:
     return {
         "ten_at": at,
         "ten_shown": len(at) > 0,
+        "ten_highest": [at[len(at) - 1] if len(at) > 0 else 0.0],
         "ten_x": [-9.0 for _ in at],
         "ten_hits": among(data["published"], ten),
         "ten_curve_hits": among(data["curve"], ten),
