@@ -18,9 +18,6 @@ from tests.site.reader import VARIANTS, new_page, open_everything, visit, watch
 from tests.site.shown import Shown, slugs_on
 
 PAGES = ("notebooks/novice-gains.html", "notebooks/hills.html", "notebooks/muscles-at-work.html")
-CHOSEN = "notebooks/how-good-is-the-model.html"
-"""A chapter whose prediction is one of several options."""
-
 STYLES = (
     "frontend/frame",
     "frontend/lesson",
@@ -105,13 +102,6 @@ def _main_buttons_are_seen(page: Page) -> None:
     assert buttons
     for button in buttons:
         assert button.evaluate(CONTRAST) >= 4.5, button.inner_text()
-
-
-def test_the_prediction_can_be_locked_in(page: Page, home: str) -> None:
-    """The button that opens the first figure is seen against its ground, and so are all main buttons on the page."""
-    visit(page, f"{home}/{CHOSEN}")
-    assert page.get_by_role("button", name="Lock in my prediction").first.is_visible()
-    _main_buttons_are_seen(page)
 
 
 def test_a_route_can_be_locked_in(page: Page, home: str) -> None:
