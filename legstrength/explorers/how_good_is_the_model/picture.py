@@ -191,7 +191,7 @@ def wall_figure() -> go.Figure:
         marker={"symbol": "square", "size": 6, "color": THRESHOLD},
         hovertemplate="One of your ten<extra></extra>",
     )
-    yours = written(THRESHOLD, -9.0, "ten_highest", "your ten", "top right", at="last", shown="ten_shown")
+    yours = written(THRESHOLD, -7.5, "ten_highest", "your ten", "top right", at="last", shown="ten_shown")
     return go.Figure(data=[zero(), *wall("wall", True), ten, yours, *bars()], layout=layout)
 
 
