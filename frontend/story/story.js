@@ -7,7 +7,7 @@
 import { mustWait } from "../../legstrength/live/view/gate.js";
 import { all, around, byRole, dataOf, find } from "../shared/dom.js";
 import { read } from "../shared/link.js";
-import { today } from "../shared/moved.js";
+import { nowCalled, today } from "../shared/moved.js";
 import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
@@ -236,7 +236,7 @@ class Story {
     const first = (used.length && !waits && this.plays) || this.beats[0]; // a link with settings leads to where they hold
     this.become(first);
     if (inside) first.root.focus({ preventScroll: true });
-    if (first === this.plays && location.hash === `#${dataOf(this.root, "story")}`)
+    if (first === this.plays && nowCalled(location.hash.slice(1)) === dataOf(this.root, "story"))
       first.root.scrollIntoView({ block: "start" });
     this.listen();
     this.watchPlaying();

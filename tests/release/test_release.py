@@ -82,7 +82,7 @@ def test_a_document_asks_what_the_sheet_asks(papers: Path) -> None:
     chapter = load_chapter(SLUG)
     item, tasks = chapter.prediction, chapter.sheet
     wanted = [
-        item.stem,
+        item.printed,
         tasks.play,
         tasks.driving_question,
         *(one.text for one in (*item.confidence, *tasks.explain, tasks.limits)),

@@ -79,7 +79,7 @@ def test_it_runs_only_when_asked_and_stops_at_a_touch(dials: list[Shown]) -> Non
         shown.page.wait_for_timeout(300)
         assert shown.revision() == still
         stood = shown.values()
-        corner = shown.root.locator(".explorer-run")
+        corner = shown.root.locator(".explorer-stage > .explorer-run")
         corner.click()
         shown.redrawn(still + 3)
         expect(corner).to_have_attribute("aria-label", "Pause")

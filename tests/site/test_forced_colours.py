@@ -34,7 +34,9 @@ WRONG = """() => {
       if (![ink, paper].includes(look[kind]) && look[kind] !== "none") wrong.push(`neither ink nor paper, ${told}`);
       const solid = look[kind] === ink && Number(look[`${kind}Opacity`]) > 0.5;
       if (kind === "fill" && one.tagName !== "text" && light(colour) > 0.6 && solid) wrong.push(`a shade as ink, ${told}`);
-      if (kind === "fill" && one.tagName === "text" && look.fill !== ink) wrong.push(`words as paper, ${told}`);
+      const under = one.previousElementSibling;
+      const written = under?.tagName === "rect" && getComputedStyle(under).fill === ink; // on a block of ink
+      if (kind === "fill" && one.tagName === "text" && look.fill !== (written ? paper : ink)) wrong.push(`words unseen, ${told}`);
     }
   }
   return [...new Set(wrong)];

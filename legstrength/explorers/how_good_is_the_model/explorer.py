@@ -147,7 +147,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
         view_title="Wall",
         views={
             "both": View("Both sides", pictured(picture.both_figure(), ABOUT_BOTH, {"l": 6, "r": 6, "t": 28, "b": 28})),
-            "kinds": View("By kind", pictured(squares, ABOUT_KINDS, {"l": 132, "r": 4, "t": 4, "b": 4})),
+            "kinds": View("By kind", pictured(squares, ABOUT_KINDS, {"l": 152, "r": 4, "t": 4, "b": 4})),
         },
         table=TABLE,
         caveats=weak_spots(*weak_kinds()),
