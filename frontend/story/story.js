@@ -43,7 +43,6 @@ class Story {
     const slug = dataOf(root, "story");
     this.explorer = find(`.explorer[data-explorer="${slug}"]`, HTMLElement, root);
     this.linked = linkedTo(slug);
-    this.named = [...this.linked.used.map((key) => key.slice(slug.length + 1)), ...this.linked.locked];
     this.beats = all("[data-beat]", HTMLElement, root).map(
       (one) => new Beat(one, (beat, name, value) => this.moved(beat, name, value)),
     );
@@ -57,16 +56,17 @@ class Story {
     this.crossing = null;
     /** Where the page stood when a beat was last used; null as long as nobody knows. @type {number | null} */
     this.stood = Number.NEGATIVE_INFINITY;
-    /** What the page's link set or locked, as the figure's first run had it. @type {import("./kinds.js").Settings | null} */
+    /** All settings that the page's link asks for, as the figure's first run had them; of a link that only locks, what it locks. @type {import("./kinds.js").Settings | null} */
     this.given = null;
     /** What a reader had made before an offer was taken. @type {import("./kinds.js").Settings} */
     this.made = {};
     this.touched = false; // whether the reader has moved the figure away from what the current beat asks
     this.plays?.lock(this.linked.locked);
+    const { used, locked } = this.linked;
     const goals = all("[data-goal]", HTMLElement, root).map(followGoal);
     this.explorer.addEventListener("explorer:run", (event) => {
       this.run = /** @type {CustomEvent} */ (event).detail;
-      if (this.run) this.given ??= chosen(this.run.settings, this.named);
+      if (this.run) this.given ??= used.length ? this.run.settings : chosen(this.run.settings, locked);
       if (this.run) for (const tell of goals) tell(this.run);
       this.follow();
     });

@@ -218,7 +218,7 @@ def kinds_figure(called: list[str], most: int) -> go.Figure:
     """Return a square for each result, in a row for each kind of trial: filled where the model hits."""
     many = len(called)
     layout = blank(
-        {"l": 168, "r": 8, "t": 8, "b": 8},
+        {"l": 178, "r": 8, "t": 8, "b": 8},
         xaxis=hidden(0, most + 9),
         yaxis={
             **hidden(-0.7, many - 0.3),
