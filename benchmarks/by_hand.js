@@ -57,7 +57,7 @@ function adapt(muscle, person, demands, minutes, sets, recovery, a) {
   const quickRoom = a.size_quick_room * person.size_response,
     slowRoom = a.size_slow_room * person.size_response;
   const list = () => new Array(weeks + 1);
-  const course = { drive: list(), size: list(), skill: list(), strength: list() };
+  const course = { drive: list(), size: list(), skill: list(), strength: list(), quick: list(), slow: list() };
   let drive = 0,
     quick = 0,
     slow = 0,
@@ -68,6 +68,8 @@ function adapt(muscle, person, demands, minutes, sets, recovery, a) {
     course.size[week] = 1 + quickRoom * quick + slowRoom * slow;
     course.skill[week] = 1 + skill_room * skill;
     course.strength[week] = strength;
+    course.quick[week] = quick;
+    course.slow[week] = slow;
   };
   note(0);
   for (let week = 0; week < weeks; week += 1) {
