@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page
 
 from tests.site.reader import OPEN_ALL, SETTLED, visit
@@ -45,15 +44,19 @@ WRONG = """() => {
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_shade_becomes_ink(live_path: str, scheme: str, address: str, blank: NewPage) -> None:
-    """Every colour becomes the reader's ink or paper, and what was pale lets through what lies on it."""
-    page = visit(blank(viewport={"width": 390, "height": 664}, forced_colors="active", color_scheme=scheme), address)
+def test_no_shade_becomes_ink(live_path: str, address: str, blank: NewPage) -> None:
+    """On light pages and on dark ones every colour becomes the reader's ink or paper, and what was pale lets through what lies on it."""
+    page = visit(blank(viewport={"width": 390, "height": 664}, forced_colors="active"), address)
     page.evaluate(OPEN_ALL)
     page.wait_for_function(SETTLED)
     wrong = set(page.evaluate(WRONG))
     for button in page.locator(".explorer-views button").all():
         button.evaluate("button => button.click()")
-        page.evaluate(DRAWN)
-        wrong |= set(page.evaluate(WRONG))
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            page.evaluate(DRAWN)
+            wrong |= {f"{scheme}: {one}" for one in page.evaluate(WRONG)}
+    page.emulate_media(color_scheme="dark")
+    page.evaluate(DRAWN)
+    wrong |= set(page.evaluate(WRONG))
     assert sorted(wrong) == []
