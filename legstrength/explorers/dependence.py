@@ -12,21 +12,51 @@ import inspect
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 from legstrength.explorers import SLUGS, makers
 from legstrength.explorers.common.notes import RESTS_ON
 from legstrength.live import Explorer, limits
-from legstrength.live.explorer.many import Asked, answers
+from legstrength.live.compile.node import answered
 from legstrength.model import DEFAULT
 
 FEW_DRAWS = 13
 """Each draw is one more run of the same functions; so many are as few as every band can do with."""
 
 ENDS = ("low", "high")
-Said = tuple[str, str]
-"""What a run gave: its results as JSON, and its sentence."""
+
+DRIVER = """
+const { isDeepStrictEqual } = require("util");
+const { code, data, ends, settings, kept } = asked;
+const { run, sentence } = new Function(`"use strict";\\n${code}\\nreturn exported;`)();
+const say = (values, assumptions) => {
+  const results = run(values, { ...data, assumptions });
+  return { results, text: sentence(values, results, { ...data, assumptions }) };
+};
+const apart = (one, other) =>
+  Math.max(0, ...kept.map((name) => Math.abs(other.results[name] - one.results[name]) / Math.max(1, Math.abs(one.results[name]))));
+const moved = {};
+settings.forEach((values, place) => {
+  const read = new Set();
+  const noting = new Proxy(data.assumptions, {
+    get: (all, key) => (read.add(key), all[key]),
+    has: (all, key) => (read.add(key), key in all),
+    ownKeys: (all) => (Object.keys(all).forEach((key) => read.add(key)), Reflect.ownKeys(all)),
+  });
+  const base = say(values, noting);
+  const told = (changes) => say(values, { ...data.assumptions, ...changes });
+  const unmoved = Object.keys(ends).filter((key) => read.has(key) && !(key in moved));
+  const together = (end) => told(Object.fromEntries(unmoved.map((key) => [key, ends[key][end]])));
+  if (place && [0, 1].every((end) => isDeepStrictEqual(together(end), base))) return;
+  for (const key of unmoved) {
+    const others = ends[key].map((end) => told({ [key]: end })).filter((other) => !isDeepStrictEqual(other, base));
+    if (others.length) moved[key] = place ? 0 : Math.max(...others.map((other) => apart(base, other)));
+  }
+});
+return moved;
+"""
+"""A run notes which assumptions it reads, since what is not read moves nothing; after the first settings, all that are left are moved at
+once, and one by one only where that changes something."""
 
 
 class UnknownFigureError(ValueError):
@@ -54,60 +84,26 @@ def rests_on(slug: str) -> list[str]:
     if "assumptions" not in inspect.signature(make).parameters:
         return []
     explorer = make()
-    data = _lighter(explorer.data)
-    settings = settings_of(explorer)
+    moved = _moved(explorer)
     keys = list(DEFAULT)
-    moved = _moved_by(explorer, data, keys, settings[:1])
-    rest = [key for key in keys if key not in moved]
-    together = {
-        end: {
-            **data,
-            "assumptions": {**data["assumptions"], **{key: getattr(DEFAULT.details(key), end) for key in rest}},
-        }
-        for end in ENDS
-    }
-    base, *ends = _say(explorer, [data, *together.values()], settings)
-    some = [one for place, one in enumerate(settings) if any(end[place] != base[place] for end in ends)]
-    if some:
-        moved |= _moved_by(explorer, data, rest, some)
-    rest = [key for key in rest if key not in moved]
-    moved |= dict.fromkeys(_entering_elsewhere(make, explorer, rest), 0.0)
+    moved |= dict.fromkeys(_entering_elsewhere(make, explorer, [key for key in keys if key not in moved]), 0.0)
     return sorted(moved, key=lambda key: (-moved[key], keys.index(key)))
 
 
-def _lighter(data: dict[str, Any]) -> dict[str, Any]:
-    return {**data, "draws": data["draws"][:FEW_DRAWS]} if "draws" in data else data
-
-
-def _say(explorer: Explorer, data: list[dict[str, Any]], settings: list[dict[str, object]]) -> list[list[Said]]:
-    """Return what the figure says at some settings with each of several data."""
-    asked = [Asked(one) for one in settings]
-    questions: list[Any] = [(SimpleNamespace(compiled=explorer.compiled, data=one), asked) for one in data]
-    return [[(json.dumps(one.results), one.text) for one in given] for given in answers(questions)]
-
-
-def _moved_by(
-    explorer: Explorer, data: dict[str, Any], keys: list[str], settings: list[dict[str, object]]
-) -> dict[str, float]:
-    """Return the assumptions that change anything at some settings → by how much they move a kept number at the first of these."""
-    pairs = [(key, end) for key in keys for end in ENDS]
-    changed = [
-        {**data, "assumptions": {**data["assumptions"], key: getattr(DEFAULT.details(key), end)}} for key, end in pairs
-    ]
-    base, *rest = _say(explorer, [data, *changed], settings)
-    found: dict[str, float] = {}
-    for (key, _), said in zip(pairs, rest, strict=True):
-        if said != base:
-            opens = settings[0] == explorer.defaults
-            found[key] = max(found.get(key, 0.0), _apart(explorer, base[0], said[0]) if opens else 0.0)
+def _moved(explorer: Explorer) -> dict[str, float]:
+    """Return the assumptions that change anything → by how much, at most, they move a kept number as the figure opens: as a share of it;
+    of small numbers, in their own unit.
+    """
+    data = explorer.data
+    asked = {
+        "code": explorer.compiled,
+        "data": {**data, "draws": data["draws"][:FEW_DRAWS]} if "draws" in data else data,
+        "ends": {key: [DEFAULT.details(key).low, DEFAULT.details(key).high] for key in DEFAULT},
+        "settings": settings_of(explorer),
+        "kept": [column.result for column in explorer.keep],
+    }
+    found: dict[str, float] = answered(DRIVER, asked)
     return found
-
-
-def _apart(explorer: Explorer, one: Said, other: Said) -> float:
-    """Return how far two runs' kept numbers are apart at most, as a share of the first one's; of small numbers, in their own unit."""
-    before, after = json.loads(one[0]), json.loads(other[0])
-    kept = [column.result for column in explorer.keep]
-    return max(abs(after[name] - before[name]) / max(1.0, abs(before[name])) for name in kept)
 
 
 def _entering_elsewhere(make: Callable[..., Explorer], explorer: Explorer, keys: list[str]) -> list[str]:

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from legstrength.live.compile.node import executable
+from legstrength.live.compile.node import answered
 from legstrength.live.explorer.explorer import Explorer
 
 DRIVER = """
-const jobs = JSON.parse(require("fs").readFileSync(0, "utf8"));
-const answers = jobs.map(({ code, data, asked }) => {
+return asked.map(({ code, data, runs }) => {
   const { run, sentence } = new Function(`"use strict";\\n${code}\\nreturn exported;`)();
-  return asked.map(({ values, wanted }) => {
+  return runs.map(({ values, wanted }) => {
     const results = run(values, data);
     if (wanted) return { results: Object.fromEntries(wanted.map((name) => [name, results[name]])), text: "" };
     return { results, text: sentence(values, results, data) };
   });
 });
-process.stdout.write(JSON.stringify(answers, (key, value) => ArrayBuffer.isView(value) ? Array.from(value) : value));
 """
 
 
@@ -49,13 +45,8 @@ def answers(questions: Sequence[tuple[Explorer, Sequence[Asked]]]) -> list[list[
         {
             "code": explorer.compiled,
             "data": explorer.data,
-            "asked": [{"values": one.values, "wanted": list(one.wanted) or None} for one in asked],
+            "runs": [{"values": one.values, "wanted": list(one.wanted) or None} for one in asked],
         }
         for explorer, asked in questions
     ]
-    done = subprocess.run(
-        [executable(), "-e", DRIVER], input=json.dumps(jobs), capture_output=True, text=True, encoding="utf-8"
-    )
-    if done.returncode:
-        raise RuntimeError(f"An explorer failed in JavaScript: {done.stderr.strip()[-600:]}")
-    return [[Answer(**one) for one in asked] for asked in json.loads(done.stdout)]
+    return [[Answer(**one) for one in runs] for runs in answered(DRIVER, jobs)]
