@@ -14,11 +14,13 @@ export const px = (value) => Math.round(value * 100) / 100;
  */
 
 /**
+ * An axis; a range so short, or so long, that a number cannot hold its scale has no length.
  * @param {string} name  @param {Record<string, any>} settings  @param {number} start  @param {number} end  @returns {Axis}
  */
 export function axis(name, settings, start, end) {
-  const [low, high] = settings.range;
-  const each = high === low ? 0 : (end - start) / (high - low);
+  const [low, far] = settings.range;
+  const scale = (end - start) / (far - low);
+  const [each, high] = Number.isFinite(scale) && Number.isFinite(far - low) ? [scale, far] : [0, low];
   const at = (/** @type {number} */ value) => {
     if (!Number.isFinite(value)) return Number.NaN;
     return each ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each)) : (start + end) / 2;

@@ -6,8 +6,9 @@ var MOST = 200;
 var MINUS = "−";
 var px = (value) => Math.round(value * 100) / 100;
 function axis(name, settings, start, end) {
-  const [low, high] = settings.range;
-  const each2 = high === low ? 0 : (end - start) / (high - low);
+  const [low, far] = settings.range;
+  const scale = (end - start) / (far - low);
+  const [each2, high] = Number.isFinite(scale) && Number.isFinite(far - low) ? [scale, far] : [0, low];
   const at = (value) => {
     if (!Number.isFinite(value)) return Number.NaN;
     return each2 ? Math.max(-FAR, Math.min(FAR, start + (value - low) * each2)) : (start + end) / 2;

@@ -26,6 +26,7 @@ colours = st.sampled_from(["#333333", "#fde725", "rgba(68,1,84,0.25)"])
 words = st.text(st.characters(exclude_categories=("C",)), max_size=60)
 limits = st.one_of(
     st.lists(st.floats(-1e15, 1e15), min_size=2, max_size=2).map(sorted),
+    st.sampled_from([[0, 0], [0, 5e-324], [0, 1e-307], [-1.7e308, 1.7e308]]),
     st.tuples(st.floats(-1e9, 1e9), st.sampled_from([0, 1e-9, 1e-3, 1, 60])).map(lambda one: [one[0], one[0] + one[1]]),
 )
 
