@@ -75,7 +75,7 @@ def main() -> int:
     begun = figures.load()
     with sync_playwright() as playwright:
         try:
-            browser, node = browsers.launch(playwright), executable()
+            browser, node = browsers.launch(playwright, browsers.NAMES), executable()
         except (browsers.NoBrowser, RuntimeError) as problem:
             print(problem, file=sys.stderr)
             return 1
@@ -85,7 +85,9 @@ def main() -> int:
             browser.close()
             if told.lighthouse:
                 with serve(told.site) as home:
-                    measured += lighthouse.scores(home, browsers.find_browser(playwright), browsers.FLAGS)
+                    measured += lighthouse.scores(
+                        home, browsers.find_browser(playwright, browsers.NAMES), browsers.FLAGS
+                    )
         except TimeoutError as problem:
             print(f"A figure of {told.site} did not answer: {problem.message}", file=sys.stderr)
             return 1

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, WebSocket, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Error, WebSocket, expect
 
-from legstrength.release import browser as browsers
 from tests.lab import jupyterlab
 from tests.lab.jupyterlab import Lab, Notebook
 from tests.site import reader
@@ -24,18 +23,6 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
             yield started
     except jupyterlab.NoLab as problem:
         raise pytest.fail.Exception(str(problem), pytrace=False) from None
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for all notebook tests; a process can drive one at a time, and other folders have their own."""
-    with sync_playwright() as playwright:
-        try:
-            started = browsers.launch(playwright)
-        except browsers.NoBrowser as problem:
-            raise pytest.fail.Exception(str(problem), pytrace=False) from None
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

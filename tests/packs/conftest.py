@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 from legstrength.packs.scorm import scorm
 from legstrength.teaching import load_chapter
 from tests.packs.learning_platform import Platform
-from tests.site.conftest import browser, folder  # noqa: F401  (fixtures)
+from tests.site.conftest import folder  # noqa: F401  (a fixture)
 
 
 @pytest.fixture(scope="session")

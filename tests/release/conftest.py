@@ -1,5 +1,5 @@
-"""The built site and a browser."""
+"""The built site and pages."""
 
-from tests.site.conftest import blank, browser, folder
+from tests.site.conftest import blank, folder
 
-__all__ = ["blank", "browser", "folder"]
+__all__ = ["blank", "folder"]

@@ -9,9 +9,9 @@ import pytest
 from legstrength.sheets.pages import page
 from legstrength.sheets.runs import runs_of
 from legstrength.teaching import load_chapter
-from tests.site.conftest import blank, browser, folder, home
+from tests.site.conftest import blank, folder, home
 
-__all__ = ["blank", "browser", "folder", "home", "make"]
+__all__ = ["blank", "folder", "home", "make"]
 
 MADE = "novice-gains"
 

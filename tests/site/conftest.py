@@ -8,9 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from legstrength.release import browser as browsers
 from tests.site import built, reader
 
 
@@ -49,20 +48,6 @@ def home(folder: Path) -> Iterator[str]:
     """The site's address over http."""
     with built.serve(folder) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """One browser for a module's tests; not for longer, since a process can drive one at a time and other
-    folders have their own.
-    """
-    with sync_playwright() as playwright:
-        try:
-            started = browsers.launch(playwright)
-        except browsers.NoBrowser as problem:
-            raise pytest.fail.Exception(str(problem), pytrace=False) from None
-        yield started
-        started.close()
 
 
 @pytest.fixture

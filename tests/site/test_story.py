@@ -54,8 +54,13 @@ def current(page: Page, name: str) -> Locator:
 
 
 def bring(page: Page, name: str, to: float = 0.55) -> None:
-    """Scroll until a beat's top stands at a share of the window's height less a little: its middle is then read."""
-    place = "([name, to]) => scrollBy(0, document.querySelector(`[data-beat=${name}]`).getBoundingClientRect().top - to * innerHeight)"
+    """Scroll until a beat's top stands at a share of the window's height less a little: its middle is then read.
+
+    As no reader does, a test can scroll in the frames in which a beat that was just used still waits for what the browser scrolls by itself.
+    """
+    place = """async ([name, to]) => {
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      scrollBy(0, document.querySelector(`[data-beat=${name}]`).getBoundingClientRect().top - to * innerHeight); }"""
     page.evaluate(place, [name, to])
 
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from teaching.asking_page import Opener, opener
 from teaching.small_book import CHAPTER_PAGE, SLUG, build_book, write_book
 
-from legstrength.release.browser import launch
 from legstrength.teaching.chapters import CHAPTERS
 
 
@@ -36,19 +35,11 @@ def spoil(tmp_path: Path) -> Callable[..., Path]:
     return change
 
 
-@pytest.fixture(scope="module")
-def asking_browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = launch(playwright)
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
-def asked(asking_browser: Browser, tmp_path: Path) -> Iterator[Opener]:
+def asked(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
     """Opens a page with a prediction of a kind and its review; an error in the console fails the test."""
     errors: list[str] = []
-    context = asking_browser.new_context(viewport={"width": 390, "height": 664}, reduced_motion="reduce")
+    context = browser.new_context(viewport={"width": 390, "height": 664}, reduced_motion="reduce")
     yield opener(context, tmp_path, errors)
     context.close()
     assert errors == []

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 from teaching.asking import chapter_of
 from teaching.small_book import CHAPTER_PAGE, SLUG, build_book, write_book
 
@@ -28,14 +27,6 @@ REFUSED = """Object.defineProperty(window, "localStorage", {
   get() { throw new DOMException("no", "SecurityError"); } });"""
 LISTEN = """for (const name of ["committed", "cleared"]) document.addEventListener(`prediction:${name}`,
   event => (window.heard ??= []).push([name, event.detail.id]));"""
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 FOLDER = tempfile.TemporaryDirectory()
 chapter = chapter_of("curve", Path(FOLDER.name))
 """A chapter whose prediction is chosen among options, with one curve to draw beside them."""
@@ -54,17 +45,6 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("legstrength.teaching.chapters.CHAPTERS", Path(FOLDER.name))
         return build_book(write_book(tmp_path_factory.mktemp("book"), index=CHAPTER_PAGE, notes=notes))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("google-chrome")
-    if path is None:
-        pytest.fail("No Chromium was found. Install it (Debian: apt install chromium) to run this test.")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 Opener = Callable[..., Page]

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 from live.javascript import Node, Program
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from plotly.offline import get_plotlyjs
 
 from legstrength.live.compile.node import executable
-from legstrength.release import browser as browsers
 
 DRIVER = Path(__file__).with_name("driver.js")
 STYLE = Path(__file__).parents[3] / "legstrength" / "live" / "plot" / "plot.css"
@@ -37,17 +36,12 @@ def drawing(node: Node, driver: str) -> Program:
 
 
 @pytest.fixture(scope="module")
-def page(driver: str) -> Iterator[Page]:
+def page(browser: Browser, driver: str) -> Iterator[Page]:
     """An empty page that has both the drawing and Plotly."""
-    with sync_playwright() as playwright:
-        try:
-            browser = browsers.launch(playwright)
-        except browsers.NoBrowser as problem:
-            raise pytest.fail.Exception(str(problem), pytrace=False) from None
-        opened = browser.new_page(viewport={"width": 1280, "height": 900})
-        opened.set_content("<!doctype html><body style='margin:0'></body>")
-        opened.add_style_tag(content=STYLE.read_text(encoding="utf-8"))
-        for script in (get_plotlyjs(), driver.replace("var exported", "globalThis.exported", 1)):
-            opened.add_script_tag(content=script)
-        yield opened
-        browser.close()
+    opened = browser.new_page(viewport={"width": 1280, "height": 900})
+    opened.set_content("<!doctype html><body style='margin:0'></body>")
+    opened.add_style_tag(content=STYLE.read_text(encoding="utf-8"))
+    for script in (get_plotlyjs(), driver.replace("var exported", "globalThis.exported", 1)):
+        opened.add_script_tag(content=script)
+    yield opened
+    opened.close()
