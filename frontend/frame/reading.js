@@ -13,5 +13,5 @@ export function reading() {
   const ask = () => requestAnimationFrame(draw);
   addEventListener("scroll", ask, { passive: true });
   addEventListener("resize", ask);
-  draw();
+  ask();
 }

@@ -39,8 +39,8 @@ export class Drawn {
     this.sweep = 0;
     /** @type {Set<SVGSVGElement>} */
     this.copied = new Set();
-    /** @type {ReturnType<typeof draw>} */
-    this.sheet = this.paint();
+    /** What is drawn: nothing before the page has been laid out, which drawing must not hurry. @type {ReturnType<typeof draw> | null} */
+    this.sheet = null;
     this.listen();
     this.change();
   }
@@ -78,11 +78,14 @@ export class Drawn {
     return all("input[data-place]", HTMLInputElement, this.field);
   }
 
-  /** @returns {ReturnType<typeof draw>} */
+  /** Draws it anew, once it has been drawn. */
   paint() {
+    if (this.sheet) this.draw();
+  }
+
+  draw() {
     const { turn, drawn, answer, words, heads } = this;
     this.sheet = draw(this.pad, this.axes, { turn, drawn, answer, words, heads, apart: this.apart() }, this.clip);
-    return this.sheet;
   }
 
   /** The answer once more, elsewhere on the page. @param {SVGSVGElement} svg */
@@ -117,7 +120,7 @@ export class Drawn {
     });
     new ResizeObserver(() => {
       this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
-      if (this.pad.clientWidth && this.pad.clientWidth !== this.sheet.width) this.paint();
+      if (this.pad.clientWidth && this.pad.clientWidth !== this.sheet?.width) this.draw();
     }).observe(this.field);
   }
 
@@ -266,7 +269,7 @@ export class Drawn {
     const step = (/** @type {number} */ now) => {
       const share = Math.min(1, (now - start) / SWEEP);
       if (share < 1) {
-        this.sheet.reveal(share);
+        this.sheet?.reveal(share);
         this.sweep = requestAnimationFrame(step);
         return;
       }

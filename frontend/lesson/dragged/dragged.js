@@ -37,8 +37,8 @@ export class Dragged {
     this.slide = 0;
     /** @type {Set<SVGSVGElement>} */
     this.copied = new Set();
-    /** @type {ReturnType<typeof draw>} */
-    this.sheet = this.paint();
+    /** What is drawn: nothing before the page has been laid out, which drawing must not hurry. @type {ReturnType<typeof draw> | null} */
+    this.sheet = null;
     this.listen();
     this.change();
   }
@@ -82,7 +82,12 @@ export class Dragged {
     return this.pad.getBoundingClientRect().top - this.ground.getBoundingClientRect().top;
   }
 
+  /** Draws it anew, once it has been drawn. */
   paint() {
+    if (this.sheet) this.draw();
+  }
+
+  draw() {
     const { scale, share } = this;
     this.sheet = draw(this.pad, scale, { marks: this.marks(share), share, words: this.words });
     const { top } = this;
@@ -91,7 +96,6 @@ export class Dragged {
       handle.hidden = !spot;
       if (spot) handle.style.translate = `${spot.x.toFixed(1)}px ${(spot.y + top).toFixed(1)}px`;
     }
-    return this.sheet;
   }
 
   get words() {
@@ -105,7 +109,7 @@ export class Dragged {
   }
 
   listen() {
-    const now = () => (this.open ? this.sheet.drawing : null);
+    const now = () => (this.open ? (this.sheet?.drawing ?? null) : null);
     listenToHand(this.ground, this.pad, this.scale, now, this.put, () => this.change());
     this.field.addEventListener("input", (event) => {
       const input = around(event, "input[data-item]", HTMLInputElement);
@@ -125,7 +129,7 @@ export class Dragged {
     });
     new ResizeObserver(() => {
       this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
-      if (this.pad.clientWidth && this.pad.clientWidth !== this.sheet.width) this.paint();
+      if (this.pad.clientWidth && this.pad.clientWidth !== this.sheet?.width) this.draw();
     }).observe(this.field);
   }
 
