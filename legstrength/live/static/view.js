@@ -2888,6 +2888,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
   const whole = element("div", { class: "explorer-stage", style }, ...figures, tabs, corner);
   let parts = [];
   let [chosen, alone2] = [0, false];
+  let [measured, high] = [false, 0];
   let before = null;
   const guests = { kept: [], drawn: [], all: [] };
   let [look, turned] = ["", false];
@@ -2906,9 +2907,15 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
     if (corner) corner.hidden = !source(at.look.name).insets?.some(({ turns }) => turns === spec.play);
   }
+  const remeasure = () => {
+    measured = false;
+  };
   function fit() {
-    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
-    const { clientHeight: high } = whole;
+    if (!measured) {
+      whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
+      high = whole.clientHeight;
+      measured = high > 0;
+    }
     if (high) alone2 = parts.length > 1 && high < LOW2 * at.look.height;
     tabs.hidden = !alone2;
     whole.classList.toggle("explorer-alone", alone2);
@@ -2934,6 +2941,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
       const found = pictures.find((one) => one.look.name === name);
       if (found && found !== at) {
         at = found;
+        remeasure();
         look = "";
         turned = true;
         list2();
@@ -2956,6 +2964,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
     },
     /** The figures are other ones now. */
     forget() {
+      remeasure();
       for (const picture2 of pictures) picture2.forget();
       list2();
     },
@@ -2978,6 +2987,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
       const sizes = new ResizeObserver(() => {
         if (!whole.clientWidth) return;
         const was = alone2;
+        remeasure();
         fit();
         if (was === alone2 && !at.outgrown()) return;
         at.forget();

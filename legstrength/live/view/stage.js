@@ -39,6 +39,7 @@ export function makeStage({ spec, source, settings, player, id, say, words, redr
   /** @type {Part[]} */
   let parts = [];
   let [chosen, alone] = [0, false];
+  let [measured, high] = [false, 0]; // how high the room is, in px
   /** @type {Results | null} */
   let before = null;
   /** @type {{kept: Guest[], drawn: Guest[], all: Guest[]}} */
@@ -65,10 +66,18 @@ export function makeStage({ spec, source, settings, player, id, say, words, redr
     if (corner) corner.hidden = !source(at.look.name).insets?.some(({ turns }) => turns === spec.play);
   }
 
+  /** Takes the measure of the room again before the next drawing; a move alone does not change it, and to ask the page costs a layout. */
+  const remeasure = () => {
+    measured = false;
+  };
+
   /** Shows what there is room for. */
   function fit() {
-    whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
-    const { clientHeight: high } = whole;
+    if (!measured) {
+      whole.classList.toggle("explorer-large", wordsOf(whole) >= LARGE);
+      high = whole.clientHeight;
+      measured = high > 0;
+    }
     if (high) alone = parts.length > 1 && high < LOW * at.look.height;
     tabs.hidden = !alone;
     whole.classList.toggle("explorer-alone", alone);
@@ -97,6 +106,7 @@ export function makeStage({ spec, source, settings, player, id, say, words, redr
       const found = pictures.find((one) => one.look.name === name);
       if (found && found !== at) {
         at = found;
+        remeasure();
         look = "";
         turned = true;
         list();
@@ -119,6 +129,7 @@ export function makeStage({ spec, source, settings, player, id, say, words, redr
     },
     /** The figures are other ones now. */
     forget() {
+      remeasure();
       for (const picture of pictures) picture.forget();
       list();
     },
@@ -141,6 +152,7 @@ export function makeStage({ spec, source, settings, player, id, say, words, redr
       const sizes = new ResizeObserver(() => {
         if (!whole.clientWidth) return;
         const was = alone;
+        remeasure();
         fit();
         if (was === alone && !at.outgrown()) return;
         at.forget();
