@@ -9,14 +9,15 @@ const SCROLLERS = {
   ".highlight pre": "Code",
 };
 
-/** @param {HTMLElement} element  @param {string} name */
-const mark = (element, name) => {
-  if (element.matches("span.math")) {
-    element.classList.remove("wide");
-    const room = element.parentElement?.closest("p, li, dd, td, div, section");
-    element.classList.toggle("wide", Boolean(room && element.getBoundingClientRect().width > room.clientWidth));
-  }
-  const scrolls = element.scrollWidth > element.clientWidth + 1;
+/** Gives a formula in a line of text a line of its own where there is no room for it. @param {HTMLElement} formula */
+const widen = (formula) => {
+  formula.classList.remove("wide");
+  const room = formula.parentElement?.closest("p, li, dd, td, div, section");
+  formula.classList.toggle("wide", Boolean(room && formula.getBoundingClientRect().width > room.clientWidth));
+};
+
+/** @param {HTMLElement} element  @param {string} name  @param {boolean} scrolls */
+const mark = (element, name, scrolls) => {
   const told = { tabindex: "0", role: "group", "aria-label": `${name}, scrolls sideways` };
   for (const [key, value] of Object.entries(told)) {
     scrolls ? element.setAttribute(key, value) : element.removeAttribute(key);
@@ -24,13 +25,15 @@ const mark = (element, name) => {
 };
 
 export function scrollers() {
-  const page = all("article.page", HTMLElement)[0];
+  const page = all("article.page", HTMLElement)[0] ?? document.body;
   const measure = () => {
-    for (const [selector, name] of Object.entries(SCROLLERS))
-      for (const element of all(selector, HTMLElement, page)) mark(element, name);
+    for (const formula of all("span.math", HTMLElement, page)) widen(formula);
+    const found = Object.entries(SCROLLERS).flatMap(([selector, name]) =>
+      all(selector, HTMLElement, page).map((element) => {
+        return { element, name, scrolls: element.scrollWidth > element.clientWidth + 1 };
+      }),
+    );
+    for (const { element, name, scrolls } of found) mark(element, name, scrolls);
   };
-  measure();
-  addEventListener("load", measure);
-  addEventListener("resize", measure);
-  page?.addEventListener("toggle", measure, true);
+  new ResizeObserver(measure).observe(page); // told of the first layout, and whenever something unfolds or the window changes
 }
