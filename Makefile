@@ -4,7 +4,7 @@ PORT ?= 8000
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: serve site release test lint notebooks benchmarks fit score compare clean
+.PHONY: serve site release test test-engines lint notebooks benchmarks fit score compare clean
 
 serve: $(VENV)/.ready
 	@$(PY) -m legstrength.site serve --port $(PORT)
@@ -22,6 +22,11 @@ test: $(VENV)/.ready
 	@$(PY) -m tests.prepare
 	@$(MAKE) --jobs=2 lint site
 	@LEGSTRENGTH_SITE=_build/html $(PY) -m pytest
+
+# The pages in Firefox and WebKit; LEGSTRENGTH_SITE=_build/html takes what was built already.
+test-engines: $(VENV)/.ready
+	@$(PY) -m tests.engines.prepare
+	@$(PY) -m pytest tests/engines --dist=worksteal
 
 # Format, rules and types of all code; make lint FIX=1 mends what can be mended by itself.
 lint: $(VENV)/.ready
