@@ -5,7 +5,6 @@ The pages are made in a folder of their own and take the place of the old ones o
 
 from __future__ import annotations
 
-import functools
 import http.server
 import shutil
 import subprocess
@@ -15,14 +14,13 @@ from pathlib import Path
 from legstrength.packs import PackError, write_packs
 from legstrength.sheets import write_sheets
 from legstrength.site.build.bundle import ROOT, ToolError, bundle, run_node
+from legstrength.site.build.host import host, write_hosting
 from legstrength.site.build.shared import share
 from legstrength.site.device.offline import write_worker
 from legstrength.teaching.address import course_url
 
 WORK = ROOT / "_build" / "work"
 SITE = ROOT / "_build" / "html"
-NO_JEKYLL = ".nojekyll"
-"""An empty file that tells GitHub Pages to publish a branch as it is: without it every folder whose name begins with _ is left out."""
 
 
 def build(quiet: bool = False) -> Path:
@@ -59,7 +57,7 @@ def build(quiet: bool = False) -> Path:
             f"The sheets and packs were not written: {error} The pages built before are untouched."
         ) from error
     write_worker(WORK / "_build" / "html")
-    (WORK / "_build" / "html" / NO_JEKYLL).touch()
+    write_hosting(WORK / "_build" / "html")
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
@@ -71,9 +69,8 @@ def build(quiet: bool = False) -> Path:
 
 def open_server(port: int) -> http.server.ThreadingHTTPServer:
     """A server for the site on a port of this machine. ToolError in words where the port is taken."""
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(SITE))
     try:
-        return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        return host(SITE, port)
     except OSError as error:
         raise ToolError(
             f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}"
