@@ -1,7 +1,7 @@
 """Make a release: `python -m legstrength.release`, with `--url` where the course will be published.
 
 It builds the course and puts into `_build/release/` the whole course as a zip, every sheet as PDF and as a Word document, the packs for
-learning platforms, and a text that says what is what. The release before stays until the new one is complete.
+learning platforms, what it is made of, and a text that says what is what. The release before stays until the new one is complete.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 from legstrength import __version__
 from legstrength.release.archive import ReleaseError, pack
 from legstrength.release.browser import NoBrowser
+from legstrength.release.materials import write_materials
 from legstrength.release.papers import PAPERS, print_sheets
 from legstrength.release.words import PACKS, READ_ME, READ_ME_NAME
 from legstrength.site.build.bundle import ToolError
@@ -55,6 +56,7 @@ def fill(site: Path, folder: Path, paper: str) -> None:
     packs = site / "packs"
     if packs.is_dir():
         shutil.copytree(packs, folder / "packs")
+    write_materials(folder)
     (folder / READ_ME_NAME).write_text(
         READ_ME.format(archive=archive.name, paper=paper, packs=PACKS if packs.is_dir() else ""), encoding="utf-8"
     )
