@@ -160,7 +160,7 @@ def load_checks(path: Path = CHECKS, bibliography: Path = BIBLIOGRAPHY) -> Check
 
 def _refuse(wrong: list[str]) -> None:
     if wrong:
-        raise CheckError("\n".join(wrong))
+        raise CheckError(*wrong)
 
 
 def _check(key: str, raw: dict[str, Any], lines: Lines) -> Check:

@@ -60,7 +60,7 @@ def _load(path: Path, bibliography: Path | None, checked: bool) -> tuple[Study, 
 
 def _refuse(wrong: list[str]) -> None:
     if wrong:
-        raise StudyError("\n".join(wrong))
+        raise StudyError(*wrong)
 
 
 def _all(studies: tuple[Study, ...]) -> Iterator[tuple[Arm, Outcome]]:
