@@ -3,7 +3,3 @@
 `python -m legstrength.check` prints them. `door` lists the files and who checks each; most are checked by the code that also reads them for the
 course, the others by the modules here. Nothing heavy is imported, so that it takes a second or two.
 """
-
-from legstrength.check.door import ROOT, files, mistakes, report
-
-__all__ = ["ROOT", "files", "mistakes", "report"]

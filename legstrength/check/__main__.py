@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import sys
 
-from legstrength.check.door import files, report
+from legstrength.check.stop import in_words
 
 
-def main() -> int:
-    """The command line."""
-    told = report()
-    if told:
-        print(told, file=sys.stderr)
-        return 1
+def told() -> None:
+    """Say how many files are in order; the check itself has gone before."""
+    from legstrength.check.door import files
+
     print(f"All {len(files())} files that people edit are in order.")
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(in_words(told, checked=True))

@@ -80,10 +80,9 @@ def _format(data: dict[str, Any], lines: Lines) -> Iterator[Mistake]:
         words = str(getattr(better, "message", error.message)).partition("\n")[0][:200]
         yield lines.problem(place, f"no notebook has this ({words}).", SAVE)
     names = [cell["id"] for cell in data["cells"]]
-    for place, name in enumerate(names):
-        if name in names[:place]:
-            here = ("cells", place, "id")
-            yield lines.problem(here, f"the id `{name}` stands twice.", "Give each cell its own.")
+    for number, name in enumerate(names):
+        if name in names[:number]:
+            yield lines.problem(("cells", number, "id"), f"the id `{name}` stands twice.", "Give each cell its own.")
 
 
 def _cells(data: dict[str, Any], lines: Lines) -> Iterator[Mistake]:
@@ -114,14 +113,18 @@ def _code(text: str, numbers: list[int], path: Path) -> Iterator[Mistake]:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = numbers[min((getattr(error, "lineno", 1) or 1) - 1, len(numbers) - 1)]
         words = getattr(error, "msg", None) or str(error)
-        yield Mistake(path, line, f"the code of this cell is not Python ({words}).", "Correct it, and run the cell once.")
+        yield Mistake(
+            path, line, f"the code of this cell is not Python ({words}).", "Correct it, and run the cell once."
+        )
         return
     known = [slug.replace("-", "_") for slug in SLUGS]
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module == "legstrength.explorers":
             for one in node.names:
                 if one.name not in [*known, "load", "SLUGS", "makers"]:
-                    yield Mistake(path, numbers[node.lineno - 1], f"there is no figure `{one.name}`.", _near(one.name, known))
+                    yield Mistake(
+                        path, numbers[node.lineno - 1], f"there is no figure `{one.name}`.", _near(one.name, known)
+                    )
 
 
 def page(path: Path) -> list[Mistake]:

@@ -74,5 +74,7 @@ def _senseless(data: dict[str, Any]) -> Iterator[Problem]:
     for place, middle in enumerate([] if uneven else data["centre"]):
         drawn = [draw[place] for draw in data["draws"]]
         if not min(drawn) <= middle <= max(drawn):
-            wrong = f"the middle of `{keys[place]}` is {middle:g}, and its draws go from {min(drawn):g} to {max(drawn):g}."
+            wrong = (
+                f"the middle of `{keys[place]}` is {middle:g}, and its draws go from {min(drawn):g} to {max(drawn):g}."
+            )
             yield ("centre", place), wrong, MAKE

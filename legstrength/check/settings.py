@@ -131,7 +131,11 @@ def _missing(data: dict[str, Any]) -> Iterator[Problem]:
         yield ("sphinx", "extra_extensions"), f"the course is made by `{EXTENSION}`.", f"Add - {EXTENSION}"
     for place, name in enumerate(data["sphinx"]["extra_extensions"]):
         if name != EXTENSION and not _importable(name):
-            yield ("sphinx", "extra_extensions", place), f"there is no extension `{name}`.", "Correct it, or install it."
+            yield (
+                ("sphinx", "extra_extensions", place),
+                f"there is no extension `{name}`.",
+                "Correct it, or install it.",
+            )
     if BIBLIOGRAPHY not in data["bibtex_bibfiles"]:
         yield ("bibtex_bibfiles",), "the course's own references are missing.", f"Add - {BIBLIOGRAPHY}"
     for place, name in enumerate(data["bibtex_bibfiles"]):

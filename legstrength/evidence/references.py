@@ -39,8 +39,8 @@ def reference_mistakes(path: Path) -> list[Mistake]:
         text = read_text(path)
     except FileError as error:
         return list(error.mistakes)
-    lines, found = Lines(path), []
-    found += _outside(text, lines)
+    lines = Lines(path)
+    found = list(_outside(text, lines))
     if not found:
         data, refused = _parsed(text, lines)
         found += refused
@@ -64,7 +64,9 @@ def _outside(text: str, lines: Lines) -> Iterator[Mistake]:
             lines.numbers.setdefault((key.lower(),), number)
         elif depth <= 0 and row.strip() and not row.lstrip().startswith("%"):
             wrong = f"“{row.strip()[:60]}” stands outside of an entry, so nobody would see it."
-            yield Mistake(lines.path, number, wrong, "Begin an entry with @article{Name2020, and close it once, by a }.")
+            yield Mistake(
+                lines.path, number, wrong, "Begin an entry with @article{Name2020, and close it once, by a }."
+            )
             return
         plain = row.replace("\\{", "").replace("\\}", "")
         depth += plain.count("{") - plain.count("}")
@@ -72,7 +74,9 @@ def _outside(text: str, lines: Lines) -> Iterator[Mistake]:
             yield Mistake(lines.path, number, "there is a } too many.", "Take it out, or add the { that it closes.")
             return
     if depth > 0:
-        yield Mistake(lines.path, begun, "the entry that begins here has no end.", "Close its braces: each { needs a }.")
+        yield Mistake(
+            lines.path, begun, "the entry that begins here has no end.", "Close its braces: each { needs a }."
+        )
 
 
 def _named(lines: Lines, key: str, kind: str, number: int) -> Iterator[Mistake]:
@@ -124,7 +128,9 @@ def _incomplete(key: str, entry: Entry, lines: Lines) -> Iterator[Mistake]:
         if not str(entry.fields.get(name, "")).strip("{} "):
             yield Mistake(lines.path, line, f"`{name}` is missing.", f"Add `{name} = {{…}},` with {meaning}.", where)
     if not entry.persons.get("author") and not entry.fields.get("key", "").strip():
-        remedy = "Add `author = {Surname, A. B. and Surname, C.},`, or `key` with the journal's name where none was seen."
+        remedy = (
+            "Add `author = {Surname, A. B. and Surname, C.},`, or `key` with the journal's name where none was seen."
+        )
         yield Mistake(lines.path, line, "`author` is missing.", remedy, where)
     year = entry.fields.get("year", "")
     if year and not (re.fullmatch("[0-9]{4}", year) and FIRST <= int(year) <= LAST):

@@ -118,7 +118,7 @@ class _Reader:
         try:
             if isinstance(node, yaml.SequenceNode):
                 return [self._entry(item, (*place, index)) for index, item in enumerate(node.value)]
-            return self._fields(node, place)
+            return self._fields(node, place) if isinstance(node, yaml.MappingNode) else None
         finally:
             self.around.discard(id(node))
 

@@ -9,6 +9,7 @@ import hashlib
 import subprocess
 from pathlib import Path
 
+from legstrength.check.stop import Told
 from legstrength.teaching import core
 
 ROOT = Path(__file__).parents[3]
@@ -28,7 +29,7 @@ HELP = {
 }
 
 
-class ToolError(Exception):
+class ToolError(Told):
     """A tool is missing or broken; the message says which, and what to do."""
 
 
