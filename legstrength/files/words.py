@@ -52,7 +52,8 @@ def _each(error: jsonschema.ValidationError, lines: Lines) -> Iterator[Mistake]:
         yield _in_words(error, lines)
         return
     fields = error.schema.get("properties", {}) if isinstance(error.schema, dict) else {}
-    for unknown in (name for name in dict(error.instance) if name not in fields):
+    given: Any = error.instance
+    for unknown in (name for name in given if name not in fields):
         near = difflib.get_close_matches(unknown, fields, 1)
         remedy = f"Did you mean `{near[0]}`?" if near else f"The fields here are: {', '.join(fields)}."
         yield lines.problem((*error.absolute_path, unknown), f"`{unknown}` is not a field.", remedy)
