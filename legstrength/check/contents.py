@@ -66,10 +66,11 @@ def _pages() -> list[str]:
 
 def _senseless(data: dict[str, Any]) -> Iterator[Problem]:
     seen: set[str] = set()
-    there = _pages()
+    there, known = _pages(), True
     for here, name in _named(data):
         plain = name.removesuffix(".md").removesuffix(".ipynb")
         if plain not in there:
+            known = False
             near = difflib.get_close_matches(plain, there, 1)
             remedy = f"Did you mean {near[0]}?" if near else "Correct the path, seen from the folder of _toc.yml."
             yield here, f"there is no page {name}.md and no notebook {name}.ipynb.", remedy
@@ -79,7 +80,7 @@ def _senseless(data: dict[str, Any]) -> Iterator[Problem]:
             remedy = "Make it: python -m legstrength.teaching new, or leave the notebook out."
             yield here, f"the notebook {name} has no chapter's file in legstrength/teaching/chapters.", remedy
         seen.add(plain)
-    for slug in sorted(path.stem for path in CHAPTERS.glob("*.yml")):
+    for slug in sorted(path.stem for path in CHAPTERS.glob("*.yml")) if known else ():
         for page in (f"notebooks/{slug}", f"book/teachers/{slug}"):
             if page not in seen:
                 wrong = f"the page {page} of the chapter `{slug}` is left out, and others link to it."

@@ -5,6 +5,7 @@ Nothing is imported here before a command runs: Ctrl+C may come at any moment.
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable
 
@@ -50,4 +51,6 @@ def _words(error: Exception) -> str:
         why = (error.strerror or str(error)).lower()
         remedy = "See that its folder is yours to write in, and that the disk has room."
         return f"{error.filename} cannot be read or written ({why}). {remedy}"
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "The disk is full. Make room, and begin again."
     return ""

@@ -24,7 +24,18 @@ KEY = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 FIRST, LAST = 1800, 2100
 """Years in which a source can be from."""
 
-KINDS = ("article", "misc", "book", "incollection", "inproceedings", "phdthesis", "mastersthesis", "techreport")
+KINDS = {
+    "article": ("journal",),
+    "misc": (),
+    "book": ("publisher",),
+    "incollection": ("booktitle", "publisher"),
+    "inproceedings": ("booktitle",),
+    "phdthesis": ("school",),
+    "mastersthesis": ("school",),
+    "techreport": ("institution",),
+}
+"""Each kind of source, with what is printed of it beside author, title and year."""
+
 FIELDS = (
     *("author", "title", "journal", "year", "volume", "number", "pages", "doi", "url", "note", "keywords", "key"),
     *("publisher", "booktitle", "editor", "school", "institution", "address", "edition", "series", "month", "type"),
@@ -124,7 +135,7 @@ def _incomplete(key: str, entry: Entry, lines: Lines) -> Iterator[Mistake]:
         near = difflib.get_close_matches(name, FIELDS, 1)
         remedy = f"Did you mean `{near[0]}`?" if near else f"The fields are: {', '.join(FIELDS)}."
         yield Mistake(lines.path, line, f"`{name}` is not a field.", remedy, where)
-    for name, meaning in ALWAYS.items():
+    for name, meaning in (ALWAYS | {one: f"its {one}" for one in KINDS.get(entry.type, ())}).items():
         if not str(entry.fields.get(name, "")).strip("{} "):
             yield Mistake(lines.path, line, f"`{name}` is missing.", f"Add `{name} = {{…}},` with {meaning}.", where)
     if not entry.persons.get("author") and not entry.fields.get("key", "").strip():

@@ -26,7 +26,8 @@ def read_json(path: Path, error: type[FileError] = FileError) -> tuple[Any, Line
         data = json.loads(text)
     except json.JSONDecodeError as trouble:
         remedy = "Check its brackets, commas and quotation marks, or take the file from before the change."
-        raise error(Mistake(path, trouble.lineno, f"this is not JSON ({trouble.msg}).", remedy)) from None
+        line = min(trouble.lineno, text.rstrip().count("\n") + 1)
+        raise error(Mistake(path, line, f"this is not JSON ({trouble.msg}).", remedy)) from None
     except (RecursionError, ValueError):
         wrong = "this is not JSON that can be read: its brackets go too deep, or a number is too long."
         raise error(Mistake(path, 1, wrong, "Take the file from before the change.")) from None

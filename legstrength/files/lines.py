@@ -78,7 +78,7 @@ def read_yaml(path: Path, error: type[FileError] = FileError) -> tuple[Any, Line
     except yaml.MarkedYAMLError as trouble:
         mark = trouble.problem_mark or trouble.context_mark
         remedy = "Check the indent, and put a text that holds a colon or a quotation mark into quotes."
-        line = mark.line + 1 if mark else 1
+        line = min(mark.line + 1, text.rstrip().count("\n") + 1) if mark else 1
         raise error(Mistake(path, line, f"this is not YAML ({trouble.problem}).", remedy)) from None
     except (yaml.YAMLError, RecursionError) as trouble:
         raise error(Mistake(path, 1, f"this is not YAML ({trouble}).", "Save the file as plain text.")) from None
