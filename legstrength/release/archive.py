@@ -6,13 +6,14 @@ import re
 import zipfile
 from pathlib import Path
 
+from legstrength.check.stop import Told
 from legstrength.site.build.host import NO_JEKYLL, NOT_FOUND
 
 SOMETIME = (2020, 1, 1, 0, 0, 0)
 ROOTED = re.compile(r"""(?:href|src)=["'](/[^"']*|file:[^"']*)["']""")
 
 
-class ReleaseError(Exception):
+class ReleaseError(Told):
     """The release cannot be made; the message says why, and what to do."""
 
 

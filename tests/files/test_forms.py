@@ -87,7 +87,7 @@ BAD = {
     "null where a field may be left out": (
         "spare: null",
         "spare: null\nnote: null",
-        ["None is not a text", "a remark"],
+        ["nothing is not a text", "a remark"],
     ),
     "too many": ("- {key: first", "- {key: third, kind: grown, left: 1}\n- {key: first", ["too many entries (3)"]),
     "pattern": ("key: first", "key: First", ["line 2", "legs → 1 (First) → key", "'First' does not fit", "its name"]),

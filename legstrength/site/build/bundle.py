@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from legstrength.check.stop import Told
 from legstrength.teaching import core
 
 ROOT = Path(__file__).parents[3]
@@ -29,7 +30,7 @@ HELP = {
 }
 
 
-class ToolError(Exception):
+class ToolError(Told):
     """A tool is missing or broken; the message says which, and what to do."""
 
 
