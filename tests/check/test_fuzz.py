@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from legstrength.check.door import ROOT, files
-from tests.check.judging import tried
+from tests.check.judging import LOADERS, tried
 
 EDITS = {
     "_config.yml": 60,
@@ -42,9 +42,7 @@ def test_every_slip_in_a_chapter_ends_in_a_good_sentence_or_a_good_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The same for a chapter's file, whose figures are left out: to make them takes long, and the thousand edits ask them."""
-    from tests.check import judging
-
-    monkeypatch.setitem(judging.LOADERS, "chapters", lambda path: judging.read_chapter(path))
+    monkeypatch.setitem(LOADERS, "chapters", read_chapter)
     path = ROOT / "legstrength" / "teaching" / "chapters" / "hills.yml"
     kind, data = files()[path], path.read_bytes()
     answers = [tried(path, data, kind, f"test hills.yml {number}", tmp_path) for number in range(40)]

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-FRAME = re.compile(r"^\W*=+\W*$")
+FRAME = re.compile(r"^(\x1b\[\d*m)*=*(\x1b\[\d*m)*\s*$")
 END = "Finished generating HTML"
 
 
