@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from legstrength.check.door import ROOT, files
+from legstrength.teaching.chapters import read_chapter
 from tests.check.judging import LOADERS, tried
 
 EDITS = {
