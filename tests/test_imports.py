@@ -16,10 +16,11 @@ ALLOWED = {
     "fitting": {"model", "evidence", "live"},
     "explorers": {"model", "evidence", "live"},
     "teaching": {"html", "files", "model", "evidence", "live", "explorers"},
+    "check": {"files", "evidence", "explorers", "teaching"},
     "sheets": {"html", "model", "evidence", "live", "explorers", "teaching"},
     "packs": {"html", "model", "evidence", "live", "explorers", "teaching"},
-    "site": {"html", "model", "evidence", "live", "explorers", "teaching", "sheets", "packs"},
-    "release": {"html", "model", "evidence", "live", "explorers", "teaching", "sheets", "packs", "site"},
+    "site": {"check", "html", "model", "evidence", "live", "explorers", "teaching", "sheets", "packs"},
+    "release": {"check", "html", "model", "evidence", "live", "explorers", "teaching", "sheets", "packs", "site"},
 }
 FILES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 

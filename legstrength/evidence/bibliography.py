@@ -14,7 +14,7 @@ from pybtex.exceptions import PybtexError
 
 BIBLIOGRAPHY = Path(__file__).resolve().parents[2] / "book" / "references.bib"
 
-__all__ = ["BIBLIOGRAPHY", "citations", "entries"]
+__all__ = ["BIBLIOGRAPHY", "citation", "citations", "entries"]
 
 
 @functools.cache
@@ -49,10 +49,11 @@ def citations(path: Path = BIBLIOGRAPHY) -> dict[str, str]:
 
     An entry whose authors were not seen is cited by its `key` field, the journal's name. Raises as `entries` does.
     """
-    return {key: _short(entry) for key, entry in _read(path).entries.items()}
+    return {key: citation(entry) for key, entry in _read(path).entries.items()}
 
 
-def _short(entry: Entry) -> str:
+def citation(entry: Entry) -> str:
+    """Return the short citation of one entry. KeyError where it has no year, or neither author nor `key`."""
     surnames = [_surname(person) for person in entry.persons.get("author", [])]
     year = entry.fields["year"]
     if not surnames:

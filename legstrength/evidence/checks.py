@@ -15,7 +15,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from legstrength.evidence.bibliography import BIBLIOGRAPHY, citations
 from legstrength.evidence.cases import GivenWords, Scenario, Words, grid, scenario
-from legstrength.files import FileError, Lines, Place, Problem, build, problems, read_yaml
+from legstrength.files import FileError, Lines, Mistake, Place, Problem, build, problems, read_yaml
 from legstrength.files.form import GIVEN, Rules, Some, count, keys, length, pattern
 from legstrength.model import DEFAULT
 from legstrength.model.scenario import QUANTITIES
@@ -152,27 +152,31 @@ def load_checks(path: Path = CHECKS, bibliography: Path = BIBLIOGRAPHY) -> Check
     data, lines = read_yaml(path, CheckError)
     _refuse(problems(ChecksFile, data, lines))
     breaks = {name: build(Break, rest, name=name) for name, rest in data["breaks"].items()}
-    checks = tuple(_check(key, item, lines) for key, item in data["checks"].items())
+    read = [_check(key, item, lines) for key, item in data["checks"].items()]
+    _refuse([one for one in read if isinstance(one, Mistake)])
+    checks = tuple(one for one in read if isinstance(one, Check))
     wrong = [one for check in checks for one in _of_check(check, breaks, bibliography)]
     _refuse([lines.problem(*one) for one in [*wrong, *_of_breaks(checks, breaks)]])
     return Checks(checks, breaks)
 
 
-def _refuse(wrong: list[str]) -> None:
+def _refuse(wrong: list[Mistake]) -> None:
     if wrong:
-        raise CheckError("\n".join(wrong))
+        raise CheckError(*wrong)
 
 
-def _check(key: str, raw: dict[str, Any], lines: Lines) -> Check:
+def _check(key: str, raw: dict[str, Any], lines: Lines) -> Check | Mistake:
+    """A check, or why there is none."""
     runs = raw.get("runs", [{}])
     words = tuple(tuple(given | run for run in runs) for given in grid(raw["given"]))
     place: Place = ("checks", key)
     try:
         groups = tuple(tuple(scenario(one) for one in group) for group in words)
     except KeyError as error:
-        raise CheckError(lines.problem(place, f"“{error.args[0]}” is missing.", "Add it to `given`.")) from error
+        return lines.problem(place, f"“{error.args[0]}” is missing.", "Add it to `given`.")
     except ValueError as error:
-        raise CheckError(lines.problem(place, str(error), "").rstrip()) from error
+        wrong, stop, remedy = str(error).rpartition(". ")
+        return lines.problem(place, wrong + stop.strip(), remedy)
     return build(Check, raw, key=key, groups=groups, words=words)
 
 

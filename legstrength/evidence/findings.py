@@ -42,7 +42,7 @@ def load_findings(path: Path = FINDINGS) -> tuple[Finding, ...]:
     data, lines = read_yaml(path, StudyError)
     wrong = problems(FindingsFile, data, lines)
     if wrong:
-        raise StudyError("\n".join(wrong))
+        raise StudyError(*wrong)
     short = citations()
     keys = [item["key"] for item in data["findings"]]
     for place, key in enumerate(keys):
@@ -53,5 +53,5 @@ def load_findings(path: Path = FINDINGS) -> tuple[Finding, ...]:
         if key in keys[:place]:
             wrong.append(lines.problem(here, f"{key} stands twice.", "Put both into one entry."))
     if wrong:
-        raise StudyError("\n".join(wrong))
+        raise StudyError(*wrong)
     return tuple(build(Finding, item, citation=short[item["key"]]) for item in data["findings"])

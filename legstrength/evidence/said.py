@@ -33,5 +33,5 @@ def said(path: Path = SAID) -> dict[str, Said]:
     data, lines = read_yaml(path, FileError)
     wrong = problems(SaidFile, data, lines)
     if wrong:
-        raise FileError("\n".join(wrong))
+        raise FileError(*wrong)
     return {one.id: one for one in build(SaidFile, data).groups}

@@ -16,7 +16,7 @@ from legstrength.evidence.bibliography import BIBLIOGRAPHY, citations
 from legstrength.evidence.intervals import interval
 from legstrength.evidence.sense import names_twice, senseless, unknown_keys
 from legstrength.evidence.trials import Arm, Outcome, People, StudiesFile, Study, StudyError
-from legstrength.files import build, problems, read_yaml
+from legstrength.files import Mistake, build, problems, read_yaml
 
 STUDIES = Path(__file__).with_name("studies.yml")
 
@@ -58,9 +58,9 @@ def _load(path: Path, bibliography: Path | None, checked: bool) -> tuple[Study, 
     return studies
 
 
-def _refuse(wrong: list[str]) -> None:
+def _refuse(wrong: list[Mistake]) -> None:
     if wrong:
-        raise StudyError("\n".join(wrong))
+        raise StudyError(*wrong)
 
 
 def _all(studies: tuple[Study, ...]) -> Iterator[tuple[Arm, Outcome]]:

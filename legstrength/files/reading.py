@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from legstrength.files.form import fields, peel
 from legstrength.files.lines import Lines
+from legstrength.files.mistake import Mistake
 from legstrength.files.schema import Schema, schema
 
 T = TypeVar("T")
@@ -21,7 +22,7 @@ def _schema(kind: type) -> Schema:
     return schema(kind)
 
 
-def problems(kind: type, data: Any, lines: Lines) -> list[str]:
+def problems(kind: type, data: Any, lines: Lines) -> list[Mistake]:
     """Every way in which the data break the form, in the order of the file: each with file, line and remedy.
 
     Figures read the trials without this check: it needs `jsonschema`, which is compiled in part, and a figure has to do without such packages.

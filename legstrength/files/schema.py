@@ -100,6 +100,8 @@ class _Writer:
 
     def _bare(self, peeled: Peeled) -> Schema:
         kind, origin, parts = peeled.kind, typing.get_origin(peeled.kind), typing.get_args(peeled.kind)
+        if kind is Any:
+            return {}
         if is_form(kind):
             return self._used(peeled)
         if kind in KINDS:

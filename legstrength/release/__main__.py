@@ -1,7 +1,7 @@
 """Make a release: `python -m legstrength.release`, with `--url` where the course will be published.
 
 It builds the course and puts into `_build/release/` the whole course as a zip, every sheet as PDF and as a Word document, the packs for
-learning platforms, and a text that says what is what. The release before stays until the new one is complete.
+learning platforms, what it is made of, and a text that says what is what. The release before stays until the new one is complete.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import sys
 from pathlib import Path
 
 from legstrength import __version__
+from legstrength.check.stop import in_words
 from legstrength.release.archive import ReleaseError, pack
-from legstrength.release.browser import NoBrowser
+from legstrength.release.materials import write_materials
 from legstrength.release.papers import PAPERS, print_sheets
 from legstrength.release.words import PACKS, READ_ME, READ_ME_NAME
-from legstrength.site.build.bundle import ToolError
-from legstrength.site.build.site import ROOT, build
-from legstrength.teaching.address import AddressError, course_url
+from legstrength.site.build.bundle import ROOT
+from legstrength.teaching.address import course_url
 
 RELEASE = ROOT / "_build" / "release"
 
@@ -55,6 +55,7 @@ def fill(site: Path, folder: Path, paper: str) -> None:
     packs = site / "packs"
     if packs.is_dir():
         shutil.copytree(packs, folder / "packs")
+    write_materials(folder)
     (folder / READ_ME_NAME).write_text(
         READ_ME.format(archive=archive.name, paper=paper, packs=PACKS if packs.is_dir() else ""), encoding="utf-8"
     )
@@ -76,14 +77,15 @@ def main() -> int:
         parser.error("--url is written into the sheets when the course is built: leave out --built.")
     if wanted.url:
         os.environ["COURSE_URL"] = wanted.url
-    try:
-        course_url()
-        made = release(wanted.built or build(quiet=True), wanted.into, wanted.paper)
-    except (ReleaseError, NoBrowser, ToolError, AddressError) as error:
-        print(f"\n{error}", file=sys.stderr)
-        return 1
-    print(f"Released: {made}")
-    return 0
+    return in_words(lambda: make(wanted.built, wanted.into, wanted.paper), checked=not wanted.built)
+
+
+def make(built: Path | None, into: Path, paper: str) -> None:
+    """Build the course, where no built one was named, and release it. Raises as `release` and `build` do."""
+    from legstrength.site.build.site import build  # not before the check: without sound files it cannot be imported
+
+    course_url()
+    print(f"Released: {release(built or build(quiet=True), into, paper)}")
 
 
 if __name__ == "__main__":

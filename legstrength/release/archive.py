@@ -6,19 +6,22 @@ import re
 import zipfile
 from pathlib import Path
 
-from legstrength.site.build.site import NO_JEKYLL
+from legstrength.check.stop import Told
+from legstrength.site.build.host import NO_JEKYLL, NOT_FOUND
 
 SOMETIME = (2020, 1, 1, 0, 0, 0)
 ROOTED = re.compile(r"""(?:href|src)=["'](/[^"']*|file:[^"']*)["']""")
 
 
-class ReleaseError(Exception):
+class ReleaseError(Told):
     """The release cannot be made; the message says why, and what to do."""
 
 
 def rooted_links(site: Path) -> list[str]:
-    """Return every link of the site that only works from one place on one server, as “page: link”."""
-    pages = sorted(site.rglob("*.html"))
+    """Return every link of the site that only works from one place on one server, as “page: link”; a host's page for wrong addresses has
+    no other.
+    """
+    pages = sorted(path for path in site.rglob("*.html") if path.name != NOT_FOUND)
     return [
         f"{page.relative_to(site).as_posix()}: {link}"
         for page in pages

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright
 
+from legstrength.check.stop import Told
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 """A reader's browsers, as they are called on Linux."""
 
@@ -24,7 +26,7 @@ FLAGS = [
 ]
 
 
-class NoBrowser(RuntimeError):
+class NoBrowser(Told, RuntimeError):
     """There is no browser to work with; the message says what to do."""
 
 

@@ -26,6 +26,10 @@ sheets/
     chapter-key.pdf and .docx            answers, numbers and points, for
                                          teachers
 {packs}
+materials-python.cdx.json, materials-pages.cdx.json
+    What all of it is made of, with versions and hashes (CycloneDX), for
+    whoever looks after your school's software.
+
 Nothing that a pupil types leaves the pupil's device.
 Education, not medical advice.
 

@@ -11,12 +11,12 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.card import evidence, model_card, onwards
     from legstrength.site.device import progress
     from legstrength.site.lesson import checks, numbers, sure
-    from legstrength.site.shell import inks, metadata, theme
+    from legstrength.site.shell import inks, metadata, no_page, theme
     from legstrength.site.story import page as story
     from legstrength.site.story import unfold
 
     reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene, citations)
-    everything = (*reading, runtime, story, unfold, later, metadata, onwards)
+    everything = (*reading, runtime, story, unfold, later, metadata, no_page, onwards)
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

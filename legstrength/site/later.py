@@ -22,16 +22,16 @@ FOLDER = "_static/figures"
 REFERENCE = re.compile(r"IPY_MODEL_([\w-]+)")
 
 Widgets = dict[str, dict[str, Any]]
-"""Widgets by the names that a notebook drew for them."""
+"""Widgets by their names on a page."""
 
 
 def set_aside(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
-    """Take the widgets of folded figures out of the page's own."""
+    """Number a page's widgets, and take those of folded figures out of them."""
     scripts = context.get("script_files", [])
     tag = next((one for one in scripts if getattr(one, "attributes", {}).get("type") == WIDGET_STATE), None)
     if tag is None or doctree is None:
         return
-    stored = json.loads(tag.attributes["body"])
+    stored = json.loads(_numbered(tag.attributes, context))
     widgets: Widgets = stored["state"]
     roots = {one["state"]["slug"]: name for name, one in widgets.items() if "slug" in one["state"]}
     later = {}
@@ -40,6 +40,15 @@ def set_aside(app: Sphinx, page: str, template: str, context: dict[str, Any], do
         later[slug] = "../" * page.count("/") + _written(Path(app.outdir), slug, {name: widgets[name] for name in its})
         stored["state"] = widgets = {name: one for name, one in widgets.items() if name not in its}
     tag.attributes["body"] = as_json({**stored, "later": later}).replace("</", r"<\/")
+
+
+def _numbered(attributes: dict[str, str], context: dict[str, Any]) -> str:
+    """Call the page's widgets by numbers, there and in its body: the names that the notebook drew by lot are others at every build."""
+    drawn = list(json.loads(attributes["body"])["state"])
+    for number, name in enumerate(drawn):
+        for place in (attributes, context):
+            place["body"] = place["body"].replace(name, f"widget-{number:03}")
+    return attributes["body"]
 
 
 def as_json(value: Any) -> str:

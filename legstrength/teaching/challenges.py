@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from legstrength.files import Place, Problem
+from legstrength.files import Mistake, Place, Problem
 from legstrength.teaching.chapters import Challenge, Chapter, Curve, Goal, Settings
 from legstrength.teaching.core.goals import goal_number, goal_option, goal_reached
 from legstrength.teaching.dragged import check_dragged
@@ -105,7 +105,7 @@ def band_of_model(curve: Curve, explorer: str, show: Settings) -> tuple[Sequence
     return results[curve.band_low], results[curve.band_high]
 
 
-def check_tasks(chapter: Chapter) -> list[str]:
+def check_tasks(chapter: Chapter) -> list[Mistake]:
     """Every challenge that cannot be met or is met already, and every curve that does not fit its axes, with file, line and remedy."""
     found = [
         *dict.fromkeys(_curve(chapter)),
@@ -117,7 +117,7 @@ def check_tasks(chapter: Chapter) -> list[str]:
     return [chapter.lines.problem(*problem) for problem in found]
 
 
-def check_figures(chapter: Chapter, controls: Controls) -> list[str]:
+def check_figures(chapter: Chapter, controls: Controls) -> list[Mistake]:
     """All that a chapter's file asks of its figures and does not get; links first, since the rest leans on them."""
     return check_links(chapter, controls) or check_tasks(chapter)
 

@@ -96,5 +96,5 @@ def read_chapter(path: Path) -> Chapter:
     data, lines = read_yaml(path, ChapterError)
     wrong = problems(Chapter, data, lines) or content_problems(data, lines)
     if wrong:
-        raise ChapterError("\n".join(wrong))
+        raise ChapterError(*wrong)
     return build(Chapter, data, lines=lines)

@@ -24,7 +24,7 @@ def load_plans(path: Path = PLAN) -> tuple[Plan, ...]:
     data, lines = read_yaml(path, ChapterError)
     wrong = problems(CoursePlan, data, lines) or [lines.problem(*problem) for problem in _problems(data)]
     if wrong:
-        raise ChapterError("\n".join(wrong))
+        raise ChapterError(*wrong)
     return build(CoursePlan, data).plans
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from legstrength.files import Place
+from legstrength.files import Mistake, Place
 from legstrength.live.explorer.link import Options, RefusedError, Row, Takes, YesNo, value_of, written
 from legstrength.teaching.chapters import Chapter, Settings
 
@@ -15,7 +15,7 @@ Controls = Mapping[str, Mapping[str, Takes]]
 """What each control takes, by explorer."""
 
 
-def check_links(chapter: Chapter, controls: Controls) -> list[str]:
+def check_links(chapter: Chapter, controls: Controls) -> list[Mistake]:
     """Every link setting that no explorer can show, in words with file, line and remedy.
 
     `controls` says for each explorer's slug which controls it has and what they take. What a page would move to the nearest step is a
@@ -68,7 +68,7 @@ def _remedy(takes: Takes) -> str:
     return f"It goes from {goes}."
 
 
-def check_sources(chapter: Chapter, known: Collection[str]) -> list[str]:
+def check_sources(chapter: Chapter, known: Collection[str]) -> list[Mistake]:
     """Every study of the chapter whose key is not among the known references."""
     return [
         chapter.lines.problem(

@@ -11,13 +11,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from legstrength.files import Lines, Place, Problem
+from legstrength.files import Lines, Mistake, Place, Problem
 from legstrength.teaching.rules_asked import asked
 
 CATCH_ALL = re.compile(r"\b(all|none|both|neither) of the (above|below|others)\b", re.IGNORECASE)
 
 
-def content_problems(data: dict[str, Any], lines: Lines) -> list[str]:
+def content_problems(data: dict[str, Any], lines: Lines) -> list[Mistake]:
     """Every broken rule of content in data that fit the schema, in words with file, line and remedy."""
     found = [*_slug(data, lines), *asked(data), *_names(data)]
     found += [*_references(data), *_answers(data), *_times(data)]

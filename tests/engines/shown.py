@@ -45,7 +45,9 @@ class Shown:
 
     def part(self, name: str, place: int = 0) -> WebElement:
         """The part of a control at that place."""
-        found = self.engine.ask("(root, css, place) => root.querySelectorAll(css)[place]", self.root, self.css(name), place)
+        found = self.engine.ask(
+            "(root, css, place) => root.querySelectorAll(css)[place]", self.root, self.css(name), place
+        )
         assert found, f"{self.slug} has no {self.twin.kind(name)} {name}"
         return found
 

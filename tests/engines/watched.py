@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from legstrength.site.build.host import write_hosting
 from tests.site.built import pages_of
 
 RECORDER = """<script>
@@ -28,4 +29,5 @@ def watched(site: Path, copy: Path) -> Path:
         page = copy / name
         before, head, after = page.read_text(encoding="utf-8").partition("<head>")
         page.write_text(before + head + RECORDER + after, encoding="utf-8")
+    write_hosting(copy)  # the policy names the recorder, too
     return copy

@@ -205,5 +205,5 @@ def test_what_is_not_yaml_is_said_so(tmp_path):
     """Protects whoever got an indentation wrong."""
     path = tmp_path / "checks.yml"
     path.write_text("checks: [", encoding="utf-8")
-    with pytest.raises(CheckError, match="checks.yml, line 2: this is not YAML"):
+    with pytest.raises(CheckError, match="checks.yml, line 1: this is not YAML"):
         load_checks(path)

@@ -87,7 +87,7 @@ BAD = {
     "null where a field may be left out": (
         "spare: null",
         "spare: null\nnote: null",
-        ["None is not a text", "a remark"],
+        ["nothing is not a text", "a remark"],
     ),
     "too many": ("- {key: first", "- {key: third, kind: grown, left: 1}\n- {key: first", ["too many entries (3)"]),
     "pattern": ("key: first", "key: First", ["line 2", "legs → 1 (First) → key", "'First' does not fit", "its name"]),
@@ -154,7 +154,7 @@ def test_a_type_that_no_file_needs_is_refused() -> None:
         ),
         ("a: -.inf\n", "line 1, a: `-.inf` is no number"),
         ("a: {b: 1, b: 2}\nc: .nan\n", "line 2, c: "),
-        ("a: [1", "line 2: this is not YAML"),
+        ("a: [1", "line 1: this is not YAML"),
         ("", "line 1: the file is empty"),
         ("a: !!python/object:os.system x", "this is not YAML"),
     ],

@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from legstrength.release.__main__ import main, release
 from legstrength.release.archive import ReleaseError, pack, rooted_links
 from legstrength.release.browser import NoBrowser
+from legstrength.release.materials import OF_PAGES, OF_PYTHON
 from legstrength.release.papers import print_sheets
 from legstrength.release.words import READ_ME_NAME
 from legstrength.sheets.words import WORDS
@@ -124,9 +125,8 @@ def test_a_release_replaces_the_old_one_only_when_complete(tmp_path: Path, monke
     made = release(site, into)
     names = sorted(path.relative_to(made).as_posix() for path in made.rglob("*") if path.is_file())
     archive = next(name for name in names if name.endswith(".zip"))
-    assert names == sorted(
-        [READ_ME_NAME, archive, "packs/plateau-cc13.imscc", "sheets/plateau.docx", "sheets/plateau.pdf"]
-    )
+    papers = ["packs/plateau-cc13.imscc", "sheets/plateau.docx", "sheets/plateau.pdf"]
+    assert names == sorted([READ_ME_NAME, archive, OF_PAGES, OF_PYTHON, *papers])
     told = (made / READ_ME_NAME).read_text(encoding="utf-8")
     assert archive in told and "packs/" in told
     monkeypatch.setenv("LEGSTRENGTH_BROWSER", str(tmp_path / "no-browser"))

@@ -7,7 +7,6 @@ the number of workers.
 from __future__ import annotations
 
 import functools
-import http.server
 import os
 import re
 import subprocess
@@ -20,6 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
+
+from legstrength.site.build.host import Host, host
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "_build" / "html"
@@ -68,7 +69,7 @@ def expected_pages() -> list[str]:
             for child in entry.get(below, []):
                 yield from names(child)
 
-    return sorted({f"{name}.html" for name in names(contents)} | {"search.html"})
+    return sorted({f"{name}.html" for name in names(contents)} | {"404.html", "search.html"})
 
 
 def style(folder: Path) -> Path:
@@ -136,9 +137,7 @@ def _build_now() -> Path:
     return OUTPUT
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
+class _Quiet(Host):
     def log_message(self, *_: object) -> None:
         pass
 
@@ -146,7 +145,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """Serve the folder on a free port of this machine; gives the address without a slash at its end."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(folder)))
+    server = host(folder, 0, _Quiet)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:

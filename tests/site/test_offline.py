@@ -33,8 +33,8 @@ def precached(folder: Path) -> set[str]:
 
 
 def test_the_worker_keeps_every_page_and_all_that_pages_ask_for(folder: Path) -> None:
-    """Nothing that a reader can open is missing, packs for learning platforms and archives are not in it, it names no other host, and the
-    button's page knows how many files and bytes there are.
+    """Nothing that a reader can open is missing, packs for learning platforms, archives and what is a host's are not in it, it names no
+    other host, and the button's page knows how many files and bytes there are.
     """
     files = {
         path.relative_to(folder).as_posix()
@@ -43,10 +43,7 @@ def test_the_worker_keeps_every_page_and_all_that_pages_ask_for(folder: Path) ->
     }
     left_out = {
         name for name in files if name.startswith(("packs/", "_static/runtime/scorm.")) or name.endswith(".zip")
-    } | {
-        "worker.js",
-        "objects.inv",
-    }
+    } | {"worker.js", "objects.inv", "404.html", "_headers", "robots.txt", "sitemap.xml"}
     assert precached(folder) == files - left_out
     assert "importScripts" not in (folder / "worker.js").read_text(encoding="utf-8")
     known = re.search(r'data-files="(\d+)" data-bytes="(\d+)"', (folder / PAGE).read_text(encoding="utf-8"))

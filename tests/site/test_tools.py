@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
@@ -52,7 +51,7 @@ def test_a_book_that_fails_to_build_leaves_the_old_one(monkeypatch: pytest.Monke
     (tmp_path / "html" / "index.html").write_text("the old one")
     monkeypatch.setattr(command, "SITE", tmp_path / "html")
     monkeypatch.setattr(command, "bundle", lambda: None)
-    monkeypatch.setattr(command.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], 1))
+    monkeypatch.setattr(command, "write_pages", lambda *_: False)
     with pytest.raises(ToolError, match="untouched"):
         command.build()
     assert (tmp_path / "html" / "index.html").read_text() == "the old one"

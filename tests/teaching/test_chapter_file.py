@@ -31,7 +31,7 @@ BAD = {
     "a text that YAML reads as yes": (
         "level: Secondary school and first-year college",
         "level: yes",
-        ("True is not a text", "Put it into quotes"),
+        ("true is not a text", "Put it into quotes"),
     ),
     "a question without a question mark": (
         "from the same jog?\n",

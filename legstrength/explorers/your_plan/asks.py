@@ -25,6 +25,25 @@ NAMES = {"ivo": "Ivo", "mei": "Mei", "sam": "Sam", "dara": "Dara", "tova": "Tova
 WHOSE = {"ivo": "his", "mei": "her", "sam": "his", "dara": "her", "tova": "her", "nobody": "plan B’s"}
 
 
+YEAR = ["weeks_b", "minutes_b", "pace_b", "hills_b", "strides_b", "sets_b"]
+"""The settings of plan B."""
+
+
+def is_own(values: dict, years: dict[str, list[float]]) -> bool:
+    """Return whether plan B is the year that whoever asks lives now; `years` has each person's, setting after setting of `YEAR`."""
+    if values["who"] == "nobody":
+        return False
+    own: list[float] = years[values["who"]]
+    place = 0
+    for name in YEAR:
+        column: list[float] = values[name]
+        for number in column:
+            if abs(number - own[place]) > 1e-9:
+                return False
+            place += 1
+    return True
+
+
 def minutes_in(values: dict, plan: str) -> float:
     """Return the minutes of jogging in a plan's whole year."""
     counted = lengths(values, plan)

@@ -7,7 +7,7 @@ which one looks. Worths do not add up to the whole, since every block fills the 
 from __future__ import annotations
 
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS
-from legstrength.explorers.your_plan.asks import asks_of
+from legstrength.explorers.your_plan.asks import asks_of, is_own
 from legstrength.explorers.your_plan.blocks import blocks_of, drawn, full_weeks
 from legstrength.explorers.your_plan.programme import (
     BLOCKS,
@@ -212,6 +212,11 @@ def run(values: dict, data: dict) -> dict:
     for row in range(BLOCKS):
         wanted += asked[row]
     results = together(results, asks_of(values, results))
-    held: dict = {"wanted": wanted, "held_weeks": WEEKS - lengths(values, "")[BLOCKS], "same": same_year(results)}
+    held: dict = {
+        "wanted": wanted,
+        "held_weeks": WEEKS - lengths(values, "")[BLOCKS],
+        "same": same_year(results),
+        "own": is_own(values, data["own"]),
+    }
     results = together(results, held)
     return together(together(results, ends_said(values, results)), table_of(results, body_b["load"]))

@@ -199,6 +199,7 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "assumptions": assumptions.flat(),
             "draws": draws_for(assumptions)[::EVERY],
             "threshold": bodies["threshold"].value,
+            "own": {who: [number for column in own_year(who).values() for number in column] for who in RUNNERS},
         },
         gate="your-plan",
         version=model_version(),

