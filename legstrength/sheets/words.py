@@ -10,7 +10,7 @@ WORDS: dict[str, Any] = {
         "-no-device": "Without a device",
         "-key": "Key for teachers",
     },
-    "foot": "Education, not medical advice. All runners are invented. Text CC BY 4.0, The Leg Strength from Jogging team.",
+    "foot": "Education, not medical advice. The people with names are invented, the trials are real. Text CC BY 4.0, The Leg Strength from Jogging team.",
     # on the screen alone
     "tools": "This sheet",
     "chapter": "Open the chapter",
