@@ -19,7 +19,7 @@ def read_text(path: Path, error: type[FileError] = FileError) -> str:
         data = path.read_bytes()
     except FileNotFoundError:
         wrong = "it cannot be read: there is no such file."
-        raise error(Mistake(path, 1, wrong, f"Correct the name; its folder is {path.parent}.")) from None
+        raise error(Mistake(path, 1, wrong, f"Correct the name; its folder is {path.parent.resolve()}.")) from None
     except OSError as trouble:
         wrong = f"it cannot be read ({trouble.strerror})."
         raise error(Mistake(path, 1, wrong, "Give the path of a file that you may read.")) from None

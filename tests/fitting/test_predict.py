@@ -60,6 +60,6 @@ def test_a_broken_file_is_refused_in_words(tmp_path, old, new, said) -> None:
 
 def test_a_missing_file_and_a_second_score_are_refused_in_words() -> None:
     """Protects against a bare traceback, and the test trials against a second look at the same version."""
-    assert "nowhere.yml cannot be read" in asked("predict", "nowhere.yml").stderr
+    assert "nowhere.yml, line 1: it cannot be read: there is no such file" in asked("predict", "nowhere.yml").stderr
     answer = asked("score")
     assert answer.returncode == 1 and "scored once for a version" in answer.stderr and answer.stdout == ""
