@@ -22,6 +22,8 @@ def test_every_figure_of_every_page_answers_and_nothing_goes_wrong(
     """
     wrong = {}
     for page in built.pages_of(site):
+        if (page, by) == ("404.html", "disk"):  # a host's page, whose links begin at the host's root
+            continue
         engine.open(f"{home}/{page}" if by == "http" else (site / page).as_uri())
         engine.until(SETTLED, said=f"the figures of {page}")
         engine.ask(OPEN_ALL)

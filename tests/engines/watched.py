@@ -12,6 +12,7 @@ RECORDER = """<script>
 globalThis.complaints = [];
 addEventListener("error", ({ message, filename, lineno, target }) => {
   if (message?.startsWith("ResizeObserver loop")) return; // a notice, in no console: some sizes are told a frame later
+  if (message === "Script error." && !filename && location.protocol === "file:") return; // the same, whose words WebKit keeps to itself on a disk
   complaints.push(message ? `${message} (${filename}:${lineno})` : `not loaded: ${target.src || target.href}`);
 }, true);
 addEventListener("unhandledrejection", ({ reason }) => complaints.push(`unhandled: ${reason} ${reason?.stack ?? ""}`));

@@ -28,7 +28,8 @@ NOT_SHARED = (NOT_FOUND, "search.html", "book/welcome.html")
 """Pages that no search engine should offer; the last has moved."""
 
 POLICY = {
-    "default-src": "'none'",
+    "default-src": "'self'",  # Firefox fetches a page's next one ahead, which nothing narrower allows
+    "object-src": "'none'",
     "script-src": "'self' blob:",  # anywidget imports each figure's own code as a blob; the pages' few inline scripts come by their hashes
     "style-src": "'self' 'unsafe-inline'",  # a picture carries its colours, for light and dark, in `style`
     "img-src": "'self' data: blob:",  # icons lie in the style sheet; a picture that is saved is a blob first
