@@ -51,6 +51,7 @@ fit score compare: $(VENV)/.ready
 $(VENV)/.ready: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON) is older or missing. Try: make $(MAKECMDGOALS) PYTHON=python3.12"; exit 1; }
 	@test -w . || { echo "The folder $(CURDIR) cannot be written. Copy the course to a folder of your own, or ask whoever owns it."; exit 1; }
+	@echo "Setting up: Python and the packages of requirements.txt go into $(VENV)   usually 1 to 2 min, once"
 	@$(PYTHON) -m venv $(VENV) || { echo "No virtual environment could be made. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt || { echo "The packages of requirements.txt could not be installed. Is there a network, and room on the disk?"; exit 1; }
 	@$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .

@@ -50,9 +50,9 @@ def test_a_book_that_fails_to_build_leaves_the_old_one(monkeypatch: pytest.Monke
     (tmp_path / "html").mkdir()
     (tmp_path / "html" / "index.html").write_text("the old one")
     monkeypatch.setattr(command, "SITE", tmp_path / "html")
-    monkeypatch.setattr(command, "bundle", lambda: None)
-    monkeypatch.setattr(command, "write_pages", lambda *_: False)
-    with pytest.raises(ToolError, match="untouched"):
+    monkeypatch.setattr(command, "bundle", lambda _: None)
+    monkeypatch.setattr(command, "write_pages", lambda *_: ["about.md:3: WARNING: no such page"])
+    with pytest.raises(ToolError, match="about.md:3"):
         command.build()
     assert (tmp_path / "html" / "index.html").read_text() == "the old one"
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from legstrength.check.stop import Told
+from legstrength.site.build.stages import Stages
 from legstrength.teaching import core
 
 ROOT = Path(__file__).parents[3]
@@ -86,20 +87,23 @@ def compiled() -> list[Path]:
     return [lesson]
 
 
-def bundle() -> Path:
-    """Install the npm packages and bundle the runtime where that is not yet done; the folder with the result.
+def bundle(stages: Stages | None = None) -> Path:
+    """Install the npm packages and bundle the runtime where that is not yet done; the folder with the result. `stages` tells of it.
 
     Raises ToolError in words where Node.js, the network or a source file stops it.
     """
+    stages = stages or Stages()
     installed = FRONTEND / "node_modules" / ".installed"
     lock = _digest([FRONTEND / "package-lock.json", FRONTEND / "package.json"])
     if _stale(installed, lock):
-        run_node("npm", "ci", "--no-audit", "--no-fund")
+        with stages.stage("packages"):
+            run_node("npm", "ci", "--no-audit", "--no-fund")
         installed.write_text(lock)
     sources = [path for path in FRONTEND.rglob("*") if path.is_file() and "node_modules" not in path.parts]
     digest = _digest(sources + compiled() + [path for path in LIVE.rglob("*") if path.suffix in SCRIPTS])
     built = BUNDLE / ".built"
     if _stale(built, digest):
-        run_node("node", "build.mjs", str(BUNDLE))
+        with stages.stage("scripts"):
+            run_node("node", "build.mjs", str(BUNDLE))
         built.write_text(digest)
     return BUNDLE

@@ -15,46 +15,64 @@ from legstrength.site.build.book import write_pages
 from legstrength.site.build.bundle import ROOT, ToolError, bundle, run_node
 from legstrength.site.build.host import host, write_hosting
 from legstrength.site.build.shared import share
+from legstrength.site.build.stages import Stages, Step
 from legstrength.site.device.offline import write_worker
 from legstrength.teaching.address import course_url
 
 WORK = ROOT / "_build" / "work"
 SITE = ROOT / "_build" / "html"
+LOG = ROOT / "_build" / "book.log"
 LAST_PORT = 65535
 
 
 def build(quiet: bool = False) -> Path:
     """Bundle the runtime, execute the notebooks and write every page and sheet; the folder with the site. ToolError in words if that fails.
 
-    AddressError, before anything is done, where the course's address is none.
+    AddressError, before anything is done, where the course's address is none. `quiet` tells nothing of what is going on.
     """
     course_url()
-    bundle()
-    shutil.rmtree(WORK / "_build" / "html", ignore_errors=True)  # of a build that failed after the pages
-    print("Writing the pages. It takes one to three minutes.", flush=True)
-    if not write_pages(ROOT, WORK, quiet):
-        raise ToolError(
-            "The book was not built: the warnings above name the page and the line. The pages built before are untouched."
-        )
-    print("Writing the sheets and packs. It takes half a minute.", flush=True)
-    share(WORK / "_build" / "html")
-    run_node("node", "styles.mjs", str(WORK / "_build" / "html"))
+    stages = Stages(quiet=quiet)
+    made = WORK / "_build" / "html"
+    bundle(stages)
+    shutil.rmtree(made, ignore_errors=True)  # of a build that failed after the pages
+    with stages.stage("pages") as step:
+        _write_book(step)
+    with stages.stage("finish"):
+        share(made)
+        run_node("node", "styles.mjs", str(made))
     try:
-        write_sheets(WORK / "_build" / "html")
-        write_packs(WORK / "_build" / "html")
+        with stages.stage("sheets"):
+            write_sheets(made)
+        with stages.stage("packs"):
+            write_packs(made)
     except (PackError, RuntimeError, ValueError) as error:
         raise ToolError(
             f"The sheets and packs were not written: {error} The pages built before are untouched."
         ) from error
-    write_worker(WORK / "_build" / "html")
-    write_hosting(WORK / "_build" / "html")
+    write_worker(made)
+    write_hosting(made)
+    _put_in_place(made)
+    return SITE
+
+
+def _write_book(step: Step) -> None:
+    """Write the pages. ToolError with Jupyter Book's warnings where it has any."""
+    if faults := write_pages(ROOT, WORK, LOG, step):
+        told = "\n".join(faults)
+        raise ToolError(
+            f"{told}\n\nThe book was not built: the lines above name the page and the line; {LOG.relative_to(ROOT)} has all that was said. "
+            "The pages built before are untouched."
+        )
+
+
+def _put_in_place(made: Path) -> None:
+    """Let the pages that were made take the place of the old ones."""
     old = SITE.with_name("html-before")
     shutil.rmtree(old, ignore_errors=True)
     if SITE.exists():
         SITE.rename(old)
-    shutil.move(WORK / "_build" / "html", SITE)
+    shutil.move(made, SITE)
     shutil.rmtree(old, ignore_errors=True)
-    return SITE
 
 
 def open_server(port: int) -> http.server.ThreadingHTTPServer:
