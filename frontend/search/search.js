@@ -21,7 +21,7 @@ const texts = () => {
     const script = document.createElement("script");
     script.onload = () => done();
     script.onerror = () => lost(new Error("The texts of the course could not be loaded."));
-    script.src = new URL("_static/search-texts.js", root).href;
+    script.src = new URL(dataOf(document.documentElement, "search_texts"), location.href).href;
     document.head.append(script);
   });
   return coming;

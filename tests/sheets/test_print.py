@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from legstrength.sheets import VARIANTS
+from legstrength.sheets.pages import HERE
 from legstrength.teaching import chapter_slugs, load_chapter
 from tests.site.reader import SMALLEST, watch
 
@@ -44,15 +45,15 @@ def test_paper_keeps_the_answer_for_later(folder: Path, blank) -> None:
         assert page.locator("figure .result").count() == page.locator("figure").count() > 0
 
 
-def test_a_sheet_with_its_codes_fits_on_two_sides(make, folder: Path, blank, tmp_path: Path) -> None:
+def test_a_sheet_with_its_codes_fits_on_two_sides(make, blank, tmp_path: Path) -> None:
     """The address and the QR codes of a published course leave room for the tasks."""
-    page = sheet_at(make, folder, blank, tmp_path)
+    page = sheet_at(make, blank, tmp_path)
     assert [len(PdfReader(io.BytesIO(page.pdf(format=paper))).pages) for paper in ("A4", "Letter")] == [2, 2]
 
 
-def test_a_phone_reads_the_codes(make, folder: Path, blank, tmp_path: Path) -> None:
+def test_a_phone_reads_the_codes(make, blank, tmp_path: Path) -> None:
     """The first code opens the chapter, the second one the settings of the “apply” task."""
-    page, chapter = sheet_at(make, folder, blank, tmp_path), load_chapter("novice-gains")
+    page, chapter = sheet_at(make, blank, tmp_path), load_chapter("novice-gains")
     links = [
         zxingcpp.read_barcode(Image.open(io.BytesIO(code.screenshot()))).text for code in page.locator("svg.qr").all()
     ]
@@ -60,10 +61,10 @@ def test_a_phone_reads_the_codes(make, folder: Path, blank, tmp_path: Path) -> N
     assert links == [home, home + chapter.link(chapter.sheet.apply.show)]
 
 
-def sheet_at(make, folder: Path, blank, tmp_path: Path) -> Page:
+def sheet_at(make, blank, tmp_path: Path) -> Page:
     """The student sheet of a course published at URL, open in a browser."""
     for name in ("sheet.css", "sheet.js"):
-        (tmp_path / name).write_bytes((folder / "sheets" / name).read_bytes())
+        (tmp_path / name).write_bytes((HERE / "static" / name).read_bytes())
     path = tmp_path / "sheet.html"
     path.write_text(make("", URL), encoding="utf-8")
     page = blank(device_scale_factor=2)

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from legstrength.site.build.host import HEADERS, SITEMAP, headers_of, write_hosting
+from legstrength.site.build.naming import NAMED, name_by_content
 from legstrength.teaching.address import AddressError
 
 NewPage = Callable[..., Page]
@@ -69,6 +70,36 @@ def test_what_changes_its_name_with_its_content_is_kept_for_ever(home: str, fold
         assert "immutable" in answer.headers["Cache-Control"]
     with urllib.request.urlopen(f"{home}/index.html") as answer:
         assert "Cache-Control" not in answer.headers and "default-src" in answer.headers["Content-Security-Policy"]
+
+
+def test_every_script_and_style_sheet_is_named_by_its_content(folder: Path) -> None:
+    """What a host is told to keep for ever never changes under one name; only the service worker has to keep its own."""
+    files = [path for path in folder.rglob("*") if path.suffix in (".js", ".css") and path.name != "worker.js"]
+    assert len(files) > 10
+    assert [path.name for path in files if not NAMED.search(path.name)] == []
+    for path in files:
+        assert headers_of(folder, f"/{path.relative_to(folder).as_posix()}").get("Cache-Control"), path
+
+
+def test_a_name_follows_the_content_to_whoever_asks(tmp_path: Path) -> None:
+    """A renamed file is found by every page, with the mark that Sphinx adds or without, and what only sounds like it stays."""
+    (tmp_path / "_static").mkdir()
+    (tmp_path / "book").mkdir()
+    script = tmp_path / "_static" / "tabs.js"
+    asking = """<script src="../_static/tabs.js?v=a1b2"></script><html data-texts='_static/tabs.js'><p>tabs.js, my-tabs.js</p>"""
+    names = []
+    for text in ("one()", "two()"):
+        script.write_text(text)
+        page = tmp_path / "book" / "about.html"
+        page.write_text(asking)
+        name_by_content(tmp_path)
+        (name,) = (path.name for path in (tmp_path / "_static").iterdir())
+        assert page.read_text() == asking.replace("/tabs.js?v=a1b2", f"/{name}").replace(
+            "_static/tabs.js'", f"_static/{name}'"
+        )
+        names.append(name)
+        (tmp_path / "_static" / name).unlink()
+    assert names[0] != names[1]
 
 
 def test_addresses_are_listed_where_the_course_knows_its_own(small_site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,7 +43,7 @@ POLICY = {
 
 OF_ALL = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "strict-origin-when-cross-origin"}
 FOR_EVER = {"Cache-Control": "public, max-age=31536000, immutable"}
-NAMED_BY_CONTENT = ("/_static/runtime/*", "/_static/figures/*", "/_static/style.*")
+NAMED_BY_CONTENT = ("/_static/*", "/sheets/sheet.*")
 """What gets another name when it changes."""
 
 INLINE = re.compile(r"<script((?:\s[^>]*)?)>(.*?)</script>", re.DOTALL)

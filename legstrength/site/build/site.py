@@ -14,6 +14,7 @@ from legstrength.sheets import write_sheets
 from legstrength.site.build.book import write_pages
 from legstrength.site.build.bundle import ROOT, ToolError, bundle, run_node
 from legstrength.site.build.host import host, write_hosting
+from legstrength.site.build.naming import name_by_content
 from legstrength.site.build.shared import share
 from legstrength.site.build.stages import Stages, Step
 from legstrength.site.device.offline import write_worker
@@ -43,6 +44,7 @@ def build(quiet: bool = False) -> Path:
     try:
         with stages.stage("sheets"):
             write_sheets(made)
+        name_by_content(made)
         with stages.stage("packs"):
             write_packs(made)
     except (PackError, RuntimeError, ValueError) as error:

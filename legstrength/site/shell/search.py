@@ -16,7 +16,7 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from legstrength.site.shell.contents import numbers
 
 TEXTS = "search-texts.js"
-"""Beside the other static files; the search asks for it when it opens (`frontend/search/search.js`)."""
+"""Beside the other static files, until it is named by its content; a page says where, and the search asks for it when it opens."""
 
 Section = dict[str, str]
 """A section with its `id` (empty at a page's top), its `title` and its `text`."""
