@@ -230,3 +230,14 @@ def test_a_chapter_without_paper_tasks_still_prints_graphs(make) -> None:
     like = dataclasses.replace(chapter, sheet=dataclasses.replace(chapter.sheet, paper=None))
     captions = [one.text for one in BeautifulSoup(make("-no-device", like=like), "html.parser").select("figcaption")]
     assert len(captions) == 5 and captions[2].startswith("Graph 3: More minutes, same easy pace")
+
+
+@pytest.mark.parametrize("kind", VARIANTS)
+def test_a_sheet_made_again_is_the_same_to_the_byte(
+    kind: str, folder: Path, make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A class that prints on two days, or from two builds of one course, has one sheet."""
+    monkeypatch.delenv("COURSE_URL", raising=False)
+    named = {path.name.split(".")[0] + path.suffix: path.name for path in (folder / "sheets").glob("sheet.*")}
+    again = make(kind).replace("sheet.css", named["sheet.css"]).replace("sheet.js", named["sheet.js"])
+    assert again == (folder / "sheets" / f"novice-gains{kind}.html").read_text(encoding="utf-8")
