@@ -8,7 +8,15 @@ const folder = process.argv[2];
 const files = {
   globDirectory: folder,
   globPatterns: ["**/*"],
-  globIgnores: ["worker.js", "packs/**", "_static/runtime/scorm.*", "**/*.zip", "objects.inv", "404.html"], // for learning platforms, other books and hosts, not for readers
+  globIgnores: [
+    "worker.js",
+    "packs/**",
+    "_static/social/**",
+    "_static/runtime/scorm.*",
+    "**/*.zip",
+    "objects.inv",
+    "404.html",
+  ], // for learning platforms, other books and hosts, not for readers
   maximumFileSizeToCacheInBytes: 1e8,
 };
 const refuse = ({ warnings }) => {

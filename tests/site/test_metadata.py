@@ -6,11 +6,15 @@ import dataclasses
 import json
 from pathlib import Path
 from types import SimpleNamespace
+from xml.etree import ElementTree
 
 import pytest
 from bs4 import BeautifulSoup
+from PIL import Image
 from teaching.small_book import CHAPTER_PAGE, build_book, write_book
 
+from legstrength.site.card import social
+from legstrength.site.card.covers import COVERS
 from legstrength.site.shell import metadata
 from legstrength.site.shell.metadata import LONGEST, age_range, tags
 from legstrength.teaching import chapter_slugs, load_chapter
@@ -85,11 +89,22 @@ def built_tags() -> BeautifulSoup:
 def test_addresses_stand_only_where_they_are_known(monkeypatch: pytest.MonkeyPatch) -> None:
     """A course on a disk names no address; a published one names the page's own, everywhere the same."""
     monkeypatch.delenv("COURSE_URL", raising=False)
-    assert "url" not in data_of(built_tags()) and not built_tags().select('meta[property="og:url"]')
+    assert "url" not in data_of(built_tags()) and not built_tags().select(
+        'meta[property="og:url"], meta[property="og:image"]'
+    )
     monkeypatch.setenv("COURSE_URL", "https://school.example/legs")
     soup, page = built_tags(), "https://school.example/legs/notebooks/plateau.html"
     assert data_of(soup)["url"] == page == soup.select_one('meta[property="og:url"]')["content"]
     assert data_of(soup)["isPartOf"]["url"] == "https://school.example/legs/index.html"
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_a_picture_for_links_asks_and_does_not_answer(slug: str) -> None:
+    """Whoever shares a chapter shares its question, in lines that stay on the picture, with the cover that gives no answer."""
+    svg = ElementTree.fromstring(social.of_chapter(slug, "Leg strength from jogging"))
+    *lines, foot = (text.text for text in svg.iter("{http://www.w3.org/2000/svg}text"))
+    assert " ".join(lines) == load_chapter(slug).question and foot == "Leg strength from jogging"
+    assert len(lines) < 3 and max(map(len, lines)) <= social.LETTERS and slug in COVERS
 
 
 def test_a_text_cannot_end_the_script(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,6 +142,11 @@ def test_a_published_page_names_its_own_address(tmp_path: Path, monkeypatch: pyt
     address = "https://school.example/legs/chapter.html"
     assert [link["href"] for link in soup.select('link[rel="canonical"]')] == [address]
     assert soup.select_one('meta[property="og:url"]')["content"] == data_of(soup)["url"] == address
+    (image,) = (tag["content"] for tag in soup.select('meta[property="og:image"]'))
+    with Image.open(out / image.removeprefix("https://school.example/legs/")) as picture:
+        assert picture.format == "PNG" and picture.size == social.SIZE
+        assert len(picture.convert("RGB").resize((60, 32)).getcolors(10000)) > 20
+    assert image != head(out / "index.html").select_one('meta[property="og:image"]')["content"]
     course = data_of(head(out / "index.html"))
     assert course["description"] == "A first paragraph that is long enough."
     assert [part["url"] for part in course["hasPart"]] == [address]

@@ -7,6 +7,7 @@ of a page, which in a chapter are a button's; and it cannot do without the cours
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -14,6 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from legstrength.html import Markup
+from legstrength.site.card import social
 from legstrength.site.course import pages
 from legstrength.site.markup import render
 from legstrength.site.shell.contents import chapters_in_order
@@ -25,6 +27,7 @@ LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 LONGEST = 200
 FEATURES = ["alternativeText", "longDescription", "readingOrder", "structuralNavigation", "tableOfContents", "MathML"]
 CONTROLS = ["fullKeyboardControl", "fullMouseControl", "fullTouchControl"]
+PICTURES = "legstrength_social"
 TYPES = ["simulation", "lesson plan"]
 
 
@@ -144,6 +147,7 @@ def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> 
         found["og:description"] = about
     if address := address_of(path):
         found["og:url"] = address
+        found |= _pictured(app, slug if chapter else "", str(found["og:title"]))
     data = (
         chapter_data(app, chapter, path)
         if chapter
@@ -152,6 +156,27 @@ def tags(app: Sphinx, page: str, title: str, doctree: nodes.document | None) -> 
         else None
     )
     return render("shell/metadata.html", about=about, found=found, data=data)
+
+
+def _pictured(app: Sphinx, slug: str, title: str) -> dict[str, str]:
+    """What a shared link says of its picture: a chapter's own, or, without a slug, the course's. The picture is drawn when all pages are there."""
+    svg = social.of_chapter(slug, app.config.html_title) if slug else social.of_course()
+    path = social.name(slug or "course", svg)
+    app.builder.__dict__.setdefault(PICTURES, {})[path] = svg
+    width, height = (str(pixels) for pixels in social.SIZE)
+    found = {
+        "og:image": str(address_of(path)),
+        "og:image:width": width,
+        "og:image:height": height,
+        "og:image:alt": title,
+    }
+    return found | {"twitter:card": "summary_large_image"}
+
+
+def draw(app: Sphinx, error: Exception | None) -> None:
+    """Draw the pictures that the pages name."""
+    if error is None and (pictures := app.builder.__dict__.get(PICTURES)):
+        social.write(Path(app.outdir), pictures)
 
 
 def describe(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
@@ -171,4 +196,5 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Register with Sphinx."""
     app.connect("config-inited", use_address)
     app.connect("html-page-context", describe)
+    app.connect("build-finished", draw)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
