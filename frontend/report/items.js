@@ -27,7 +27,7 @@ import { isObject } from "../shared/work.js";
 
 /**
  * The words of a report: `REPORT` of `legstrength/site/device/words.py`.
- * @typedef {"prediction" | "curve" | "answers" | "texts" | "record" | "runs" | "challenges" | "guesses" | "done"} Part a section of the report
+ * @typedef {"prediction" | "curve" | "answers" | "texts" | "record" | "runs" | "challenges" | "guesses" | "made" | "done"} Part a section of the report
  * @typedef {"damaged-part" | "unknown-part"} Problem
  * @typedef {"yes" | "no" | "right" | "wrong" | "try" | "tries" | "run" | "point" | "value" | "finished" | "no-reason" | "done-challenge"
  *   | "guesses" | "models-answer" | "unknown-answer" | "setting-link" | "open-run"} OfItems words that stand in the items
@@ -73,7 +73,7 @@ const stamp = (at) => dateOf(at)?.toISOString() ?? "";
 const whole = (/** @type {string} */ link) =>
   location.protocol.startsWith("http") ? new URL(link, location.href).href : link; // a disk's path is nobody's business
 
-const PARTS = ["prediction", "review", "answers", "texts", "runs", "challenges", "guesses", "done"];
+const PARTS = ["prediction", "review", "answers", "texts", "runs", "challenges", "guesses", "made", "done"];
 
 class Reader {
   /** @param {Chapter} chapter  @param {Record<string, unknown>} memory  @param {Words} words */
@@ -132,6 +132,7 @@ class Reader {
     this.runs();
     this.challenges();
     this.guesses();
+    this.made();
     this.done();
     for (const name of Object.keys(this.memory)) if (!PARTS.includes(name)) this.problem("unknown-part", name);
     return { chapter: this.chapter, sections: this.sections, problems: this.problems, rows: this.rows };
@@ -418,6 +419,16 @@ class Reader {
     const text = pins.join(", ").replaceAll("-", "\u2212");
     this.section("guesses", { lines: [{ prompt, text }] });
     this.row("guesses", "guesses", prompt, text, { at });
+  }
+
+  /** What was made of a figure in the steps of its story, in the figure's own words. */
+  made() {
+    const kept = Object.entries(this.part("made"));
+    const sound = kept.filter(([, one]) => isObject(one) && isText(one.title) && isText(one.says));
+    if (sound.length < kept.length) this.damaged("made");
+    const lines = sound.map(([, { title, says, at }]) => ({ prompt: title, text: says, note: when(at) }));
+    for (const [name, { title, says, at }] of sound) this.row("made", name, title, says, { at });
+    if (lines.length) this.section("made", { lines });
   }
 
   done() {

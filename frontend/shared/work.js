@@ -17,6 +17,7 @@
 //   runs                  lesson/runs.js          the runs that were kept of each figure, as legstrength/live/view/kept.js hands them over
 //   challenges            lesson/challenges.js    those that were met
 //   guesses               guessing/guessing.js    the lot that was drawn, and where the pins were put
+//   made                  story/made.js           what was made of a figure in a beat, such as a plan
 //   done                  progress/progress.js    the tick for a finished chapter
 //
 // All of a chapter at once is forgotten and brought back by lesson/lesson.js, all of the course by report/index.js; scorm/scorm.js brings
@@ -28,6 +29,8 @@
  * hand: whoever cares looks whether it is what it should be.
  * @typedef {{choice?: string, confidence?: string, reason?: string, at?: string}} Answer a prediction, or its review; {} before
  * @typedef {{choice: string, tries: number, right: boolean}} Tried what was last chosen in a question, and whether it was ever right
+ * @typedef {{title: string, says: string, values: import("../../legstrength/live/view/kinds.js").Settings, at?: string}} Made of a beat with this
+ *   title: the settings that were made, and what the figure said of them
  * @typedef {object} Parts
  * @property {Answer & {curve?: number[], curves?: Record<string, number[]>, stickers?: Record<string, string>, marks?: Record<string, number>, route?: number[]}} prediction
  *   `curve` where one was drawn beside options, `curves` by person, `stickers` the option that each was put on, `marks` by item that was dragged, `route` the
@@ -38,6 +41,7 @@
  * @property {Record<string, KeptRun[]>} runs by figure
  * @property {Record<string, {at: string}>} challenges those that are met
  * @property {{lot?: number, of?: number, pins?: number[], at?: string}} guesses `of` how many results were in the lot; a pin for each that is locked
+ * @property {Record<string, Made>} made by beat
  * @property {{at?: string}} done the tick for a finished chapter
  *
  * @typedef {Partial<Parts>} Memory

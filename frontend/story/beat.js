@@ -8,13 +8,19 @@ export class Beat {
   constructor(root, moved) {
     this.root = root;
     this.name = dataOf(root, "beat");
+    this.title = dataOf(root, "title");
     this.plays = "play" in root.dataset;
+    /** The settings that a reader makes here, and that are kept. @type {string[]} */
+    this.makes = (root.dataset.makes ?? "").split(" ").filter(Boolean);
+    this.again = all("[data-action=again]", HTMLElement, root).at(0);
     /** @type {Asked} */
     this.asked = JSON.parse(dataOf(root, "asked"));
     this.result = all('[data-role="beat-result"]', HTMLElement, root).at(0);
     this.built = this.result?.innerHTML ?? "";
     this.said = this.result?.dataset.result ?? ""; // the figure's result that is this beat's sentence; without one, it has its own
     this.offer = all("[data-offer]", HTMLElement, root).at(0);
+    /** @type {Settings} */
+    this.offering = this.offer ? JSON.parse(dataOf(this.offer, "offer")).values : {};
     this.offered = all('[data-role="offered"]', HTMLElement, root).at(0);
     this.take(false);
     /** @type {Moved} */
@@ -35,6 +41,23 @@ export class Beat {
   isMet(settings) {
     const { values = {} } = this.asked;
     return Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
+  }
+
+  /** Whether these are as the beat asks. @param {Settings} some */
+  stands(some) {
+    const { values = {} } = this.asked;
+    return Object.entries(some).every(([name, value]) => !(name in values) || String(value) === String(values[name]));
+  }
+
+  /** Whether these are as the beat offers. @param {Settings} some */
+  offers(some) {
+    const wanted = { ...this.asked.values, ...this.offering };
+    return Boolean(this.offer) && Object.entries(some).every(([name, value]) => String(value) === String(wanted[name]));
+  }
+
+  /** Shows the way back to the beginning, where there is something to go back from. @param {boolean} mine */
+  begun(mine) {
+    if (this.again) this.again.hidden = !mine;
   }
 
   /** Whether what the beat leaves to the reader stands as it was when its result was built. @param {Settings} settings */

@@ -11,9 +11,11 @@ import { nowCalled, today } from "../shared/moved.js";
 import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
+import { chosen, makeMade } from "./made.js";
 
 const STEP_PX = 8; // what a reader scrolls at least
-const USED = "[data-set], [data-control] input, [data-action=beat], [data-action=offer], [data-action=run]";
+const USED =
+  "[data-set], [data-control] input, [data-action=beat], [data-action=offer], [data-action=again], [data-action=run]";
 
 const reduced = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -31,10 +33,6 @@ function linkedTo(slug) {
     alone: asked.show === slug,
   };
 }
-
-/** Of these settings, the named ones. @param {import("./kinds.js").Settings} settings  @param {string[]} names */
-const chosen = (settings, names) =>
-  Object.fromEntries(Object.entries(settings).filter(([name]) => names.includes(name)));
 
 class Story {
   /** @param {HTMLElement} root */
@@ -59,7 +57,8 @@ class Story {
     /** All settings that the page's link asks for, as the figure's first run had them; of a link that only locks, what it locks. @type {import("./kinds.js").Settings | null} */
     this.given = null;
     /** What a reader had made before an offer was taken. @type {import("./kinds.js").Settings} */
-    this.made = {};
+    this.before = {};
+    this.made = makeMade(all("[data-lesson]", HTMLElement).at(0)?.dataset.lesson);
     this.touched = false; // whether the reader has moved the figure away from what the current beat asks
     this.plays?.lock(this.linked.locked);
     const { used, locked } = this.linked;
@@ -99,10 +98,13 @@ class Story {
       }
     }
     const { values: asked, keeps, ...rest } = beat.asked;
-    const values = beat.plays ? { ...asked, ...this.given } : asked;
+    const linked = beat.plays && this.linked.used.length > 0; // then it is the link's, and nothing of it is kept
+    const made = linked ? null : this.made.of(beat);
+    const values = { ...asked, ...(beat.plays && this.given), ...made };
     const glide = Boolean(before && rest.glide && !reduced());
-    this.ask({ ...rest, glide, ...(values && { values }) });
-    this.touched = Boolean(rest.run && !reduced()); // what runs by itself does not stand as it was built
+    this.made.wait(values);
+    this.ask({ ...rest, glide, values });
+    this.touched = Boolean(made || (rest.run && !reduced())); // what was made, or runs by itself, does not stand as it was built
     this.follow();
   }
 
@@ -123,9 +125,21 @@ class Story {
     this.touched = true;
     const taken = button.getAttribute("aria-pressed") !== "true";
     const { values, view } = JSON.parse(dataOf(button, "offer"));
-    if (taken) this.made = chosen(this.run?.settings ?? {}, Object.keys(values));
+    if (taken) this.before = chosen(this.run?.settings ?? {}, Object.keys(values));
     beat.take(taken);
-    this.ask(taken ? { values, view } : { values: this.made, view: beat.asked.view });
+    this.ask(taken ? { values, view } : { values: this.before, view: beat.asked.view });
+  }
+
+  /** Puts a beat back to how it begins, and forgets what was made in it. @param {Beat} beat */
+  again(beat) {
+    this.become(beat);
+    this.made.forget(beat);
+    beat.reset();
+    const { values = {}, view } = beat.asked;
+    this.touched = false;
+    this.made.wait(values);
+    this.ask({ values, view });
+    beat.root.focus({ preventScroll: true }); // the button is gone
   }
 
   /** The current beat shows where the figure stands and what it says. */
@@ -137,6 +151,7 @@ class Story {
     const { said } = this.current;
     const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
     this.current.say(own ? undefined : String(text ?? ""));
+    if (!(this.current.plays && this.linked.used.length)) this.made.look(this.current, this.run, String(text ?? ""));
     for (const beat of this.beats) {
       if (beat === this.current || !beat.said || beat.isBuilt(settings) || !beat.isMet(settings)) continue;
       beat.say(String(this.run.results[beat.said] ?? "")); // what it would say of what the reader has made
@@ -188,6 +203,8 @@ class Story {
       const offer = around(event, "[data-action=offer]", HTMLElement);
       const offering = this.beatOf(offer?.closest("[data-beat]") ?? null);
       if (offer && offering) this.offer(offering, offer);
+      const restarting = this.beatOf(around(event, "[data-action=again]", HTMLElement)?.closest("[data-beat]") ?? null);
+      if (restarting) this.again(restarting);
       const button = around(event, "[data-action=beat]", HTMLElement);
       const next = this.beats.find(({ name }) => name === button?.dataset.to);
       if (!next) return;

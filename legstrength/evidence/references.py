@@ -149,9 +149,9 @@ def _incomplete(key: str, entry: Entry, lines: Lines) -> Iterator[Mistake]:
     try:
         citation(entry) if given >= {"year"} and ("author" in given or "key" in given) else None
         for name in entry.fields:
-            if "\\" in entry.fields[name]:
+            if any(sign in entry.fields[name] for sign in "\\{}"):
                 str(Text.from_latex(entry.fields[name]))
     except (PybtexError, ValueError, LookupError, TypeError) as error:
-        remedy = "Write the letter itself, such as ä, instead of a command, and close each {."
+        remedy = "Write the letter itself, such as ä, instead of a command, \\% for a percent sign, and close each {."
         words = str(error).partition("\n")[0]
         yield Mistake(lines.path, line, f"it cannot be printed ({words}).", remedy, where)

@@ -104,6 +104,12 @@ MISTAKES = {
     ),
     "an entry lost": (REFERENCES, "@article{Ahn2014", "article{Ahn2014", ["stands outside of an entry", "@article{"]),
     "an entry twice": (REFERENCES, "{Ahn2014,", "{ACSM2009,", ["ACSM2009 stands here again (first in line 5)"]),
+    "a percent sign": (
+        REFERENCES,
+        "{{Muscle act",
+        "{{100 % muscle act",
+        ["Ahn2014: it cannot be printed", "\\% for a"],
+    ),
     "a lost comma": (REFERENCES, "  year = {2009},", "  year = {2009}", ["BibTeX cannot read this", "each {"]),
     "wrong keys": (POSTERIOR, '"drive_room"', '"drive_rom"', ["the fitted number `drive_room` is missing", "make fit"]),
     "wrong lengths": (

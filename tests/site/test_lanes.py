@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.site.reader import VARIANTS, visit
+from tests.site.test_story import bring
 
 NewPage = Callable[..., Page]
 SLUG = "your-plan"
@@ -109,3 +112,72 @@ def test_an_old_link_shows_its_plan(home: str, blank: NewPage) -> None:
     blocks(page).last.focus()
     page.keyboard.press("+")
     assert "Weights, weeks 43 to 52: 6 sets" in named(page)
+
+
+def told(page: Page, beat: str) -> Locator:
+    """What came of the plan, in a beat."""
+    return page.locator(f"#beat-{beat} [data-role=beat-result]")
+
+
+def read(page: Page, beat: str) -> None:
+    """Scroll to a beat as its reader does."""
+    bring(page, beat)
+    expect(page.locator(f"#beat-{beat}")).to_have_attribute("aria-current", "step")
+
+
+def test_a_plan_is_there_again(home: str, blank: NewPage) -> None:
+    """Ten minutes of drawing outlast a scroll, our advice and a reload, until the reader starts again; each person has a plan of their own."""
+    page = blank(**VARIANTS["phone-light"])
+    answered = {"prediction": {"choice": "x", "marks": {"sam": 10}, "at": "2026-01-01T00:00:00Z"}}
+    page.add_init_script(f"localStorage['legstrength:1:{SLUG}'] ??= {json.dumps(json.dumps(answered))}")
+    visit(page, f"{home}/notebooks/{SLUG}.html")
+    page.wait_for_function("() => document.querySelector('.story[data-state=live]')")
+    read(page, "ivo")
+    again = page.locator("#beat-ivo [data-action=again]")
+    expect(told(page, "ivo")).to_contain_text("Ivo’s own year")
+    expect(again).to_be_hidden()
+    drag(page, 3, 22.5, 31.5)
+    mine = re.compile("Your plan ends .* above his own year")
+    expect(told(page, "ivo")).to_have_text(mine)
+    expect(again).to_be_visible()
+    read(page, "mei")
+    expect(told(page, "mei")).to_contain_text("Mei’s own year")
+    read(page, "ivo")
+    expect(told(page, "ivo")).to_have_text(mine)
+    advice = page.locator("#beat-ivo [data-action=offer]")
+    advice.click()
+    expect(told(page, "ivo")).not_to_have_text(mine)
+    visit(page, f"{home}/notebooks/{SLUG}.html")
+    page.wait_for_function("() => document.querySelector('.story[data-state=live]')")
+    read(page, "ivo")
+    expect(told(page, "ivo")).to_have_text(mine)
+    expect(blocks(page)).to_have_count(3)
+    again.click()
+    expect(told(page, "ivo")).to_contain_text("Ivo’s own year")
+    expect(again).to_be_hidden()
+    assert page.evaluate(f"JSON.parse(localStorage['legstrength:1:{SLUG}']).made") == {}
+
+
+def test_a_plan_stands_in_the_report(home: str, blank: NewPage) -> None:
+    """A reader hands in what was made, in the figure's own words; what cannot be read is said to be damaged, and the rest stays."""
+    page = blank()
+    made = {"ivo": {"title": "Ivo stops in summer", "says": "Your plan ends <b>above</b>.", "values": {}}, "mei": 7}
+    page.add_init_script(f"localStorage['legstrength:1:{SLUG}'] = {json.dumps(json.dumps({'made': made}))}")
+    visit(page, f"{home}/book/report.html")
+    expect(page.get_by_text("Your plan ends <b>above</b>.")).to_be_visible()
+    expect(page.get_by_text("damaged and left out: what was made")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "stored",
+    ['{"made": 7}', '{"made": {"ivo": 7}}', '{"made": {"ivo": {"values": {"sets": "x", "who": 7, "weeks": [1e999]}}}}'],
+)
+def test_a_damaged_plan_counts_as_none(stored: str, home: str, blank: NewPage) -> None:
+    """Whatever lies in the storage, the figure shows a year, and nothing stops."""
+    page = blank(**VARIANTS["phone-light"])
+    text = stored[:-1] + ', "prediction": {"choice": "x", "marks": {"sam": 10}, "at": "2026-01-01T00:00:00Z"}}'
+    page.add_init_script(f"localStorage['legstrength:1:{SLUG}'] ??= {json.dumps(text)}")
+    visit(page, f"{home}/notebooks/{SLUG}.html")
+    page.wait_for_function("() => document.querySelector('.story[data-state=live]')")
+    read(page, "ivo")
+    expect(told(page, "ivo")).to_contain_text("year")

@@ -58,6 +58,7 @@ REPORT = {
         "runs": "Runs I kept",
         "challenges": "Challenges",
         "guesses": "Guessing hidden results",
+        "made": "What I made",
         "done": "Finished",
     },
     "parts": {
@@ -69,6 +70,7 @@ REPORT = {
         "runs": "the kept runs",
         "challenges": "the challenges",
         "guesses": "the guesses",
+        "made": "what was made",
         "done": "the tick for a finished chapter",
     },
     "rows": {"before": "Before", "now": "Now"},

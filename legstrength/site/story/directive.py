@@ -110,6 +110,7 @@ class BeatDirective(SphinxDirective):
         "heading": directives.unchanged,
         "set": directives.unchanged,
         "keep": directives.unchanged,
+        "makes": directives.unchanged,
         "view": directives.unchanged,
         "look": directives.unchanged,
         "glide": directives.unchanged,
@@ -162,11 +163,15 @@ class BeatDirective(SphinxDirective):
         look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
         kept = told.get("keep", "").split()
-        for one in kept:
+        made = told.get("makes", "").split()
+        for one in (*kept, *made):
             if one not in explorer.controls:
                 raise ValueError(f"`{explorer.slug}` has no control `{one}`. It has: {', '.join(explorer.controls)}.")
         told_here = settings if beat["play"] else values  # play goes on from where the reader is
         asked = {one: values[one] for one in told_here if one not in kept}
+        if unset := [one for one in made if one not in asked]:
+            raise ValueError(f"`{unset[0]}` is made here, so say what it begins with: `:set: {unset[0]}=…`.")
+        beat["makes"] = " ".join(made)
         beat["asked"] = {
             **({"values": asked} if asked else {}),
             **({"keeps": {one: values[one] for one in kept}} if kept else {}),

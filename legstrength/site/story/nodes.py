@@ -20,8 +20,8 @@ class Beats(nodes.General, nodes.Element):
 
 
 class Beat(nodes.General, nodes.Element):
-    """A beat: `name`, `title`, `heading`, `asked` (what it asks of the figure), `controls`, `text` (its result), `picture`,
-    `next`, `play`, `goal`.
+    """A beat: `name`, `title`, `heading`, `asked` (what it asks of the figure), `makes` (the settings that a reader makes in it), `controls`,
+    `text` (its result), `picture`, `next`, `play`, `goal`.
 
     Its children are its sentences, and then what stands below its result, in a `BeatNote`.
     """

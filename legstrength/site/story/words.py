@@ -3,6 +3,7 @@
 from legstrength.live.explorer.words import WORDS as EXPLORERS
 
 WORDS = {
+    "again": "Start again",
     "beats": "The story, beat by beat",
     "dots": "Beats",
     "gate": "Think first, then open",
