@@ -68,6 +68,9 @@ LARGEST = 10**15
 def read_yaml(path: Path, error: type[FileError] = FileError) -> tuple[Any, Lines]:
     """The data of a YAML file and the lines that they stand on. Raises `error` where it is not YAML, or says a thing twice."""
     text = read_text(path, error)
+    if "\t" in text:  # some readers of YAML take it inside a text, others nowhere
+        line = text.count("\n", 0, text.index("\t")) + 1
+        raise error(Mistake(path, line, "there is a tab.", "Write spaces instead."))
     loader = Loader(text)
     reader = _Reader(loader, Lines(path), text)
     try:

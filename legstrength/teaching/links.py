@@ -92,6 +92,8 @@ def shown(chapter: Chapter) -> Iterator[tuple[Place, str, Settings]]:
     yield ("sheet", "apply"), apply.show_in or default, apply.show
     if chapter.prediction.curve and chapter.prediction.curve.show:
         yield ("prediction", "curve"), default, chapter.prediction.curve.show
+    if chapter.prediction.route:
+        yield ("prediction", "route"), default, chapter.prediction.route.show
     for index, person in enumerate(chapter.prediction.people):
         yield ("prediction", "people", index), default, person.show
     for index, item in enumerate(chapter.prediction.items):

@@ -27,6 +27,7 @@ MISTAKES = {
     "ANSI": ("_config.yml", "title: Leg", "title: \udce4Leg", ["not written in UTF-8", "Save it as UTF-8"]),
     "BOM": (CHAPTER, "# yaml", "\ufeff# yaml", ["(BOM)", "UTF-8 without BOM"]),
     "an unseen character": ("_toc.yml", "caption: Beyond", "caption: \x07Beyond", ["U+0007", "Delete it"]),
+    "a tab": ("_toc.yml", "caption: Beyond", "caption: Be\tyond", ["line 15", "there is a tab", "Write spaces"]),
     "broken YAML": ("_toc.yml", "  - caption: Beyond", " - caption: Beyond", ["this is not YAML", "Check the indent"]),
     "broken JSON": (NOTEBOOK, '"cells": [', '"cells": [,', ["line 2", "this is not JSON", "Check its brackets"]),
     "a key twice": ("_config.yml", "author:", "title: Twice\nauthor:", ["`title` stands here for the second time"]),

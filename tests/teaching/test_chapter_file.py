@@ -12,6 +12,7 @@ from teaching.small_book import CONTROLS, SLUG
 from legstrength.live.explorer.link import Range, Row
 from legstrength.teaching import ChapterError, chapter_slugs, check_links, check_sources, load_chapter
 from legstrength.teaching.chapters import CHAPTERS, read_chapter
+from legstrength.teaching.figures import controls
 from legstrength.teaching.links import refusal
 
 Spoil = Callable[..., Path]
@@ -202,6 +203,15 @@ def test_links_are_checked_against_the_controls(spoil: Spoil) -> None:
             line = path.read_text(encoding="utf-8").split(new)[0].count("\n") + 1
             told = int(problem.split("line ")[1].split(",")[0])
             assert told == line or "explorer" in said, problem
+
+
+def test_what_a_route_begins_with_is_checked(tmp_path: Path) -> None:
+    """The settings of a route that readers draw are held to the figure's controls like every link."""
+    path = tmp_path / "hills.yml"
+    text = (CHAPTERS / "hills.yml").read_text(encoding="utf-8")
+    path.write_text(text.replace("show: {runs: 2, strength: 100", "show: {runs: 2, strength: twelve"), encoding="utf-8")
+    (problem,) = check_links(read_chapter(path), controls())
+    assert "`strength` cannot be twelve." in problem and "It goes from" in problem
 
 
 def test_a_series_in_a_link_has_all_its_numbers() -> None:
