@@ -51,6 +51,11 @@ class Shown:
         assert found, f"{self.slug} has no {self.twin.kind(name)} {name}"
         return found
 
+    def free_button(self, name: str) -> WebElement:
+        """The first button of a group that is not pressed."""
+        css = f"[data-control={quoted(name)}] button[aria-pressed=false]"
+        return self.engine.ask("(root, css) => root.querySelector(css)", self.root, css)
+
     def value(self, name: str) -> Any:
         """Where the control stands, as Python calls it."""
         kind = self.twin.kind(name)
