@@ -1,4 +1,5 @@
 // Lines, and the bands between two of them.
+import { px } from "./scales.js";
 import { node } from "./scene.js";
 
 /** @typedef {import("./scene.js").Node} Node  @typedef {[number, number]} Point on paper, in px; NaN is a gap */
@@ -6,8 +7,8 @@ import { node } from "./scene.js";
 /** Plotly's dashes, in widths of the line. @type {Record<string, number[]>} */
 const DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
 
-/** Where on paper, to a hundredth of a px. @param {Point} point */
-const spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+/** Where on paper, to a tenth of a px. @param {Point} point */
+const spot = ([x, y]) => `${px(x)},${px(y)}`;
 const there = (/** @type {Point} */ [x, y]) => Number.isFinite(x) && Number.isFinite(y);
 
 /** The stretches of a list without the gaps between them. @template T  @param {T[]} list  @param {(one: T) => boolean} stands  @returns {T[][]} */

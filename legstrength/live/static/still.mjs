@@ -4,7 +4,7 @@
 var FAR = 1e6;
 var MOST = 200;
 var MINUS = "−";
-var px = (value) => Math.round(value * 100) / 100;
+var px = (value) => Math.round(value * 10) / 10;
 function axis(name, settings, start, end) {
   const [low, far] = settings.range;
   const scale = (end - start) / (far - low);
@@ -398,7 +398,7 @@ function fill(traces, results, previous = null) {
 
 // ../legstrength/live/plot/lines.js
 var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
-var spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+var spot = ([x, y]) => `${px(x)},${px(y)}`;
 var there = ([x, y]) => Number.isFinite(x) && Number.isFinite(y);
 function stretches(list, stands) {
   const found = [[]];
@@ -718,13 +718,14 @@ function drawLanes(lanes, results, axes) {
 
 // ../legstrength/live/plot/marks.js
 var INK = "#333333";
+var TRANSPARENT = /^(?:rgba|#[\da-f]{8}$)/i;
 var DIAMOND = 1.3;
 var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
-  diamond: (half) => {
+  circle: (half, x, y) => `M${px(x + half)},${px(y)}a${half},${half} 0 1,1 ${-half},${-half}a${half},${half} 0 0,1 ${half},${half}z`,
+  square: (half, x, y) => `M${px(x + half)},${px(y + half)}h${-2 * half}v${-2 * half}h${2 * half}z`,
+  diamond: (half, x, y) => {
     const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+    return `M${px(x + long)},${px(y)}l${-long},${long}l${-long},${-long}l${long},${-long}z`;
   }
 };
 var each = (all, place) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
@@ -734,15 +735,22 @@ var each = (all, place) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
 var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  return points.flatMap(([x, y], place) => {
+  const drawn = [];
+  for (const [place, [x, y]] of points.entries()) {
     const half = each(size, place) / 2;
-    if (!Number.isFinite(x + y) || !(half > 0)) return [];
+    if (!Number.isFinite(x + y) || !(half > 0)) continue;
     const [colour, shown] = [each(color, place), each(opacity, place)];
     const stroke = open ? colour : line?.color ?? void 0;
     const style = open ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x)},${px(y)})` };
-    return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
-  });
+    const d = OUTLINES[shape](half, x, y);
+    const whole = { ...style, opacity: shown === 1 ? void 0 : shown };
+    const one = open || !stroke || stroke === colour;
+    const alike = one && whole.opacity === void 0 && !TRANSPARENT.test(colour) ? `${colour} ${half}` : "";
+    const last = drawn.at(-1);
+    if (alike && last?.alike === alike) last.d += d;
+    else drawn.push({ d, style: whole, alike });
+  }
+  return drawn.map(({ d, style }) => node("path", { d, ...style }));
 }
 function intervalsOf({ array = [], arrayminus = [], symmetric }, values, points, y) {
   return points.flatMap(([x, middle], place) => {
