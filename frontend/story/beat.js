@@ -14,7 +14,8 @@ export class Beat {
     this.result = all('[data-role="beat-result"]', HTMLElement, root).at(0);
     this.built = this.result?.innerHTML ?? "";
     this.said = this.result?.dataset.result ?? ""; // the figure's result that is this beat's sentence; without one, it has its own
-    this.offer = all("[data-offer]", HTMLElement, root).at(0);
+    this.offers = all("[data-offer]", HTMLElement, root);
+    this.chooses = this.offers.some(({ dataset }) => "choice" in dataset); // the reader first: what comes of it waits
     this.offered = all('[data-role="offered"]', HTMLElement, root).at(0);
     this.take(false);
     /** @type {Moved} */
@@ -51,10 +52,21 @@ export class Beat {
     } else if (this.result.textContent !== text) this.result.textContent = text;
   }
 
-  /** Takes what the beat offers, or gives it back. @param {boolean} taken */
-  take(taken) {
-    this.offer?.setAttribute("aria-pressed", String(taken));
+  /**
+   * Takes what the beat offers, or gives it back.
+   * @param {boolean} taken
+   * @param {HTMLElement} [pressed] the button that did it
+   */
+  take(taken, pressed) {
+    this.taken = taken;
+    for (const one of this.offers) one.setAttribute("aria-pressed", String(taken && one === pressed));
     if (this.offered) this.offered.hidden = !taken;
+    if (taken) this.answer();
+  }
+
+  /** The reader has done something: what waited for that is told. */
+  answer() {
+    this.root.removeAttribute("data-waits");
   }
 
   /** Stands as built. */

@@ -110,6 +110,7 @@ class Story {
   moved(beat, name, value) {
     this.become(beat);
     this.touched = true;
+    beat.answer();
     this.ask({ values: { [name]: value } });
   }
 
@@ -121,11 +122,12 @@ class Story {
   offer(beat, button) {
     this.become(beat);
     this.touched = true;
-    const taken = button.getAttribute("aria-pressed") !== "true";
+    const taken = beat.chooses || button.getAttribute("aria-pressed") !== "true";
     const { values, view } = JSON.parse(dataOf(button, "offer"));
     if (taken) this.made = chosen(this.run?.settings ?? {}, Object.keys(values));
-    beat.take(taken);
+    beat.take(taken, button);
     this.ask(taken ? { values, view } : { values: this.made, view: beat.asked.view });
+    this.follow(); // where only the view has changed, nothing runs anew
   }
 
   /** The current beat shows where the figure stands and what it says. */
@@ -133,12 +135,14 @@ class Story {
     if (!this.current || !this.run) return;
     const { settings } = this.run;
     this.current.show(settings);
-    const own = this.current.isBuilt(settings) && (!this.touched || this.current.isMet(settings));
-    const { said } = this.current;
+    const { said, chooses, taken } = this.current;
+    const met = chooses ? !taken : !this.touched || this.current.isMet(settings);
+    const own = this.current.isBuilt(settings) && met;
     const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
     this.current.say(own ? undefined : String(text ?? ""));
     for (const beat of this.beats) {
-      if (beat === this.current || !beat.said || beat.isBuilt(settings) || !beat.isMet(settings)) continue;
+      if (beat === this.current || !beat.said || beat.chooses || beat.isBuilt(settings) || !beat.isMet(settings))
+        continue;
       beat.say(String(this.run.results[beat.said] ?? "")); // what it would say of what the reader has made
     }
   }

@@ -145,9 +145,14 @@ def run(values: dict, data: dict) -> dict:
     scores = together(side_of("test", predicted, test, data), side_of("fit", predicted, fit, data))
     told = moves(values, data["first"])
     whole = values["kind"] == "all" and values["quantity"] == "all" and values["side"] == "test"
-    kinds = kinds_of(results, predicted, rows, data["kinds"])
+    everything = {"kind": "all", "quantity": "all"}
+    every_kind = {"kind": "all", "quantity": values["quantity"]}  # to compare kinds is to see them all
+    kinds = kinds_of(results, predicted, rows_of(results, order, every_kind, values["side"]), data["kinds"])
     found = {
         "whole": whole,
+        "aims": whole and told["moved"] and not told["line_moved"] and values["cram"] == 0,
+        "whole_test_hits": hits_of(results, predicted, rows_of(results, order, everything, "test")),
+        "whole_fit_hits": hits_of(results, predicted, rows_of(results, order, everything, "fit")),
         "any": len(rows) > 0,
         "curve_hits": scores["test_curve_hits"],
         "mean_hits": scores["test_mean_hits"],

@@ -86,13 +86,12 @@ def _draw(explorer: Explorer, beats: list[Beat]) -> None:
     for beat, svg in zip(shown, drawn([_still(explorer, beat) for beat in shown]) if shown else [], strict=True):
         beat["picture"] = svg
     for beat in beats:
-        del beat["values"]
+        del beat["values"], beat["paper"]
 
 
 def _still(explorer: Explorer, beat: Beat) -> Still:
-    offer = beat["offer"] or {"values": {}, "view": beat["view"]}  # on paper, what is offered is what there is to see
-    shown = checks.view_of(explorer, offer["view"])
-    results = explorer.run({**beat["values"], **offer["values"]}, explorer.data)
+    shown = checks.view_of(explorer, beat["paper"]["view"])
+    results = explorer.run(beat["paper"]["values"], explorer.data)
     height, paint = max(LEAST_HEIGHT, LOWER * shown.height), {"dark": explorer._spec["dark"], "page": True}
     plot = {name: part for name, part in shown.figure.items() if name != "insets"}
     telling = [one for one in shown.figure.get("insets", ()) if one["fills"]]
@@ -122,6 +121,8 @@ class BeatDirective(SphinxDirective):
         "goal": directives.unchanged,
         "offer": directives.unchanged,
         "offered": directives.unchanged,
+        "make": directives.unchanged,
+        "choices": directives.unchanged,
         "play": directives.flag,
         "run": directives.flag,
     }
@@ -178,7 +179,16 @@ class BeatDirective(SphinxDirective):
         if "run" in told and not explorer._spec["play"]:
             raise ValueError(f"`{explorer.slug}` has nothing that runs by itself. Leave `:run:` out.")
         beat["values"], beat["view"] = values, view
-        beat["offer"] = self._offer(explorer, values, view)
+        beat["offer"], beat["choices"] = self._offer(explorer, values, view), self._choices()
+        made = checks.values_of(explorer, checks.settings(told.get("make", "")), values)
+        beat["waits"] = bool(
+            made != values or beat["choices"] or "goal" in told
+        )  # with its note, for the reader's hand
+        beat["paper"] = {
+            "view": view,
+            **(beat["offer"] or {}),
+            "values": {**made, **(beat["offer"] or {}).get("values", {})},
+        }
         beat["title"], beat["heading"] = told["title"], told.get("heading", "")
         beat["after"] = told.get("next", "") or WORDS["next"]
         beat["controls"] = self._controls(explorer, values)
@@ -188,7 +198,7 @@ class BeatDirective(SphinxDirective):
 
     def _offer(self, explorer: Explorer, values: Mapping[str, Any], view: str) -> dict[str, Any] | None:
         """What the beat's button sets, once readers have tried for themselves; None where there is no such button."""
-        if ("offer" in self.options) != ("offered" in self.options):
+        if ("offer" in self.options) != bool({"offered", "choices"} & {*self.options}):
             raise ValueError("an offer needs both `:offer:`, its settings, and `:offered:`, what is then said of them.")
         if "offer" not in self.options:
             return None
@@ -196,6 +206,10 @@ class BeatDirective(SphinxDirective):
         shown = told.pop("view", view)
         checks.view_of(explorer, shown)
         return {"values": checks.values_of(explorer, told, values), "view": shown}
+
+    def _choices(self) -> list[str]:
+        """Return the words on the buttons of which a reader presses one before the offer is shown."""
+        return [words for one in self.options.get("choices", "").split("|") if (words := one.strip())]
 
     def _controls(self, explorer: Explorer, values: Mapping[str, Any]) -> dict[str, Any]:
         found = {}
@@ -225,11 +239,9 @@ class BeatDirective(SphinxDirective):
             raise ValueError(
                 f"“{typed[0]}” is typed. Ask the model for it: {{model}}`{explorer.slug}.result control=value` %."
             )
-        results = explorer.run(beat["values"], explorer.data)
-        beat["text"] = explorer.sentence(beat["values"], results, explorer.data)
         named = beat["result"] = self.options.get("result", "")
-        if named:
-            beat["text"] = _said(explorer, named, results)
+        beat["text"] = _told(explorer, named, beat["values"])
+        beat["caption"] = _told(explorer, named, beat["paper"]["values"]) if beat["waits"] and not beat["play"] else ""
         if not beat["text"] and extra[0] is None:
             raise ValueError("it has no result: the figure says nothing here. Add `:says:` with a sentence.")
 
@@ -251,6 +263,12 @@ class BeatDirective(SphinxDirective):
         for told in broken(self.options.get("holds", ""), known):
             text = " ".join(child.astext() for child in beat.children if not isinstance(child, BeatNote | BeatOffered))
             self._warn(beat, f"{told} So “{' '.join(text.split())}” is not true: change the sentence or its settings.")
+
+
+def _told(explorer: Explorer, named: str, values: dict[str, Any]) -> str:
+    """Return what is said at some settings: the result that is named, or the figure's own sentence."""
+    results = explorer.run(values, explorer.data)
+    return _said(explorer, named, results) if named else explorer.sentence(values, results, explorer.data)
 
 
 def _said(explorer: Explorer, name: str, results: Mapping[str, Any]) -> str:
