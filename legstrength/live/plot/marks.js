@@ -8,14 +8,13 @@ const INK = "#333333";
 const TRANSPARENT = /^(?:rgba|#[\da-f]{8}$)/i; // of those, two on one another are darker than one
 const DIAMOND = 1.3; // how much longer than a circle's radius its half axis is
 
-/** The outline of a mark around a point. @type {Record<string, (half: number, x: number, y: number) => string>} */
+/** The outline of a mark: how far from its point it begins, and its way round. @type {Record<string, (half: number) => [Point, string]>} */
 const OUTLINES = {
-  circle: (half, x, y) =>
-    `M${px(x + half)},${px(y)}a${half},${half} 0 1,1 ${-half},${-half}a${half},${half} 0 0,1 ${half},${half}z`,
-  square: (half, x, y) => `M${px(x + half)},${px(y + half)}h${-2 * half}v${-2 * half}h${2 * half}z`,
-  diamond: (half, x, y) => {
+  circle: (half) => [[half, 0], `a${half},${half} 0 1,1 ${-half},${-half}a${half},${half} 0 0,1 ${half},${half}z`],
+  square: (half) => [[half, half], `h${-2 * half}v${-2 * half}h${2 * half}z`],
+  diamond: (half) => {
     const long = px(half * DIAMOND);
-    return `M${px(x + long)},${px(y)}l${-long},${long}l${-long},${-long}l${long},${-long}z`;
+    return [[long, 0], `l${-long},${long} ${-long},${-long} ${long},${-long}z`];
   },
 };
 
@@ -30,7 +29,7 @@ export const reach = (marker, place = 0) =>
  * @param {Record<string, any> | undefined} marker  @param {Point[]} points  @returns {Node[]} */
 export function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  /** @type {{d: string, style: Record<string, any>, alike: string}[]} */
+  /** @type {{d: string, from: Point, style: Record<string, any>, alike: string}[]} */
   const drawn = [];
   for (const [place, [x, y]] of points.entries()) {
     const half = each(size, place) / 2;
@@ -40,13 +39,17 @@ export function drawMarks({ symbol = "circle", size = 6, color = INK, line, opac
     const style = open
       ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 }
       : { area: colour, ink: stroke, "stroke-width": stroke ? (line.width ?? 1) : undefined };
-    const d = OUTLINES[shape](half, x, y);
+    const [[right, down], round] = OUTLINES[shape](half);
+    /** @type {Point} */
+    const from = [px(x + right), px(y + down)];
     const whole = { ...style, opacity: shown === 1 ? undefined : shown };
     const one = open || !stroke || stroke === colour;
     const alike = one && whole.opacity === undefined && !TRANSPARENT.test(colour) ? `${colour} ${half}` : "";
     const last = drawn.at(-1);
-    if (alike && last?.alike === alike) last.d += d;
-    else drawn.push({ d, style: whole, alike });
+    if (alike && last?.alike === alike) {
+      last.d += `m${px(from[0] - last.from[0])},${px(from[1] - last.from[1])}${round}`;
+      last.from = from;
+    } else drawn.push({ d: `M${from.join()}${round}`, from, style: whole, alike });
   }
   return drawn.map(({ d, style }) => node("path", { d, ...style }));
 }
