@@ -82,7 +82,7 @@ def _number(beats: list[Beat]) -> None:
 
 def _draw(explorer: Explorer, beats: list[Beat]) -> None:
     """Give each beat its picture, all drawn in one go."""
-    shown = [beat for beat in beats if not beat["play"]]  # play has the figure itself
+    shown = [beat for beat in beats if not (beat["play"] or beat["plain"])]  # play has the figure itself
     for beat, svg in zip(shown, drawn([_still(explorer, beat) for beat in shown]) if shown else [], strict=True):
         beat["picture"] = svg
     for beat in beats:
@@ -123,6 +123,7 @@ class BeatDirective(SphinxDirective):
         "offered": directives.unchanged,
         "make": directives.unchanged,
         "choices": directives.unchanged,
+        "plain": directives.flag,
         "play": directives.flag,
         "run": directives.flag,
     }
@@ -132,7 +133,9 @@ class BeatDirective(SphinxDirective):
         explorer = cast(Explorer | None, self.env.temp_data.get(OF_STORY))
         if explorer is None:
             raise self.error("A beat stands in a story: put it between the fences of a `{beats}` directive.")
-        beat = Beat(name=self.arguments[0], goal=None, picture="", play="play" in self.options)
+        beat = Beat(
+            name=self.arguments[0], goal=None, picture="", play="play" in self.options, plain="plain" in self.options
+        )
         self.set_source_info(beat)
         try:
             self._settle(beat, explorer)

@@ -6,9 +6,10 @@ from legstrength.evidence.rivals import ceiling
 from legstrength.evidence.rows import sides
 from legstrength.evidence.scores import EVERYTHING, of_kind
 from legstrength.explorers import load
+from legstrength.explorers.how_good_is_the_model.columns import columns_of, rows
 from legstrength.explorers.how_good_is_the_model.explorer import TUNED
 from legstrength.explorers.how_good_is_the_model.picture import ALL, GOAL
-from legstrength.explorers.how_good_is_the_model.trials import CALLED, slug_of, trial_data
+from legstrength.explorers.how_good_is_the_model.trials import CALLED, NAMES, slug_of, trial_data
 from legstrength.live import Explorer
 
 KINDS = [EVERYTHING, *trial_data()["kinds"]]
@@ -32,6 +33,12 @@ def test_the_untouched_score_is_the_stored_score(figure: Explorer, kind: str) ->
         assert results[f"{side}_hits_published"] == stored.hits
         curve, mean = (of_kind(kind, one)[side] for one in ("Steele's linear-log curve", "mean of its kind of trial"))
         assert (results[f"{side}_curve_hits"], results[f"{side}_mean_hits"]) == (curve.hits, mean.hits)
+
+
+def test_results_are_whole_again_on_the_page() -> None:
+    """What is sent as columns, without what follows from them, gives every result as it was, words and all."""
+    trials = trial_data()
+    assert rows(columns_of(trials["results"]), trials["groups"], NAMES) == trials["results"]
 
 
 @pytest.mark.parametrize("side", ("test", "fit", "both"))

@@ -270,15 +270,17 @@ function fromPlotly(holder) {
 /** The marks of a path, each measured alone. */
 function marksOf(path, root) {
   let [x, y] = [0, 0];
-  return [...path.getAttribute("d").matchAll(/([Mm])(-?[\d.]+),(-?[\d.]+)([^Mm]+)/g)].map(([, command, right, down, round]) => {
-    [x, y] = command === "M" ? [Number(right), Number(down)] : [x + Number(right), y + Number(down)];
-    const alone = path.cloneNode();
-    alone.setAttribute("d", `M${x},${y}${round}`);
-    path.after(alone);
-    const place = placeOf(alone, root);
-    alone.remove();
-    return place;
-  });
+  return [...path.getAttribute("d").matchAll(/([Mm])(-?[\d.]+),(-?[\d.]+)([^Mm]+)/g)].map(
+    ([, command, right, down, round]) => {
+      [x, y] = command === "M" ? [Number(right), Number(down)] : [x + Number(right), y + Number(down)];
+      const alone = path.cloneNode();
+      alone.setAttribute("d", `M${x},${y}${round}`);
+      path.after(alone);
+      const place = placeOf(alone, root);
+      alone.remove();
+      return place;
+    },
+  );
 }
 
 /** The same of our drawing. */
