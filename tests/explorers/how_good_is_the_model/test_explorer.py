@@ -53,6 +53,21 @@ def test_every_result_has_its_row_and_its_line(figure: Explorer, side: str) -> N
     assert sum(results["kinds_hits"]) == results["wall_model_hits"]
 
 
+def test_goals_and_kinds_look_at_all_results(figure: Explorer) -> None:
+    """Nobody meets a goal by hiding results, and kinds are compared whichever of them is on the wall."""
+    all_of = figure.reset().results
+    one = figure.set(kind="lifting-calves", quantity="size").results
+    for side in ("test", "fit"):
+        assert one[f"whole_{side}_hits"] == all_of[f"{side}_hits"] > one[f"{side}_hits"]
+    assert figure.reset().set(kind="lifting-calves").results["kinds_told"] == all_of["kinds_told"]
+
+
+def test_the_goal_is_drawn_where_it_is_played_for(figure: Explorer) -> None:
+    """The steps before it move the knob, or the line alone."""
+    for moved, drawn in (({}, False), ({"cram": 50}, False), ({"threshold": 79}, False), ({"skill": 12}, True)):
+        assert figure.reset().set(**moved).results["aims"] is drawn
+
+
 def test_the_cheat_is_one(figure: Explorer) -> None:
     """The tuned settings beat the simple curve on the test side, lose on the fit side, and make the error no smaller."""
     published = figure.reset().results
