@@ -27,7 +27,9 @@ export function restored(widgets) {
   for (const { state } of Object.values(widgets)) {
     for (const [part, key, place] of state._shared ?? []) state[part][key] = share[place];
     if (!Array.isArray(state._esm)) continue;
-    state._esm = state._esm.map((piece) => (typeof piece === "number" ? share[piece] : piece)).join("");
+    const whole = (/** @type {string | number} */ piece) => (typeof piece === "number" ? share[piece] : piece);
+    state._esm = state._esm.map(whole).join("");
+    if (state._spec.footnotes) state._spec.footnotes = state._spec.footnotes.map(whole);
     delete state._shared;
   }
   return widgets;

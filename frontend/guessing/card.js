@@ -3,14 +3,14 @@
 /**
  * What `legstrength/site/lesson/guessing.py` says of each card.
  * @typedef {[words: string, asks: string, name: string, trial: string, found: number, told: string, near: number, model: number, curve: number,
- *   modelHits: boolean, curveHits: boolean]} Told
+ *   modelHits: boolean, curveHits: boolean, high: number]} Told
  * @typedef {{words: string, asks: string, name: string, trial: string, found: number, told: string, near: number, model: number, curve: number,
- *   modelHits: boolean, curveHits: boolean}} Card
+ *   modelHits: boolean, curveHits: boolean, high: number}} Card
  */
 
 /** @param {Told} told  @returns {Card} */
-export function cardOf([words, asks, name, trial, found, told, near, model, curve, modelHits, curveHits]) {
-  return { words, asks, name, trial, found, told, near, model, curve, modelHits, curveHits };
+export function cardOf([words, asks, name, trial, found, told, near, model, curve, modelHits, curveHits, high]) {
+  return { words, asks, name, trial, found, told, near, model, curve, modelHits, curveHits, high };
 }
 
 /** Whether a pin is near enough. @param {Card} card  @param {number} pin */

@@ -16,7 +16,7 @@ const LOTS = 9999; // as many as the figure's control has
 const ENOUGH = 3; // cards after which the reader is shown the way on
 const PIN = "pin";
 
-/** @typedef {{explorer: string, many: number, low: number, high: number, cards: Told[]}} Game what `legstrength/site/lesson/guessing.py` says */
+/** @typedef {{explorer: string, many: number, low: number, cards: Told[]}} Game what `legstrength/site/lesson/guessing.py` says */
 
 export class Guessing {
   /** @param {HTMLElement} root */
@@ -40,7 +40,7 @@ export class Guessing {
     this.cards = [];
     this.turned = false; // whether the card in sight is turned over
     this.scale = /** @type {Scale} */ (
-      /** @type {unknown} */ ({ low: this.told.low, high: this.told.high, step: 1, start: 0, mirrored: false })
+      /** @type {unknown} */ ({ low: this.told.low, high: 0, step: 1, start: 0, mirrored: false }) // `high` is the card's
     );
     /** @type {ReturnType<typeof drawLine>} */
     this.drawing = this.paint();
@@ -67,7 +67,7 @@ export class Guessing {
     const kept = whole && of === this.told.cards.length && (!wanted || wanted === lot);
     this.draw(kept ? Number(lot) : wanted || this.lot || 1 + Math.floor(Math.random() * LOTS));
     const sound = Array.isArray(pins) && pins.every(Number.isFinite) && pins.length <= this.told.many;
-    this.pins = kept && sound ? pins.map((pin) => onAxis(this.scale, pin)) : [];
+    this.pins = kept && sound ? pins.map((pin, place) => onAxis(this.scaleOf(this.cards[place]), pin)) : [];
     this.turned = this.pins.length === this.told.many;
     this.put.clear();
     this.show();
@@ -80,6 +80,11 @@ export class Guessing {
     this.cards = byLot(lot, many, cards.length).map((place) => cardOf(cards[place]));
   }
 
+  /** The line of a card. @param {Card} card  @returns {Scale} */
+  scaleOf(card) {
+    return { ...this.scale, high: card.high };
+  }
+
   /** The place of the card in sight. */
   get place() {
     return this.turned ? this.pins.length - 1 : this.pins.length;
@@ -89,7 +94,7 @@ export class Guessing {
     const card = this.turned ? this.cards[this.place] : null;
     const pin = card ? this.pins[this.place] : (this.put.get(PIN) ?? this.scale.start);
     const shown = { pin, put: Boolean(card) || this.put.has(PIN), card };
-    this.drawing = drawLine(this.pad, this.told, shown, (name, values) => this.say(name, values));
+    this.drawing = drawLine(this.pad, this.scale, shown, (name, values) => this.say(name, values));
     const spot = this.drawing.handles.get(PIN);
     this.handle.hidden = !spot;
     if (spot) this.handle.style.translate = `${spot.x.toFixed(1)}px ${spot.y.toFixed(1)}px`;
@@ -114,7 +119,14 @@ export class Guessing {
       if (value === "" || Number.isNaN(valueAsNumber)) this.put.delete(PIN);
       else this.put.set(PIN, onAxis(this.scale, valueAsNumber));
       this.change(true);
+      const { low, high } = this.scale;
+      if (valueAsNumber < low || valueAsNumber > high)
+        byRole("result", HTMLElement, this.root).textContent = this.say("ends", {
+          low: said(low, 0),
+          high: said(high, 0),
+        });
     });
+    this.typed.addEventListener("change", () => this.change()); // what cannot be on the line goes to its end
     this.work.onChange((elsewhere) => {
       const { pins = [] } = this.work.part("guesses");
       if (elsewhere || (this.pins.length && !pins.length)) this.recall();
@@ -179,6 +191,9 @@ export class Guessing {
   show() {
     const { place, pins, turned } = this;
     const card = this.cards[place];
+    this.scale.high = card.high;
+    for (const end of [this.typed, this.handle])
+      end.setAttribute(end === this.typed ? "max" : "aria-valuemax", String(card.high));
     const done = pins.length === this.told.many;
     const text = (/** @type {string} */ role, /** @type {string} */ words) => {
       byRole(role, HTMLElement, this.root).textContent = words;
@@ -205,7 +220,8 @@ export class Guessing {
   sentence(card, pin) {
     const { off, own, others } = verdict(card, pin);
     const gap = off === 1 ? this.say("gap-one") : this.say("gap", { n: fixed(off, 0) });
-    return `${this.say(own, { gap })} ${this.say(others)}`;
+    const rule = this.pins.length === 1 ? [this.say("rule")] : []; // once, where it is first needed
+    return [this.say(own, { gap }), this.say(others), ...rule].join(" ");
   }
 
   showScore() {
@@ -221,7 +237,13 @@ export class Guessing {
       const numbers = { you: said(pin, 0), model: said(card.model, 1), curve: said(card.curve, 1) };
       const spoken = this.say("row", { name: card.name, told: card.told, ...numbers });
       const name = element("span", { "aria-hidden": "true", title: card.trial }, card.name);
-      return element("li", {}, element("span", { class: "spoken" }, spoken), name, smallRow(this.told, card, pin));
+      return element(
+        "li",
+        {},
+        element("span", { class: "spoken" }, spoken),
+        name,
+        smallRow(this.scaleOf(card), card, pin),
+      );
     });
     byRole("rows", HTMLElement, this.root).replaceChildren(...rows.reverse());
     this.showEnd({ n: pins.length, ...found });

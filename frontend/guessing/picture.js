@@ -8,7 +8,7 @@ import { larger } from "../lesson/drawn-scale.js";
 
 const EDGE = 26; // px free at both ends of the line
 const BEYOND = 3; // where what lies beyond the line stands, in points behind its end
-const TICKS = [0, 20, 40, 60];
+const TICKS = 4; // about as many as the line has room for
 const MINI = { width: 160, height: 18 };
 
 /** @typedef {{low: number, high: number}} Ends */
@@ -26,6 +26,12 @@ function lineOf({ low, high }, width, edge = EDGE) {
 
 /** @param {number} value  @param {number} digits */
 const percent = (value, digits) => `${value === 0 ? "0" : signed(value, digits)}\u00a0%`;
+
+/** Where the line's ticks stand: at 0 and in round steps up to its end. @param {Ends} ends */
+function ticksOf({ high }) {
+  const step = Math.ceil(high / TICKS / 10) * 10;
+  return Array.from({ length: Math.floor(high / step) + 1 }, (_, place) => place * step);
+}
 
 /** A head with its stem to the line, and its words on the side where there is more room. @param {string} kind  @param {Spot} head  @param {number} y of the line  @param {string} text  @param {number} width */
 function pin(kind, head, y, text, width) {
@@ -55,7 +61,7 @@ export function drawLine(svg, ends, { pin: value, put, card }, say) {
   const line = lineOf(ends, width);
   const y = height * 0.5;
   const x = line.at(value);
-  const ticks = TICKS.flatMap((at) => [
+  const ticks = ticksOf(ends).flatMap((at) => [
     shape("path", { class: "tick", d: `M${line.at(at).toFixed(1)},${y - 5}V${y + 5}` }),
     word("axis", line.at(at), y + 19 * larger(), at ? `+${at}${at === ends.high ? "\u00a0%" : ""}` : "0"),
   ]);

@@ -11,16 +11,17 @@ export class Beat {
     this.title = dataOf(root, "title");
     this.plays = "play" in root.dataset;
     /** The settings that a reader makes here, and that are kept. @type {string[]} */
-    this.makes = (root.dataset.makes ?? "").split(" ").filter(Boolean);
+    this.remembers = (root.dataset.remembers ?? "").split(" ").filter(Boolean);
     this.again = all("[data-action=again]", HTMLElement, root).at(0);
     /** @type {Asked} */
     this.asked = JSON.parse(dataOf(root, "asked"));
     this.result = all('[data-role="beat-result"]', HTMLElement, root).at(0);
     this.built = this.result?.innerHTML ?? "";
     this.said = this.result?.dataset.result ?? ""; // the figure's result that is this beat's sentence; without one, it has its own
-    this.offer = all("[data-offer]", HTMLElement, root).at(0);
+    this.offers = all("[data-offer]", HTMLElement, root);
+    this.chooses = this.offers.some(({ dataset }) => "choice" in dataset); // the reader first: what comes of it waits
     /** @type {Settings} */
-    this.offering = this.offer ? JSON.parse(dataOf(this.offer, "offer")).values : {};
+    this.offering = this.offers[0] ? JSON.parse(dataOf(this.offers[0], "offer")).values : {};
     this.offered = all('[data-role="offered"]', HTMLElement, root).at(0);
     this.take(false);
     /** @type {Moved} */
@@ -50,9 +51,11 @@ export class Beat {
   }
 
   /** Whether these are as the beat offers. @param {Settings} some */
-  offers(some) {
+  isOffered(some) {
     const wanted = { ...this.asked.values, ...this.offering };
-    return Boolean(this.offer) && Object.entries(some).every(([name, value]) => String(value) === String(wanted[name]));
+    return (
+      this.offers.length > 0 && Object.entries(some).every(([name, value]) => String(value) === String(wanted[name]))
+    );
   }
 
   /** Shows the way back to the beginning, where there is something to go back from. @param {boolean} mine */
@@ -74,10 +77,21 @@ export class Beat {
     } else if (this.result.textContent !== text) this.result.textContent = text;
   }
 
-  /** Takes what the beat offers, or gives it back. @param {boolean} taken */
-  take(taken) {
-    this.offer?.setAttribute("aria-pressed", String(taken));
+  /**
+   * Takes what the beat offers, or gives it back.
+   * @param {boolean} taken
+   * @param {HTMLElement} [pressed] the button that did it
+   */
+  take(taken, pressed) {
+    this.taken = taken;
+    for (const one of this.offers) one.setAttribute("aria-pressed", String(taken && one === pressed));
     if (this.offered) this.offered.hidden = !taken;
+    if (taken) this.answer();
+  }
+
+  /** The reader has done something: what waited for that is told. */
+  answer() {
+    this.root.removeAttribute("data-waits");
   }
 
   /** Stands as built. */

@@ -21,6 +21,7 @@ export function followGoal(line) {
   const show = (/** @type {boolean} */ now) => {
     mark.hidden = !(now || kept());
     line.dataset.state = mark.hidden ? "open" : "reached";
+    if (!mark.hidden) line.closest("[data-waits]")?.removeAttribute("data-waits");
   };
   work.onChange(() => show(false));
   show(false);

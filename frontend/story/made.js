@@ -21,9 +21,9 @@ export function makeMade(lesson) {
 
   /** What was made in a beat before, or null. @param {Beat} beat  @returns {Settings | null} */
   function of(beat) {
-    const values = beat.makes.length ? work?.part("made")[beat.name]?.values : null;
+    const values = beat.remembers.length ? work?.part("made")[beat.name]?.values : null;
     return isObject(values)
-      ? Object.fromEntries(beat.makes.filter((name) => name in values).map((name) => [name, values[name]]))
+      ? Object.fromEntries(beat.remembers.filter((name) => name in values).map((name) => [name, values[name]]))
       : null;
   }
 
@@ -36,13 +36,13 @@ export function makeMade(lesson) {
 
   /** Keeps what a run shows, unless it is what the beat asks or offers. @param {Beat} beat  @param {Run} run  @param {string} says what the figure says of it */
   function look(beat, run, says) {
-    if (!work || !beat.makes.length) return;
-    const now = chosen(run.settings, beat.makes);
+    if (!work || !beat.remembers.length) return;
+    const now = chosen(run.settings, beat.remembers);
     const mine = !beat.stands(now);
     beat.begun(mine);
     if (awaited && !stands(run, awaited)) return;
     awaited = null;
-    if (same(now, of(beat) ?? chosen(beat.asked.values ?? {}, beat.makes)) || beat.offers(now)) return;
+    if (same(now, of(beat) ?? chosen(beat.asked.values ?? {}, beat.remembers)) || beat.isOffered(now)) return;
     write(beat, mine ? { title: beat.title, says, values: now, at: new Date().toISOString() } : null);
   }
 

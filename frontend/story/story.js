@@ -112,6 +112,7 @@ class Story {
   moved(beat, name, value) {
     this.become(beat);
     this.touched = true;
+    beat.answer();
     this.ask({ values: { [name]: value } });
   }
 
@@ -123,11 +124,12 @@ class Story {
   offer(beat, button) {
     this.become(beat);
     this.touched = true;
-    const taken = button.getAttribute("aria-pressed") !== "true";
+    const taken = beat.chooses || button.getAttribute("aria-pressed") !== "true";
     const { values, view } = JSON.parse(dataOf(button, "offer"));
     if (taken) this.before = chosen(this.run?.settings ?? {}, Object.keys(values));
-    beat.take(taken);
+    beat.take(taken, button);
     this.ask(taken ? { values, view } : { values: this.before, view: beat.asked.view });
+    this.follow(); // where only the view has changed, nothing runs anew
   }
 
   /** Puts a beat back to how it begins, and forgets what was made in it. @param {Beat} beat */
@@ -147,13 +149,15 @@ class Story {
     if (!this.current || !this.run) return;
     const { settings } = this.run;
     this.current.show(settings);
-    const own = this.current.isBuilt(settings) && (!this.touched || this.current.isMet(settings));
-    const { said } = this.current;
+    const { said, chooses, taken } = this.current;
+    const met = chooses ? !taken : !this.touched || this.current.isMet(settings);
+    const own = this.current.isBuilt(settings) && met;
     const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
     this.current.say(own ? undefined : String(text ?? ""));
     if (!(this.current.plays && this.linked.used.length)) this.made.look(this.current, this.run, String(text ?? ""));
     for (const beat of this.beats) {
-      if (beat === this.current || !beat.said || beat.isBuilt(settings) || !beat.isMet(settings)) continue;
+      if (beat === this.current || !beat.said || beat.chooses || beat.isBuilt(settings) || !beat.isMet(settings))
+        continue;
       beat.say(String(this.run.results[beat.said] ?? "")); // what it would say of what the reader has made
     }
   }

@@ -51,6 +51,8 @@ WORDS: dict[str, Any] = {
     "sketch": "Sketch one graph: before your change (solid line) and after it (dashed line).",
     "sketch-alt": "Empty axes to draw into: {x} across, {y} up",
     "scales-alt": "Empty scales to mark: {label}, for {names}",
+    "guesses": "My guesses, one a row. At the end count who was near enough.",
+    "guess-columns": ("What was measured", "My guess, %", "Found, %", "Near enough: me", "the model", "the curve"),
     "ground": "Draw the route from the left to the right. Write the slope of each kilometre below it.",
     "ground-alt": "Empty columns for a route of {count} kilometres.",
     "scales": "Put a mark on each line.",

@@ -61,24 +61,48 @@ def test_a_card_is_turned_over_when_its_pin_is_locked(home: str, blank: NewPage)
     expect(page.locator("[data-role=curve]")).to_have_text(str(int(first.curve_hits)))
 
 
-def test_nothing_is_locked_without_a_pin(home: str, blank: NewPage) -> None:
-    """The button says what is missing."""
-    page = game(blank(**PHONE), home)
-    page.locator("[data-role=lock]").press("Enter")
-    expect(page.locator("[data-guessing] [data-role=result]")).to_have_text("Drag your pin first.")
-    assert page.evaluate(KEPT) is None
-
-
-def test_a_finger_drags_the_pin(home: str, blank: NewPage) -> None:
-    """The pin goes where it is put, and the number beside the line says where."""
+def test_a_pin_is_dragged_or_typed_and_never_off_the_line(home: str, blank: NewPage) -> None:
+    """Without a pin the button says what is missing; a pin goes where a hand puts it, and a number beyond the line to its end, with a word."""
     page = game(blank(), home)
+    result, typed = page.locator("[data-guessing] [data-role=result]"), page.locator("[data-role=typed]")
+    page.locator("[data-role=lock]").press("Enter")
+    expect(result).to_have_text("Drag your pin first.")
+    assert page.evaluate(KEPT) is None
+    high = drawn(LOT)[0].high
     box = page.locator("[data-role=ground]").first.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + box["width"] * 0.3, box["y"] + box["height"] / 2)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * 0.7, box["y"] + box["height"] / 2, steps=4)
     page.mouse.up()
-    assert 30 < float(page.locator("[data-role=typed]").input_value()) < 55
+    assert 0.5 * high < float(typed.input_value()) < 0.9 * high
+    typed.fill("999999")
+    expect(result).to_contain_text(f"+{high:.0f}")
+    typed.press("Tab")
+    expect(typed).to_have_value(f"{high:.0f}")
+
+
+def test_what_comes_of_a_beat_waits_for_the_reader(home: str, blank: NewPage) -> None:
+    """A surprise that stands there on arrival is none: a note is shown once a slider has moved, and a score once a guess is pressed."""
+    page = game(blank(**PHONE), home)
+    page.locator("[data-action=skip-prediction]").first.click()
+    beat = page.locator("#beat-cram-for-the-test")
+    slider, note, result = (beat.locator(one) for one in ("input", ".beat-note", "[data-role=beat-result]"))
+    slider.focus()
+    expect(beat).to_have_attribute("aria-current", "step")
+    expect(result).to_contain_text("The model: ")
+    expect(note).to_be_hidden()
+    slider.press("End")
+    expect(result).to_contain_text(" up to ")
+    expect(note).to_be_visible()
+    beat = page.locator("#beat-where-it-fails")
+    note, result = beat.locator(".beat-note"), beat.locator("[data-role=beat-result]")
+    expect(result).to_be_empty()
+    expect(note).to_be_hidden()
+    beat.get_by_role("button", name="Older lifters").press("Enter")
+    expect(result).to_contain_text("Best: ")
+    expect(note).to_be_visible()
+    expect(beat.locator("[aria-pressed=true]")).to_have_text("Older lifters")
 
 
 def test_what_is_locked_is_kept_and_can_be_forgotten(home: str, blank: NewPage) -> None:

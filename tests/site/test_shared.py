@@ -17,7 +17,8 @@ MODEL = "function model(x) {\n" + "x = x * 1.01;\n" * 40 + "return x;\n}\n"
 
 def _figure(slug: str) -> dict[str, Any]:
     own = f"function own(x) {{ return '{slug}</script>' + x; }}\nexport default {{}};\n"
-    spec = {"title": slug, "words": {str(number): "a word, " * 9 for number in range(9)}}
+    notes = ["What an assumption means, how large it is, and who says so.", f"Of {slug} alone."]
+    spec = {"title": slug, "footnotes": notes, "words": {str(number): "a word, " * 9 for number in range(9)}}
     return {"slug": slug, "_esm": MODEL + own, "data": {"draws": DRAWS, "width": 3}, "_spec": spec}
 
 
@@ -35,6 +36,8 @@ def _restored(widgets: dict[str, Any], common: list[Any]) -> dict[str, Any]:
         for part, key, place in one["state"].pop("_shared", []):
             one["state"][part][key] = common[place]
         if "_esm" in one["state"]:
+            notes = one["state"]["_spec"]["footnotes"]
+            one["state"]["_spec"]["footnotes"] = [common[note] if isinstance(note, int) else note for note in notes]
             pieces = one["state"]["_esm"]
             one["state"]["_esm"] = "".join(common[piece] if isinstance(piece, int) else piece for piece in pieces)
     return widgets
@@ -53,7 +56,7 @@ def test_what_pages_share_is_put_back_whole(tmp_path: Path) -> None:
     share(tmp_path)
     script = next((tmp_path / FOLDER).glob("shared.*.js"))
     common = json.loads(script.read_text(encoding="utf-8").removeprefix("globalThis.figuresShare = ")[:-2])
-    assert DRAWS in common and MODEL in common
+    assert DRAWS in common and MODEL in common and _figure("a")["_spec"]["footnotes"][0] in common
     pages = {name: (tmp_path / name).read_text(encoding="utf-8") for name in ("index.html", "notebooks/one.html")}
     for (name, html), slug, root in zip(pages.items(), "ab", ("", "../"), strict=True):
         assert html.count("</script>") == 2 and html.endswith("\n<p>Below"), name

@@ -38,6 +38,8 @@ WRONG = {
         GOOD,
         "an offer needs both `:offer:`, its settings, and `:offered:`",
     ),
+    "half-choice": (f"{FIRST}\n:choices: More | Less", GOOD, "an offer needs both `:offer:`, its settings, and"),
+    "no-make": (f"{FIRST}\n:make: minuets=180", GOOD, "has no control `minuets`"),
     "no-offer": (f"{FIRST}\n:offer: minuets=180\n:offered: More.", GOOD, "has no control `minuets`"),
     "typed-offer": (f"{FIRST}\n:offer: minutes=180\n:offered: It adds 11 %.", GOOD, "“11 %” is typed"),
     "no-result": (f"{FIRST}\n:result: decade", GOOD, "has no result `decade`. It has: weeks"),

@@ -60,6 +60,10 @@ LIFTS = {
 }
 
 
+ENDS = (30.0, 60.0, 80.0, 120.0, 160.0)
+"""Where a card's line may end, in percent."""
+
+
 @dataclass(frozen=True)
 class Card:
     """A card: its words, what it asks, and what is turned over later. All numbers in percent."""
@@ -73,6 +77,8 @@ class Card:
     near: float
     model: float
     curve: float
+    high: float
+    """Where its line ends: the same for all cards that measured the same kind of thing, so that it tells nothing of this one."""
 
     @property
     def model_hits(self) -> bool:
@@ -93,6 +99,7 @@ def cards() -> list[Card]:
     predicted = predictions(data["groups"], data["results"], DEFAULT.flat())
     arms = {arm.id: (study, arm) for study in load_studies() for arm in study.arms}
     words = said()
+    ends = _ends(rows)
     return [
         Card(
             _words(words[row.arm], arms[row.arm][1], row),
@@ -104,9 +111,16 @@ def cards() -> list[Card]:
             row.half_width,
             predicted[at[row.key]],
             simple[row.key].curve,
+            ends[row.kind],
         )
         for row in rows
     ]
+
+
+def _ends(rows: list[TrialRow]) -> dict[str, float]:
+    """Return for each kind of measure where its line has to end, so that every result lies on it."""
+    most = {kind: max(row.observed for row in rows if row.kind == kind) for kind in {row.kind for row in rows}}
+    return {kind: next(end for end in ENDS if end >= found) for kind, found in most.items()}
 
 
 def time(weeks: int) -> str:

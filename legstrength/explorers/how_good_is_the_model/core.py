@@ -6,6 +6,7 @@ These functions also run as JavaScript. They know the trials' results, but no re
 from __future__ import annotations
 
 from legstrength.evidence.lot import by_lot
+from legstrength.explorers.how_good_is_the_model.columns import rows
 from legstrength.explorers.how_good_is_the_model.score import error_of, hits_of, is_hit, predictions
 from legstrength.explorers.how_good_is_the_model.wall import kinds_of, rows_of, wall
 from legstrength.explorers.how_good_is_the_model.words import ends_said, line_said
@@ -134,33 +135,39 @@ def tens(values: dict, rows: list[int], data: dict) -> dict:
     }
 
 
-def run(values: dict, data: dict) -> dict:
-    """Return every prediction, its row in the wall, and the scores of both sides."""
-    results: list[dict] = data["results"]
+def run(values: dict, sent: dict) -> dict:
+    """Return every prediction, its row in the wall, and the scores of both sides; `sent` is the figure's data, with results as columns."""
+    results = rows(sent["columns"], sent["groups"], sent["names"])
+    data = together(sent, {"results": results})
     order: list[int] = data["order"]
     predicted = predictions(data["groups"], results, believed(values, data))
-    rows = rows_of(results, order, values, values["side"])
+    chosen = rows_of(results, order, values, values["side"])
     test = rows_of(results, order, values, "test")
     fit = rows_of(results, order, values, "fit")
     scores = together(side_of("test", predicted, test, data), side_of("fit", predicted, fit, data))
     told = moves(values, data["first"])
     whole = values["kind"] == "all" and values["quantity"] == "all" and values["side"] == "test"
-    kinds = kinds_of(results, predicted, rows, data["kinds"])
+    everything = {"kind": "all", "quantity": "all"}
+    every_kind = {"kind": "all", "quantity": values["quantity"]}  # to compare kinds is to see them all
+    kinds = kinds_of(results, predicted, rows_of(results, order, every_kind, values["side"]), data["kinds"])
     found = {
         "whole": whole,
-        "any": len(rows) > 0,
+        "aims": whole and told["moved"] and not told["line_moved"] and values["cram"] == 0,
+        "whole_test_hits": hits_of(results, predicted, rows_of(results, order, everything, "test")),
+        "whole_fit_hits": hits_of(results, predicted, rows_of(results, order, everything, "fit")),
+        "any": len(chosen) > 0,
         "curve_hits": scores["test_curve_hits"],
         "mean_hits": scores["test_mean_hits"],
         "kinds_said": ends_said(kinds["kinds_hits"], kinds["kinds_results"], data["kinds_called"]),
         "line_said": line_said(values, scores),
     }
-    found = together(together(found, told), together(scores, bars_of(predicted, rows, data)))
+    found = together(together(found, told), together(scores, bars_of(predicted, chosen, data)))
     walls = together(
-        wall("wall", results, predicted, rows, True),
+        wall("wall", results, predicted, chosen, True),
         together(
             wall("test", results, predicted, test, False),
             wall("fit", results, predicted, fit, False),
         ),
     )
-    table = listed(results, predicted, rows)
-    return together(together(found, kinds), together(together(walls, table), tens(values, rows, data)))
+    table = listed(results, predicted, chosen)
+    return together(together(found, kinds), together(together(walls, table), tens(values, chosen, data)))

@@ -12,9 +12,10 @@ from legstrength.explorers.common.controls import effort_controls, exact_percent
 from legstrength.explorers.common.notes import model_version, rests_on, weak_spots
 from legstrength.explorers.common.palette import DARK
 from legstrength.explorers.how_good_is_the_model import picture
+from legstrength.explorers.how_good_is_the_model.columns import columns_of
 from legstrength.explorers.how_good_is_the_model.core import run
 from legstrength.explorers.how_good_is_the_model.score import EVERY, is_hit, predictions
-from legstrength.explorers.how_good_is_the_model.trials import CALLED, QUANTITIES, slug_of, trial_data
+from legstrength.explorers.how_good_is_the_model.trials import CALLED, NAMES, QUANTITIES, slug_of, trial_data
 from legstrength.explorers.how_good_is_the_model.words import sentence
 from legstrength.live import Column, Explorer, Group, Picture, Scenario, Table, View, buttons, choice, whole
 from legstrength.live.explorer.controls import Control
@@ -158,7 +159,9 @@ def explorer(assumptions: Assumptions = DEFAULT) -> Explorer:
             "rooms": {"threshold": "effort_threshold", **{name: key for name, (key, _) in ROOMS.items()}},
             "first": first,
             "tuned": TUNED,
-            **{name: trials[name] for name in ("groups", "results", "order", "asked")},
+            **{name: trials[name] for name in ("groups", "order", "asked")},
+            "columns": columns_of(trials["results"]),
+            "names": NAMES,
             "published": hit(trials["results"], predicted),
             "curve": hit(trials["results"], trials["curve"]),
             "mean": hit(trials["results"], trials["mean"]),

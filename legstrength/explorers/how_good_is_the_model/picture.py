@@ -112,8 +112,8 @@ def bars() -> list[go.Scatter]:
         [
             *traces,
             published,
-            _flat(THRESHOLD, goal, "dash", "whole"),
-            written(THRESHOLD, 0.0, goal, f"goal {GOAL}", "top right", shown="whole"),
+            _flat(THRESHOLD, goal, "dash", "aims"),
+            written(THRESHOLD, 0.0, goal, f"goal {GOAL}", "top right", shown="aims"),
             go.Scatter(
                 mode="lines",
                 x=[2.86, 3.0, 3.0, 2.86],

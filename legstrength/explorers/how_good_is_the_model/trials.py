@@ -22,6 +22,8 @@ TESTED = {"torque": "strength on a machine", "practised_lift": "a practised lift
 
 SINCE = {"start": "", "end of training": ", since the end of training", "kept": ", share of the gain kept"}
 
+NAMES = {"muscles": MUSCLE_NAMES, "tested": TESTED, "since": SINCE}
+"""Words for what was tested."""
 
 CALLED = {
     "detraining": "stopping",

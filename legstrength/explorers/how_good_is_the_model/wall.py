@@ -115,7 +115,7 @@ def kinds_of(results: list[dict], predicted: list[float], rows: list[int], kinds
                 missed_x.append(number + 0.5)
                 missed_y.append(up)
         ends.append(count + 0.5)
-        said.append(fixed(hits, 0) + " of " + fixed(count, 0) if count > 0 else "none")
+        said.append(fixed(hits, 0) + " of " + fixed(count, 0) if count > 0 else "–")
         hits_of.append(hits)
         count_of.append(count)
     return {

@@ -1,4 +1,5 @@
 // Lines, and the bands between two of them.
+import { px } from "./scales.js";
 import { node } from "./scene.js";
 
 /** @typedef {import("./scene.js").Node} Node  @typedef {[number, number]} Point on paper, in px; NaN is a gap */
@@ -6,8 +7,12 @@ import { node } from "./scene.js";
 /** Plotly's dashes, in widths of the line. @type {Record<string, number[]>} */
 const DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
 
-/** Where on paper, to a hundredth of a px. @param {Point} point */
-const spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+/** Round points as a line: the first where it lies, each other one by how far it is from the one before. @param {Point[]} points */
+const along = (points) => {
+  const laid = points.map(([x, y]) => [px(x), px(y)]);
+  const steps = laid.slice(1).map(([x, y], place) => `${px(x - laid[place][0])},${px(y - laid[place][1])}`);
+  return `M${laid[0].join()}${steps.length ? `l${steps.join(" ")}` : ""}`;
+};
 const there = (/** @type {Point} */ [x, y]) => Number.isFinite(x) && Number.isFinite(y);
 
 /** The stretches of a list without the gaps between them. @template T  @param {T[]} list  @param {(one: T) => boolean} stands  @returns {T[][]} */
@@ -24,13 +29,13 @@ function stretches(list, stands) {
 /** A path along points; a point alone is a dot, where the line's ends show it. @param {Point[]} points */
 const path = (points) =>
   stretches(points, there)
-    .map((some) => `M${some.map(spot).join("L")}${some.length === 1 ? "Z" : ""}`)
+    .map((some) => `${along(some)}${some.length === 1 ? "Z" : ""}`)
     .join("");
 
 /** The path round a band: along its second edge and back along its first. @param {[Point, Point][]} pairs */
 const between = (pairs) =>
   stretches(pairs, ([low, high]) => there(low) && there(high))
-    .map((some) => `M${[...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()].map(spot).join("L")}Z`)
+    .map((some) => `${along([...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()])}Z`)
     .join("");
 
 /** A line through points; nothing where it has no width. @param {Record<string, any>} style  @param {Point[]} points  @returns {Node[]} */

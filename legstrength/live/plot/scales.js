@@ -4,8 +4,8 @@ const FAR = 1e6; // px; further away a browser's own numbers end
 const MOST = 200; // ticks; more than that nobody meant
 const MINUS = "\u2212";
 
-/** A coordinate: a hundredth of a pixel is fine enough. @param {number} value */
-export const px = (value) => Math.round(value * 100) / 100;
+/** A coordinate: a tenth of a pixel is fine enough. @param {number} value */
+export const px = (value) => Math.round(value * 10) / 10;
 
 /**
  * One axis on paper: `start` and `end` are where its range begins and ends, in px.

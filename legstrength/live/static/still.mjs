@@ -4,7 +4,7 @@
 var FAR = 1e6;
 var MOST = 200;
 var MINUS = "−";
-var px = (value) => Math.round(value * 100) / 100;
+var px = (value) => Math.round(value * 10) / 10;
 function axis(name, settings, start, end) {
   const [low, far] = settings.range;
   const scale = (end - start) / (far - low);
@@ -398,7 +398,11 @@ function fill(traces, results, previous = null) {
 
 // ../legstrength/live/plot/lines.js
 var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
-var spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+var along = (points) => {
+  const laid = points.map(([x, y]) => [px(x), px(y)]);
+  const steps = laid.slice(1).map(([x, y], place) => `${px(x - laid[place][0])},${px(y - laid[place][1])}`);
+  return `M${laid[0].join()}${steps.length ? `l${steps.join(" ")}` : ""}`;
+};
 var there = ([x, y]) => Number.isFinite(x) && Number.isFinite(y);
 function stretches(list, stands) {
   const found = [[]];
@@ -408,8 +412,8 @@ function stretches(list, stands) {
   }
   return found.filter((some) => some.length);
 }
-var path = (points) => stretches(points, there).map((some) => `M${some.map(spot).join("L")}${some.length === 1 ? "Z" : ""}`).join("");
-var between = (pairs) => stretches(pairs, ([low, high]) => there(low) && there(high)).map((some) => `M${[...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()].map(spot).join("L")}Z`).join("");
+var path = (points) => stretches(points, there).map((some) => `${along(some)}${some.length === 1 ? "Z" : ""}`).join("");
+var between = (pairs) => stretches(pairs, ([low, high]) => there(low) && there(high)).map((some) => `${along([...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()])}Z`).join("");
 function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
   if (!width || points.length < 2) return [];
   const unit = Math.max(width, 3);
@@ -718,13 +722,14 @@ function drawLanes(lanes, results, axes) {
 
 // ../legstrength/live/plot/marks.js
 var INK = "#333333";
+var TRANSPARENT = /^(?:rgba|#[\da-f]{8}$)/i;
 var DIAMOND = 1.3;
 var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  circle: (half) => [[half, 0], `a${half},${half} 0 1,1 ${-half},${-half}a${half},${half} 0 0,1 ${half},${half}z`],
+  square: (half) => [[half, half], `h${-2 * half}v${-2 * half}h${2 * half}z`],
   diamond: (half) => {
     const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+    return [[long, 0], `l${-long},${long} ${-long},${-long} ${long},${-long}z`];
   }
 };
 var each = (all, place) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
@@ -734,15 +739,25 @@ var each = (all, place) => Array.isArray(all) || ArrayBuffer.isView(all) ? (
 var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  return points.flatMap(([x, y], place) => {
+  const drawn = [];
+  for (const [place, [x, y]] of points.entries()) {
     const half = each(size, place) / 2;
-    if (!Number.isFinite(x + y) || !(half > 0)) return [];
+    if (!Number.isFinite(x + y) || !(half > 0)) continue;
     const [colour, shown] = [each(color, place), each(opacity, place)];
     const stroke = open ? colour : line?.color ?? void 0;
     const style = open ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x)},${px(y)})` };
-    return [node("path", { ...at, ...style, opacity: shown === 1 ? void 0 : shown })];
-  });
+    const [[right, down], round] = OUTLINES[shape](half);
+    const from = [px(x + right), px(y + down)];
+    const whole = { ...style, opacity: shown === 1 ? void 0 : shown };
+    const one = open || !stroke || stroke === colour;
+    const alike = one && whole.opacity === void 0 && !TRANSPARENT.test(colour) ? `${colour} ${half}` : "";
+    const last = drawn.at(-1);
+    if (alike && last?.alike === alike) {
+      last.d += `m${px(from[0] - last.from[0])},${px(from[1] - last.from[1])}${round}`;
+      last.from = from;
+    } else drawn.push({ d: `M${from.join()}${round}`, from, style: whole, alike });
+  }
+  return drawn.map(({ d, style }) => node("path", { d, ...style }));
 }
 function intervalsOf({ array = [], arrayminus = [], symmetric }, values, points, y) {
   return points.flatMap(([x, middle], place) => {

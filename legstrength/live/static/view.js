@@ -47,7 +47,7 @@ function save(blob, name) {
 var FAR = 1e6;
 var MOST = 200;
 var MINUS = "−";
-var px = (value) => Math.round(value * 100) / 100;
+var px = (value) => Math.round(value * 10) / 10;
 function axis(name, settings, start, end) {
   const [low, far] = settings.range;
   const scale = (end - start) / (far - low);
@@ -441,7 +441,11 @@ function fill(traces, results, previous = null) {
 
 // ../legstrength/live/plot/lines.js
 var DASHES = { solid: [], dot: [1, 1], dash: [3, 3], longdash: [5, 5], dashdot: [3, 1, 1, 1] };
-var spot = ([x, y]) => `${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`;
+var along = (points) => {
+  const laid = points.map(([x, y]) => [px(x), px(y)]);
+  const steps = laid.slice(1).map(([x, y], place) => `${px(x - laid[place][0])},${px(y - laid[place][1])}`);
+  return `M${laid[0].join()}${steps.length ? `l${steps.join(" ")}` : ""}`;
+};
 var there = ([x, y]) => Number.isFinite(x) && Number.isFinite(y);
 function stretches(list2, stands) {
   const found = [[]];
@@ -451,8 +455,8 @@ function stretches(list2, stands) {
   }
   return found.filter((some) => some.length);
 }
-var path = (points) => stretches(points, there).map((some) => `M${some.map(spot).join("L")}${some.length === 1 ? "Z" : ""}`).join("");
-var between = (pairs) => stretches(pairs, ([low, high]) => there(low) && there(high)).map((some) => `M${[...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()].map(spot).join("L")}Z`).join("");
+var path = (points) => stretches(points, there).map((some) => `${along(some)}${some.length === 1 ? "Z" : ""}`).join("");
+var between = (pairs) => stretches(pairs, ([low, high]) => there(low) && there(high)).map((some) => `${along([...some.map(([, high]) => high), ...some.map(([low]) => low).reverse()])}Z`).join("");
 function drawLine({ width = 2, color = "#333333", dash = "solid" }, points) {
   if (!width || points.length < 2) return [];
   const unit = Math.max(width, 3);
@@ -762,13 +766,14 @@ function drawLanes(lanes, results, axes) {
 
 // ../legstrength/live/plot/marks.js
 var INK = "#333333";
+var TRANSPARENT = /^(?:rgba|#[\da-f]{8}$)/i;
 var DIAMOND = 1.3;
 var OUTLINES = {
-  circle: (half) => `M${half},0A${half},${half} 0 1,1 0,${-half}A${half},${half} 0 0,1 ${half},0Z`,
-  square: (half) => `M${half},${half}H${-half}V${-half}H${half}Z`,
+  circle: (half) => [[half, 0], `a${half},${half} 0 1,1 ${-half},${-half}a${half},${half} 0 0,1 ${half},${half}z`],
+  square: (half) => [[half, half], `h${-2 * half}v${-2 * half}h${2 * half}z`],
   diamond: (half) => {
     const long = px(half * DIAMOND);
-    return `M${long},0L0,${long}L${-long},0L0,${-long}Z`;
+    return [[long, 0], `l${-long},${long} ${-long},${-long} ${long},${-long}z`];
   }
 };
 var each = (all2, place) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
@@ -778,15 +783,25 @@ var each = (all2, place) => Array.isArray(all2) || ArrayBuffer.isView(all2) ? (
 var reach = (marker, place = 0) => (each(marker?.size, place) ?? 6) / 2 * (marker?.symbol?.startsWith("diamond") ? DIAMOND : 1);
 function drawMarks({ symbol = "circle", size = 6, color = INK, line, opacity } = {}, points) {
   const [shape, open] = symbol.split("-");
-  return points.flatMap(([x, y], place) => {
+  const drawn = [];
+  for (const [place, [x, y]] of points.entries()) {
     const half = each(size, place) / 2;
-    if (!Number.isFinite(x + y) || !(half > 0)) return [];
+    if (!Number.isFinite(x + y) || !(half > 0)) continue;
     const [colour, shown2] = [each(color, place), each(opacity, place)];
     const stroke = open ? colour : line?.color ?? void 0;
     const style = open ? { fill: "none", ink: colour, "stroke-width": line?.width ?? 1 } : { area: colour, ink: stroke, "stroke-width": stroke ? line.width ?? 1 : void 0 };
-    const at = { d: OUTLINES[shape](half), transform: `translate(${px(x)},${px(y)})` };
-    return [node("path", { ...at, ...style, opacity: shown2 === 1 ? void 0 : shown2 })];
-  });
+    const [[right, down], round2] = OUTLINES[shape](half);
+    const from = [px(x + right), px(y + down)];
+    const whole = { ...style, opacity: shown2 === 1 ? void 0 : shown2 };
+    const one = open || !stroke || stroke === colour;
+    const alike = one && whole.opacity === void 0 && !TRANSPARENT.test(colour) ? `${colour} ${half}` : "";
+    const last = drawn.at(-1);
+    if (alike && last?.alike === alike) {
+      last.d += `m${px(from[0] - last.from[0])},${px(from[1] - last.from[1])}${round2}`;
+      last.from = from;
+    } else drawn.push({ d: `M${from.join()}${round2}`, from, style: whole, alike });
+  }
+  return drawn.map(({ d, style }) => node("path", { d, ...style }));
 }
 function intervalsOf({ array = [], arrayminus = [], symmetric }, values, points, y) {
   return points.flatMap(([x, middle], place) => {
@@ -901,7 +916,7 @@ function spotAt(readable, [x, y]) {
   }
   return best.spot;
 }
-function along(readable, { series, place }, step) {
+function along2(readable, { series, place }, step) {
   const { points } = readable[series];
   for (let next = place + step; next >= 0 && next < points.length; next += step)
     if (isThere(points[next])) return { series, place: next };
@@ -2135,10 +2150,10 @@ function makePlayer(control, words, circle) {
     if (steps < 1) return;
     last += steps * pace;
     const { low, high, size } = range();
-    const along2 = control.get("value") - low + steps * size;
+    const along3 = control.get("value") - low + steps * size;
     control.set(
       "value",
-      circle ? onStep(low + along2 % (high - low), low, size) : Math.min(high, onStep(low + along2, low, size))
+      circle ? onStep(low + along3 % (high - low), low, size) : Math.min(high, onStep(low + along3, low, size))
     );
     if (!circle && control.get("value") >= high) stop();
   };
@@ -2551,11 +2566,11 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     wanted = { lane, begins };
     become(filled4(weeks, lanes, { lane, begins, ends }, lanes.rows[lane].begins));
   }
-  function put(weeks, block, begins, ends, along2) {
+  function put(weeks, block, begins, ends, along3) {
     const room = roomAt(weeks, lanes, block.lane, block.begins, block);
     if (!room) return;
     let [from, to] = [Math.max(room[0], begins), Math.min(room[1], ends)];
-    if (along2) {
+    if (along3) {
       const shift = begins < room[0] ? room[0] - begins : Math.min(0, room[1] - ends);
       [from, to] = [begins + shift, ends + shift];
     }
@@ -2730,13 +2745,13 @@ function makeReading({ figure, id, say, words }) {
   const hint = element("span", { id: `${id}-read`, hidden: true }, words.read);
   let readable = [];
   let larger = 1;
-  let spot2 = null;
+  let spot = null;
   const clear = () => {
-    spot2 = null;
+    spot = null;
     dot.hidden = told.hidden = true;
   };
   function show(next, spoken) {
-    spot2 = next;
+    spot = next;
     const { trace, points } = readable[next.series];
     const lines = wordsAt(trace, next.place);
     const [x, y] = points[next.place].map((at) => at * larger);
@@ -2754,15 +2769,15 @@ function makeReading({ figure, id, say, words }) {
     const { left, top } = figure.getBoundingClientRect();
     const found = spotAt(readable, [(event.clientX - left) / larger, (event.clientY - top) / larger]);
     if (!found) clear();
-    else if (found.series !== spot2?.series || found.place !== spot2.place || told.hidden) show(found, false);
+    else if (found.series !== spot?.series || found.place !== spot.place || told.hidden) show(found, false);
   }
   const keys = {
-    ArrowLeft: (at) => along(readable, at, -1),
-    ArrowRight: (at) => along(readable, at, 1),
+    ArrowLeft: (at) => along2(readable, at, -1),
+    ArrowRight: (at) => along2(readable, at, 1),
     ArrowUp: (at) => across2(readable, at, -1),
     ArrowDown: (at) => across2(readable, at, 1),
-    Home: ({ series }) => along(readable, { series, place: -1 }, 1),
-    End: ({ series }) => along(readable, { series, place: readable[series].points.length }, -1)
+    Home: ({ series }) => along2(readable, { series, place: -1 }, 1),
+    End: ({ series }) => along2(readable, { series, place: readable[series].points.length }, -1)
   };
   figure.tabIndex = 0;
   figure.setAttribute("aria-describedby", hint.id);
@@ -2777,9 +2792,9 @@ function makeReading({ figure, id, say, words }) {
   figure.addEventListener("blur", clear);
   figure.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && spot2) clear();
+    if (event.key === "Escape" && spot) clear();
     else if (event.key in keys && readable.length)
-      show(spot2 ? keys[event.key](spot2) : keys.Home({ series: 0, place: 0 }), true);
+      show(spot ? keys[event.key](spot) : keys.Home({ series: 0, place: 0 }), true);
     else return;
     event.preventDefault();
   });
@@ -2788,7 +2803,7 @@ function makeReading({ figure, id, say, words }) {
     update(now, scale) {
       readable = now;
       larger = scale;
-      const at = spot2;
+      const at = spot;
       const point2 = at && readable[at.series]?.points[at.place];
       if (at && point2 && Number.isFinite(point2[0] + point2[1])) show(at, false);
       else clear();

@@ -1,7 +1,7 @@
 """What figures of several pages have in common goes into one script, which a browser keeps: the model's functions, its draws, words, colours.
 
-In a figure's widget, `_shared` lists what was taken out, as part, key, and place in the script's list; `_esm` becomes a list of texts and
-places. `frontend/later.js` puts all of it back. The pages stay as they are to whoever reads them without script.
+In a figure's widget, `_shared` lists what was taken out, as part, key, and place in the script's list; `_esm` and the footnotes become
+lists of texts and places. `frontend/later.js` puts all of it back. The pages stay as they are to whoever reads them without script.
 """
 
 from __future__ import annotations
@@ -25,6 +25,10 @@ PARTS = ("data", "_spec")
 LEAST = 300
 """Signs: what is shorter stays where it is."""
 
+NOTES = "footnotes"
+LEAST_NOTE = 60
+"""Signs of a sentence on an assumption, which stands below every figure that rests on it."""
+
 OFTEN = 3
 """Figures that have to have it."""
 
@@ -35,7 +39,9 @@ def share(folder: Path) -> None:
     stored = {path: json.loads(found[2]) for path, text in texts.items() if (found := _mark(path).search(text))}
     figures = [one["state"] for path in stored for one in _widgets(stored[path]) if "slug" in one["state"]]
     counts = Counter(text for figure in figures for text in {text for _, _, text in _parts_of(figure)})
-    common = sorted(text for text, count in counts.items() if count >= OFTEN and len(text) >= LEAST)
+    notes = {as_json(one) for figure in figures for one in figure["_spec"].get(NOTES, [])}
+    least = dict.fromkeys(notes, LEAST_NOTE)
+    common = sorted(text for text, count in counts.items() if count >= OFTEN and len(text) >= least.get(text, LEAST))
     if not common:
         return
     places = {text: place for place, text in enumerate(common)}
@@ -83,6 +89,8 @@ def _parts_of(figure: dict[str, Any]) -> Iterator[tuple[str, Any, str]]:
     for part in PARTS:
         for key, value in figure[part].items():
             yield part, key, as_json(value)
+    for place, note in enumerate(figure["_spec"].get(NOTES, [])):
+        yield NOTES, place, as_json(note)
     for place, piece in enumerate(PIECE.split(figure["_esm"])):
         yield "_esm", place, as_json(piece)
 
@@ -90,14 +98,14 @@ def _parts_of(figure: dict[str, Any]) -> Iterator[tuple[str, Any, str]]:
 def _take_out(figure: dict[str, Any], places: dict[str, int]) -> None:
     """Leave in a figure only what it does not share."""
     taken = [(part, key, places[text]) for part, key, text in _parts_of(figure) if text in places]
-    script: list[str | int] = list(PIECE.split(figure["_esm"]))
+    lists: dict[str, list[Any]] = {"_esm": PIECE.split(figure["_esm"]), NOTES: figure["_spec"].get(NOTES, [])}
     for part, key, place in taken:
-        if part == "_esm":
-            script[key] = place
+        if part in lists:
+            lists[part][key] = place
         else:
             del figure[part][key]
-    figure["_esm"] = script
-    figure["_shared"] = [one for one in taken if one[0] != "_esm"]
+    figure["_esm"] = lists["_esm"]
+    figure["_shared"] = [one for one in taken if one[0] not in lists]
 
 
 def _written(folder: Path, name: str, script: str) -> str:

@@ -37,7 +37,9 @@ def dragged_pad(chapter: Chapter) -> DraggedPad | None:
         return None
     found, scale = standings(chapter), prediction.scale
     items = [
-        Asked(one.item.id, one.item.name, _face(one.item), one.says, one.band, one.item.sure, one.item.given)
+        Asked(
+            one.item.id, one.item.name, _face(one.item, len(found)), one.says, one.band, one.item.sure, one.item.given
+        )
         for one in found
     ]
     data: dict[str, object] = {
@@ -61,8 +63,9 @@ def dragged_pad(chapter: Chapter) -> DraggedPad | None:
     return DraggedPad(prediction.shape, scale, items, data)
 
 
-def _face(item: Item) -> Markup:
-    return badge(item.person.capitalize() if item.person else item.name)
+def _face(item: Item, of: int) -> Markup:
+    """Return the head of an item's marks; where it stands alone, its letter would tell it from nothing."""
+    return badge(item.person.capitalize() if item.person else item.name if of > 1 else "")
 
 
 def _told(one: Standing) -> dict[str, object]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from legstrength.evidence.lot import by_lot
 from legstrength.explorers.how_good_is_the_model.cards import Card, cards
 from legstrength.explorers.how_good_is_the_model.core import TEN
-from legstrength.explorers.how_good_is_the_model.wall import LEAST, MOST
+from legstrength.explorers.how_good_is_the_model.wall import LEAST
 
 FIRST_LOT = 1
 """The lot of a page without script."""
@@ -28,7 +28,7 @@ class Guessing:
 def guessing(explorer: str) -> Guessing:
     """Return the game whose cards are those of an explorer's results."""
     drawn = cards()
-    data: dict[str, object] = {"explorer": explorer, "many": TEN, "low": LEAST, "high": MOST}
+    data: dict[str, object] = {"explorer": explorer, "many": TEN, "low": LEAST}
     data["cards"] = [
         [
             one.words,
@@ -42,8 +42,9 @@ def guessing(explorer: str) -> Guessing:
             round(one.curve, 1),
             one.model_hits,
             one.curve_hits,
+            one.high,
         ]
         for one in drawn
     ]
     first = [drawn[place] for place in by_lot(FIRST_LOT, TEN, len(drawn))]
-    return Guessing(explorer, TEN, LEAST, MOST, first, data)
+    return Guessing(explorer, TEN, LEAST, max(one.high for one in drawn), first, data)

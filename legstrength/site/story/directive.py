@@ -82,17 +82,16 @@ def _number(beats: list[Beat]) -> None:
 
 def _draw(explorer: Explorer, beats: list[Beat]) -> None:
     """Give each beat its picture, all drawn in one go."""
-    shown = [beat for beat in beats if not beat["play"]]  # play has the figure itself
+    shown = [beat for beat in beats if not (beat["play"] or beat["plain"])]  # play has the figure itself
     for beat, svg in zip(shown, drawn([_still(explorer, beat) for beat in shown]) if shown else [], strict=True):
         beat["picture"] = svg
     for beat in beats:
-        del beat["values"]
+        del beat["values"], beat["paper"]
 
 
 def _still(explorer: Explorer, beat: Beat) -> Still:
-    offer = beat["offer"] or {"values": {}, "view": beat["view"]}  # on paper, what is offered is what there is to see
-    shown = checks.view_of(explorer, offer["view"])
-    results = explorer.run({**beat["values"], **offer["values"]}, explorer.data)
+    shown = checks.view_of(explorer, beat["paper"]["view"])
+    results = explorer.run(beat["paper"]["values"], explorer.data)
     height, paint = max(LEAST_HEIGHT, LOWER * shown.height), {"dark": explorer._spec["dark"], "page": True}
     plot = {name: part for name, part in shown.figure.items() if name != "insets"}
     telling = [one for one in shown.figure.get("insets", ()) if one["fills"]]
@@ -110,7 +109,7 @@ class BeatDirective(SphinxDirective):
         "heading": directives.unchanged,
         "set": directives.unchanged,
         "keep": directives.unchanged,
-        "makes": directives.unchanged,
+        "remembers": directives.unchanged,
         "view": directives.unchanged,
         "look": directives.unchanged,
         "glide": directives.unchanged,
@@ -123,6 +122,9 @@ class BeatDirective(SphinxDirective):
         "goal": directives.unchanged,
         "offer": directives.unchanged,
         "offered": directives.unchanged,
+        "make": directives.unchanged,
+        "choices": directives.unchanged,
+        "plain": directives.flag,
         "play": directives.flag,
         "run": directives.flag,
     }
@@ -132,7 +134,9 @@ class BeatDirective(SphinxDirective):
         explorer = cast(Explorer | None, self.env.temp_data.get(OF_STORY))
         if explorer is None:
             raise self.error("A beat stands in a story: put it between the fences of a `{beats}` directive.")
-        beat = Beat(name=self.arguments[0], goal=None, picture="", play="play" in self.options)
+        beat = Beat(
+            name=self.arguments[0], goal=None, picture="", play="play" in self.options, plain="plain" in self.options
+        )
         self.set_source_info(beat)
         try:
             self._settle(beat, explorer)
@@ -163,15 +167,15 @@ class BeatDirective(SphinxDirective):
         look = checks.look_of(explorer, view, told.get("look", ""))
         values = checks.values_of(explorer, settings, explorer.defaults)
         kept = told.get("keep", "").split()
-        made = told.get("makes", "").split()
-        for one in (*kept, *made):
+        remembered = told.get("remembers", "").split()
+        for one in (*kept, *remembered):
             if one not in explorer.controls:
                 raise ValueError(f"`{explorer.slug}` has no control `{one}`. It has: {', '.join(explorer.controls)}.")
         told_here = settings if beat["play"] else values  # play goes on from where the reader is
         asked = {one: values[one] for one in told_here if one not in kept}
-        if unset := [one for one in made if one not in asked]:
-            raise ValueError(f"`{unset[0]}` is made here, so say what it begins with: `:set: {unset[0]}=…`.")
-        beat["makes"] = " ".join(made)
+        if unset := [one for one in remembered if one not in asked]:
+            raise ValueError(f"`{unset[0]}` is remembered here, so say what it begins with: `:set: {unset[0]}=…`.")
+        beat["remembers"] = " ".join(remembered)
         beat["asked"] = {
             **({"values": asked} if asked else {}),
             **({"keeps": {one: values[one] for one in kept}} if kept else {}),
@@ -183,7 +187,16 @@ class BeatDirective(SphinxDirective):
         if "run" in told and not explorer._spec["play"]:
             raise ValueError(f"`{explorer.slug}` has nothing that runs by itself. Leave `:run:` out.")
         beat["values"], beat["view"] = values, view
-        beat["offer"] = self._offer(explorer, values, view)
+        beat["offer"], beat["choices"] = self._offer(explorer, values, view), self._choices()
+        made = checks.values_of(explorer, checks.settings(told.get("make", "")), values)
+        beat["waits"] = bool(
+            made != values or beat["choices"] or "goal" in told
+        )  # with its note, for the reader's hand
+        beat["paper"] = {
+            "view": view,
+            **(beat["offer"] or {}),
+            "values": {**made, **(beat["offer"] or {}).get("values", {})},
+        }
         beat["title"], beat["heading"] = told["title"], told.get("heading", "")
         beat["after"] = told.get("next", "") or WORDS["next"]
         beat["controls"] = self._controls(explorer, values)
@@ -193,14 +206,20 @@ class BeatDirective(SphinxDirective):
 
     def _offer(self, explorer: Explorer, values: Mapping[str, Any], view: str) -> dict[str, Any] | None:
         """What the beat's button sets, once readers have tried for themselves; None where there is no such button."""
-        if ("offer" in self.options) != ("offered" in self.options):
-            raise ValueError("an offer needs both `:offer:`, its settings, and `:offered:`, what is then said of them.")
+        if ("offer" in self.options) != bool({"offered", "choices"} & {*self.options}):
+            raise ValueError(
+                "an offer needs both `:offer:`, its settings, and `:offered:`, what is then said of them, or `:choices:`."
+            )
         if "offer" not in self.options:
             return None
         told = checks.settings(self.options["offer"])
         shown = told.pop("view", view)
         checks.view_of(explorer, shown)
         return {"values": checks.values_of(explorer, told, values), "view": shown}
+
+    def _choices(self) -> list[str]:
+        """Return the words on the buttons of which a reader presses one before the offer is shown."""
+        return [words for one in self.options.get("choices", "").split("|") if (words := one.strip())]
 
     def _controls(self, explorer: Explorer, values: Mapping[str, Any]) -> dict[str, Any]:
         found = {}
@@ -230,11 +249,9 @@ class BeatDirective(SphinxDirective):
             raise ValueError(
                 f"“{typed[0]}” is typed. Ask the model for it: {{model}}`{explorer.slug}.result control=value` %."
             )
-        results = explorer.run(beat["values"], explorer.data)
-        beat["text"] = explorer.sentence(beat["values"], results, explorer.data)
         named = beat["result"] = self.options.get("result", "")
-        if named:
-            beat["text"] = _said(explorer, named, results)
+        beat["text"] = _told(explorer, named, beat["values"])
+        beat["caption"] = _told(explorer, named, beat["paper"]["values"]) if beat["waits"] and not beat["play"] else ""
         if not beat["text"] and extra[0] is None:
             raise ValueError("it has no result: the figure says nothing here. Add `:says:` with a sentence.")
 
@@ -256,6 +273,12 @@ class BeatDirective(SphinxDirective):
         for told in broken(self.options.get("holds", ""), known):
             text = " ".join(child.astext() for child in beat.children if not isinstance(child, BeatNote | BeatOffered))
             self._warn(beat, f"{told} So “{' '.join(text.split())}” is not true: change the sentence or its settings.")
+
+
+def _told(explorer: Explorer, named: str, values: dict[str, Any]) -> str:
+    """Return what is said at some settings: the result that is named, or the figure's own sentence."""
+    results = explorer.run(values, explorer.data)
+    return _said(explorer, named, results) if named else explorer.sentence(values, results, explorer.data)
 
 
 def _said(explorer: Explorer, name: str, results: Mapping[str, Any]) -> str:

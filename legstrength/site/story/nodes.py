@@ -20,7 +20,7 @@ class Beats(nodes.General, nodes.Element):
 
 
 class Beat(nodes.General, nodes.Element):
-    """A beat: `name`, `title`, `heading`, `asked` (what it asks of the figure), `makes` (the settings that a reader makes in it), `controls`,
+    """A beat: `name`, `title`, `heading`, `asked` (what it asks of the figure), `remembers` (the settings that a reader makes in it, and that are kept), `controls`,
     `text` (its result), `picture`, `next`, `play`, `goal`.
 
     Its children are its sentences, and then what stands below its result, in a `BeatNote`.

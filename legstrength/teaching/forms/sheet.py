@@ -78,3 +78,4 @@ class Sheet:
     limits: Prompt
     exit: Prompt
     paper: Paper | None = None
+    guesses: Annotated[int, "rows of a tally for guesses that the page asks for first", between(3, 12)] | None = None

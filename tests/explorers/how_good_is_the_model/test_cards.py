@@ -10,6 +10,7 @@ from legstrength.evidence.rows import sides
 from legstrength.explorers import load
 from legstrength.explorers.how_good_is_the_model.cards import Card, cards
 from legstrength.explorers.how_good_is_the_model.trials import trial_data
+from legstrength.explorers.how_good_is_the_model.wall import LEAST
 
 TEN = 10
 
@@ -26,6 +27,13 @@ def test_each_result_that_may_be_drawn_has_a_card(drawn: list[Card]) -> None:
     assert [one.found for one in drawn] == [row.observed for row in rows]
     data = trial_data()
     assert [data["keys"][place] for place in data["asked"]] == [row.key for row in rows]
+
+
+def test_each_result_can_be_guessed(drawn: list[Card]) -> None:
+    """Every result lies on the line of its card, and the line is that of all cards with its question's kind, so that it tells nothing."""
+    rows = [row for row in sides()["test"] if row.since != "kept"]
+    assert all(LEAST <= one.found <= one.high for one in drawn)
+    assert len({(row.kind, one.high) for row, one in zip(rows, drawn, strict=True)}) == len({row.kind for row in rows})
 
 
 def test_no_card_tells_its_result(drawn: list[Card]) -> None:

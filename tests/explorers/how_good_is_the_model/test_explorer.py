@@ -6,9 +6,10 @@ from legstrength.evidence.rivals import ceiling
 from legstrength.evidence.rows import sides
 from legstrength.evidence.scores import EVERYTHING, of_kind
 from legstrength.explorers import load
+from legstrength.explorers.how_good_is_the_model.columns import columns_of, rows
 from legstrength.explorers.how_good_is_the_model.explorer import TUNED
 from legstrength.explorers.how_good_is_the_model.picture import ALL, GOAL
-from legstrength.explorers.how_good_is_the_model.trials import CALLED, slug_of, trial_data
+from legstrength.explorers.how_good_is_the_model.trials import CALLED, NAMES, slug_of, trial_data
 from legstrength.live import Explorer
 
 KINDS = [EVERYTHING, *trial_data()["kinds"]]
@@ -34,6 +35,12 @@ def test_the_untouched_score_is_the_stored_score(figure: Explorer, kind: str) ->
         assert (results[f"{side}_curve_hits"], results[f"{side}_mean_hits"]) == (curve.hits, mean.hits)
 
 
+def test_results_are_whole_again_on_the_page() -> None:
+    """What is sent as columns, without what follows from them, gives every result as it was, words and all."""
+    trials = trial_data()
+    assert rows(columns_of(trials["results"]), trials["groups"], NAMES) == trials["results"]
+
+
 @pytest.mark.parametrize("side", ("test", "fit", "both"))
 def test_every_result_has_its_row_and_its_line(figure: Explorer, side: str) -> None:
     """Nothing of a side is left out of wall and table, each dot is filled or open, and rows are sorted by what was found."""
@@ -44,6 +51,21 @@ def test_every_result_has_its_row_and_its_line(figure: Explorer, side: str) -> N
     assert results["wall_found"] == sorted(results["wall_found"])
     assert len(results["wall_hit_x"]) == results["wall_model_hits"] == results["verdicts"].count("hit")
     assert sum(results["kinds_hits"]) == results["wall_model_hits"]
+
+
+def test_goals_and_kinds_look_at_all_results(figure: Explorer) -> None:
+    """Nobody meets a goal by hiding results, and kinds are compared whichever of them is on the wall."""
+    all_of = figure.reset().results
+    one = figure.set(kind="lifting-calves", quantity="size").results
+    for side in ("test", "fit"):
+        assert one[f"whole_{side}_hits"] == all_of[f"{side}_hits"] > one[f"{side}_hits"]
+    assert figure.reset().set(kind="lifting-calves").results["kinds_told"] == all_of["kinds_told"]
+
+
+def test_the_goal_is_drawn_where_it_is_played_for(figure: Explorer) -> None:
+    """The steps before it move the knob, or the line alone."""
+    for moved, drawn in (({}, False), ({"cram": 50}, False), ({"threshold": 79}, False), ({"skill": 12}, True)):
+        assert figure.reset().set(**moved).results["aims"] is drawn
 
 
 def test_the_cheat_is_one(figure: Explorer) -> None:

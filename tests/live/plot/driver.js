@@ -267,14 +267,30 @@ function fromPlotly(holder) {
   };
 }
 
+/** The marks of a path, each measured alone. */
+function marksOf(path, root) {
+  let [x, y] = [0, 0];
+  return [...path.getAttribute("d").matchAll(/([Mm])(-?[\d.]+),(-?[\d.]+)([^Mm]+)/g)].map(
+    ([, command, right, down, round]) => {
+      [x, y] = command === "M" ? [Number(right), Number(down)] : [x + Number(right), y + Number(down)];
+      const alone = path.cloneNode();
+      alone.setAttribute("d", `M${x},${y}${round}`);
+      path.after(alone);
+      const place = placeOf(alone, root);
+      alone.remove();
+      return place;
+    },
+  );
+}
+
 /** The same of our drawing. */
 function fromOurs(root) {
-  const isMark = (path) => path.hasAttribute("transform");
+  const isMark = (path) => path.getAttribute("d").endsWith("z");
   const isBand = (path) => path.getAttribute("stroke") === "none";
   const groups = [...root.querySelector('[class="plot-traces"]').children].map((group) => all(group, "path"));
   return {
     traces: groups.map((paths) => ({
-      marks: paths.filter(isMark).map((one) => placeOf(one, root)),
+      marks: paths.filter(isMark).flatMap((one) => marksOf(one, root)),
       lines: cornersOfAll(
         paths.filter((one) => !isMark(one) && !isBand(one)),
         root,
