@@ -21,9 +21,9 @@ ASKS = {
     "nobody": ["", "", ""],
 }
 
-NAMES = {"ivo": "Ivo", "mei": "Mei", "sam": "Sam", "dara": "Dara", "tova": "Tova", "nobody": "Plan B"}
+NAMES = {"ivo": "Ivo", "mei": "Mei", "sam": "Sam", "dara": "Dara", "tova": "Tova", "nobody": "The grey year"}
 
-WHOSE = {"ivo": "his", "mei": "her", "sam": "his", "dara": "her", "tova": "her", "nobody": "plan B’s"}
+WHOSE = {"ivo": "his", "mei": "her", "sam": "his", "dara": "her", "tova": "her", "nobody": "the grey year’s"}
 
 
 YEAR = ["weeks_b", "minutes_b", "pace_b", "hills_b", "strides_b", "sets_b"]

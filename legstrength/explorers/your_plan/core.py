@@ -111,19 +111,28 @@ def asked_of_body(body: dict, body_b: dict) -> dict:
 
 
 def lifted_out(gain: list[float], without: list[float], week: int) -> dict:
-    """Return the year `without` a block beside the whole one, and the gap between them where it is widest, at a week and at the end."""
+    """Return the year `without` a block beside the whole one, and the gap between them where it is widest, at a week and at the end.
+
+    The picture marks the gap at the week, or where it is widest if that week is the last one.
+    """
     widest = 0
     for place in range(WEEKS + 1):
         if abs(gain[place] - without[place]) > abs(gain[widest] - without[widest]) + 1e-9:
             widest = place
+    marked = week if week < WEEKS else widest
     return {
         "without": without,
         "widest": widest,
+        "marked": marked,
+        "gap_marked": apart(gain[marked], without[marked], TENTH),
         "gap_widest": apart(gain[widest], without[widest], TENTH),
         "gap_week": apart(gain[week], without[week], TENTH),
         "gap_end": apart(gain[WEEKS], without[WEEKS], TENTH),
-        "gap_at": [widest, widest],
-        "gap_ends": [without[widest], gain[widest]],
+        "gap_at": [marked, marked],
+        "gap_ends": [without[marked], gain[marked]],
+        "week_at": [float(week)],
+        "week_gain": [gain[week]],
+        "looks_back": week < WEEKS,
     }
 
 

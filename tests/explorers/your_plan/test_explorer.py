@@ -4,6 +4,7 @@ import nbformat
 import pytest
 
 from legstrength.explorers import load
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.asks import ASKS, BACK, STOPS
 from legstrength.explorers.your_plan.programme import lengths
@@ -95,7 +96,7 @@ def test_a_worth_is_the_year_with_a_block_minus_the_year_without_it(who: str) ->
             ]
             cut = tuple(0 if out else one for one, out in zip(plan[name], inside, strict=True))
             without = advised(who, **{name: cut})["gain"][week]
-            assert shown["worths"][place] == pytest.approx(shown["gain"][week] - without)
+            assert shown["worths"][place] == apart(shown["gain"][week], without, TENTH)
 
 
 def test_what_is_lifted_out_is_said_with_its_week() -> None:
