@@ -2422,6 +2422,9 @@ function makeDials(figure, settings) {
 }
 
 // ../legstrength/live/view/stretches.js
+var STEP_PX = 9;
+var TO_NOTHING = 100;
+var stepsUp = (up, steps) => Math.round(up / (up < 0 ? Math.min(STEP_PX, TO_NOTHING / Math.max(1, steps)) : STEP_PX));
 var withIt = ({ control, carries }) => [control, ...carries];
 var seriesOf = ({ rows }) => [...new Set(rows.flatMap(withIt))];
 function asWeeks(table, lanes) {
@@ -2495,7 +2498,7 @@ function moved(weeks, lanes, from, to) {
 // ../legstrength/live/view/lanes.js
 var FIRM = 6;
 var END = 14;
-var STEP_PX = 9;
+var NEAR = 10;
 var FINGER = 44;
 var NEW = 8;
 function makeLanes(figure, lanes, { settings, say, words }) {
@@ -2568,7 +2571,8 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
     const next = onStep(Math.min(high, Math.max(low, amount)), low, step);
     wanted = next > 0 ? { lane: block.lane, begins: block.begins } : null;
-    become(next > 0 ? filled4(weeks, lanes, block, next) : without(weeks, lanes, block));
+    const done = become(next > 0 ? filled4(weeks, lanes, block, next) : without(weeks, lanes, block));
+    if (done && next <= 0 && layer.contains(document.activeElement)) grounds[block.lane].focus({ preventScroll: true });
   }
   function lift(block) {
     const place = blocks.indexOf(block) + 1;
@@ -2595,6 +2599,12 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     return at < box.left + end ? "left" : at > box.right - end ? "right" : "whole";
   }
   const blockAt = (lane, week) => blocks.find((one) => one.lane === lane && week >= one.begins && week < one.ends);
+  function besideOf(lane, x) {
+    const at = (x - layer.getBoundingClientRect().left) / scale;
+    const away = ({ box }) => Math.min(Math.abs(at - box.left), Math.abs(at - box.right)) * scale;
+    const [nearest] = blocks.filter((one) => one.lane === lane).sort((one, other) => away(one) - away(other));
+    return nearest && away(nearest) <= NEAR ? nearest : null;
+  }
   function laneAt(y) {
     const down = (y - layer.getBoundingClientRect().top) / scale;
     const away = places.map(({ top, bottom }) => Math.abs(down - (top + bottom) / 2));
@@ -2608,7 +2618,8 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const block = blockAt(found, weekAt(x)) ?? touched;
     const lane = block ? block.lane : found;
     held = { lane, block };
-    drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
+    const pulled = block ?? besideOf(lane, x);
+    drag = { lane, x, y, week: weekAt(x), block: pulled, grip: pulled ? gripOf(pulled, x) : "new", before: now() };
     for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
   }
   function rest() {
@@ -2620,7 +2631,7 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const [aside, up] = [event.clientX - drag.x, drag.y - event.clientY];
     if (!dragged) {
       if (Math.hypot(aside, up) < FIRM) return;
-      if (drag.block && drag.grip === "whole" && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
+      if (drag.block && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
       dragged = true;
     }
     const { block, before, grip, week } = drag;
@@ -2628,7 +2639,8 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     if (!block) stretch(week, weekAt(event.clientX));
     else if (grip === "amount") {
       const { by } = lanes.rows[block.lane];
-      give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
+      const amount = amountOf(before, block);
+      give(before, block, amount + stepsUp(up, amount / by) * by);
     } else if (grip === "left")
       put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
     else if (grip === "right")

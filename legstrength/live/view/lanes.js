@@ -5,14 +5,12 @@
 import { element } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
 import { readNumbers } from "./settings.js";
-import { asTable, asWeeks, filled, moved, roomAt, seriesOf, without } from "./stretches.js";
+import { asTable, asWeeks, filled, moved, roomAt, seriesOf, stepsUp, without } from "./stretches.js";
 import { filled as worded } from "./typed.js";
 
 const FIRM = 6; // px that a finger moves before it drags
 const END = 14; // px at either end of a block by which it is stretched
 const NEAR = 10; // px outside an end that still take hold of it
-const STEP_PX = 9; // px up or down for one step of an amount
-const TO_NOTHING = 100; // px down, at most, that take all of an amount away
 const FINGER = 44; // px of height that a finger finds: lanes are lower on a phone, so what is touched overlaps, and the nearest lane is meant
 const NEW = 8; // weeks of a block that is put by a tap or a key
 
@@ -158,10 +156,6 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     return nearest && away(nearest) <= NEAR ? nearest : null;
   }
 
-  /** How many steps a finger has gone, so far up from where it came down. @param {number} up  @param {number} amount  @param {number} by */
-  const stepsOf = (up, amount, by) =>
-    Math.round(up / (up < 0 ? Math.min(STEP_PX, (TO_NOTHING * by) / Math.max(by, amount)) : STEP_PX));
-
   /** Which lane is nearest to a finger. @param {number} y */
   function laneAt(y) {
     const down = (y - layer.getBoundingClientRect().top) / scale;
@@ -204,7 +198,7 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     else if (grip === "amount") {
       const { by } = lanes.rows[block.lane];
       const amount = amountOf(before, block);
-      give(before, block, amount + stepsOf(up, amount, by) * by);
+      give(before, block, amount + stepsUp(up, amount / by) * by);
     } else if (grip === "left")
       put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
     else if (grip === "right")
