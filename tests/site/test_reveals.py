@@ -80,6 +80,7 @@ def test_what_is_told_at_the_end_waits_with_the_beats(slug: str, pages: dict[str
     sure = pages[slug].select_one("#how-sure-are-we")
     assert sure is not None
     waiting = sure.select(":scope > .told-after")
-    assert waiting == sure.find_all(["p", "ul", "ol"], recursive=False) != []
+    assert waiting == sure.select(":scope > :is(p, ul, ol, .paragraph)") != []
     remember = [words for words in pages[slug].select("article p") if words.get_text().startswith("Remember:")]
     assert len(remember) == 1 and "told-after" in remember[0]["class"]
+    assert not [words for words in pages[slug].select(".told-after") if "not medical advice" in words.get_text()]

@@ -21,13 +21,14 @@ TOLD = "told-after"
 
 
 def told_in(section: nodes.section) -> Iterator[nodes.Element]:
-    """Yield the words of a section that wait; not those of the sections within it."""
+    """Yield the words of a section that wait, up to what to remember; not those of the sections within it."""
     whole = SURE in section["ids"] or AGAIN in section["ids"]
     for child in section.children:
-        if isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list) and (
-            whole or child.astext().startswith(REMEMBER)
-        ):
+        last = isinstance(child, nodes.paragraph) and child.astext().startswith(REMEMBER)
+        if last or (whole and isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list)):
             yield child
+        if last:
+            return
 
 
 def mark(app: Sphinx, doctree: nodes.document, page: str) -> None:
@@ -41,4 +42,4 @@ def mark(app: Sphinx, doctree: nodes.document, page: str) -> None:
 
 def setup(app: Sphinx) -> None:
     """Register with Sphinx."""
-    app.connect("doctree-resolved", mark)
+    app.connect("doctree-resolved", mark, priority=400)  # while all paragraphs are paragraphs
