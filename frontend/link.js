@@ -32,6 +32,20 @@ function put(state, value, options) {
 }
 
 /**
+ * The rest of what a link means that names nothing but a person: the scenario of that person, whose settings say who it is. Who the figure
+ * opens with stays as it opens.
+ * @param {Record<string, Value>} settings  @param {any} spec  @param {(name: string) => Traits} stored
+ */
+function meant(settings, { controls, scenarios = [] }, stored) {
+  const [[name, value] = [], ...others] = Object.entries(settings);
+  if (!name || others.length || !controls[name].options || controls[name].options[stored(name).index]?.[0] === value)
+    return {};
+  const named = new Set(scenarios.map((/** @type {any} */ one) => one.values[name]));
+  const found = scenarios.find((/** @type {any} */ one) => one.values[name] === value);
+  return found && named.size === scenarios.length ? found.values : {};
+}
+
+/**
  * Puts a page's query into its widgets, each explorer's `_linked` telling its view what came of it.
  * @param {Widgets} widgets
  * @param {string} search
@@ -47,7 +61,8 @@ export function applyLink(widgets, search) {
     const { slug, _controls, _spec } = explorer;
     const [settings, locked] = [asked.settings[slug] ?? {}, asked.lock[slug] ?? []];
     const stored = (/** @type {string} */ name) => widgets[idOf(_controls[name])].state;
-    for (const [name, value] of Object.entries(settings)) put(stored(name), value, _spec.controls[name].options);
+    for (const [name, value] of Object.entries({ ...meant(settings, _spec, stored), ...settings }))
+      put(stored(name), value, _spec.controls[name].options);
     for (const name of locked) stored(name).disabled = true;
     // What concerns no figure of this page is told by the first.
     const mine = asked.refused.filter((one) => one.explorer === slug || (!one.explorer && !place));

@@ -4,7 +4,20 @@
 /** @import { Control } from "./fields.js" */
 import { all, around, dataOf, find } from "../shared/dom.js";
 import { read, write } from "../shared/link.js";
-import { back, cells, changed, controlOf, controls, correct, nameable, nameOf, put, startOf, value } from "./fields.js";
+import {
+  back,
+  cells,
+  changed,
+  controlOf,
+  controls,
+  correct,
+  nameable,
+  nameOf,
+  put,
+  spoken,
+  startOf,
+  value,
+} from "./fields.js";
 import { boxes, choice, chosen, fill, labelOf, link, message, part, say, step, ticked, tickedBoxes } from "./page.js";
 import { picture, save } from "./qr.js";
 
@@ -150,10 +163,12 @@ function showLink(address, made, wrong) {
   const title = `${dataOf(chosen(), "title")}: ${dataOf(chosen(), "question")}`;
   share.href = `${dataOf(share, "share")}?url=${encodeURIComponent(address)}&title=${encodeURIComponent(title)}`;
   share.hidden = here;
-  const names = new Map(controls(step("settings")).map((control) => [nameOf(control), dataOf(control, "name")]));
-  const listed = (/** @type {unknown[]} */ words) => words.join(", ") || message("none");
+  const fields = controls(step("settings"));
+  const names = new Map(fields.map((control) => [nameOf(control), dataOf(control, "name")]));
+  const said = new Map(fields.map((control) => [nameOf(control), spoken(control)]));
+  const listed = (/** @type {unknown[]} */ words) => words.join("; ") || message("none");
   part("told", HTMLElement).textContent = message("link-settings", {
-    settings: listed(made.settings.map(([name, set]) => `${names.get(name)} ${set}`)),
+    settings: listed(made.settings.map(([name, set]) => `${names.get(name)}: ${said.get(name) || set}`)),
     locks: listed(made.lock.map((name) => names.get(name))),
     hidden: listed(tickedBoxes("hide").map((box) => labelOf(box).replace(/^[^:]*: /, ""))),
   });

@@ -28,6 +28,19 @@ export function value(control) {
   return isTick(control) ? String(control.checked) : short(control.value);
 }
 
+/**
+ * What is set, as somebody reads it: a choice by its words, a series without the rows at its end that are empty or as they were.
+ * @param {Control} control
+ */
+export function spoken(control) {
+  const { unit = "" } = control.dataset;
+  if (control instanceof HTMLSelectElement) return control.selectedOptions[0].text;
+  if (!(control instanceof HTMLFieldSetElement)) return isTick(control) ? "" : `${value(control)} ${unit}`.trim();
+  const [now, start] = [value(control), startOf(control)].map((text) => text.split("_"));
+  while (now.length > 1 && (now.at(-1) === "0" || now.at(-1) === start[now.length - 1])) now.pop();
+  return `${now.join(", ")} ${unit}`.trim();
+}
+
 /** Sets a control to a value that it takes. @param {Control} control  @param {Value} value */
 export function put(control, value) {
   if (control instanceof HTMLFieldSetElement) {

@@ -12,6 +12,7 @@ import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
 import { chosen, makeMade } from "./made.js";
+import { keepBack, showTold } from "./told.js";
 
 const STEP_PX = 8; // what a reader scrolls at least
 const USED =
@@ -275,10 +276,13 @@ class Story {
   wait() {
     if (!this.beats.length) return;
     if (!mustWait(this.root.dataset.gate ?? "", this.linked)) this.root.dataset.state = "coming";
+    if (this.root.dataset.state) showTold();
     const look = () => {
       const { state } = this.explorer.dataset;
       const gated = all('[data-role="gate"]', HTMLElement, this.explorer).length > 0;
       if (state === "error") this.root.dataset.state = "plain";
+      if (state === "error" || (state === "ready" && !gated)) showTold();
+      if (state === "ready" && gated) keepBack(dataOf(this.root, "later"));
       if (state === "ready" && gated) delete this.root.dataset.state;
       this.root.toggleAttribute("data-waits", state === "ready" && gated); // for the reader, however long it takes
       if (state !== "ready" || gated) return;

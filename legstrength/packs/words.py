@@ -21,7 +21,7 @@ WORDS = {
     "open-lesson": "Open the lesson with its live figure",
     "no-address": "The live figure of this lesson is in the course “Leg strength from jogging”, chapter “{title}”.",
     "steps": "Step by step",
-    "steps-say": "Make your prediction in the lesson. Then go through its steps, up to “Your turn”.",
+    "steps-say": "Make your prediction in the lesson. Then go through its steps, up to the last one.",
     "play": "Your turn",
     "driving-question": "Question to explore",
     "record": "Write down your runs in a table with these columns:",

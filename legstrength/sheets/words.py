@@ -28,7 +28,7 @@ WORDS: dict[str, Any] = {
     # tasks
     "predict": "Predict",
     "story": "Step by step",
-    "story-says": "Go through the steps on the page, up to “Your turn”. Move what can be moved.",
+    "story-says": "Go through the steps on the page, up to the last one. Move what can be moved.",
     "look": "Look",
     "turn": "Your turn",
     "explore": "Explore",
@@ -55,7 +55,7 @@ WORDS: dict[str, Any] = {
     "guess-columns": ("What was measured", "My guess, %", "Found, %", "Near enough: me", "the model", "the curve"),
     "ground": "Draw the route from the left to the right. Write the slope of each kilometre below it.",
     "ground-alt": "Empty columns for a route of {count} kilometres.",
-    "scales": "Put a mark on each line.",
+    "scales": "Mark your guess.",
     "dragged-ends": "{name}: the model says {ends}.",
     "drawn-line": "{style} line: {name}.",
     "drawn-ends": "{name}: the model says {ends} in {last}.",

@@ -13,10 +13,10 @@ def setup(app: Sphinx) -> dict[str, object]:
     from legstrength.site.lesson import checks, numbers, sure
     from legstrength.site.shell import inks, metadata, no_page, theme
     from legstrength.site.story import page as story
-    from legstrength.site.story import unfold
+    from legstrength.site.story import told, unfold
 
     reading = (theme, inks, evidence, model_card, pages, checks, progress, numbers, sure, scene, citations)
-    everything = (*reading, runtime, story, unfold, later, metadata, no_page, onwards)
+    everything = (*reading, runtime, story, told, unfold, later, metadata, no_page, onwards)
     for part in everything:
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -41,6 +41,8 @@ CALLS = {
     "without": "without(weeks, lanes, { lane: 0, begins: 0, ends: 4 })",
     "filled": "filled(weeks, lanes, { lane: 0, begins: 4, ends: 8 }, 5)",
     "too many": "asTable({ ...weeks, jog: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }, lanes, 4)",
+    "down to nothing": "[-100, -50, 45].map((up) => stepsUp(up, 24))",
+    "a little less": "[-18, 18].map((up) => stepsUp(up, 4))",
 }
 
 
@@ -49,7 +51,7 @@ def found() -> dict[str, Any]:
     """What each of the calls gives."""
     calls = ", ".join(f"{json.dumps(name)}: {call}" for name, call in CALLS.items())
     program = (
-        f"import {{ asTable, asWeeks, filled, moved, roomAt, without }} from {json.dumps(STRETCHES.as_uri())};"
+        f"import {{ asTable, asWeeks, filled, moved, roomAt, stepsUp, without }} from {json.dumps(STRETCHES.as_uri())};"
         f"const [table, lanes] = {json.dumps([TABLE, LANES.spec()])}; const weeks = asWeeks(table, lanes);"
         f"console.log(JSON.stringify({{ {calls} }}));"
     )
@@ -92,3 +94,9 @@ def test_lanes_of_what_is_no_series_are_refused() -> None:
         "the lanes show “pace”, which is no series.",
         "the lanes lift by “lift”, which is no slider of whole numbers.",
     ]
+
+
+def test_one_drag_goes_down_to_nothing(found: dict[str, Any]) -> None:
+    """However much a block has, 100 px down take it away; upwards, and for small amounts, a step has its own 9 px."""
+    assert found["down to nothing"] == [-24, -12, 5]
+    assert found["a little less"] == [-2, 2]

@@ -68,10 +68,15 @@ def test_what_is_chosen_stands_in_the_link(blank: NewPage, home: str) -> None:
         "start": "predict",
     }
     assert link(page) == (f"{home}/notebooks/plateau.html", wanted)
-    expect(page.locator('[data-role="told"]')).to_contain_text("Strength at the start 65")
+    expect(page.locator('[data-role="told"]')).to_contain_text("Strength at the start: 65")
     page.reload()
     page.wait_for_selector(".assign-explorer")
     assert link(page)[1] == wanted, "a reload lost what was chosen"
+    page.get_by_label(WORDS["chapter"], exact=True).select_option("your-plan")
+    page.get_by_role("button", name="Sam now", exact=True).click()
+    expect(page.locator('[data-role="told"]')).to_contain_text("Who asks: Sam; ")
+    expect(page.locator('[data-role="told"]')).to_contain_text("Jog: 240 min a week; ")
+    expect(page.locator('[data-role="told"]')).not_to_contain_text("_")
 
 
 def test_the_link_opens_the_chapter_with_these_settings(blank: NewPage, home: str) -> None:

@@ -76,10 +76,20 @@ def test_the_first_thing_to_do_is_on_the_first_screen(slug: str, home: str, blan
 
 @pytest.mark.parametrize("slug", TOLD_IN_BEATS)
 def test_a_rebuilt_chapter_is_short(slug: str, home: str, blank: NewPage) -> None:
-    """At most twelve screens, 1,500 words and two boxes to write in, with the figure open; the rest waits behind its title."""
+    """At most twelve screens, 1,500 words and two boxes to write in, with the figure open; the rest waits behind its title.
+
+    What gives the answer away below the figure is not seen before, either.
+    """
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
+    told = page.locator(".told-after")
+    expect(page.locator("html")).to_have_attribute("data-told", "later")
+    expect(told.first).to_be_hidden()
+    expect(told.last).to_be_hidden()
+    expect(told.last).to_have_css("animation-name", "none")  # however long the reader thinks
     page.locator('[data-action="skip-prediction"]').first.click()
     page.wait_for_function('() => document.querySelector(".story[data-state=live]")')
+    expect(told.first).to_be_visible()
+    expect(told.last).to_be_visible()
     assert page.evaluate(SCREENS) <= MOST_SCREENS
     assert page.evaluate(WORDS) <= MOST_WORDS
     assert page.evaluate(BOXES) <= MOST_BOXES
@@ -94,6 +104,17 @@ def test_links_to_the_old_parts_lead_to_what_took_their_place(slug: str, home: s
         expect(found).to_have_count(1)
         page.evaluate("place => location.hash = place", place)
         expect(page.locator(f"#{place}:not(details:not([open]) *)")).to_have_count(1)
+
+
+def test_a_link_into_what_waits_for_the_prediction_shows_it(home: str, blank: NewPage) -> None:
+    """Whoever follows a link to *How sure are we?*, or to words in it, reads them, at once and on the page."""
+    page = visit(blank(**PHONE), f"{home}/notebooks/your-plan.html")
+    expect(page.locator(".told-note")).to_have_text("This waits for your prediction above.")
+    page.evaluate("() => { location.hash = 'how-sure-are-we'; }")
+    expect(page.locator("#how-sure-are-we .told-after").first).to_be_in_viewport()
+    expect(page.locator(".told-note")).to_have_count(0)
+    page = visit(blank(**PHONE), f"{home}/notebooks/your-plan.html#how-sure-are-we")
+    expect(page.locator("#how-sure-are-we .told-after").first).to_be_visible()
 
 
 def test_a_link_with_settings_opens_the_fold_of_its_figure(home: str, blank: NewPage) -> None:
@@ -117,6 +138,11 @@ def test_a_teachers_link_opens_the_worksheet(slug: str, home: str, light: NewPag
 def test_a_result_keeps_its_room(slug: str, home: str, blank: NewPage) -> None:
     """Whatever a slider says, the sentence pushes nothing: its box has one height at both ends."""
     page = visit(blank(**PHONE), f"{home}/notebooks/{slug}.html")
+    told = page.locator(".told-after")
+    expect(page.locator("html")).to_have_attribute("data-told", "later")
+    expect(told.first).to_be_hidden()
+    expect(told.last).to_be_hidden()
+    expect(told.last).to_have_css("animation-name", "none")  # however long the reader thinks
     page.locator('[data-action="skip-prediction"]').first.click()
     page.wait_for_function('() => document.querySelector(".story[data-state=live]")')
     beats = page.locator("[data-beat]:has(input[type=range]):has([data-role=beat-result])").all()

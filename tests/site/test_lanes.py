@@ -58,12 +58,19 @@ def drag(page: Page, lane: int, week: float, to: float, up: float = 0.0) -> None
 
 
 def test_blocks_are_drawn_and_moved(plan: Page) -> None:
-    """A block is drawn, gets more, is stretched, moved and lifted out; hills ride on a jog or are refused in words."""
+    """A block is drawn, gets more, is stretched, moved and lifted out; hills ride on a jog or are refused in words.
+
+    A finger that comes down beside an end stretches the block, and one that goes down at an end makes it less.
+    """
     drag(plan, 3, 22.5, 31.5)
     expect(blocks(plan)).to_have_count(3)
     assert named(plan)[2] == "Weights, weeks 23 to 32: 4 sets"
     drag(plan, 3, 27, 27, up=20)
     expect(blocks(plan).nth(2)).to_have_attribute("aria-label", "Weights, weeks 23 to 32: 6 sets")
+    drag(plan, 3, 32.7, 36.7)
+    expect(blocks(plan).nth(2)).to_have_attribute("aria-label", "Weights, weeks 23 to 36: 6 sets")
+    drag(plan, 3, 35.6, 35.6, up=-18)
+    expect(blocks(plan).nth(2)).to_have_attribute("aria-label", "Weights, weeks 23 to 36: 4 sets")
     drag(plan, 1, 24, 30)
     expect(plan.locator(f"{SEEN} .explorer-lanes-note")).to_be_visible()
     drag(plan, 1, 33, 51.5)
@@ -76,7 +83,7 @@ def test_blocks_are_drawn_and_moved(plan: Page) -> None:
 
 
 def test_keys_do_all_that_a_finger_does(plan: Page) -> None:
-    """Tab goes to a block; arrows, Shift, + and −, Delete and Enter change it, and the focus stays on it."""
+    """Tab goes to a block; arrows, Shift, + and −, Delete and Enter change it, and the focus stays on it, or on its lane."""
     first = blocks(plan).first
     first.focus()
     for key, label in (
@@ -93,6 +100,7 @@ def test_keys_do_all_that_a_finger_does(plan: Page) -> None:
     expect(first).to_have_attribute("aria-pressed", "true")
     plan.keyboard.press("Delete")
     expect(blocks(plan)).to_have_count(1)
+    expect(plan.locator(f"{SEEN} .explorer-lane").first).to_be_focused()
     plan.locator(f"{SEEN} .explorer-lane").nth(2).focus()
     plan.keyboard.press("Enter")
     expect(blocks(plan)).to_have_count(2)

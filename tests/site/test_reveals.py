@@ -72,3 +72,15 @@ def test_what_reveals_is_what_the_course_says(slug: str, pages: dict[str, Beauti
     chapter = load_chapter(slug)
     said = plain(pages[slug].get_text(" ") + chapter.summary + chapter.notes.big_idea)
     assert [words for words in chapter.reveals if plain(words) not in said] == []
+
+
+@pytest.mark.parametrize("slug", chapter_slugs())
+def test_what_is_told_at_the_end_waits_with_the_beats(slug: str, pages: dict[str, BeautifulSoup]) -> None:
+    """How sure we are, and what to remember, stand below the beats and are marked to wait as they do: a reader who scrolls first finds neither."""
+    sure = pages[slug].select_one("#how-sure-are-we")
+    assert sure is not None
+    waiting = sure.select(":scope > .told-after")
+    assert waiting == sure.select(":scope > :is(p, ul, ol, .paragraph)") != []
+    remember = [words for words in pages[slug].select("article p") if words.get_text().startswith("Remember:")]
+    assert len(remember) == 1 and "told-after" in remember[0]["class"]
+    assert not [words for words in pages[slug].select(".told-after") if "not medical advice" in words.get_text()]

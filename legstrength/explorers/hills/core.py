@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains_with
 from legstrength.explorers.hills.course import BEFORE, STRETCHES, days_after, weeks_on, with_break
@@ -52,7 +53,7 @@ def years(values: dict, data: dict, a: dict) -> dict:
         "high": high,
         "year": gain[WEEKS],
         "flat": flat[WEEKS],
-        "added": gain[WEEKS] - flat[WEEKS],
+        "added": apart(gain[WEEKS], flat[WEEKS], TENTH),
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
     }
@@ -70,7 +71,7 @@ def worths(values: dict, year: float, a: dict) -> dict:
             flattened.append(0.0 if other == place else route[other])
         left = year_of(values["muscle"], values["strength"], weeks_on(flattened, values["runs"], WEEKS), a)
         without.append(left)
-        worth.append(year - left)
+        worth.append(apart(year, left, TENTH))
         top = max(0.0, min(MOST_WORTH, year - left))
         results[f"worth_{fixed(place + 1, 0)}"] = [top, top]
     results["worth"] = worth

@@ -7,12 +7,13 @@ year brings beyond the same minutes all easy. How fast each kind is, and how muc
 from __future__ import annotations
 
 from legstrength.explorers.common.bursts import fast_bout
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, gains_with
 from legstrength.explorers.pace_and_bursts.scales import scales, tilt
 from legstrength.explorers.pace_and_bursts.steps import lane_of
 from legstrength.explorers.pace_and_bursts.told import plans_in_words, range_in_words, steps_in_words
-from legstrength.live.compile.natives import nearest, together
+from legstrength.live.compile.natives import together
 from legstrength.model.core import bout, bout_demand, minute_value, no_sets, phase, threshold, with_draw, with_value
 
 EASY_PACE = 9.0
@@ -94,9 +95,9 @@ def kinds_of(values: dict, a: dict, easy: float) -> dict:
         "intervals_year": intervals[WEEKS],
         "strides_year": strides[WEEKS],
         "sprints_year": sprints[WEEKS],
-        "intervals_added": intervals[WEEKS] - easy,
-        "strides_added": strides[WEEKS] - easy,
-        "sprints_added": sprints[WEEKS] - easy,
+        "intervals_added": apart(intervals[WEEKS], easy, TENTH),
+        "strides_added": apart(strides[WEEKS], easy, TENTH),
+        "sprints_added": apart(sprints[WEEKS], easy, TENTH),
         "intervals_shown": faster and kind != "intervals",
         "strides_shown": faster and kind != "strides",
         "sprints_shown": faster and kind != "sprints",
@@ -176,7 +177,7 @@ def run(values: dict, data: dict) -> dict:
         weeks.append(week)
         untrained.append(0.0)
     year = gain[WEEKS]
-    added = nearest(year, 0.1) - nearest(easy[WEEKS], 0.1)
+    added = apart(year, easy[WEEKS], TENTH)
     chosen = {
         "weeks": weeks,
         "easy": easy,

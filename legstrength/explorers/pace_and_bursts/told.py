@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.live.compile.natives import fixed, nearest
 
 ALIKE = 1.5
@@ -17,7 +18,7 @@ def plans_in_words(fast: float, longer: float, intervals: float, sprints: float)
     if above > ALIKE and abs(longer - intervals) <= ALIKE:
         return f"{numbers} Ivo's plan stands apart; the other two are close."
     if above > ALIKE:
-        return f"{numbers} Ivo's is first by {fixed(above, 1)} points."
+        return f"{numbers} Ivo's is first by {fixed(apart(sprints, max(longer, intervals), TENTH), 1)} points."
     return f"{numbers} Here the plans are hard to tell apart."
 
 

@@ -6,6 +6,7 @@ and the room that is filled whatever the effort.
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS, assumed, gains, typical
 from legstrength.explorers.plateau.room import jars
@@ -120,7 +121,7 @@ def efforts_over(values: dict, strength: list[float], a: dict) -> dict:
 
 def later(gain: list[float]) -> float:
     """Return what the second half of the year adds, in per cent of the strength at the start."""
-    return gain[WEEKS] - gain[HALF]
+    return apart(gain[WEEKS], gain[HALF], TENTH)
 
 
 def left_open(values: dict, data: dict) -> dict:
@@ -132,7 +133,8 @@ def left_open(values: dict, data: dict) -> dict:
         a = assumed(values, data, with_draw(data["assumptions"], draw))
         gain = gains(course_with(values, values["change"], a)["strength"])
         years.append(gain)
-        ends.append([later(gain), later(gains(effort_stayed(values, a)))])
+        held = gains(effort_stayed(values, a))
+        ends.append([gain[WEEKS] - gain[HALF], held[WEEKS] - held[HALF]])
     edges = band_of(years, ALL_WEEKS)
     low: list[float] = edges["low"]
     high: list[float] = edges["high"]

@@ -5,6 +5,7 @@ Also runs as JavaScript.
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.year import WEEKS
 from legstrength.live.compile.natives import fixed, together
 
@@ -87,8 +88,8 @@ def twins(
         "lou_now": stayed[week],
         "mia_half": gain[half],
         "lou_half": stayed[half],
-        "mia_late": gain[week] - gain[half],
-        "lou_late": stayed[week] - stayed[half],
+        "mia_late": apart(gain[week], gain[half], TENTH),
+        "lou_late": apart(stayed[week], stayed[half], TENTH),
         "second": week > HALF,
         "ended": week == WEEKS,
         "sack": "scale(" + fixed(SACK + SACK_GROWS * stayed[week] / 100.0, 3) + ")",
@@ -102,10 +103,10 @@ def race(choices: list[str], years: list[list[float]], week: int) -> dict:
     brought: dict = {}
     for place in range(len(choices)):
         gain = years[place]
-        brought["race_" + choices[place]] = gain[reached] - gain[HALF]
+        brought["race_" + choices[place]] = apart(gain[reached], gain[HALF], TENTH)
         brought["race_" + choices[place] + "_at"] = min(TALLEST, gain[reached] - gain[HALF])
         brought["race_" + choices[place] + "_stands"] = place * APART + max(STAIR / 2.0, stands(reached) - HALF)
-        brought["race_" + choices[place] + "_late"] = gain[WEEKS] - gain[HALF]
+        brought["race_" + choices[place] + "_late"] = apart(gain[WEEKS], gain[HALF], TENTH)
     drawn = together(brought, {})
     for place in range(len(choices)):
         gain = years[place]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.live.compile.natives import fixed, nearest
 
 QUICK = 8
@@ -26,9 +27,7 @@ def climbed(values: dict, results: dict) -> str:
         return "Week 0: the climb begins."
     if week <= QUICK:
         return f"By week {fixed(week, 0)} she is {written(gain[week])} % stronger."
-    return (
-        f"The first two stairs brought {written(gain[QUICK])} %. All since then: {written(gain[week] - gain[QUICK])} %."
-    )
+    return f"The first two stairs brought {written(gain[QUICK])} %. All since then: {written(apart(gain[week], gain[QUICK], TENTH))} %."
 
 
 def counted(values: dict, results: dict) -> str:

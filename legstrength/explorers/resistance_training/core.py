@@ -6,12 +6,13 @@ week's load outruns what the body is used to; a runner who recovers fully from w
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.common.year import typical
 from legstrength.explorers.resistance_training.room import vessels
 from legstrength.explorers.resistance_training.steps import lanes, worth_of
-from legstrength.live.compile.natives import fixed, nearest, sort_numbers, together
+from legstrength.live.compile.natives import fixed, sort_numbers, together
 from legstrength.model.core import body_course, bout, hard_sets, highest, muscle_course, phase, with_draw, with_value
 
 MUSCLE = "quadriceps"
@@ -186,7 +187,7 @@ def run(values: dict, data: dict) -> dict:
         "jog_end": jog[WEEKS],
         "alone_end": alone[WEEKS],
         "both_end": end,
-        "added": nearest(end, 0.1) - nearest(jog[WEEKS], 0.1),
+        "added": apart(end, jog[WEEKS], TENTH),
         "jog_there": jog[RUNNER_AT],
         "alone_there": alone[LIFTER_AT],
         "jogs": minutes > 0.0,

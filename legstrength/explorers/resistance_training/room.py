@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from legstrength.live.compile.natives import fixed, nearest
+from legstrength.explorers.common.difference import TENTH, apart
+from legstrength.live.compile.natives import fixed
 
 WIDE, APART = 10.0, 4.0
 """How wide a vessel is and how far it stands from the next: units of the picture, no measure."""
@@ -27,7 +28,7 @@ def vessels(values: dict, jog: float, levels: list[float], both: float, room: fl
         "rim": [room, room],
         "layers_x": layers_at(levels, ENDS[1][0], ENDS[1][1]),
         "layers_y": layers(levels),
-        "on_top": both - alone,
+        "on_top": apart(both, alone, TENTH),
         "room_said": room_said(values, jog, alone, both),
     }
 
@@ -62,7 +63,7 @@ def room_said(values: dict, jog: float, alone: float, both: float) -> str:
         return f"Without sets, the jog alone brings {fixed(jog, 1)} %. There is room left."
     if values["minutes"] == 0:
         return f"{many} {fixed(alone, 1)} %. No jog comes on top."
-    more = nearest(both - alone, 0.1)
+    more = apart(both, alone, TENTH)
     if more < 0.0:
         return f"{many} {fixed(alone, 1)} %. With so much jogging on top, it is {fixed(both, 1)} %."
     if more < 0.05:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.words import size_in_words
 from legstrength.explorers.resistance_training.core import LEAST_PART
-from legstrength.live.compile.natives import fixed, nearest
+from legstrength.live.compile.natives import fixed
 
 
 def sentence(values: dict, results: dict, data: dict) -> str:
@@ -21,7 +22,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
     three = f"Jog alone {jog} %, weights alone {alone} %, both {end} %"
     if results["costs"]:
         return f"{three}. For a while it cost {fixed(results['most_cost'], 1)} points."
-    more = nearest(results["both_end"], 0.1) - nearest(results["alone_end"], 0.1)
+    more = apart(results["both_end"], results["alone_end"], TENTH)
     if more >= LEAST_PART:
         return f"{three}: the jog adds {fixed(more, 1)}."
     if results["jog_end"] >= 5.0:

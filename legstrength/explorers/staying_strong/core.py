@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from legstrength.explorers.common.difference import WHOLE, apart
 from legstrength.explorers.common.qualities import changes_in, shown_quality
 from legstrength.explorers.common.uncertainty import band_of
 from legstrength.explorers.staying_strong.layout import HOLE_HIGH, WIDE, bucket, level_line
@@ -103,7 +104,7 @@ def ladder(values: dict, share: float, left: float, a: dict) -> dict:
             across.append(100.0 * end / NINTHS)
             low.append(levels[ninth])
             high.append(levels[ninth + 1])
-        saved.append(levels[ninth + 1] - levels[ninth])
+        saved.append(apart(levels[ninth + 1], levels[ninth], WHOLE))
     before = left_after(training, max(0.0, share - 1.0 / NINTHS), off, measure, a)
     done = min(NINTHS, int(NINTHS * share + 0.05))
     return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import WHOLE, apart
 from legstrength.explorers.staying_strong.programme import amount
 from legstrength.live.compile.natives import fixed, nearest, signed
 
@@ -32,7 +33,7 @@ def ladder_said(training: str, share: float, left: float, before: float) -> str:
     some = going(training, share)
     if share == 0.0:
         return f"With nothing, {fixed(left, 0)} % is left. What do the first ten minutes save?"
-    saved = nearest(left, 1.0) - nearest(before, 1.0)
+    saved = apart(left, before, WHOLE)
     points = counted(saved, "point", "points")
     begin = f"{some} a week {keeps(some)} {fixed(left, 0)} %"
     if share < 0.12:

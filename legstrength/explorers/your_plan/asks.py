@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.programme import BLOCKS, lengths
 
@@ -20,9 +21,9 @@ ASKS = {
     "nobody": ["", "", ""],
 }
 
-NAMES = {"ivo": "Ivo", "mei": "Mei", "sam": "Sam", "dara": "Dara", "tova": "Tova", "nobody": "Plan B"}
+NAMES = {"ivo": "Ivo", "mei": "Mei", "sam": "Sam", "dara": "Dara", "tova": "Tova", "nobody": "The grey year"}
 
-WHOSE = {"ivo": "his", "mei": "her", "sam": "his", "dara": "her", "tova": "her", "nobody": "plan B’s"}
+WHOSE = {"ivo": "his", "mei": "her", "sam": "his", "dara": "her", "tova": "her", "nobody": "the grey year’s"}
 
 
 YEAR = ["weeks_b", "minutes_b", "pace_b", "hills_b", "strides_b", "sets_b"]
@@ -85,8 +86,10 @@ def builds_up(loads: list[float]) -> bool:
 
 
 def met_of(values: dict, results: dict) -> list[bool]:
-    """Return which of the three asks plan A meets."""
+    """Return which of the three asks plan A meets: none without a plan."""
     who: str = values["who"]
+    if results["blocks"] == 0:
+        return [False, False, False]
     gain: list[float] = results["gain"]
     year = results["year"]
     other = results["other_leg"]
@@ -100,7 +103,7 @@ def met_of(values: dict, results: dict) -> list[bool]:
     if who == "dara":
         return [year >= 10.0, minutes_in(values, "") < minutes_in(values, "_b"), light]
     if who == "tova":
-        return [abs(year - other) <= 1.0, min(year, other) >= 12.0, light]
+        return [abs(apart(year, other, TENTH)) <= 1.0, min(year, other) >= 12.0, light]
     return [False, False, False]
 
 

@@ -6,6 +6,7 @@ which one looks. Worths do not add up to the whole, since every block fills the 
 
 from __future__ import annotations
 
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.year import ALL_WEEKS, WEEKS
 from legstrength.explorers.your_plan.asks import asks_of, is_own
 from legstrength.explorers.your_plan.blocks import blocks_of, drawn, full_weeks
@@ -61,8 +62,8 @@ def years_compared(values: dict, data: dict, first: list[dict], second: list[dic
         "year_b": year_b,
         "low_year": low[WEEKS],
         "high_year": high[WEEKS],
-        "lead": year - year_b,
-        "behind": year_b - year,
+        "lead": apart(year, year_b, TENTH),
+        "behind": apart(year_b, year, TENTH),
         "low_lead": lead[0],
         "high_lead": lead[1],
         "other": other,
@@ -110,19 +111,28 @@ def asked_of_body(body: dict, body_b: dict) -> dict:
 
 
 def lifted_out(gain: list[float], without: list[float], week: int) -> dict:
-    """Return the year `without` a block beside the whole one, and the gap between them where it is widest, at a week and at the end."""
+    """Return the year `without` a block beside the whole one, and the gap between them where it is widest, at a week and at the end.
+
+    The picture marks the gap at the week, or where it is widest if that week is the last one.
+    """
     widest = 0
     for place in range(WEEKS + 1):
         if abs(gain[place] - without[place]) > abs(gain[widest] - without[widest]) + 1e-9:
             widest = place
+    marked = week if week < WEEKS else widest
     return {
         "without": without,
         "widest": widest,
-        "gap_widest": gain[widest] - without[widest],
-        "gap_week": gain[week] - without[week],
-        "gap_end": gain[WEEKS] - without[WEEKS],
-        "gap_at": [widest, widest],
-        "gap_ends": [without[widest], gain[widest]],
+        "marked": marked,
+        "gap_marked": apart(gain[marked], without[marked], TENTH),
+        "gap_widest": apart(gain[widest], without[widest], TENTH),
+        "gap_week": apart(gain[week], without[week], TENTH),
+        "gap_end": apart(gain[WEEKS], without[WEEKS], TENTH),
+        "gap_at": [marked, marked],
+        "gap_ends": [without[marked], gain[marked]],
+        "week_at": [float(week)],
+        "week_gain": [gain[week]],
+        "looks_back": week < WEEKS,
     }
 
 
@@ -139,8 +149,8 @@ def worth_of(values: dict, gain: list[float], a: dict) -> dict:
     shown = gain
     for place in range(len(blocks)):
         without = year_of(values, programme_of(values, "", blocks[place]), leg, a)
-        worths.append(gain[week] - without[week])
-        total += gain[WEEKS] - without[WEEKS]
+        worths.append(apart(gain[week], without[week], TENTH))
+        total += apart(gain[WEEKS], without[WEEKS], TENTH)
         if place == out:
             shown = without
     found = together(drawn(blocks, worths, out), lifted_out(gain, shown, week))

@@ -25,7 +25,7 @@ from legstrength.model import DEFAULT, Assumptions
 
 EVERY = 2
 
-CELLS = tuple(f"Stretch {row + 1}" for row in range(BLOCKS))
+CELLS = tuple(f"Part {row + 1}" for row in range(BLOCKS))
 
 LIFTS = 12
 """How many blocks can be lifted out, one at a time."""
@@ -93,7 +93,13 @@ def columns(plan: dict[str, tuple[float, ...]], suffix: str, letter: str) -> dic
     of_all = "Hard sets for quadriceps, hamstrings, calves and glutes: this many for each."
     made = {
         "weeks": column(
-            "weeks", "Weeks", 0, 52, 1, "weeks", "How long the stretch lasts. Anything after week 52 is left out."
+            "weeks",
+            "Weeks",
+            0,
+            52,
+            1,
+            "weeks",
+            "How long this part of the year lasts. Anything after week 52 is left out.",
         ),
         "minutes": column(
             "minutes", "Jog", 0, MOST["minutes"], 5, "min a week", "Easy running, all of it at the pace next to it."
@@ -128,7 +134,7 @@ def looking() -> dict[str, Control]:
     """Return who asks, the week at which blocks are worth something, and the block that is lifted out."""
     return {
         "who": choice("Who asks", "ivo", WHO),
-        "week": whole("Worth in week", WEEKS, 1, WEEKS, unit=f"of {WEEKS}"),
+        "week": whole("Look at week", WEEKS, 1, WEEKS, unit=f"of {WEEKS}"),
         "lift": whole(
             "Lift out block", 0, 0, LIFTS, hint="Blocks are counted lane by lane, from the left; 0 lifts none."
         ),

@@ -127,10 +127,21 @@ def curves() -> list[go.Scatter]:
         line(INK, "weeks", "other", width=2.5, dash="dash", hover="Week %{x}, other leg: %{y:.1f} %", shown="two_legs"),
         line(INK, "weeks", "gain", width=3.5, hover="Week %{x}: %{y:.1f} %"),
         line(BARK, "gap_at", "gap_ends", width=2, shown="lifted"),
+        dot(),
         line(
             LIFT, "weeks", "without", width=2.5, dash="dot", hover="Week %{x}, without it: %{y:.1f} %", shown="lifted"
         ),
     ]
+
+
+def dot() -> go.Scatter:
+    """Return the mark on the plan's line at the week that was chosen."""
+    return go.Scatter(
+        mode="markers",
+        meta={"x": "week_at", "y": "week_gain", "visible": "looks_back"},
+        marker={"color": INK, "size": 9, "symbol": "circle"},
+        hovertemplate="Week %{x:.0f}: %{y:.1f} %<extra></extra>",
+    )
 
 
 def words() -> list[go.Scatter]:
@@ -141,12 +152,13 @@ def words() -> list[go.Scatter]:
         label(BASELINE, at, "gain_b", "{own_said}", "middle right", at="last"),
         label(INK, at, "other", "{other_said}", "middle right", at="last", shown="two_legs"),
         label(LIFT, at, "without", "{gap_said}", "middle right", at="last", shown="lifted"),
-        label(LIFT, "gap_at", "gap_ends", "{widest_said}", "middle right", at="middle", shown="tells_gap"),
+        label(INK, "week_at", "week_gain", "{week_said}", "top center", at="last", shown="tells_week"),
+        label(LIFT, "gap_at", "gap_ends", "{marked_said}", "middle right", at="middle", shown="tells_gap"),
     ]
 
 
 def strip() -> list[go.Scatter]:
-    """Return the weeks that are fuller than the body is used to, below the lanes."""
+    """Return the weeks that are fuller than the body is used to, below the lanes, and beside these how much work the fullest week is."""
     marks = go.Scatter(
         mode="markers",
         meta={"x": "full", "y": "full_at"},
@@ -155,7 +167,9 @@ def strip() -> list[go.Scatter]:
         cliponaxis=False,
     )
     told = label(INK, WEEKS + 0.6, STRIP / 2, "{full_said}", "middle right", shown="too_full")
-    return below([marks, told])
+    work = label(INK, WEEKS + 0.6, len(ROWS) - 0.5, "{work_said}", "middle right")
+    compared = label(BASELINE, WEEKS + 0.6, len(ROWS) - 1.1, "{work_now_said}", "middle right")
+    return below([marks, told, work, compared])
 
 
 def figure() -> go.Figure:

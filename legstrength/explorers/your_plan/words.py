@@ -55,18 +55,26 @@ def legs_said(values: dict, results: dict) -> str:
         return begin + (" That is the year as it is now." if results["own"] else " Both plans are alike.")
     return (
         begin
-        + f" {'Now it is' if results['own'] else 'In plan B it is'} {fixed(results['year_b'], 1)} and {fixed(results['other_leg_b'], 1)}."
+        + f" {'Now it is' if results['own'] else 'In the grey year it is'} {fixed(results['year_b'], 1)} and {fixed(results['other_leg_b'], 1)}."
     )
 
 
+def work_said(values: dict, results: dict) -> str:
+    """Return with what a plan's work is compared: half of the work now where somebody asks for that, or all of it."""
+    now = results["most_load_b"]
+    if values["who"] == "sam":
+        return f"half: {fixed(0.5 * now, 1)}"
+    return f"{'now' if results['own'] else 'grey'}: {fixed(now, 1)}"
+
+
 def ends_said(values: dict, results: dict) -> dict:
-    """Return what stands at the ends of the curves, and beside the strip of weeks that are too full."""
+    """Return what stands at the ends of the curves, at the week that was chosen, and beside the lanes and the strip of weeks that are too full."""
     gap = results["gap_end"]
-    widest = results["gap_widest"]
+    marked = results["gap_marked"]
     end = signed(results["year"], 1)
     own = signed(results["year_b"], 1)
-    plan_b = not results["own"]
-    first = "A " if plan_b else "you "
+    week_gain: list[float] = results["week_gain"]
+    first = "you "
     second = "other "
     if results["two_legs"]:
         first = "left " if values["leg"] == "left" else "right "
@@ -74,10 +82,14 @@ def ends_said(values: dict, results: dict) -> dict:
     return {
         "end_said": first + end,
         "other_said": second + signed(results["other_leg"], 1),
-        "own_said": "" if results["same"] else ("B " if plan_b else "now ") + own,
+        "own_said": "" if results["same"] else ("now " if results["own"] else "grey ") + own,
         "gap_said": "without " + signed(-gap, 1),
-        "widest_said": signed(-widest, 1),
-        "tells_gap": results["lifted"] and results["widest"] < WEEKS - 4 and nearest(widest - gap, 0.1) != 0.0,
+        "marked_said": signed(-marked, 1),
+        "tells_gap": results["lifted"] and results["marked"] < WEEKS - 4 and nearest(marked - gap, 0.1) != 0.0,
+        "week_said": f"week {fixed(values['week'], 0)}: {signed(week_gain[0], 1)}",
+        "tells_week": results["looks_back"] and not results["lifted"],
+        "work_said": "work " + fixed(results["most_load"], 1),
+        "work_now_said": work_said(values, results),
         "full_said": f"{fixed(results['overloaded'], 0)} too full",
         "too_full": results["overloaded"] > 0,
     }
@@ -93,7 +105,7 @@ def sentence(values: dict, results: dict, data: dict) -> str:
         return without_said(values, results)
     if results["two_legs"]:
         return legs_said(values, results)
-    own = f"{WHOSE[who]} own year" if results["own"] else "plan B"
+    own = f"{WHOSE[who]} own year" if results["own"] else "the grey year"
     if results["same"]:
         begin = f"{NAMES[who]}’s own year" if results["own"] else "Both plans are alike"
         low = signed(results["low_year"], 0)

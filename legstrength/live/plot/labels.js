@@ -2,8 +2,9 @@
 //
 // A label wishes for a side of its point. It gets the best of the places around it: each side, nearer and farther, judged by what it would
 // cover (another label or the edge of the paper counts most, then a mark, then a line) and by how far it is from the wish. One that ends up
-// away from its point is tied to it by a thin leader. Labels of marks choose first, since they have to stay at their marks, then those that wish
+// away from its point is tied to it by a thin leader. What stands at the ends of lines keeps their order. Labels of marks choose first, since they have to stay at their marks, then those that wish
 // to stand level with their point, so that others at the same point stand above and below them.
+import { inOrder } from "./order.js";
 import { px } from "./scales.js";
 import { node } from "./scene.js";
 import { roomOf, spaced } from "./words.js";
@@ -182,7 +183,15 @@ export function placesOf(labels, { paper, written, marks, lines, ruled, ink }) {
     for (const index of order) stood[index] = best(index);
     if (stood.every((one, index) => one === before[index])) break;
   }
-  const placed = /** @type {Placed[]} */ (stood);
+  const bad = (/** @type {Box} */ box, /** @type {number} */ index, /** @type {Placed[]} */ among) =>
+    ground(box, others[index]) +
+    covered(
+      box,
+      among.filter((_, other) => other !== index).map((one) => one.box),
+      COST.label,
+    ) +
+    (Math.max(0, within.top - box.top) + Math.max(0, box.bottom - within.bottom)) * COST.edge;
+  const placed = inOrder(/** @type {Placed[]} */ (stood), bad);
   const edged = (/** @type {Placed} */ { label: { color, reach }, box }, /** @type {number} */ index) =>
     color !== ink || reach > 0 || ground(box, others[index]) + crossed(box, ruled) > 0;
   return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));

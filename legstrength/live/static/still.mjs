@@ -502,6 +502,36 @@ function drawInsets(insets, results, axes, opacityOf) {
   return drawn;
 }
 
+// ../legstrength/live/plot/order.js
+var SAME = 1;
+var COLUMN = 8;
+var stacked = (one, other) => !one.label.reach && !other.label.reach && one.anchor === other.anchor && one.label.size === other.label.size && Math.abs(one.label.at[0] - other.label.at[0]) <= SAME && Math.abs(one.x - other.x) <= COLUMN;
+var atHeightOf = (one, { y, far }) => {
+  const down = y - one.y;
+  const { left, right, top, bottom } = one.box;
+  return { ...one, y, far: one.far || far, box: { left, right, top: top + down, bottom: bottom + down } };
+};
+function inOrder(placed, cost) {
+  let now = [...placed];
+  for (let changed = true, rounds = 0; changed && rounds < placed.length; rounds++) {
+    changed = false;
+    for (let first = 0; first < now.length; first++)
+      for (let second = first + 1; second < now.length; second++) {
+        const [one, other] = [now[first], now[second]];
+        const wrong = (one.label.at[1] - other.label.at[1]) * (one.y - other.y) < 0;
+        if (!wrong || !stacked(one, other)) continue;
+        const next = [...now];
+        next[first] = atHeightOf(one, other);
+        next[second] = atHeightOf(other, one);
+        const price = (all) => cost(all[first].box, first, all) + cost(all[second].box, second, all);
+        if (price(next) > price(now) + 1) continue;
+        now = next;
+        changed = true;
+      }
+  }
+  return now;
+}
+
 // ../legstrength/live/plot/labels.js
 var THIN = 3;
 var LINE2 = 3;
@@ -624,9 +654,15 @@ function placesOf(labels, { paper, written: written2, marks, lines, ruled, ink }
     for (const index of order) stood[index] = best(index);
     if (stood.every((one, index) => one === before[index])) break;
   }
-  const placed = (
+  const bad = (box, index, among) => ground(box, others[index]) + covered(
+    box,
+    among.filter((_, other) => other !== index).map((one) => one.box),
+    COST.label
+  ) + (Math.max(0, within2.top - box.top) + Math.max(0, box.bottom - within2.bottom)) * COST.edge;
+  const placed = inOrder(
     /** @type {Placed[]} */
-    stood
+    stood,
+    bad
   );
   const edged = ({ label: { color, reach: reach2 }, box }, index) => color !== ink || reach2 > 0 || ground(box, others[index]) + crossed(box, ruled) > 0;
   return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));

@@ -546,6 +546,36 @@ function drawInsets(insets, results, axes, opacityOf) {
   return drawn;
 }
 
+// ../legstrength/live/plot/order.js
+var SAME = 1;
+var COLUMN = 8;
+var stacked = (one, other) => !one.label.reach && !other.label.reach && one.anchor === other.anchor && one.label.size === other.label.size && Math.abs(one.label.at[0] - other.label.at[0]) <= SAME && Math.abs(one.x - other.x) <= COLUMN;
+var atHeightOf = (one, { y, far }) => {
+  const down = y - one.y;
+  const { left, right, top, bottom } = one.box;
+  return { ...one, y, far: one.far || far, box: { left, right, top: top + down, bottom: bottom + down } };
+};
+function inOrder(placed, cost) {
+  let now = [...placed];
+  for (let changed = true, rounds = 0; changed && rounds < placed.length; rounds++) {
+    changed = false;
+    for (let first = 0; first < now.length; first++)
+      for (let second = first + 1; second < now.length; second++) {
+        const [one, other] = [now[first], now[second]];
+        const wrong = (one.label.at[1] - other.label.at[1]) * (one.y - other.y) < 0;
+        if (!wrong || !stacked(one, other)) continue;
+        const next = [...now];
+        next[first] = atHeightOf(one, other);
+        next[second] = atHeightOf(other, one);
+        const price = (all2) => cost(all2[first].box, first, all2) + cost(all2[second].box, second, all2);
+        if (price(next) > price(now) + 1) continue;
+        now = next;
+        changed = true;
+      }
+  }
+  return now;
+}
+
 // ../legstrength/live/plot/labels.js
 var THIN = 3;
 var LINE2 = 3;
@@ -668,9 +698,15 @@ function placesOf(labels, { paper, written: written4, marks, lines, ruled, ink }
     for (const index of order) stood[index] = best(index);
     if (stood.every((one, index) => one === before[index])) break;
   }
-  const placed = (
+  const bad = (box, index, among) => ground(box, others[index]) + covered(
+    box,
+    among.filter((_, other) => other !== index).map((one) => one.box),
+    COST.label
+  ) + (Math.max(0, within2.top - box.top) + Math.max(0, box.bottom - within2.bottom)) * COST.edge;
+  const placed = inOrder(
     /** @type {Placed[]} */
-    stood
+    stood,
+    bad
   );
   const edged = ({ label: { color, reach: reach2 }, box }, index) => color !== ink || reach2 > 0 || ground(box, others[index]) + crossed(box, ruled) > 0;
   return placed.map((one, index) => ({ ...one, edged: edged(one, index) }));
@@ -2437,6 +2473,9 @@ function makeDials(figure, settings) {
 }
 
 // ../legstrength/live/view/stretches.js
+var STEP_PX = 9;
+var TO_NOTHING = 100;
+var stepsUp = (up, steps) => Math.round(up / (up < 0 ? Math.min(STEP_PX, TO_NOTHING / Math.max(1, steps)) : STEP_PX));
 var withIt = ({ control, carries }) => [control, ...carries];
 var seriesOf = ({ rows }) => [...new Set(rows.flatMap(withIt))];
 function asWeeks(table, lanes) {
@@ -2510,7 +2549,7 @@ function moved(weeks, lanes, from, to) {
 // ../legstrength/live/view/lanes.js
 var FIRM = 6;
 var END = 14;
-var STEP_PX = 9;
+var NEAR = 10;
 var FINGER = 44;
 var NEW = 8;
 function makeLanes(figure, lanes, { settings, say, words }) {
@@ -2583,7 +2622,8 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
     const next = onStep(Math.min(high, Math.max(low, amount)), low, step);
     wanted = next > 0 ? { lane: block.lane, begins: block.begins } : null;
-    become(next > 0 ? filled4(weeks, lanes, block, next) : without(weeks, lanes, block));
+    const done = become(next > 0 ? filled4(weeks, lanes, block, next) : without(weeks, lanes, block));
+    if (done && next <= 0 && layer.contains(document.activeElement)) grounds[block.lane].focus({ preventScroll: true });
   }
   function lift(block) {
     const place = blocks.indexOf(block) + 1;
@@ -2610,6 +2650,12 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     return at < box.left + end ? "left" : at > box.right - end ? "right" : "whole";
   }
   const blockAt = (lane, week) => blocks.find((one) => one.lane === lane && week >= one.begins && week < one.ends);
+  function besideOf(lane, x) {
+    const at = (x - layer.getBoundingClientRect().left) / scale;
+    const away = ({ box }) => Math.min(Math.abs(at - box.left), Math.abs(at - box.right)) * scale;
+    const [nearest] = blocks.filter((one) => one.lane === lane).sort((one, other) => away(one) - away(other));
+    return nearest && away(nearest) <= NEAR ? nearest : null;
+  }
   function laneAt(y) {
     const down = (y - layer.getBoundingClientRect().top) / scale;
     const away = places.map(({ top, bottom }) => Math.abs(down - (top + bottom) / 2));
@@ -2623,7 +2669,8 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const block = blockAt(found, weekAt(x)) ?? touched;
     const lane = block ? block.lane : found;
     held = { lane, block };
-    drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
+    const pulled = block ?? besideOf(lane, x);
+    drag = { lane, x, y, week: weekAt(x), block: pulled, grip: pulled ? gripOf(pulled, x) : "new", before: now() };
     for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
   }
   function rest() {
@@ -2635,7 +2682,7 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     const [aside, up] = [event.clientX - drag.x, drag.y - event.clientY];
     if (!dragged) {
       if (Math.hypot(aside, up) < FIRM) return;
-      if (drag.block && drag.grip === "whole" && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
+      if (drag.block && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
       dragged = true;
     }
     const { block, before, grip, week } = drag;
@@ -2643,7 +2690,8 @@ function makeLanes(figure, lanes, { settings, say, words }) {
     if (!block) stretch(week, weekAt(event.clientX));
     else if (grip === "amount") {
       const { by } = lanes.rows[block.lane];
-      give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
+      const amount = amountOf(before, block);
+      give(before, block, amount + stepsUp(up, amount / by) * by);
     } else if (grip === "left")
       put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
     else if (grip === "right")

@@ -5,12 +5,12 @@
 import { element } from "../../../frontend/shared/dom.js";
 import { onStep } from "../../../frontend/shared/numbers.js";
 import { readNumbers } from "./settings.js";
-import { asTable, asWeeks, filled, moved, roomAt, seriesOf, without } from "./stretches.js";
+import { asTable, asWeeks, filled, moved, roomAt, seriesOf, stepsUp, without } from "./stretches.js";
 import { filled as worded } from "./typed.js";
 
 const FIRM = 6; // px that a finger moves before it drags
 const END = 14; // px at either end of a block by which it is stretched
-const STEP_PX = 9; // px up or down for one step of an amount
+const NEAR = 10; // px outside an end that still take hold of it
 const FINGER = 44; // px of height that a finger finds: lanes are lower on a phone, so what is touched overlaps, and the nearest lane is meant
 const NEW = 8; // weeks of a block that is put by a tap or a key
 
@@ -110,7 +110,8 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
     const next = onStep(Math.min(high, Math.max(low, amount)), low, step);
     wanted = next > 0 ? { lane: block.lane, begins: block.begins } : null;
-    become(next > 0 ? filled(weeks, lanes, block, next) : without(weeks, lanes, block));
+    const done = become(next > 0 ? filled(weeks, lanes, block, next) : without(weeks, lanes, block));
+    if (done && next <= 0 && layer.contains(document.activeElement)) grounds[block.lane].focus({ preventScroll: true });
   }
 
   /** @param {Block} block */
@@ -147,6 +148,14 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
   /** The block that stands in a lane in a week. @param {number} lane  @param {number} week */
   const blockAt = (lane, week) => blocks.find((one) => one.lane === lane && week >= one.begins && week < one.ends);
 
+  /** The block of a lane with the end that is nearest to a finger beside it. @param {number} lane  @param {number} x */
+  function besideOf(lane, x) {
+    const at = (x - layer.getBoundingClientRect().left) / scale;
+    const away = (/** @type {Block} */ { box }) => Math.min(Math.abs(at - box.left), Math.abs(at - box.right)) * scale;
+    const [nearest] = blocks.filter((one) => one.lane === lane).sort((one, other) => away(one) - away(other));
+    return nearest && away(nearest) <= NEAR ? nearest : null;
+  }
+
   /** Which lane is nearest to a finger. @param {number} y */
   function laneAt(y) {
     const down = (y - layer.getBoundingClientRect().top) / scale;
@@ -162,8 +171,9 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     const found = laneAt(y);
     const block = blockAt(found, weekAt(x)) ?? touched;
     const lane = block ? block.lane : found;
-    held = { lane, block };
-    drag = { lane, x, y, week: weekAt(x), block, grip: block ? gripOf(block, x) : "new", before: now() };
+    held = { lane, block }; // what a tap means; a drag means the end of a block beside it, too
+    const pulled = block ?? besideOf(lane, x);
+    drag = { lane, x, y, week: weekAt(x), block: pulled, grip: pulled ? gripOf(pulled, x) : "new", before: now() };
     for (const [name, hear] of hearing) document.addEventListener(name, hear, { capture: true });
   }
 
@@ -179,7 +189,7 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     const [aside, up] = [event.clientX - drag.x, drag.y - event.clientY];
     if (!dragged) {
       if (Math.hypot(aside, up) < FIRM) return;
-      if (drag.block && drag.grip === "whole" && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
+      if (drag.block && Math.abs(up) > Math.abs(aside)) drag.grip = "amount";
       dragged = true;
     }
     const { block, before, grip, week } = drag;
@@ -187,7 +197,8 @@ export function makeLanes(figure, lanes, { settings, say, words }) {
     if (!block) stretch(week, weekAt(event.clientX));
     else if (grip === "amount") {
       const { by } = lanes.rows[block.lane];
-      give(before, block, amountOf(before, block) + Math.round(up / STEP_PX) * by);
+      const amount = amountOf(before, block);
+      give(before, block, amount + stepsUp(up, amount / by) * by);
     } else if (grip === "left")
       put(before, block, Math.min(block.ends - lanes.grain, block.begins + weeks), block.ends, false);
     else if (grip === "right")

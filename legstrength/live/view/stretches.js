@@ -5,6 +5,13 @@
 
 /** Where a block stands. @typedef {{lane: number, begins: number, ends: number}} Place */
 
+const STEP_PX = 9; // px up or down for one step of an amount
+const TO_NOTHING = 100; // px down, at most, that take all of an amount away
+
+/** How many steps more an amount is for a finger that has gone so far up, or down, which is −. @param {number} up px  @param {number} steps of the amount itself */
+export const stepsUp = (up, steps) =>
+  Math.round(up / (up < 0 ? Math.min(STEP_PX, TO_NOTHING / Math.max(1, steps)) : STEP_PX));
+
 /** The series that go with a lane, its own first. @param {Lane} lane */
 const withIt = ({ control, carries }) => [control, ...carries];
 

@@ -65,12 +65,12 @@ def fill_marks(app: Sphinx, doctree: nodes.document, page: str) -> None:
         paragraph = mark.parent
         mark.replace_self(nodes.raw("", sure_html(mark["asked"], app, page), format="html"))
         if isinstance(paragraph, nodes.paragraph):
-            paragraph.replace_self(Block("", "", *paragraph.children))
+            paragraph.replace_self(Block("", "", *paragraph.children, classes=paragraph["classes"]))
 
 
 def visit_block(translator: Any, node: Block) -> None:
     """Open the paragraph."""
-    translator.body.append('<div class="paragraph">')
+    translator.body.append(f'<div class="{" ".join(["paragraph", *node["classes"]])}">')
 
 
 def depart_block(translator: Any, node: Block) -> None:

@@ -9,6 +9,7 @@ WORDS = {
     "gate": "Think first, then open",
     "gate-about": "Make your guess above. What follows gives the answer away.",
     "goal": "Goal",
+    "later": "This waits for your prediction above.",
     "label": "{n} of {all} · {title}",
     "next": "Next ↓",
     "offer": "Our advice",

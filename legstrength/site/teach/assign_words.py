@@ -73,7 +73,7 @@ WORDS = {
 
 TASKS = {
     "predict": ("Predict", "Make your prediction, and say how sure you are."),
-    "steps": ("Step by step", "Go through the steps, up to “Your turn”. Move what can be moved."),
+    "steps": ("Step by step", "Go through the steps, up to the last one. Move what can be moved."),
     "play": ("Your turn", "{play}"),
     "explore": ("Explore", "{question} Write your runs on the sheet, or press Keep for a table."),
     "explain": (

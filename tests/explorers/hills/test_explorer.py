@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from legstrength.explorers import load
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.hills.course import lost_on, weeks_on
 from legstrength.explorers.hills.leg import year_of
@@ -53,7 +54,7 @@ def test_what_is_left_without_a_kilometre_is_the_year_of_that_route(explorer: Ex
     over = on(explorer, *OVER)
     flattened = on(explorer, 0, 6, 12, 0, -6, 0)
     assert over["without"][3] == pytest.approx(flattened["year"])
-    assert over["worth"][3] == pytest.approx(over["year"] - flattened["year"])
+    assert over["worth"][3] == apart(over["year"], flattened["year"], TENTH)
 
 
 def test_breath_and_push_part(explorer: Explorer) -> None:

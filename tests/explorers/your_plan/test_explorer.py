@@ -4,6 +4,7 @@ import nbformat
 import pytest
 
 from legstrength.explorers import load
+from legstrength.explorers.common.difference import TENTH, apart
 from legstrength.explorers.common.year import WEEKS
 from legstrength.explorers.your_plan.asks import ASKS, BACK, STOPS
 from legstrength.explorers.your_plan.programme import lengths
@@ -95,7 +96,7 @@ def test_a_worth_is_the_year_with_a_block_minus_the_year_without_it(who: str) ->
             ]
             cut = tuple(0 if out else one for one, out in zip(plan[name], inside, strict=True))
             without = advised(who, **{name: cut})["gain"][week]
-            assert shown["worths"][place] == pytest.approx(shown["gain"][week] - without)
+            assert shown["worths"][place] == apart(shown["gain"][week], without, TENTH)
 
 
 def test_what_is_lifted_out_is_said_with_its_week() -> None:
@@ -194,14 +195,14 @@ def test_the_figure_forecasts_no_injury() -> None:
 
 
 def test_a_year_is_called_somebodys_own_only_where_it_is() -> None:
-    """“His own year” below somebody else's year would be false; what merely stands in plan B is called plan B."""
+    """“His own year” below somebody else's year would be false; what merely stands there is the grey year."""
     sam, leos = asks("sam"), {"minutes_b": [120, 0, 0, 0, 0, 0]}
     assert said(**sam).startswith("Sam’s own year: ")
     assert "points below his own year" in said(**sam | {"sets": [2, 0, 0, 0, 0, 0]})
-    assert "plan B" in said(**sam | leos) and "own year" not in said(**sam | leos)
+    assert "the grey year" in said(**sam | leos) and "own year" not in said(**sam | leos)
     assert said(**sam | leos | {"minutes": [120, 0, 0, 0, 0, 0]}).startswith("Both plans are alike: ")
-    assert "above plan B" in said(who="sam")
-    assert year(**sam)["own_said"] == "" and year(**sam | leos)["own_said"].startswith("B ")
+    assert "above the grey year" in said(who="sam")
+    assert year(**sam)["own_said"] == "" and year(**sam | leos)["own_said"].startswith("grey ")
 
 
 def test_the_last_step_leaves_nothing_of_the_steps_before() -> None:

@@ -141,9 +141,18 @@ export function collisions({ figure, narrow, height, width, runs }) {
         return deep > SLACK ? [`“${one.words}” covers “${other.words}” by ${deep.toFixed(1)} px`] : [];
       }),
     );
-    return [...out.map(({ words }) => `“${words}” leaves the frame`), ...pairs, ...covering];
+    return [...out.map(({ words }) => `“${words}” leaves the frame`), ...pairs, ...covering, ...swapped(placed)];
   });
 }
+/** Labels that stand below one another at the ends of lines, in the wrong order. */
+const swapped = (placed) =>
+  placed.flatMap((one) =>
+    placed
+      .filter((other) => !one.label.reach && !other.label.reach && one.anchor === other.anchor)
+      .filter((other) => Math.abs(one.label.at[0] - other.label.at[0]) <= 1 && Math.abs(one.x - other.x) <= 1)
+      .filter((other) => one.label.at[1] < other.label.at[1] - 0.01 && one.y > other.y + 1)
+      .map((other) => `“${one.label.words}” ends higher and is written below “${other.label.words}”`),
+  );
 const SLACK = 0.5; // px that boxes may share, or lie outside: letters do not fill theirs
 
 /** All that is written in a figure's pictures. */

@@ -39,7 +39,10 @@ def _pictures() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("width", [PHONE, WIDE])
 def test_no_words_cover_others_or_are_cut(drawing: Program, every: dict[str, list[Run]], width: int) -> None:
-    """At both ends of every slider, with all options and scenarios: labels, numbers, headings and names of axes each have their own place, off axes and bars."""
+    """At both ends of every slider, with all options and scenarios: labels, numbers, headings and names of axes each have their own place, off axes and bars.
+
+    What is written at the ends of lines stands in the order of the lines.
+    """
     wrong = [
         f"{slug} {view}, {run.said}: {what}"
         for slug, view in _pictures()
