@@ -45,7 +45,7 @@ refuse(
     sourcemap: false,
     inlineWorkboxRuntime: true, // one file, and nothing from another host
     ignoreURLParametersMatching: [/.*/], // a link with settings is the same page
-    cleanupOutdatedCaches: true,
+    cleanupOutdatedCaches: false, // it would take the caches of projects in folders below this one for old ones of ours
     skipWaiting: true, // a new build holds from the next page on: a page that is open has asked for all its files
     clientsClaim: true,
   }),

@@ -1,11 +1,18 @@
-// Keeps the whole course on this device when its reader asks, and removes it again. The service worker is made by Workbox when the site is
-// built; without the button it is never registered. What is said stands in the page.
+// Keeps the whole course on this device when its reader asks, says how much of it is there, and removes it again. The service worker is
+// made by Workbox when the site is built; without the button it is never registered. What is said stands in the page.
+//
+// The states, counted anew at each start, since another project at the same address or the browser itself may have deleted files:
+//   none       nothing is asked for, or it was removed
+//   working    files arrive
+//   kept       every file is there
+//   part       some files are gone; the press fetches these
+//   failed     the first try came to nothing, and nothing is kept
 import { byRole, dataOf, find } from "../shared/dom.js";
 import { message } from "../shared/words.js";
 
 const root = find("[data-offline]", HTMLElement);
 const [files, bytes, worker] = ["files", "bytes", "worker"].map((name) => dataOf(root, name));
-const total = Number(files);
+let total = Number(files);
 const home = new URL(".", new URL(worker, location.href)).href;
 const bar = byRole("progress", HTMLProgressElement, root);
 const action = (/** @type {"keep" | "remove"} */ name) => find(`[data-action="${name}"]`, HTMLButtonElement, root);
@@ -37,13 +44,35 @@ const filled = async () => {
 
 const show = (/** @type {string} */ state) => {
   root.dataset.state = state;
-  action("keep").hidden = !["none", "failed"].includes(state);
-  action("remove").hidden = state !== "kept";
+  action("keep").hidden = !["none", "part", "failed"].includes(state);
+  action("remove").hidden = !["kept", "part"].includes(state);
   bar.hidden = state !== "working";
-  action("keep").textContent = message(root, state === "failed" ? "again" : "keep", {
-    megabytes: Math.max(1, Math.round(Number(bytes) / 1e6)),
-  });
+  const label = { part: "repair", failed: "again" }[state] ?? "keep";
+  action("keep").textContent = message(root, label, { megabytes: Math.max(1, Math.round(Number(bytes) / 1e6)) });
 };
+
+/** Show and say what is there; `failed` where it was just tried to fetch the rest. */
+const count = async (failed = false) => {
+  const there = Math.min(await filled(), total);
+  show(there < total ? "part" : "kept");
+  if (there === total) say("kept");
+  else say(failed ? "repair-failed" : "part", { there, total, missing: total - there });
+  lasting(await attempt(() => navigator.storage.persisted()));
+};
+
+/** Whether the browser has promised to keep it. @param {boolean | undefined} promised */
+const lasting = (promised) => {
+  byRole("lasting", HTMLElement, root).textContent = message(root, promised ? "promised" : "unpromised");
+};
+
+/** @template Result  @param {() => Result | Promise<Result>} action */
+const attempt = async (action) => {
+  try {
+    return await action();
+  } catch {
+    return undefined;
+  }
+}; // not all browsers can be asked, and some refuse
 
 const forget = async () => {
   await (await registered())?.unregister();
@@ -62,10 +91,38 @@ const settled = (registration) =>
     look();
   });
 
+/** The number of files of the version that is kept, which may be older or newer than this page: its own copy of this page knows. */
+const retotal = async () => {
+  for (const name of await ours()) {
+    const page = await (await caches.open(name)).match(location.pathname, { ignoreSearch: true });
+    total = Number(/ data-files="(\d+)"/.exec((await page?.text()) ?? "")?.[1] ?? total);
+  }
+};
+
+/** A new build replaces the old one by itself; its reader is told. @param {ServiceWorkerRegistration} registration */
+const follow = (registration) => {
+  const renewed = async () => {
+    if (!registration.installing || root.dataset.state === "working") return;
+    say("renewing");
+    const done = await attempt(async () => {
+      await settled(registration);
+      await retotal();
+      return true;
+    });
+    if (!["kept", "part"].includes(root.dataset.state ?? "")) return;
+    await count();
+    if (root.dataset.state === "kept") say(done ? "renewed" : "not-renewed");
+  };
+  registration.addEventListener("updatefound", renewed);
+  renewed();
+};
+
 const keep = async () => {
+  const before = root.dataset.state;
   show("working");
   bar.max = total;
-  const count = async () => {
+  await attempt(() => navigator.storage.persist());
+  const progress = async () => {
     const done = Math.min(await filled(), total);
     bar.value = done;
     bar.textContent = `${done} / ${total}`;
@@ -74,27 +131,31 @@ const keep = async () => {
   let watching = true; // to look into a cache makes it: nobody may look any more when all is removed again
   const watched = (async () => {
     while (watching) {
-      await count().catch(() => {});
+      await attempt(progress);
       await new Promise((done) => setTimeout(done, 250));
     }
   })();
   try {
-    await settled(await navigator.serviceWorker.register(worker, { updateViaCache: "none" }));
-    if (!(await filled())) {
-      // the browser brought back the worker that was removed a moment ago, without its files
-      await settled(
-        await navigator.serviceWorker.register(`${worker}?again=${Date.now()}`, { updateViaCache: "none" }),
-      );
+    const registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+    await settled(registration);
+    if ((await filled()) < total) {
+      // files were deleted behind its back, or the browser brought back the worker that was removed a moment ago: another name fetches them
+      const renamed = `${worker}?again=${Date.now()}`;
+      await settled(await navigator.serviceWorker.register(renamed, { updateViaCache: "none" }));
     }
-    show("kept");
-    say("kept");
+    await count();
+    follow(registration);
     action("remove").focus();
   } catch {
     watching = false;
     await watched;
-    await forget().catch(() => {});
-    show("failed");
-    say("failed");
+    if (before === "part") {
+      await count(true);
+    } else {
+      await attempt(forget);
+      show("failed");
+      say("failed");
+    }
     action("keep").focus();
   } finally {
     watching = false;
@@ -105,6 +166,7 @@ const remove = async () => {
   await forget();
   show("none");
   say("removed");
+  byRole("lasting", HTMLElement, root).textContent = "";
   action("keep").focus();
 };
 
@@ -125,7 +187,12 @@ const start = async () => {
   }
   action("keep").addEventListener("click", keep);
   action("remove").addEventListener("click", remove);
-  show(there?.active ? "kept" : "none");
-  if (there?.active) say("kept");
+  if (!there?.active) {
+    show("none");
+    return;
+  }
+  await attempt(retotal);
+  await count();
+  follow(there);
 };
 start();

@@ -2,7 +2,7 @@
 // `items.js`; texts and words stand in the page.
 /** @import { Chapter, Report, Words } from "./items.js" */
 /** @import { Stored } from "../shared/work.js" */
-import { saveCsv } from "../shared/csv.js";
+import { saveCsv, separatorChoice } from "../shared/csv.js";
 import { all, around, byRole, element, find } from "../shared/dom.js";
 import { fill } from "../shared/words.js";
 import { everything, forget, lessonOf, restore, storage, workOf } from "../shared/work.js";
@@ -218,4 +218,5 @@ document.addEventListener("work:changed", () => {
   waiting = true;
 });
 window.addEventListener("resize", nameScrollers);
+action("csv").after(separatorChoice(words["csv-separator"]));
 show();

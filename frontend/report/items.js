@@ -39,6 +39,7 @@ import { isObject } from "../shared/work.js";
  * @property {Record<"before" | "now", string>} rows
  * @property {Record<"answer" | "confidence" | "reason" | "at", string>} columns
  * @property {Record<string, string>} csv-head
+ * @property {{separator: string, comma: string, semicolon: string}} csv-separator
  * @typedef {Record<Problem | OfItems | OfPage, string> & Lists} Words
  */
 

@@ -13,7 +13,7 @@
 //
 //   prediction, review    lesson/lesson.js        the prediction, with its drawn curve, and the second one after the figure
 //   answers               lesson/lesson.js        what was chosen in each question
-//   texts                 lesson/lesson.js        what was typed into each box
+//   texts                 lesson/lesson.js        what was typed into each box, and reasons until they are locked in with their answer
 //   runs                  lesson/runs.js          the runs that were kept of each figure, as legstrength/live/view/kept.js hands them over
 //   challenges            lesson/challenges.js    those that were met
 //   guesses               guessing/guessing.js    the lot that was drawn, and where the pins were put

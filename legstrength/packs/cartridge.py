@@ -1,6 +1,7 @@
 """Common Cartridge 1.1 and 1.3: the lesson's page of goals and tasks, links to it, and the questions, as one module of a course.
 
-Moodle takes in 1.1, most other platforms 1.3. The two differ in names alone.
+Moodle takes in 1.1, most other platforms 1.3. The two differ in names alone. Pupils see the titles in their course, so these give no answer
+away: what a setting shows is for the teacher's notes. The module has no folders, of which Moodle would make broken pictures.
 """
 
 from __future__ import annotations
@@ -50,15 +51,18 @@ def cartridge(chapter: Chapter, dialect: str, url: str | None) -> dict[str, byte
         if url
         else []
     )
-    presets = []
-    for number, preset in enumerate(chapter.notes.presets if url else (), 1):
-        title = WORDS["preset"].format(title=preset.title, shows=preset.shows.rstrip("."))
-        presets.append(
-            _weblink(f"preset-{number}", title, lesson_address(chapter, url, preset.show, preset.show_in), version)
+    presets = [
+        _weblink(
+            f"preset-{number}",
+            WORDS["preset"].format(title=chapter.title, preset=preset.title),
+            lesson_address(chapter, url, preset.show, preset.show_in),
+            version,
         )
+        for number, preset in enumerate(chapter.notes.presets if url else (), 1)
+    ]
     parts = [page, *lesson, test, *presets]
     return {
-        "imsmanifest.xml": document(_manifest(chapter, dialect, version, [page, *lesson, test], presets)),
+        "imsmanifest.xml": document(_manifest(chapter, dialect, version, parts)),
         **{part.path: part.contents for part in parts},
     }
 
@@ -77,27 +81,16 @@ def _weblink(name: str, title: str, address: str | None, version: str) -> _Part:
     return _Part(name, title, f"imswl_xml{version}", f"links/{name}.xml", document(root))
 
 
-def _manifest(chapter: Chapter, dialect: str, version: str, module: list[_Part], presets: list[_Part]) -> ET.Element:
+def _manifest(chapter: Chapter, dialect: str, version: str, parts: list[_Part]) -> ET.Element:
     spaces = {
         f"http://www.imsglobal.org/xsd/imscc{version}/imscp_v1p1": f"http://www.imsglobal.org/profile/cc/cc{version}/cc{version}_imscp_v1p2_v1p0.xsd",
         f"http://ltsc.ieee.org/xsd/imscc{version}/LOM/manifest": f"http://www.imsglobal.org/profile/cc/cc{version}/LOM/cc{version}_lommanifest_v1p0.xsd",
     }
     packing, about = spaces
-    entries = [_entry(chapter, part) for part in module]
-    if presets:
-        title = node("title", WORDS["presets"].format(title=chapter.title))
-        entries.append(
-            node(
-                "item",
-                title,
-                *(_entry(chapter, part) for part in presets),
-                identifier=identifier(chapter, "item-presets"),
-            )
-        )
     course = node(
         "item",
         node("title", f"{chapter.title}: {chapter.question}"),
-        *entries,
+        *(_entry(chapter, part) for part in parts),
         identifier=identifier(chapter, "module"),
     )
     tree = node(
@@ -115,7 +108,7 @@ def _manifest(chapter: Chapter, dialect: str, version: str, module: list[_Part],
             _about(chapter),
         ),
         node("organizations", tree),
-        node("resources", *(_resource(chapter, part) for part in (*module, *presets))),
+        node("resources", *(_resource(chapter, part) for part in parts)),
         identifier=identifier(chapter, dialect),
         xmlns=packing,
         xmlns_lomimscc=about,
@@ -132,7 +125,7 @@ def _about(chapter: Chapter) -> ET.Element:
         "lomimscc:general",
         told("title", f"{WORDS['course']}: {chapter.title}"),
         node("lomimscc:language", "en"),
-        told("description", chapter.summary),
+        told("description", chapter.question),
     )
     limits = node("lomimscc:copyrightAndOtherRestrictions", node("lomimscc:value", "yes"))
     return node("lomimscc:lom", general, node("lomimscc:rights", limits, told("description", WORDS["rights"])))

@@ -16,7 +16,7 @@ from legstrength.packs.xml import document, node
 from legstrength.teaching import Chapter
 
 FRAME = Path(__file__).parents[2] / "frontend" / "scorm"
-SAID = ("kept-platform", "browse-mode", "review-mode", "lost", "overflow")
+SAID = ("kept-platform", "browse-mode", "no-credit-mode", "review-mode", "lost", "closed", "overflow", "handed-in")
 """The words that the frame's script says."""
 
 STYLES = ("scorm.css", "page.css")

@@ -16,8 +16,7 @@ WORDS = {
     "criteria": "A good answer",
     "overview": "{title}: goals and tasks",
     "chapter-link": "{title}: the lesson with its live figure",
-    "presets": "{title}: links that open a setting",
-    "preset": "{title} ({shows})",
+    "preset": "{title}: {preset}",
     "open-lesson": "Open the lesson with its live figure",
     "no-address": "The live figure of this lesson is in the course “Leg strength from jogging”, chapter “{title}”.",
     "steps": "Step by step",
@@ -38,9 +37,21 @@ WORDS = {
     "Your own texts are kept there too, so that you can go on later.",
     "browse-mode": "This is a preview. Your learning platform records nothing of it. "
     "To have your answers counted, close it and enter the lesson instead.",
+    "no-credit-mode": "Your learning platform gives no marks for this visit. What you answer and write is sent to it all the same, "
+    "so that you can go on later, and your teacher may see it.",
     "review-mode": "This attempt is closed, and you are looking back at it. Your learning platform records nothing that you do now. "
-    "To have new answers counted, close the lesson and start a new attempt.",
-    "lost": "Your learning platform no longer records this lesson. Close it and open it again from the platform.",
+    "To have new answers counted, close the lesson and start a new attempt from the lesson's page on the platform. "
+    "Your work of this attempt can be brought back into it on this device.",
+    "lost": "Your learning platform does not record this lesson just now. What you did is sent again by itself: keep this page open. "
+    "If this line stays, copy or print what you wrote, then close the lesson and open it again from the platform.",
+    "closed": "Your learning platform no longer records this lesson. Close it and open it again from the platform.",
+    "before": "You did this lesson on this device before, in another attempt. That work can be brought back, and then counts in this attempt, too.",
+    "bring-back": "Bring it back",
+    "leave-it": "Begin without it",
+    "all-tried": "You have tried every question. You can still correct your answers, now or later. When you are done:",
+    "hand-in": "Hand in",
+    "handed-in": "Handed in. What you correct before you close the lesson still counts. "
+    "Afterwards your learning platform may show it only to look back at.",
     "overflow": "Your learning platform has no room for all your texts. It keeps your score and your answers, but not: {list}. "
     "Print or copy them before you leave.",
 }

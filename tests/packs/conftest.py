@@ -31,6 +31,17 @@ def platforms(
         yield functools.cache(lambda slug: Platform(browser, package(slug), tmp_path_factory.mktemp(slug), stack))
 
 
+@pytest.fixture(scope="module")
+def light_platforms(
+    browser: Browser, package: Callable[..., dict[str, bytes]], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[str], Platform]]:
+    """A platform of each kind with the pack of one chapter, whose figures stay asleep."""
+    with ExitStack() as stack:
+        yield functools.cache(
+            lambda api: Platform(browser, package("plateau"), tmp_path_factory.mktemp("light"), stack, api, light=True)
+        )
+
+
 @pytest.fixture
 def launch(platforms: Callable[[str], Platform]) -> Callable[[str], Platform]:
     """Open a chapter's pack for a pupil who is there for the first time."""

@@ -416,6 +416,24 @@ def _as_saved(cell: str) -> str:
     return f"'{cell}" if re.match(r"[=@]|[+-](?!\d)", cell) else cell
 
 
+def _saves_for_decimal_commas(shown: Shown, rows: list[list[str]]) -> None:
+    """With semicolons chosen, spreadsheets of countries with decimal commas get columns, and numbers that they read as numbers; all figures
+    of the page, and of the next visit, keep to the choice.
+    """
+    page = shown.page
+    shown.root.locator("[data-role=separator]").evaluate(
+        "select => { select.value = 'semicolon'; select.dispatchEvent(new Event('change')); }"
+    )
+    with page.expect_download() as saved:
+        shown.button("download-csv").click()
+    text = saved.value.path().read_text(encoding="utf-8-sig")
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    commas = [[re.sub(r"^([+-]?\d+)\.(\d+)( ?%)?$", r"\1,\2\3", cell) for cell in row] for row in rows]
+    assert list(csv.reader(io.StringIO("\n".join(lines)), delimiter=";"))[1:] == commas
+    assert {one.input_value() for one in page.locator("[data-role=separator]").all()} == {"semicolon"}
+    assert page.evaluate("localStorage.getItem('legstrength-csv')") == "semicolon"
+
+
 def _saves_table_and_picture(shown: Shown) -> None:
     """The saved table holds the rows that the page shows; the saved picture is a picture."""
     page = shown.page
@@ -432,6 +450,7 @@ def _saves_table_and_picture(shown: Shown) -> None:
     assert saved.value.suggested_filename.endswith(".csv")
     rows = [[_as_saved(cell) for cell in row] for row in expected.rows]
     assert list(csv.reader(io.StringIO("\n".join(lines))))[1:] == rows
+    _saves_for_decimal_commas(shown, rows)
     with page.expect_download() as saved:
         shown.button("download-image").click()
     picture = saved.value.path().read_bytes()

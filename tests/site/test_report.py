@@ -313,3 +313,24 @@ def test_the_report_is_accessible_and_prints_without_the_shell(home: str, light:
         "e => [getComputedStyle(e).color, getComputedStyle(document.body).backgroundColor]"
     )
     assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_the_file_suits_the_readers_spreadsheet(home: str, blank: NewPage) -> None:
+    """In German, French and Dutch a file with commas opens in one column: there it has semicolons from the start, and whoever chooses finds
+    the choice again.
+    """
+    work = {"answers": {}, "done": {"at": "2026-01-01T00:00:00Z"}}
+    page = seeded(blank(locale="de-DE"), home, **{SLUG.replace("-", "_"): work})
+    choice = page.locator("[data-role=separator]")
+    assert choice.input_value() == "semicolon" and ";" in saved_text(page)
+    choice.select_option("comma")
+    page.reload()
+    assert choice.input_value() == "comma"
+    assert len(saved(page)[-1]) == len(WORDS["csv-head"])
+
+
+def saved_text(page: Page) -> str:
+    """The file that the button saves."""
+    with page.expect_download() as waiting:
+        page.locator("[data-action=csv]").click()
+    return Path(waiting.value.path()).read_text(encoding="utf-8-sig")

@@ -2,6 +2,9 @@
 
 WORDS = {
     "csv": "Numbers (CSV)",
+    "csvApart": "CSV with",
+    "csvComma": "commas, 9.5",
+    "csvSemicolon": "semicolons, 9,5",
     "data": "More numbers",
     "error": "This figure could not be computed:",
     "failed": "The figure cannot show these settings. Press “Reset” to go back to the start.",

@@ -1160,15 +1160,53 @@ async function saveImage(format, { slug, spec, stage }, source, run) {
 var MARK = "\uFEFF";
 var LINE_END = "\r\n";
 var FORMULA = /^\s*(?:[=@]|[+-](?!\d+(?:[.,]\d+)?(?: ?%)?$))/;
-var QUOTED = /[",\r\n\uFEFF]|^ | $/;
-function cell(value) {
-  const text = String(value ?? "");
+var NUMBER = /^([+-]?\d+)\.(\d+)( ?%)?$/;
+var QUOTED = /[",;\r\n\uFEFF]|^ | $/;
+var KEY = "legstrength-csv";
+var CHANGED = "csv:separator";
+var chosen;
+function separator() {
+  if (chosen) return chosen;
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept === "comma" || kept === "semicolon") return kept;
+  } catch {
+  }
+  return new Intl.NumberFormat(navigator.language).format(1.5).includes(",") ? "semicolon" : "comma";
+}
+function remember(value) {
+  chosen = value;
+  try {
+    localStorage.setItem(KEY, value);
+  } catch {
+  }
+  document.dispatchEvent(new CustomEvent(CHANGED));
+}
+function separatorChoice(words) {
+  const select = element(
+    "select",
+    { "data-role": "separator", autocomplete: "off" },
+    element("option", { value: "comma" }, words.comma),
+    element("option", { value: "semicolon" }, words.semicolon)
+  );
+  const show = () => {
+    select.value = separator();
+  };
+  select.addEventListener("change", () => remember(select.value === "semicolon" ? "semicolon" : "comma"));
+  document.addEventListener(CHANGED, show);
+  show();
+  return element("label", { class: "csv-separator" }, element("span", {}, words.separator), select);
+}
+function cell(value, between2) {
+  const told = String(value ?? "");
+  const text = between2 === "semicolon" ? told.replace(NUMBER, "$1,$2$3") : told;
   const formula = typeof value === "string" && FORMULA.test(text);
   return formula || QUOTED.test(text) ? `"${formula ? "'" : ""}${text.replaceAll('"', '""')}"` : text;
 }
 function csvOf(about, rows) {
-  const head = about.map((line) => `# ${line}${LINE_END}`).join("");
-  return MARK + head + rows.map((row) => row.map(cell).join(",") + LINE_END).join("");
+  const between2 = separator();
+  const [sign, head] = [between2 === "semicolon" ? ";" : ",", about.map((line) => `# ${line}${LINE_END}`).join("")];
+  return MARK + head + rows.map((row) => row.map((one) => cell(one, between2)).join(sign) + LINE_END).join("");
 }
 function saveCsv(name, about, rows) {
   save(new Blob([csvOf(about, rows)], { type: "text/csv;charset=utf-8" }), name);
@@ -1331,6 +1369,7 @@ function makeActions(words, onPage, sheet) {
     button("download-image", words.image),
     button("download-vector", words.vector),
     button("download-csv", words.csv),
+    separatorChoice({ separator: words.csvApart, comma: words.csvComma, semicolon: words.csvSemicolon }),
     canZoom ? button("zoom", words.zoom) : null,
     sheet ? element("a", { href: sheet }, words.sheet) : null
   ];
@@ -1436,8 +1475,8 @@ function readNumber(text, { low, high, step, unit = "" }) {
     return { value: near < low ? low : high, told: "clipped" };
   }
   const even = inside2.filter((one) => !uneven(one));
-  const [chosen, other] = even.length ? even : inside2;
-  const value = Math.min(high, onStep(chosen, low, step));
+  const [chosen2, other] = even.length ? even : inside2;
+  const value = Math.min(high, onStep(chosen2, low, step));
   if (other !== void 0) return { value, told: "open" };
   return { value, told: even.length ? "read" : "stepped" };
 }
@@ -1990,7 +2029,7 @@ var link_words_default = {
 };
 
 // shared/link.js
-var NUMBER = /^-?\d+(\.\d+)?$/;
+var NUMBER2 = /^-?\d+(\.\d+)?$/;
 var ADDED = /[\s.,;:!?)\]}>"'»”’…*]+$/;
 var MOST_SHOWN = 40;
 var MOST_KEY = 80;
@@ -2011,7 +2050,7 @@ function written3(value) {
   return typeof value === "number" ? decimal(value) : String(value);
 }
 function numberOf(text, { low, high, step, unit }, label) {
-  if (!NUMBER.test(text)) {
+  if (!NUMBER2.test(text)) {
     throw new Refused(reasonFor("number", { label, text: cut(text), low: printed2(low), high: printed2(high, unit) }));
   }
   const number = Number(text);
@@ -2950,7 +2989,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
   const style = `--height: ${at.look.height}px`;
   const whole = element("div", { class: "explorer-stage", style }, ...figures, tabs, corner);
   let parts = [];
-  let [chosen, alone2] = [0, false];
+  let [chosen2, alone2] = [0, false];
   let [measured, high] = [false, 0];
   let before = null;
   const guests = { kept: [], drawn: [], all: [] };
@@ -2964,7 +3003,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
       panel,
       asks: resultsIn(traces, panel)
     }));
-    chosen = 0;
+    chosen2 = 0;
     for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.view === at.look.name));
     tabs.replaceChildren(...parts.map(({ title: title2 }, place) => button("panel", title2, { "data-panel": place })));
     for (const { figure } of pictures) figure.hidden = figure !== at.figure;
@@ -2982,14 +3021,14 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
     if (high) alone2 = parts.length > 1 && high < LOW2 * at.look.height;
     tabs.hidden = !alone2;
     whole.classList.toggle("explorer-alone", alone2);
-    for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen));
-    at.choose(alone2 ? parts[chosen].panel : null);
+    for (const [place, tab] of [...tabs.children].entries()) tab.setAttribute("aria-pressed", String(place === chosen2));
+    at.choose(alone2 ? parts[chosen2].panel : null);
   }
   function answer(results) {
     const changed = ({ asks }) => [...asks].some((name) => !same2(results[name], before?.[name]));
-    if (alone2 && before && before !== results && !changed(parts[chosen])) {
+    if (alone2 && before && before !== results && !changed(parts[chosen2])) {
       const found = parts.findIndex(changed);
-      if (found >= 0) chosen = found;
+      if (found >= 0) chosen2 = found;
     }
     before = results;
   }
@@ -3040,7 +3079,7 @@ function makeStage({ spec, source, settings, player, id, say, words, redraw }) {
     guests: () => guests.all,
     /** @param {HTMLElement} tab */
     turn(tab) {
-      chosen = Number(tab.dataset.panel);
+      chosen2 = Number(tab.dataset.panel);
       redraw();
     },
     /** @param {string} text */

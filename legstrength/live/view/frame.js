@@ -1,6 +1,7 @@
 // The parts of an explorer that hold words, buttons and the picture, before anything is computed.
 /** @import { Key, Linked, Settings, Spec, Words } from "./kinds.js" */
 import { button, element } from "../../../frontend/shared/dom.js";
+import { separatorChoice } from "./save.js";
 import { canZoom } from "./zoom.js";
 
 /** The status line that a screen reader speaks; said anew even where the words are the same. */
@@ -52,6 +53,7 @@ export function makeActions(words, onPage, sheet) {
     button("download-image", words.image),
     button("download-vector", words.vector),
     button("download-csv", words.csv),
+    separatorChoice({ separator: words.csvApart, comma: words.csvComma, semicolon: words.csvSemicolon }),
     canZoom ? button("zoom", words.zoom) : null,
     sheet ? element("a", { href: sheet }, words.sheet) : null,
   ];

@@ -1,5 +1,5 @@
 // The words of a table, for a reader to take along.
-export { saveCsv } from "../../../frontend/shared/csv.js";
+export { saveCsv, separatorChoice } from "../../../frontend/shared/csv.js";
 
 /** The words in a table, row by row. @param {HTMLTableElement} table */
 export const rowsOf = (table) =>

@@ -17,7 +17,10 @@ from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
 
 WORKER = "worker.js"
-MESSAGES = ("keep", "again", "working", "kept", "failed", "removed", "disk", "insecure", "missing", "unmade")
+MESSAGES = (
+    *("keep", "again", "repair", "working", "kept", "part", "failed", "repair-failed", "removed"),
+    *("renewing", "renewed", "not-renewed", "promised", "unpromised", "disk", "insecure", "missing", "unmade"),
+)
 
 
 def fill(spot: Spot) -> Markup:

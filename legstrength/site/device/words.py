@@ -90,6 +90,11 @@ REPORT = {
     "value": "Value",
     "done-challenge": "Done",
     "finished": "I have finished this chapter.",
+    "csv-separator": {
+        "separator": "CSV with",
+        "comma": "commas, 9.5",
+        "semicolon": "semicolons, 9,5 (German, French, Dutch spreadsheets)",
+    },
     "csv-head": {
         "chapter": "chapter",
         "part": "part",
@@ -112,6 +117,15 @@ OFFLINE = {
     "working": "Keeping the course: {done} of {total} files.",
     "kept": "The whole course is kept on this device. It now opens here even without a network.",
     "failed": "That did not work. The network may be gone, or this device has no room. Nothing was kept.",
+    "repair": "Fetch what is missing",
+    "part": "Only {there} of {total} files are still on this device. The browser has deleted the others, or another site at the same address has. "
+    "Without a network the course may not open.",
+    "repair-failed": "That did not work: {missing} of {total} files are still missing. The network may be gone, or this device has no room.",
+    "renewing": "A newer version of the course is being fetched. The earlier one works until it is there.",
+    "renewed": "A newer version of the course has been fetched, and all of it is kept on this device. The next page that you open shows it.",
+    "not-renewed": "There is a newer version of the course, but it could not be fetched. The earlier one is still kept on this device.",
+    "promised": "Your browser has promised to keep it even if the device runs out of room.",
+    "unpromised": "Your browser may delete it if the device runs out of room. Look here the day before you need it: this page counts the files.",
     "remove": "Remove it",
     "removed": "The course is removed from this device. Your answers are still here.",
     "disk": "You have opened the course from a disk or a USB stick. It already works without a network.",
