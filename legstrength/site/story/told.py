@@ -24,8 +24,10 @@ def told_in(section: nodes.section) -> Iterator[nodes.Element]:
     """Yield the words of a section that wait, up to what to remember; not those of the sections within it."""
     whole = SURE in section["ids"] or AGAIN in section["ids"]
     for child in section.children:
+        if not isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list):
+            continue
         last = isinstance(child, nodes.paragraph) and child.astext().startswith(REMEMBER)
-        if last or (whole and isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list)):
+        if last or whole:
             yield child
         if last:
             return
