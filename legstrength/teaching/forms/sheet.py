@@ -78,4 +78,4 @@ class Sheet:
     limits: Prompt
     exit: Prompt
     paper: Paper | None = None
-    guesses: Annotated[int, "rows of a tally for guesses that the page asks for first", between(3, 12)] | None = None
+    guesses: Annotated[int, "how many guesses the page asks for first, which a tally on the sheet has room for", between(3, 12)] | None = None
