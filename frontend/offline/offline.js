@@ -64,6 +64,7 @@ const settled = (registration) =>
 
 const keep = async () => {
   show("working");
+  navigator.storage?.persist?.().catch(() => {}); // so that the browser does not clear it when it needs room
   bar.max = total;
   const count = async () => {
     const done = Math.min(await filled(), total);
@@ -112,9 +113,11 @@ const start = async () => {
   let why = reason();
   /** @type {ServiceWorkerRegistration | undefined} */
   let there;
+  let whole = false;
   if (!why)
     try {
       there = await registered();
+      whole = Boolean(there?.active && (await filled()));
     } catch {
       why = "missing";
     } // some browsers have it and refuse it
@@ -125,7 +128,7 @@ const start = async () => {
   }
   action("keep").addEventListener("click", keep);
   action("remove").addEventListener("click", remove);
-  show(there?.active ? "kept" : "none");
-  if (there?.active) say("kept");
+  show(whole ? "kept" : "none");
+  if (there?.active) say(whole ? "kept" : "emptied"); // by another project of this host, or by the browser itself
 };
 start();

@@ -132,6 +132,22 @@ def test_a_new_build_takes_over_and_what_is_kept_can_be_removed(small_site: Path
         assert page.title().startswith("Anew: ")
 
 
+def test_files_that_are_gone_are_missed_and_can_be_kept_again(small_site: Path, blank: NewPage) -> None:
+    """Another project of the same host can clear all that is kept: then the page does not claim that the course is there, and keeps it anew."""
+    with built.serve(small_site) as home:
+        page = blank()
+        page.goto(f"{home}/{PAGE}")
+        keep(page)
+        page.evaluate("async () => { for (const name of await caches.keys()) await caches.delete(name); }")
+        page.reload()
+        expect(page.locator(".offline [data-role=status]")).to_have_text(WORDS["emptied"])
+        expect(page.locator("[data-action=remove]")).to_be_hidden()
+        keep(page)
+        page.context.set_offline(True)
+        page.goto(f"{home}/book/about.html")
+        assert page.title()
+
+
 def test_a_failure_keeps_nothing_and_can_be_tried_again(small_site: Path, blank: NewPage) -> None:
     """A file that does not arrive leaves no half of a course, and the reader is told."""
     built.style(small_site).unlink()

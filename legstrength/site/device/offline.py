@@ -17,7 +17,7 @@ from legstrength.site.markup import render
 from legstrength.site.places import Part, Spot
 
 WORKER = "worker.js"
-MESSAGES = ("keep", "again", "working", "kept", "failed", "removed", "disk", "insecure", "missing", "unmade")
+MESSAGES = ("keep", "again", "working", "kept", "emptied", "failed", "removed", "disk", "insecure", "missing", "unmade")
 
 
 def fill(spot: Spot) -> Markup:

@@ -109,6 +109,7 @@ OFFLINE = {
     "again": "Try again",
     "working": "Keeping the course: {done} of {total} files.",
     "kept": "The whole course is kept on this device. It now opens here even without a network.",
+    "emptied": "The course was kept on this device, but its files are gone: this browser or another page cleared them. Keep it again.",
     "failed": "That did not work. The network may be gone, or this device has no room. Nothing was kept.",
     "remove": "Remove it",
     "removed": "The course is removed from this device. Your answers are still here.",
