@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { lean } from "./lean.mjs";
+import about from "./package.json" with { type: "json" };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const output = resolve(process.argv[2]);
@@ -16,8 +17,8 @@ const options = {
   minify: true,
   write: false,
   format: "iife",
-  // The oldest browsers that the figures are for; tests/site/test_old_browser.py opens them in a Chromium of that time.
-  target: ["chrome98", "edge98", "firefox102", "safari15.4"],
+  // tests/site/test_old_browser.py opens the pages in a Chromium of that time.
+  target: about.browserslist.map((one) => one.replace("ios_saf", "ios").replace(" ", "")),
   legalComments: "none",
   absWorkingDir: here,
   nodePaths: [join(here, "node_modules")], // for what the explorers' drawing imports, which stands outside of this folder

@@ -21,10 +21,22 @@ export function fetchWidgets(slug, src) {
   });
 }
 
-/** Puts back what figures share with those of other pages. @template {Widgets} W  @param {W} widgets  @returns {W} */
+/**
+ * Puts back what figures share with those of other pages. A figure whose share did not come, or is that of another build, is `_lacking`.
+ * @template {Widgets} W  @param {W} widgets  @returns {W}
+ */
 export function restored(widgets) {
   const share = globalThis.figuresShare ?? [];
+  const isThere = (/** @type {number} */ place) => share[place] !== undefined;
   for (const { state } of Object.values(widgets)) {
+    const wanted = [
+      ...(state._shared ?? []).map((/** @type {unknown[]} */ one) => one[2]),
+      ...[state._esm ?? []].flat(),
+    ];
+    if (wanted.some((one) => typeof one === "number" && !isThere(one))) {
+      state._lacking = true;
+      continue;
+    }
     for (const [part, key, place] of state._shared ?? []) state[part][key] = share[place];
     if (!Array.isArray(state._esm)) continue;
     const whole = (/** @type {string | number} */ piece) => (typeof piece === "number" ? share[piece] : piece);

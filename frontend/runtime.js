@@ -109,6 +109,7 @@ function partOf(widgets, id) {
 
 /** @param {HTMLScriptElement} tag  @param {string} id  @param {HTMLElement} root  @param {PageManager} manager  @param {any} widgets */
 async function show(tag, id, root, manager, widgets) {
+  if (widgets.state[id].state._lacking) return lost(root, new Error("What this figure shares with others is missing."));
   try {
     await manager.set_state(partOf(widgets, id));
     await pause();

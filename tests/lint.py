@@ -40,12 +40,18 @@ def node(script: str, *arguments: str) -> int:
 
 
 BIOME = "@biomejs/biome/bin/biome"
+ESLINT = ("eslint/bin/eslint.js", "--config", "frontend/eslint.config.mjs", "--max-warnings", "0")
+STYLELINT = ("stylelint/bin/stylelint.mjs", "--config", "frontend/stylelint.config.mjs", "--max-warnings", "0")
+SCRIPTS = ("frontend", "legstrength/live")
+STYLES = ("{frontend,legstrength}/**/*.css", "--ignore-pattern", "**/node_modules/**")
 TYPES = ("typescript/bin/tsc", "-p", "frontend")
 TOOLS = (
     Tool("ruff, rules", python, ("ruff", "check", "--quiet"), ("ruff", "check", "--quiet", "--fix")),
     Tool("ruff, format", python, ("ruff", "format", "--quiet", "--check"), ("ruff", "format", "--quiet")),
     Tool("mypy", python, ("mypy", "--no-error-summary"), ("mypy", "--no-error-summary")),
     Tool("Biome", node, (BIOME, "check", "--error-on-warnings"), (BIOME, "check", "--error-on-warnings", "--write")),
+    Tool("ESLint, for the oldest browsers", node, (*ESLINT, *SCRIPTS), (*ESLINT, *SCRIPTS)),
+    Tool("Stylelint, for the oldest browsers", node, (*STYLELINT, *STYLES), (*STYLELINT, *STYLES)),
     Tool("TypeScript", node, TYPES, TYPES),
 )
 

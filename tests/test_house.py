@@ -1,11 +1,16 @@
 """How long a function may be, and where a chapter's parts stand: so that whoever knows one corner finds the way in all."""
 
 import ast
+import json
+import re
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[1] / "legstrength"
+from legstrength.live.explorer.words import STAND_IN
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "legstrength"
 LONGEST = 60
 CHAPTER_HAS = {"__init__.py", "core.py", "words.py", "picture.py", "explorer.py"}
 CHAPTER_MAY_HAVE = {
@@ -61,3 +66,17 @@ def test_the_parts_of_every_figure_have_the_same_names(folder: Path) -> None:
     lacking = MAY_LACK.get(folder.relative_to(PACKAGE / "explorers").as_posix(), set())
     assert CHAPTER_HAS - files - lacking == set()
     assert files - CHAPTER_HAS - CHAPTER_MAY_HAVE.keys() == set()
+
+
+@pytest.mark.parametrize("place", ["README.md", "book/how-to-use.md", "the sentence in an older browser"])
+def test_the_oldest_browsers_are_those_that_scripts_are_built_for(place: str) -> None:
+    """Readers are told the versions for which `frontend/build.mjs` builds and which the linters hold, and no other ones."""
+    floor = dict(
+        one.split()
+        for one in json.loads((ROOT / "frontend" / "package.json").read_text(encoding="utf-8"))["browserslist"]
+    )
+    text = STAND_IN["old"] if place not in ("README.md", "book/how-to-use.md") else (ROOT / place).read_text("utf-8")
+    told = re.search(r"Chrome or Edge ([\d.]+), Firefox ([\d.]+), Safari ([\d.]+)", text)
+    assert told, f"{place} does not say which browsers figures need"
+    assert list(told.groups()) == [floor["chrome"], floor["firefox"], floor["safari"]]
+    assert (floor["edge"], floor["ios_saf"]) == (floor["chrome"], floor["safari"])

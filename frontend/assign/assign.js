@@ -4,20 +4,8 @@
 /** @import { Control } from "./fields.js" */
 import { all, around, dataOf, find } from "../shared/dom.js";
 import { read, write } from "../shared/link.js";
-import {
-  back,
-  cells,
-  changed,
-  controlOf,
-  controls,
-  correct,
-  nameable,
-  nameOf,
-  put,
-  spoken,
-  startOf,
-  value,
-} from "./fields.js";
+import { hearNumbers, isEmpty, numberField } from "../shared/number-field.js";
+import { back, cells, changed, controlOf, controls, nameable, nameOf, put, spoken, startOf, value } from "./fields.js";
 import { boxes, choice, chosen, fill, labelOf, link, message, part, say, step, ticked, tickedBoxes } from "./page.js";
 import { picture, save } from "./qr.js";
 
@@ -255,12 +243,14 @@ const actions = {
   "save-qr": () => save(find("svg", SVGElement, part("qr", HTMLElement)), `${chosen().value}-qr.svg`),
 };
 
-/** @param {HTMLInputElement} field  @param {Control} control */
-function corrected(field, control) {
-  const starts = startOf(control).split("_");
-  const place = control instanceof HTMLFieldSetElement ? cells(control).indexOf(field) : 0;
-  const told = correct(field, starts[place]);
-  if (told) say(message("corrected", told), field);
+/** Says what became of a number; one that was deleted is the start's again. @param {string} text  @param {HTMLInputElement} field */
+function typed(text, field) {
+  const control = controlOf(field);
+  if (control && isEmpty(field)) {
+    const place = control instanceof HTMLFieldSetElement ? cells(control).indexOf(field) : 0;
+    field.value = startOf(control).split("_")[place];
+    say(message("emptied", { name: dataOf(field, "name"), value: field.value }), field);
+  } else say(text, field);
 }
 
 function start() {
@@ -278,12 +268,10 @@ function start() {
       actions[does](button);
       if (["set", "back"].includes(does)) update();
     });
+    hearNumbers(panel, typed);
     panel.addEventListener("change", (event) => {
-      say("", panel);
-      const number = around(event, '[type="number"]', HTMLInputElement);
-      const control = number && controlOf(number);
+      if (!numberField(event)) say("", panel);
       if (event.target === choice("chapter")) openChapter(choice("chapter").value);
-      else if (number && control) corrected(number, control);
       update();
     });
     panel.addEventListener("input", (event) => {

@@ -57,7 +57,7 @@ function takes(control) {
   if (control instanceof HTMLSelectElement)
     return { kind: "choice", label, slugs: [...control.options].map((one) => one.value) };
   const first = control instanceof HTMLFieldSetElement ? cells(control)[0] : control;
-  const [low, high, step] = [first.min, first.max, first.step].map(Number);
+  const [low, high, step] = ["low", "high", "step"].map((part) => Number(dataOf(first, part)));
   const range = { label, low, high, step, unit: dataOf(control, "unit") };
   if (!(control instanceof HTMLFieldSetElement)) return { kind: "number", ...range };
   return {
@@ -92,21 +92,6 @@ export function back(explorer) {
     if (control instanceof HTMLFieldSetElement) put(control, start.split("_").map(Number));
     else put(control, isTick(control) ? start === "true" : start);
   }
-}
-
-/**
- * Brings a typed number into its range and onto its step. What it had to change, for the reader, or null.
- * @param {HTMLInputElement} field
- * @param {string} start
- */
-export function correct(field, start) {
-  const [low, high, step] = [field.min, field.max, field.step].map(Number);
-  const typed = field.value === "" ? Number(start) : Number(field.value);
-  const inside = Math.min(high, Math.max(low, typed));
-  const right = String(Number(Math.min(high, low + Math.round((inside - low) / step) * step).toFixed(10)));
-  const same = field.value !== "" && Number(right) === Number(field.value);
-  field.value = right;
-  return same ? null : { name: dataOf(field, "name"), low: field.min, high: field.max, value: right };
 }
 
 /**

@@ -7,6 +7,7 @@ import { onAxis } from "../lesson/drawn-pen.js";
 import { still } from "../lesson/form.js";
 import { setRoute } from "../lesson/route/run.js";
 import { all, byRole, dataOf, element, find } from "../shared/dom.js";
+import { hearNumbers, numberIn } from "../shared/number-field.js";
 import { message } from "../shared/words.js";
 import { workOf } from "../shared/work.js";
 import { cardOf, score, verdict } from "./card.js";
@@ -114,19 +115,17 @@ export class Guessing {
     );
     this.lock.addEventListener("click", () => this.turn());
     this.next.addEventListener("click", () => this.goOn());
-    this.typed.addEventListener("input", () => {
-      const { value, valueAsNumber } = this.typed;
-      if (value === "" || Number.isNaN(valueAsNumber)) this.put.delete(PIN);
-      else this.put.set(PIN, onAxis(this.scale, valueAsNumber));
+    hearNumbers(this.game);
+    const type = (/** @type {number | null} */ value) => {
+      if (value === null) this.put.delete(PIN);
+      else this.put.set(PIN, value);
       this.change(true);
-      const { low, high } = this.scale;
-      if (valueAsNumber < low || valueAsNumber > high)
-        byRole("result", HTMLElement, this.root).textContent = this.say("ends", {
-          low: said(low, 0),
-          high: said(high, 0),
-        });
+    };
+    this.typed.addEventListener("input", () => {
+      const typed = numberIn(this.typed);
+      if (typed !== undefined) type(typed);
     });
-    this.typed.addEventListener("change", () => this.change()); // what cannot be on the line goes to its end
+    this.typed.addEventListener("change", () => type(numberIn(this.typed) ?? null));
     this.work.onChange((elsewhere) => {
       const { pins = [] } = this.work.part("guesses");
       if (elsewhere || (this.pins.length && !pins.length)) this.recall();
@@ -192,8 +191,8 @@ export class Guessing {
     const { place, pins, turned } = this;
     const card = this.cards[place];
     this.scale.high = card.high;
-    for (const end of [this.typed, this.handle])
-      end.setAttribute(end === this.typed ? "max" : "aria-valuemax", String(card.high));
+    this.typed.dataset.high = String(card.high);
+    this.handle.setAttribute("aria-valuemax", String(card.high));
     const done = pins.length === this.told.many;
     const text = (/** @type {string} */ role, /** @type {string} */ words) => {
       byRole(role, HTMLElement, this.root).textContent = words;

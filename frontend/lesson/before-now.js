@@ -1,6 +1,7 @@
 // The table at a chapter's end that sets what was drawn or dragged at its start beside what the reader says now, and the model's numbers.
 /** @import { Work } from "../shared/work.js" */
-import { all, around, byRole, dataOf, find } from "../shared/dom.js";
+import { all, byRole, dataOf, find } from "../shared/dom.js";
+import { hearNumbers, numberField, numberIn } from "../shared/number-field.js";
 import { message } from "../shared/words.js";
 import { isObject } from "../shared/work.js";
 
@@ -35,16 +36,17 @@ export function showBeforeNow(root, work, form) {
   }
   if (listening.has(table)) return;
   listening.add(table);
+  hearNumbers(table);
   table.addEventListener("change", (event) => {
-    const input = around(event, "input", HTMLInputElement);
-    if (input) keepNow(table, work);
+    if (numberField(event)) keepNow(table, work);
   });
 }
 
 /** Keeps the numbers that can be read. @param {HTMLElement} table  @param {Work} work */
 function keepNow(table, work) {
-  const typed = all("input[data-now]", HTMLInputElement, table).flatMap((input) =>
-    input.value !== "" && input.validity.valid ? [[dataOf(input, "now"), input.valueAsNumber]] : [],
-  );
+  const typed = all("input[data-now]", HTMLInputElement, table).flatMap((input) => {
+    const value = numberIn(input);
+    return typeof value === "number" ? [[dataOf(input, "now"), value]] : [];
+  });
   work.change("review", () => (typed.length ? { marks: Object.fromEntries(typed), at: new Date().toISOString() } : {}));
 }

@@ -3,6 +3,7 @@
 // The distance itself is worked out by `legstrength/teaching/core/curves.py`.
 import { compared, fixed } from "legstrength-core/lesson";
 import { all, byRole, dataOf, find } from "../shared/dom.js";
+import { hearNumbers, numberIn } from "../shared/number-field.js";
 import { message } from "../shared/words.js";
 
 /**
@@ -114,14 +115,15 @@ class Pad {
     this.pad.addEventListener("pointermove", (event) => {
       if (this.open && this.pad.hasPointerCapture(event.pointerId)) draw(event);
     });
+    hearNumbers(this.field);
     for (const input of this.inputs) {
       const place = placeOf(input);
       input.addEventListener("input", () => {
-        if (input.value === "") this.put(place, null);
-        else if (input.validity.valid) this.put(place, input.valueAsNumber);
+        const typed = numberIn(input);
+        if (typed !== undefined) this.put(place, typed);
       });
       input.addEventListener("change", () => {
-        if (input.value !== "") this.put(place, this.onStep(input.valueAsNumber));
+        this.put(place, numberIn(input) ?? null);
         this.show(true);
       });
       input.addEventListener("focus", () => this.points[place].classList.add("at"));

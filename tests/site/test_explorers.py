@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import math
 import re
 from collections.abc import Callable
@@ -17,12 +18,12 @@ from pathlib import Path
 from playwright.sync_api import CDPSession, Page, expect
 
 from legstrength.explorers import SLUGS
-from legstrength.live.explorer.words import WORDS
 from tests.site import built
 from tests.site.reader import VARIANTS, visit, watch
 from tests.site.shown import READ, VARIED, Shown, same, slugs_on, twin_of, unfold
 
 NewPage = Callable[..., Page]
+NUMBER_WORDS = json.loads((built.ROOT / "legstrength/live/view/number-words.json").read_text(encoding="utf-8"))
 
 # Over how many pixels of height a finger on a slider's handle, in its middle, meets that handle and nothing else.
 REACH = """handle => {
@@ -126,7 +127,7 @@ def _reads_a_decimal_comma(shown: Shown) -> None:
         if value != 9.5:
             parts = {"low": low, "high": high, "step": step, "value": value}
             numbers = {part: f"{number:g}".replace("-", "−") for part, number in parts.items()}
-            said = WORDS["numberClipped" if inside != 9.5 else "numberStepped"].format(name=label, **numbers)
+            said = NUMBER_WORDS["clipped" if inside != 9.5 else "stepped"].format(name=label, **numbers)
             shown.root.get_by_text(said, exact=True).first.wait_for(state="visible")
     shown.agrees("“9,5” typed for every slider")
 

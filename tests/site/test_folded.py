@@ -60,10 +60,12 @@ def test_a_link_to_it_brings_it(link: str, home: str, blank: NewPage) -> None:
         assert _figure(page).locator(".explorer-notice").all_inner_texts() in ([], [""])
 
 
-def test_it_does_not_come(home: str, blank: NewPage) -> None:
-    """Its sentence and its numbers stand in for it; once there is a network again, to fold and unfold it is enough."""
+@pytest.mark.parametrize("portal", [False, True])
+def test_it_does_not_come(home: str, blank: NewPage, portal: bool) -> None:
+    """The network is gone, or answers with a page of its own: its sentence and its numbers stand in for it; once there is a network again, to fold and unfold it is enough."""
     page = blank()
-    page.route("**/figures/novice-gains-crowd.*.js", lambda route: route.abort())
+    login = {"status": 200, "content_type": "text/html", "body": "<!doctype html><p>Please log in."}
+    page.route("**/figures/novice-gains-crowd.*.js", lambda route: route.fulfill(**login) if portal else route.abort())
     visit(page, f"{home}/{PATH}")
     _unfold(page)
     expect(_figure(page)).to_have_attribute("data-state", "error")

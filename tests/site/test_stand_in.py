@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from legstrength.live.explorer.words import STAND_IN
-from tests.site.reader import visit
+from tests.site.reader import visit, watch
 from tests.site.shown import slugs_on, twin_of, unfold
 
 NewPage = Callable[..., Page]
@@ -101,6 +101,48 @@ def test_no_script_of_ours_comes(home: str, blank: NewPage) -> None:
         expect(fallback.locator("table")).to_be_hidden()
         fallback.evaluate("fallback => fallback.getAnimations({ subtree: true }).forEach(one => one.finish())")
         expect(fallback.get_by_text(twin_of(slug).explorer.reset().text, exact=True)).to_be_visible()
+
+
+SHARED = "**/_static/figures/shared.*.js"
+
+
+def _of_another_build(route: Route) -> None:
+    route.fulfill(content_type="text/javascript", body="globalThis.figuresShare = [1];")
+
+
+@pytest.mark.parametrize("answer", [_missing, _portal, _of_another_build])
+def test_what_figures_share_does_not_come(answer: Handler, home: str, blank: NewPage) -> None:
+    """The script that figures of several pages share is not found, is a portal's page, or was kept of another build: at once, not after
+    a long wait, each figure's place holds what stands in.
+    """
+    page = blank()
+    page.clock.install()
+    page.route(SHARED, answer)
+    page.goto(f"{home}/{PATH}", wait_until="load")
+    for slug in slugs_on(page):
+        _stands_in(page, slug, "lost")
+
+
+POOR = """
+for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+  Object.defineProperty(window, name, { get() { throw new DOMException("refused", "SecurityError"); } });
+for (const name of ["serviceWorker", "clipboard", "storage", "share"]) delete Navigator.prototype[name];
+for (const name of ["any", "timeout"]) delete AbortSignal[name];
+delete AbortSignal.prototype.throwIfAborted;
+delete globalThis.scheduler;
+delete globalThis.requestIdleCallback;
+"""
+
+
+def test_a_poor_device_has_figures_too(home: str, blank: NewPage) -> None:
+    """Where storage is refused and each newer part of a browser is missing that figures can do without, they start, and nothing is an error."""
+    page = blank()
+    trouble = watch(page, home + "/")
+    page.add_init_script(POOR)
+    visit(page, f"{home}/{PATH}")
+    for slug in slugs_on(page):
+        expect(page.locator(f'.explorer[data-explorer="{slug}"]')).to_have_attribute("data-state", "ready")
+    assert trouble.all() == []
 
 
 SPOILED = {

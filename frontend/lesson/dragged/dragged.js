@@ -2,7 +2,8 @@
 /** @import { Parts, Work } from "../../shared/work.js" */
 /** @import { Mark, Scale } from "./scale.js" */
 import { distanceWords, endsApart } from "legstrength-core/lesson";
-import { all, around, byRole, dataOf, find } from "../../shared/dom.js";
+import { all, byRole, dataOf, find } from "../../shared/dom.js";
+import { hearNumbers, numberField, numberIn } from "../../shared/number-field.js";
 import { message } from "../../shared/words.js";
 import { isObject } from "../../shared/work.js";
 import { onAxis } from "../drawn-pen.js";
@@ -111,26 +112,29 @@ export class Dragged {
   listen() {
     const now = () => (this.open ? (this.sheet?.drawing ?? null) : null);
     listenToHand(this.ground, this.pad, this.scale, now, this.put, () => this.change());
+    hearNumbers(this.field);
     this.field.addEventListener("input", (event) => {
-      const input = around(event, "input[data-item]", HTMLInputElement);
-      if (!input || !(input.value === "" || input.validity.valid)) return;
-      if (input.value === "") this.put.delete(dataOf(input, "item"));
-      else this.put.set(dataOf(input, "item"), input.valueAsNumber);
-      this.change();
+      const input = numberField(event, "[data-item]");
+      const typed = input && numberIn(input);
+      if (input && typed !== undefined) this.type(input, typed);
     });
     this.field.addEventListener("change", (event) => {
-      const input = around(event, "input[data-item]", HTMLInputElement);
+      const input = numberField(event, "[data-item]");
       if (!input) return;
-      if (input.value !== "" && !Number.isNaN(input.valueAsNumber)) {
-        this.put.set(dataOf(input, "item"), onAxis(this.scale, input.valueAsNumber));
-        this.change();
-      }
+      this.type(input, numberIn(input) ?? null);
       this.write(false);
     });
     new ResizeObserver(() => {
       this.field.toggleAttribute("data-wide", this.field.clientWidth >= WIDE);
       if (this.pad.clientWidth && this.pad.clientWidth !== this.sheet?.width) this.draw();
     }).observe(this.field);
+  }
+
+  /** @param {HTMLInputElement} input  @param {number | null} value */
+  type(input, value) {
+    if (value === null) this.put.delete(dataOf(input, "item"));
+    else this.put.set(dataOf(input, "item"), value);
+    this.change();
   }
 
   /** Writes what was dragged into the numbers and on to the handles. @param {boolean} typing whether the number in use is left alone */

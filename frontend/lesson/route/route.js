@@ -2,7 +2,8 @@
 /** @import { Parts, Work } from "../../shared/work.js" */
 /** @import { Limits } from "./ground.js" */
 import { fixed, signed } from "legstrength-core/lesson";
-import { all, around, byRole, dataOf, find } from "../../shared/dom.js";
+import { all, byRole, dataOf, find } from "../../shared/dom.js";
+import { hearNumbers, numberField, numberIn } from "../../shared/number-field.js";
 import { message } from "../../shared/words.js";
 import { earlierIn, formsOf, lockForm, showEarlier, showSaid, still, WIDE } from "../form.js";
 import { showFirst } from "../replies.js";
@@ -106,17 +107,24 @@ class Route {
       last = now;
       this.set(slopesOf(told, stroke));
     });
-    const typed = (/** @type {Event} */ event) => around(event, "input[data-stretch]", HTMLInputElement);
-    this.field.addEventListener("input", (event) => {
-      const input = typed(event);
-      if (!input || input.value === "" || Number.isNaN(input.valueAsNumber)) return;
+    hearNumbers(this.field);
+    const type = (/** @type {HTMLInputElement} */ input) => {
+      const slope = numberIn(input);
+      if (typeof slope !== "number") return;
       const next = this.slopes ? [...this.slopes] : told.cells.map(() => 0);
-      next[Number(dataOf(input, "stretch"))] = within(told, input.valueAsNumber);
+      next[Number(dataOf(input, "stretch"))] = within(told, slope);
       this.start = sizesOf(pad.clientWidth, pad.clientHeight, count).middle;
       this.set(next);
+    };
+    this.field.addEventListener("input", (event) => {
+      const input = numberField(event, "[data-stretch]");
+      if (input) type(input);
     });
     this.field.addEventListener("change", (event) => {
-      if (typed(event)) this.write(false);
+      const input = numberField(event, "[data-stretch]");
+      if (!input) return;
+      type(input);
+      this.write(false);
     });
     const wanted = () => (this.slopes && !this.open ? { ...told.show, [told.control]: this.slopes } : null);
     hearRuns(this.slug, wanted, (results) => {

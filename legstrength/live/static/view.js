@@ -1601,23 +1601,36 @@ function makeSettings(spec, controls, locked) {
   };
 }
 
+// ../legstrength/live/view/number-words.json
+var number_words_default = {
+  clipped: "{name} takes {low} to {high}. It is now {value}.",
+  open: "“{text}” was read as {value}. If you meant a thousand, type it without a point or comma.",
+  stepped: "{name} goes in steps of {step}. It is now {value}.",
+  unread: "“{text}” could not be read as a number. {name} stays at {value}.",
+  untaken: "“{text}” could not be read as a number. {name} is still empty."
+};
+
+// shared/words.js
+var fill2 = (text, values) => text.replace(/\{([\w-]+)\}/g, (place, name) => String(values[name] ?? place));
+
+// shared/number-notes.js
+var shown = (number) => String(number).replace("-", "−");
+function noteOn(text, { value, told }, name, { low, high, step }, stands) {
+  if (told === "read") return "";
+  const parts = { name, text: text.trim().slice(0, 40), low: shown(low), high: shown(high), step: shown(step) };
+  const words = number_words_default[told === "unread" && stands === "" ? "untaken" : told];
+  return fill2(words, { ...parts, value: shown(value === null ? stands : value) });
+}
+
 // ../legstrength/live/view/typed.js
 var filled2 = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
-var NOTES = {
-  clipped: "numberClipped",
-  open: "numberOpen",
-  stepped: "numberStepped",
-  unread: "numberUnread"
-};
-var shown = (number) => String(number).replace("-", "−");
-function readTyped(text, control, name, stands, words) {
+function readTyped(text, control, name, stands) {
   const [low, high, step] = ["min", "max", "step"].map((part) => control.get(part));
-  const { value, told } = readNumber(text, { low, high, step, unit: control.get("unit") ?? "" });
-  const parts = { name, text: text.trim().slice(0, 40), low: shown(low), high: shown(high), step: shown(step) };
-  const note = told === "read" ? "" : filled2(words[NOTES[told]], { ...parts, value: shown(value === null ? stands : value) });
-  return { value, told, note };
+  const takes = { low, high, step, unit: control.get("unit") ?? "" };
+  const read2 = readNumber(text, takes);
+  return { ...read2, note: noteOn(text, read2, name, takes, stands) };
 }
-function readField(view, control, note, say, words) {
+function readField(view, control, note, say) {
   if (!view.readout || !view.stringToValue) return;
   const name = control.get("description");
   const stands = () => onStep(control.get("value"), control.get("min"), control.get("step"));
@@ -1627,7 +1640,7 @@ function readField(view, control, note, say, words) {
   };
   view.stringToValue = (text) => {
     if (text === view.valueToString?.(control.get("value"))) return control.get("value");
-    const read2 = readTyped(text ?? "", control, name, stands(), words);
+    const read2 = readTyped(text ?? "", control, name, stands());
     if (read2.note)
       queueMicrotask(() => {
         tell(read2.note);
@@ -1640,7 +1653,7 @@ function readField(view, control, note, say, words) {
 }
 
 // ../legstrength/live/view/cells.js
-function makeCell(control, place, rangeId, words, say) {
+function makeCell(control, place, rangeId, say) {
   const [low, high, step] = ["min", "max", "step"].map((name2) => control.get(name2));
   const name = `${control.get("description")}, ${control.get("cells")[place]}`;
   const input = element("input", {
@@ -1669,7 +1682,7 @@ function makeCell(control, place, rangeId, words, say) {
     control.save_changes();
     typing = false;
   };
-  const read2 = () => readTyped(input.value, control, name, stored(), words);
+  const read2 = () => readTyped(input.value, control, name, stored());
   input.addEventListener("input", () => {
     const { value, told } = read2();
     const fits = value !== null && told !== "clipped";
@@ -1753,7 +1766,7 @@ function makeSeries(control, name, id, hint, words, say) {
   const rangeId = `${id}-${name}-range`, hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
   const names = namesOf(control);
-  const cells = names.map((_, place) => makeCell(control, place, described, words, say));
+  const cells = names.map((_, place) => makeCell(control, place, described, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
   const typed = element(
@@ -1785,7 +1798,7 @@ function makeSeries(control, name, id, hint, words, say) {
 function makeSeriesTable(heading, title2, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
-    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, words, say));
+    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, say));
     const head = element(
       "th",
       { scope: "col", "data-control": name, title: hint || null },
@@ -1852,7 +1865,7 @@ function yieldToSwipes(view, control) {
 
 // ../legstrength/live/view/groups.js
 async function makeField(place, name, hint) {
-  const { manager, settings, id, say, words, signal } = place;
+  const { manager, settings, id, say, signal } = place;
   const control = settings.controls[name];
   const view = await manager.create_view(control, {});
   const hintId = hint ? `${id}-${name}-hint` : null;
@@ -1867,7 +1880,7 @@ async function makeField(place, name, hint) {
   place.fields.append(field);
   view.trigger("displayed");
   nameControl(view, control, Number(settings.defaults[name]), hintId);
-  readField(view, control, note, say, words);
+  readField(view, control, note, say);
   yieldToSwipes(view, control);
   signal?.addEventListener("abort", () => view.remove());
 }
@@ -3128,7 +3141,7 @@ function makeTable(spec, words, fixed) {
   );
   let cells = null;
   let made = 0;
-  const fill2 = (results) => {
+  const fill3 = (results) => {
     const listOf = (name) => (
       /** @type {(number | string)[]} */
       results[name]
@@ -3148,7 +3161,7 @@ function makeTable(spec, words, fixed) {
       }
     }
   };
-  return { whole, table, fill: fill2 };
+  return { whole, table, fill: fill3 };
 }
 
 // ../legstrength/live/view/index.js
@@ -3189,7 +3202,7 @@ async function build(model, el, signal, code) {
   const groups = await makeGroups(spec, linked, player, common);
   const notes = makeNotes(spec, linked, words, root);
   const scenarios = makeScenarios(spec, words, settings.change);
-  const { whole: data, table, fill: fill2 } = makeTable(spec, words, code.fixed);
+  const { whole: data, table, fill: fill3 } = makeTable(spec, words, code.fixed);
   const { actions, share } = makeActions(words, onPage, root.dataset.sheet);
   const linkField = makeLinkField(words);
   const kept = makeKept(slug, words, (queries) => late.keep(queries));
@@ -3222,7 +3235,7 @@ async function build(model, el, signal, code) {
     notes,
     scenarios,
     table,
-    fill: fill2,
+    fill: fill3,
     actions,
     share,
     linkField,

@@ -7,8 +7,8 @@ import { filled, readTyped } from "./typed.js";
 
 // A cell takes what is typed as soon as it is in range, and is set right when it is left. It is a text field, since a browser's own field
 // for numbers reads “9,5” in one language only; it answers the arrow keys as such a field does.
-/** @param {Control} control  @param {number} place  @param {string} rangeId  @param {Words} words  @param {Say} say */
-export function makeCell(control, place, rangeId, words, say) {
+/** @param {Control} control  @param {number} place  @param {string} rangeId  @param {Say} say */
+export function makeCell(control, place, rangeId, say) {
   /** @type {number[]} */
   const [low, high, step] = ["min", "max", "step"].map((name) => control.get(name));
   const name = `${control.get("description")}, ${control.get("cells")[place]}`;
@@ -39,7 +39,7 @@ export function makeCell(control, place, rangeId, words, say) {
     control.save_changes();
     typing = false;
   };
-  const read = () => readTyped(input.value, control, name, stored(), words);
+  const read = () => readTyped(input.value, control, name, stored());
   input.addEventListener("input", () => {
     const { value, told } = read();
     const fits = value !== null && told !== "clipped";

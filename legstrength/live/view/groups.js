@@ -15,7 +15,7 @@ import { readField } from "./typed.js";
  * @param {string} hint
  */
 async function makeField(place, name, hint) {
-  const { manager, settings, id, say, words, signal } = place;
+  const { manager, settings, id, say, signal } = place;
   const control = settings.controls[name];
   const view = await manager.create_view(control, {});
   const hintId = hint ? `${id}-${name}-hint` : null;
@@ -30,7 +30,7 @@ async function makeField(place, name, hint) {
   place.fields.append(field);
   view.trigger("displayed");
   nameControl(view, control, Number(settings.defaults[name]), hintId);
-  readField(view, control, note, say, words);
+  readField(view, control, note, say);
   yieldToSwipes(view, control);
   signal?.addEventListener("abort", () => view.remove());
 }

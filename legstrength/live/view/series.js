@@ -20,7 +20,7 @@ export function makeSeries(control, name, id, hint, words, say) {
     hintId = hint ? `${id}-${name}-hint` : null;
   const described = hintId ? `${rangeId} ${hintId}` : rangeId;
   const names = namesOf(control);
-  const cells = names.map((_, place) => makeCell(control, place, described, words, say));
+  const cells = names.map((_, place) => makeCell(control, place, described, say));
   const bars = control.get("sketch") ? makeSketch(control, cells) : null;
   const label = control.get("description");
   const typed = element(
@@ -62,7 +62,7 @@ export function makeSeries(control, name, id, hint, words, say) {
 export function makeSeriesTable(heading, title, columns, id, words, say) {
   const made = columns.map(({ control, name, hint }) => {
     const rangeId = `${id}-${name}-range`;
-    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, words, say));
+    const cells = namesOf(control).map((_, place) => makeCell(control, place, rangeId, say));
     const head = element(
       "th",
       { scope: "col", "data-control": name, title: hint || null },

@@ -1,19 +1,10 @@
 // Numbers that a reader types: into the field beside a slider, or into a cell of a series.
-/** @import { Control, ControlView, Say, Words } from "./kinds.js" */
+/** @import { Control, ControlView, Say } from "./kinds.js" */
+import { noteOn } from "../../../frontend/shared/number-notes.js";
 import { onStep, readNumber } from "../../../frontend/shared/numbers.js";
 
 /** @param {string} words  @param {Record<string, unknown>} parts */
 export const filled = (words, parts) => words.replace(/\{(\w+)\}/g, (_, name) => String(parts[name]));
-
-const NOTES = {
-  clipped: "numberClipped",
-  open: "numberOpen",
-  stepped: "numberStepped",
-  unread: "numberUnread",
-};
-
-/** Numbers in a sentence have a true minus. */
-const shown = (/** @type {number} */ number) => String(number).replace("-", "\u2212");
 
 /**
  * Reads what was typed for a control of which `stands` is the present number; the note is for the reader, "" where all went as meant.
@@ -21,16 +12,13 @@ const shown = (/** @type {number} */ number) => String(number).replace("-", "\u2
  * @param {Control} control
  * @param {string} name
  * @param {number} stands
- * @param {Words} words
  */
-export function readTyped(text, control, name, stands, words) {
+export function readTyped(text, control, name, stands) {
   /** @type {number[]} */
   const [low, high, step] = ["min", "max", "step"].map((part) => control.get(part));
-  const { value, told } = readNumber(text, { low, high, step, unit: control.get("unit") ?? "" });
-  const parts = { name, text: text.trim().slice(0, 40), low: shown(low), high: shown(high), step: shown(step) };
-  const note =
-    told === "read" ? "" : filled(words[NOTES[told]], { ...parts, value: shown(value === null ? stands : value) });
-  return { value, told, note };
+  const takes = { low, high, step, unit: control.get("unit") ?? "" };
+  const read = readNumber(text, takes);
+  return { ...read, note: noteOn(text, read, name, takes, stands) };
 }
 
 /**
@@ -40,9 +28,8 @@ export function readTyped(text, control, name, stands, words) {
  * @param {Control} control
  * @param {HTMLElement} note
  * @param {Say} say
- * @param {Words} words
  */
-export function readField(view, control, note, say, words) {
+export function readField(view, control, note, say) {
   if (!view.readout || !view.stringToValue) return;
   const name = control.get("description");
   const stands = () => onStep(control.get("value"), control.get("min"), control.get("step"));
@@ -52,7 +39,7 @@ export function readField(view, control, note, say, words) {
   };
   view.stringToValue = (text) => {
     if (text === view.valueToString?.(control.get("value"))) return control.get("value"); // it was only left
-    const read = readTyped(text ?? "", control, name, stands(), words);
+    const read = readTyped(text ?? "", control, name, stands());
     if (read.note)
       queueMicrotask(() => {
         tell(read.note);

@@ -195,7 +195,6 @@ WORDS: dict[str, Any] = {
         "neither": "Neither the model nor the curve was near enough.",
         "score": "near enough in {n}",
         "rule": "Near enough is the violet box: about a third up or down. The simple curve knows little but the weeks.",
-        "ends": "This line goes from {low} to {high}.",
         "rows": "Your results so far",
         "end": "Of your {n} hidden results you were near enough in {you}, the model in {model}, the simple curve in {curve}.",
         "row": "{name}: you {you}, the model {model}, the curve {curve}, found {told}",

@@ -25,7 +25,7 @@ from legstrength.teaching.address import course_url
 from legstrength.teaching.chapters import CHAPTERS
 
 MESSAGES = (
-    "corrected",
+    "emptied",
     "preset-set",
     "back-done",
     "refused",

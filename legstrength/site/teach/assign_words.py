@@ -25,7 +25,7 @@ WORDS = {
     "hide-group": "Hide this group",
     "range": "{low} to {high}",
     "cell": "{series}, {cell}",
-    "corrected": "{name} takes {low} to {high}. It is now {value}.",
+    "emptied": "{name} needs a number. It is now {value}, as at first.",
     "preset-set": "{title} is set. {about}",
     "back-done": "All settings are back at the start.",
     "refused": "A part of the link could not be used and is left out: {reasons}.",
