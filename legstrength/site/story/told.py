@@ -25,7 +25,7 @@ def told_in(section: nodes.section) -> Iterator[nodes.Element]:
     ends = [_begins(child) for child in section.children]
     whole = SURE in section["ids"] or (AGAIN in section["ids"] and any(ends))
     for child, last in zip(section.children, ends, strict=True):
-        if last or (whole and isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list)):
+        if isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list) and (whole or last):
             yield child
         if last:
             return
