@@ -22,15 +22,18 @@ TOLD = "told-after"
 
 def told_in(section: nodes.section) -> Iterator[nodes.Element]:
     """Yield the words of a section that wait, up to what to remember; not those of the sections within it."""
-    whole = SURE in section["ids"] or AGAIN in section["ids"]
-    for child in section.children:
-        if not isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list):
-            continue
-        last = isinstance(child, nodes.paragraph) and child.astext().startswith(REMEMBER)
-        if last or whole:
+    ends = [_begins(child) for child in section.children]
+    whole = SURE in section["ids"] or (AGAIN in section["ids"] and any(ends))
+    for child, last in zip(section.children, ends, strict=True):
+        if isinstance(child, nodes.paragraph | nodes.bullet_list | nodes.enumerated_list) and (whole or last):
             yield child
         if last:
             return
+
+
+def _begins(child: nodes.Node) -> bool:
+    """Whether this is the paragraph of what to remember."""
+    return isinstance(child, nodes.paragraph) and child.astext().startswith(REMEMBER)
 
 
 def mark(app: Sphinx, doctree: nodes.document, page: str) -> None:
