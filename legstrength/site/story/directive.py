@@ -202,7 +202,9 @@ class BeatDirective(SphinxDirective):
     def _offer(self, explorer: Explorer, values: Mapping[str, Any], view: str) -> dict[str, Any] | None:
         """What the beat's button sets, once readers have tried for themselves; None where there is no such button."""
         if ("offer" in self.options) != bool({"offered", "choices"} & {*self.options}):
-            raise ValueError("an offer needs both `:offer:`, its settings, and `:offered:`, what is then said of them, or `:choices:`.")
+            raise ValueError(
+                "an offer needs both `:offer:`, its settings, and `:offered:`, what is then said of them, or `:choices:`."
+            )
         if "offer" not in self.options:
             return None
         told = checks.settings(self.options["offer"])

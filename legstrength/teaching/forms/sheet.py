@@ -78,4 +78,9 @@ class Sheet:
     limits: Prompt
     exit: Prompt
     paper: Paper | None = None
-    guesses: Annotated[int, "how many guesses the page asks for first, which a tally on the sheet has room for", between(3, 12)] | None = None
+    guesses: (
+        Annotated[
+            int, "how many guesses the page asks for first, which a tally on the sheet has room for", between(3, 12)
+        ]
+        | None
+    ) = None
