@@ -18,6 +18,7 @@ import {
   wordsFor,
 } from "./choices.js";
 import { drawnCurve, showCurve } from "./curve.js";
+import { dropDraft, keepDraft, showDraft } from "./draft.js";
 
 /** What has a role and no more to it than to be shown, filled or focused. @param {HTMLElement} root  @param {string} role */
 const part = (root, role) => byRole(role, HTMLElement, root);
@@ -46,6 +47,7 @@ const commitPrediction = (root, work) => {
   if (!answer) return;
   const curve = drawnCurve(root);
   work.change("prediction", () => ({ ...answer, ...(curve && { curve }), at: new Date().toISOString() }));
+  dropDraft(root, work);
   refresh(work);
   say(root, message(root, "committed"));
   const id = dataOf(root, "prediction");
@@ -56,6 +58,7 @@ const commitPrediction = (root, work) => {
 /** @param {HTMLElement} root  @param {Work} work */
 const lockPrediction = (root, work) => {
   if (!lockAsked(root, work)) return;
+  dropDraft(root, work);
   for (const one of all(`[data-prediction-review="${work.lesson}"]`, HTMLElement)) showReview(one, work);
   document.dispatchEvent(new CustomEvent("prediction:committed", { detail: { id: dataOf(root, "prediction") } }));
 };
@@ -92,6 +95,7 @@ const commitReview = (root, work) => {
   const answer = readAnswer(root);
   if (!answer) return;
   work.change("review", () => ({ ...answer, at: new Date().toISOString() }));
+  dropDraft(root, work);
   refresh(work);
   byRole("reasons", HTMLDetailsElement, root).open = true;
   part(root, "comparison").focus();
@@ -190,6 +194,7 @@ const refresh = (work) => {
     for (const item of questionsIn(root)) showQuestion(item, work);
     if (root.dataset.questions) showScore(root, work);
     for (const box of boxesIn(root)) showTyped(box, work);
+    showDraft(root, work);
   }
 };
 
@@ -292,6 +297,7 @@ export function startLesson() {
     root.addEventListener("input", ({ target }) => {
       const box = boxesIn(root).find((one) => one === target);
       if (box) work.change("texts", (texts) => ({ ...texts, [dataOf(box, "keep")]: box.value }));
+      else keepDraft(root, work, target);
     });
   }
   for (const work of works) {

@@ -16,6 +16,7 @@ from legstrength.teaching import Chapter, chapter_slugs, load_chapter
 from legstrength.teaching.challenges import measure, reached
 from legstrength.teaching.chapters import Settings
 from legstrength.teaching.figures import computed
+from tests.site.answering import predict
 from tests.site.reader import SMALLEST, visit, watch
 from tests.site.shown import Shown, unfold
 
@@ -244,3 +245,20 @@ def test_every_chapter_has_a_challenge_on_its_page(folder: Path) -> None:
             explorer = challenge.explorer or load_chapter(slug).prediction.opens
             assert f'data-challenge="{challenge.id}" data-explorer-slug="{explorer}"' in html
             assert f'data-explorer="{explorer}"' in html
+
+
+@pytest.mark.parametrize("slug", ["novice-gains", "muscles-at-work", "staying-strong", "hills"])
+def test_a_reason_is_kept_before_it_is_locked_in(slug: str, home: str, light: NewPage) -> None:
+    """Whoever closes the page in the middle of a sentence finds it again, in each form of a prediction; once locked in it stands there alone."""
+    page = light()
+    page.goto(address(home, slug))
+    reason = page.locator("[data-prediction] [data-role=reason]")
+    reason.evaluate(
+        "box => { box.value = 'Because a step'; box.dispatchEvent(new Event('input', { bubbles: true })); }"
+    )
+    page.goto(address(home, slug))
+    expect(reason).to_have_value("Because a step")
+    assert not kept(page, slug).get("prediction")
+    predict(page)
+    assert kept(page, slug)["prediction"]["reason"] == "Because a step"
+    assert kept(page, slug)["texts"] == {}

@@ -35,6 +35,7 @@ def texts_of(chapter: Chapter, number: int, page: str) -> dict[str, Any]:
     prompts = [(f"sheet.{task.id}", task.text) for task in sheet.explain]
     prompts += [(f"written.{chapter.written.id}", chapter.written.stem), ("sheet.apply", sheet.apply.text)]
     prompts += [("sheet.limits", sheet.limits.text), ("sheet.exit", sheet.exit.text)]
+    prompts += [(name, prediction.reason) for name in ("draft.prediction", "draft.review")]
     return {
         "slug": chapter.slug,
         "title": chapter.title,

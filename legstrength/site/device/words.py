@@ -93,7 +93,7 @@ REPORT = {
     "csv-separator": {
         "separator": "CSV with",
         "comma": "commas, 9.5",
-        "semicolon": "semicolons, 9,5 (German, French, Dutch spreadsheets)",
+        "semicolon": "semicolons, 9,5 (German, French)",
     },
     "csv-head": {
         "chapter": "chapter",
