@@ -29,7 +29,10 @@ export function restored(widgets) {
   const share = globalThis.figuresShare ?? [];
   const isThere = (/** @type {number} */ place) => share[place] !== undefined;
   for (const { state } of Object.values(widgets)) {
-    const wanted = [...(state._shared ?? []).map((/** @type {unknown[]} */ one) => one[2]), ...[state._esm ?? []].flat()];
+    const wanted = [
+      ...(state._shared ?? []).map((/** @type {unknown[]} */ one) => one[2]),
+      ...[state._esm ?? []].flat(),
+    ];
     if (wanted.some((one) => typeof one === "number" && !isThere(one))) {
       state._lacking = true;
       continue;
