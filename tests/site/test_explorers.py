@@ -25,6 +25,17 @@ from tests.site.shown import READ, VARIED, Shown, same, slugs_on, twin_of, unfol
 NewPage = Callable[..., Page]
 NUMBER_WORDS = json.loads((built.ROOT / "legstrength/live/view/number-words.json").read_text(encoding="utf-8"))
 
+RIGHT_TO_LEFT = """new MutationObserver(() => document.documentElement?.setAttribute("dir", "rtl"))
+  .observe(document, { childList: true });"""
+
+# Where each slider's handle stands on its track, and where its value lies in its range, both as shares.
+ON_TRACK = """all => all.map(one => {
+  const track = one.getBoundingClientRect(), handle = one.querySelector(".noUi-handle");
+  const { x, width } = handle.getBoundingClientRect();
+  const [now, low, high] = ["now", "min", "max"].map(part => Number(handle.getAttribute(`aria-value${part}`)));
+  return [(x + width / 2 - track.x) / track.width, (now - low) / (high - low)];
+})"""
+
 # Over how many pixels of height a finger on a slider's handle, in its middle, meets that handle and nothing else.
 REACH = """handle => {
   const box = handle.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
@@ -267,6 +278,18 @@ def _answers_a_finger(shown: Shown, touch: CDPSession) -> None:
         shown.redrawn(before)
         assert shown.agrees(f"{name} drawn by finger")[name][0] == goal
         touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+def test_handles_stand_on_their_tracks_from_right_to_left(home: str, blank: NewPage) -> None:
+    """On a page that is turned for a language from right to left, each slider's handle stands on its track, where its value is."""
+    page = blank()
+    page.add_init_script(RIGHT_TO_LEFT)
+    visit(page, f"{home}/notebooks/muscles-at-work.html?muscles-at-work.pace=12")
+    assert page.evaluate("getComputedStyle(document.querySelector('.explorer')).direction") == "rtl"
+    places = page.locator(".explorer .noUi-target:visible").evaluate_all(ON_TRACK)
+    assert places
+    for share, stands in places:
+        assert abs(share - stands) < 0.03, places
 
 
 def test_a_swipe_over_a_slider_scrolls_the_page(home: str, blank: NewPage) -> None:

@@ -61,7 +61,7 @@ def lesson(browser: Browser) -> Iterator[Opener]:
     )
     files = {file.name for file in (*LESSON.styles, *LESSON.scripts)}
     html = (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Lesson</title>'
+        f'<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8"><title>Lesson</title>'
         f"{head}<main><h1>Lesson</h1>{body}"
         f'<div id="{SLUG}" class="explorer">Figure</div></main></html>'
     )
