@@ -23,7 +23,7 @@ NewPage = Callable[..., Page]
 SLUG = "plateau"
 CHAPTER = f"notebooks/{SLUG}.html"
 DRAWN = "notebooks/novice-gains.html"
-KEPT = re.compile(r"legstrength:1:[a-z-]+|mode|theme")
+KEPT = re.compile(r"legstrength:1:[a-z-]+|legstrength-csv|mode|theme")
 
 LEFT_BEHIND = """async () => ({
   cookie: document.cookie,
@@ -135,8 +135,8 @@ def test_a_full_device_still_shows_what_it_kept_before(home: str, light: NewPage
 
 
 def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> None:
-    """Only scripts with the course's own keeper of answers in them, and the frame, which guards its one word on colours, name the browser's storage; nothing names a
-    cookie or a database.
+    """Only scripts with the course's own keeper of answers in them, the frame, which guards its one word on colours, and the figures' script,
+    which guards its one on the separator of saved tables, name the browser's storage; nothing names a cookie or a database.
     """
     naming = {"storage": set(), "more": set()}
     for path in folder.rglob("*.js"):
@@ -148,7 +148,7 @@ def test_no_script_of_the_site_reaches_for_storage_unguarded(folder: Path) -> No
     bundle = json.loads((folder / "_static/runtime/manifest.json").read_text(encoding="utf-8"))
     keepers = {
         f"_static/runtime/{bundle[f'{name}.js']}"
-        for name in ("lesson", "story", "guessing", "progress", "report", "scorm", "frame")
+        for name in ("lesson", "story", "guessing", "progress", "report", "scorm", "frame", "runtime")
     }
     (tabs,) = (folder / "_static").glob("design-tabs.*.js")
     assert naming == {
