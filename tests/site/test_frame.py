@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.site.built import pages_of
-from tests.site.reader import SMALLEST, VARIANTS, watch
+from tests.site.reader import SMALLEST, VARIANTS, visit, watch
 
 NewPage = Callable[..., Page]
 CHAPTER = "notebooks/hills.html"
@@ -211,6 +211,28 @@ def test_twice_the_text_fits_without_scrolling_sideways(crowded: str, home: str,
     for button in page.locator(".bar .bar-button").all():
         box = button.bounding_box()
         assert box["x"] >= 0 and box["x"] + box["width"] <= 390 and box["width"] >= 44
+
+
+PRINTED = """() => {
+  const light = text => { const [r, g, b, a = 1] = text.match(/[\\d.]+/g).map(Number); return a === 0 ? 1 : (0.299 * r + 0.587 * g + 0.114 * b) / 255; };
+  const drawn = [...document.querySelectorAll(".explorer svg text, .beat-picture svg text")].filter(one => one.checkVisibility());
+  const words = [...document.querySelectorAll("article p, article li, article h2")].filter(one => one.checkVisibility());
+  return [
+    Math.min(...[document.documentElement, document.body].map(one => light(getComputedStyle(one).backgroundColor))),
+    Math.max(...words.map(one => light(getComputedStyle(one).color))), drawn.length,
+  ];
+}"""
+
+
+def test_a_dark_page_prints_light(home: str, blank: NewPage) -> None:
+    """Paper is white: from a device that is dark, or a page that is, words print dark on nothing, and figures have their own."""
+    for mode in ("auto", "dark"):
+        page = blank(color_scheme="dark")
+        page.add_init_script(f"localStorage.setItem('mode', '{mode}')")
+        visit(page, f"{home}/{CHAPTER}")
+        page.emulate_media(media="print", color_scheme="dark")
+        paper, words, drawn = page.evaluate(PRINTED)
+        assert paper > 0.95 and words < 0.6 and drawn > 0, (mode, paper, words, drawn)  # noqa: PLR2004
 
 
 def test_the_switch_of_colours_answers_to_keys_and_says_what_holds(home: str, light: NewPage) -> None:

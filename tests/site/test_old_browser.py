@@ -147,6 +147,13 @@ def _without_supports(text: str) -> str:
     return "".join(out)
 
 
+def test_masks_have_a_prefixed_twin(folder: Path) -> None:
+    """Before Chrome 120 an icon whose mask has no prefix is a solid square."""
+    text = built.style(folder).read_text(encoding="utf-8")
+    masked = [rule for rule in re.findall(r"\{([^{}]*)\}", text) if re.search(r"(?<!-)mask(-image)?:", rule)]
+    assert masked and [rule for rule in masked if "-webkit-mask" not in rule] == []
+
+
 def test_mixed_colours_have_a_plain_twin() -> None:
     """A value with `color-mix` and `var()` counts as missing where colours cannot be mixed, whatever stands before it: so each such
     value stands inside `@supports`, after a plain one for the same property.
