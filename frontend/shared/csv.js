@@ -24,7 +24,16 @@ export function separator() {
   } catch {
     /* no storage */
   }
-  return new Intl.NumberFormat(navigator.language).format(1.5).includes(",") ? "semicolon" : "comma";
+  return decimals().includes(",") ? "semicolon" : "comma";
+}
+
+/** One and a half as the browser's language writes it; some browsers name one that they do not know themselves, such as “en-US@posix”. */
+function decimals() {
+  try {
+    return new Intl.NumberFormat(navigator.language).format(1.5);
+  } catch {
+    return "1.5";
+  }
 }
 
 /** @param {Separator} value */

@@ -1172,7 +1172,14 @@ function separator() {
     if (kept === "comma" || kept === "semicolon") return kept;
   } catch {
   }
-  return new Intl.NumberFormat(navigator.language).format(1.5).includes(",") ? "semicolon" : "comma";
+  return decimals().includes(",") ? "semicolon" : "comma";
+}
+function decimals() {
+  try {
+    return new Intl.NumberFormat(navigator.language).format(1.5);
+  } catch {
+    return "1.5";
+  }
 }
 function remember(value) {
   chosen = value;
