@@ -17,6 +17,7 @@ CHAPTER_MAY_HAVE = {
     "trials.py": "the published trials beside the curve",
     "training.py": "sliders that several figures of a chapter share",
     "score.py": "how good the model is",
+    "columns.py": "many results as they are sent to a page",
     "pose.py": "the phases of a step",
     "drawing.py": "what is drawn beside or instead of a plot",
     "layout.py": "where the parts of a drawing stand",

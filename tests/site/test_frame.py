@@ -232,7 +232,7 @@ def test_a_dark_page_prints_light(home: str, blank: NewPage) -> None:
         visit(page, f"{home}/{CHAPTER}")
         page.emulate_media(media="print", color_scheme="dark")
         paper, words, drawn = page.evaluate(PRINTED)
-        assert paper > 0.95 and words < 0.6 and drawn > 0, (mode, paper, words, drawn)  # noqa: PLR2004
+        assert paper > 0.95 and words < 0.6 and drawn > 0, (mode, paper, words, drawn)
 
 
 def test_the_switch_of_colours_answers_to_keys_and_says_what_holds(home: str, light: NewPage) -> None:

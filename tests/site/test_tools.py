@@ -35,7 +35,7 @@ def test_a_source_that_cannot_be_bundled_is_named(monkeypatch: pytest.MonkeyPatc
     """A typing error in the page runtime ends in its file and line, not in the bundler's own trace."""
     broken = tmp_path / "frontend"
     broken.mkdir()
-    for path in (*bundle.FRONTEND.glob("*.mjs"), *bundle.FRONTEND.glob("*.js")):
+    for path in (*bundle.FRONTEND.glob("*.mjs"), *bundle.FRONTEND.glob("*.js"), bundle.FRONTEND / "package.json"):
         (broken / path.name).write_bytes(path.read_bytes())
     (broken / "begin.js").write_text("const here = ;\n")
     (broken / "node_modules").symlink_to(bundle.FRONTEND / "node_modules")
