@@ -88,11 +88,11 @@ def see_it_kept(page: Page, elsewhere: str) -> None:
     """Return when another tab, with the light page `elsewhere` of the course, reads all that this page has kept. Every process of the browser has a copy of its own, and from a disk a page
     that is opened in the next thirtieth of a second, as no reader does, may begin with an old one.
     """
-    kept = page.evaluate("() => ({...localStorage})")
+    keeps = "() => ({...localStorage})"
     other = page.context.new_page()
     for _ in range(50):
         other.goto(elsewhere)
-        if other.evaluate("() => ({...localStorage})") == kept:
+        if other.evaluate(keeps) == page.evaluate(keeps):  # asked anew: the page may still be writing
             break
     else:
         raise AssertionError("another tab does not see what is kept")
