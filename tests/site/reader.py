@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Locator, Page, Request
 
 VARIANTS = {
     "wide-light": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
@@ -89,14 +89,24 @@ def see_it_kept(page: Page, elsewhere: str) -> None:
     that is opened in the next thirtieth of a second, as no reader does, may begin with an old one.
     """
     keeps = "() => ({...localStorage})"
-    other = page.context.new_page()
-    for _ in range(50):
+    for _ in range(80):
+        other = page.context.new_page()
         other.goto(elsewhere)
-        if other.evaluate(keeps) == page.evaluate(keeps):  # asked anew: the page may still be writing
-            break
-    else:
-        raise AssertionError("another tab does not see what is kept")
-    other.close()
+        seen, kept = other.evaluate(keeps), page.evaluate(keeps)  # asked anew: the page may still be writing
+        other.close()
+        if seen == kept:
+            return
+    raise AssertionError(f"another tab does not see what is kept: {seen} for {kept}")
+
+
+def loaded_until(page: Page, there: Locator) -> None:
+    """Load a page from a disk until it shows what is kept, for the same reason."""
+    for _ in range(20):
+        page.wait_for_function(SETTLED)
+        if there.is_visible():
+            return
+        page.reload()
+    raise AssertionError("the page does not show what is kept")
 
 
 def open_everything(page: Page) -> bool:

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from legstrength.site.teach.assign_words import WORDS
 from legstrength.teaching import Chapter, load_chapter
 from tests.site.answering import predict
-from tests.site.reader import see_it_kept, visit, watch
+from tests.site.reader import loaded_until, see_it_kept, visit, watch
 from tests.site.shown import Shown, unfold
 
 NewPage = Callable[..., Page]
@@ -88,6 +88,8 @@ def _hand_in(page: Page, chapter: Chapter, predicted: list[str]) -> None:
     """My report holds all of it, on paper and as a table."""
     see_it_kept(page, _light(page.url))
     page.get_by_role("link", name="My report").first.click()
+    page.wait_for_url("**/report.html*")
+    loaded_until(page, page.get_by_label("Your name"))
     page.get_by_label("Your name").fill("Robin")
     report = page.locator("article")
     count = len(chapter.questions)
