@@ -2,6 +2,7 @@
 /** @import { Asked, Mover, Moved, Settings } from "./kinds.js" */
 import { all, dataOf } from "../shared/dom.js";
 import { makeNumber, makeSlider } from "./dials.js";
+import { same } from "./settings.js";
 
 export class Beat {
   /** @param {HTMLElement} root  @param {(beat: Beat, name: string, value: number) => void} moved */
@@ -40,22 +41,17 @@ export class Beat {
 
   /** Whether the figure stands as the beat asks. @param {Settings} settings */
   isMet(settings) {
-    const { values = {} } = this.asked;
-    return Object.entries(values).every(([name, value]) => String(settings[name]) === String(value));
+    return same(this.asked.values ?? {}, settings);
   }
 
   /** Whether these are as the beat asks. @param {Settings} some */
   stands(some) {
-    const { values = {} } = this.asked;
-    return Object.entries(some).every(([name, value]) => !(name in values) || String(value) === String(values[name]));
+    return same(some, this.asked.values ?? {});
   }
 
   /** Whether these are as the beat offers. @param {Settings} some */
   isOffered(some) {
-    const wanted = { ...this.asked.values, ...this.offering };
-    return (
-      this.offers.length > 0 && Object.entries(some).every(([name, value]) => String(value) === String(wanted[name]))
-    );
+    return this.offers.length > 0 && same(some, { ...this.asked.values, ...this.offering });
   }
 
   /** Shows the way back to the beginning, where there is something to go back from. @param {boolean} mine */
@@ -65,8 +61,7 @@ export class Beat {
 
   /** Whether what the beat leaves to the reader stands as it was when its result was built. @param {Settings} settings */
   isBuilt(settings) {
-    const { keeps = {} } = this.asked;
-    return Object.entries(keeps).every(([name, value]) => String(settings[name]) === String(value));
+    return same(this.asked.keeps ?? {}, settings);
   }
 
   /** Says what came of it; without `text`, what it says as built. @param {string} [text] */

@@ -3,15 +3,7 @@
 /** @import { Settings } from "./kinds.js" */
 /** @import { Beat } from "./beat.js" */
 import { isObject, workOf } from "../shared/work.js";
-
-/** Whether two settings are the same: a list of a link and one of a figure are written alike. @param {Settings} one  @param {Settings} other */
-const same = (one, other) => Object.entries(one).every(([name, value]) => String(value) === String(other[name]));
-
-/** Of these settings, the named ones. @param {Settings} settings  @param {string[]} names */
-export const chosen = (settings, names) => Object.fromEntries(names.map((name) => [name, settings[name]]));
-
-/** @param {Run | null} run  @param {Settings} values */
-const stands = (run, values) => run !== null && same(values, run.settings);
+import { chosen, same } from "./settings.js";
 
 /** What was made in the beats of a story; without a chapter on the page, nothing is kept. @param {string | undefined} lesson */
 export function makeMade(lesson) {
@@ -40,9 +32,10 @@ export function makeMade(lesson) {
     const now = chosen(run.settings, beat.remembers);
     const mine = !beat.stands(now);
     beat.begun(mine);
-    if (awaited && !stands(run, awaited)) return;
+    if (awaited && !same(awaited, run.settings)) return;
     awaited = null;
-    if (same(now, of(beat) ?? chosen(beat.asked.values ?? {}, beat.remembers)) || beat.isOffered(now)) return;
+    const before = of(beat);
+    if ((before ? same(now, before) : !mine) || beat.isOffered(now)) return;
     write(beat, mine ? { title: beat.title, says, values: now, at: new Date().toISOString() } : null);
   }
 

@@ -11,7 +11,8 @@ import { nowCalled, today } from "../shared/moved.js";
 import { Beat } from "./beat.js";
 import { followGoal } from "./goal.js";
 import { watchLine } from "./line.js";
-import { chosen, makeMade } from "./made.js";
+import { makeMade } from "./made.js";
+import { chosen } from "./settings.js";
 import { keepBack, showTold } from "./told.js";
 
 const STEP_PX = 8; // what a reader scrolls at least
@@ -80,6 +81,11 @@ class Story {
     return all(".explorer-panel", HTMLElement, this.explorer).at(-1);
   }
 
+  /** Whether a beat is as the page's link asks: then nothing of it is kept. @param {Beat} beat */
+  isLinked(beat) {
+    return beat.plays && this.linked.used.length > 0;
+  }
+
   /** A beat may move what the page's link has locked: that holds in the beat to play with. @param {Asked} asked */
   ask(asked) {
     this.explorer.dispatchEvent(new CustomEvent("explorer:set", { detail: { ...asked, free: true } }));
@@ -99,8 +105,7 @@ class Story {
       }
     }
     const { values: asked, keeps, ...rest } = beat.asked;
-    const linked = beat.plays && this.linked.used.length > 0; // then it is the link's, and nothing of it is kept
-    const made = linked ? null : this.made.of(beat);
+    const made = this.isLinked(beat) ? null : this.made.of(beat);
     const values = { ...asked, ...(beat.plays && this.given), ...made };
     const glide = Boolean(before && rest.glide && !reduced());
     this.made.wait(values);
@@ -155,7 +160,7 @@ class Story {
     const own = this.current.isBuilt(settings) && met;
     const text = said ? this.run.results[said] : byRole("result", HTMLElement, this.explorer).textContent;
     this.current.say(own ? undefined : String(text ?? ""));
-    if (!(this.current.plays && this.linked.used.length)) this.made.look(this.current, this.run, String(text ?? ""));
+    if (!this.isLinked(this.current)) this.made.look(this.current, this.run, String(text ?? ""));
     for (const beat of this.beats) {
       if (beat === this.current || !beat.said || beat.chooses || beat.isBuilt(settings) || !beat.isMet(settings))
         continue;

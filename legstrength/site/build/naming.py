@@ -15,6 +15,12 @@ FOLDERS = ("_static", "sheets")
 NAMED = re.compile(r"\.[0-9a-f]{8,}\.(js|css)$")
 
 
+def named(name: str, content: bytes) -> str:
+    """A file's name with a mark of its content: “tabs.js” → “tabs.0123456789.js”."""
+    path = Path(name)
+    return f"{path.stem}.{hashlib.sha256(content).hexdigest()[:10]}{path.suffix}"
+
+
 def name_by_content(folder: Path) -> None:
     """Rename what has no such name in a site's folder, and all that asks for it."""
     renamed = {path.name: _rename(path) for path in list(_plain(folder))}
@@ -36,5 +42,4 @@ def _plain(folder: Path) -> Iterator[Path]:
 
 
 def _rename(path: Path) -> str:
-    mark = hashlib.sha256(path.read_bytes()).hexdigest()[:10]
-    return path.rename(path.with_name(f"{path.stem}.{mark}{path.suffix}")).name
+    return path.rename(path.with_name(named(path.name, path.read_bytes()))).name

@@ -6,7 +6,6 @@ lists of texts and places. `frontend/later.js` puts all of it back. The pages st
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import Counter
@@ -14,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from legstrength.site.build.naming import named
 from legstrength.site.later import FOLDER, WIDGET_STATE, as_json
 
 STATE = re.compile(rf'(<script type="{re.escape(WIDGET_STATE)}">)(.*?)(</script>)', re.DOTALL)
@@ -110,7 +110,7 @@ def _take_out(figure: dict[str, Any], places: dict[str, int]) -> None:
 
 def _written(folder: Path, name: str, script: str) -> str:
     """Write a script under a name that says what is in it, and return the name."""
-    file = f"{name}.{hashlib.sha256(script.encode()).hexdigest()[:10]}.js"
+    file = named(f"{name}.js", script.encode())
     (folder / FOLDER).mkdir(parents=True, exist_ok=True)
     (folder / FOLDER / file).write_text(script, encoding="utf-8")
     return file

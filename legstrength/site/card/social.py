@@ -6,13 +6,13 @@ it: a page can name it before it is drawn (`frontend/social.mjs` draws, with the
 
 from __future__ import annotations
 
-import hashlib
 import json
 import textwrap
 from html import escape
 from pathlib import Path
 
 from legstrength.site.build.bundle import run_node
+from legstrength.site.build.naming import named
 from legstrength.site.card.covers import COVERS, HEIGHT, WIDTH
 from legstrength.teaching import load_chapter
 
@@ -60,7 +60,7 @@ def of_course() -> str:
 
 def name(key: str, svg: str) -> str:
     """The path of a picture from the site's root."""
-    return f"{FOLDER}/{key}.{hashlib.sha256(svg.encode()).hexdigest()[:10]}.png"
+    return f"{FOLDER}/{named(f'{key}.png', svg.encode())}"
 
 
 def write(folder: Path, pictures: dict[str, str]) -> None:
